@@ -1,0 +1,15 @@
+import { z } from 'zod'
+
+/** Something in a story that was not so before. */
+export const changeSchema = z
+  .object({
+    at: z.string().nullable(),
+    report: z.string(),
+    kind: z.enum(['claim', 'origin', 'figure', 'certainty', 'denial', 'retraction', 'edit']),
+    claim: z.string().nullable(),
+    before: z.string().nullable(),
+    after: z.string().nullable(),
+  })
+  .readonly()
+
+export type Change = z.infer<typeof changeSchema>

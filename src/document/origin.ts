@@ -1,0 +1,15 @@
+import { z } from 'zod'
+import { entityTypes } from './entity.ts'
+
+/** The named source at the end of the chain. It has a name, never a stamp of independence. */
+export const originSchema = z
+  .object({
+    id: z.string().min(1),
+    name: z.string().min(1),
+    type: z.enum(entityTypes),
+    affiliation: z.string().nullable(),
+    promptedBy: z.string().nullable(),
+  })
+  .readonly()
+
+export type Origin = z.infer<typeof originSchema>

@@ -1,0 +1,79 @@
+/** What each error tells beside its sentence: the facts of the case, for programs. */
+export interface ErrorDetails {
+  'input-missing': { input: string }
+  'input-unreadable': { input: string; reason: string }
+  'input-not-a-file': { input: string; kind: string }
+  'input-empty': { input: string }
+  'input-binary': { input: string; offset: number }
+  'input-not-utf8': { input: string; offset: number }
+  'input-too-large': { input: string; bytes: number; limit: number }
+  'format-not-supported': { input: string; format: string }
+  'line-not-json': { input: string; line: number; reason: string }
+  'line-not-a-report': { input: string; line: number; reason: string }
+  'date-not-understood': { value: string }
+  'option-not-understood': { option: string; value: string; expected: string }
+  'not-yet-available': { command: string }
+  'ledger-too-new': { path: string; found: number; known: number }
+  'ledger-unusable': { path: string; reason: string }
+  'ledger-busy': { path: string }
+  'story-unknown': { id: string }
+  'report-unknown': { id: string }
+  'form-refused': { reason: string }
+  'port-taken': { port: number }
+}
+
+export type ErrorCode = keyof ErrorDetails
+
+const sentences: { readonly [Code in ErrorCode]: (details: ErrorDetails[Code]) => string } = {
+  'input-missing': ({ input }) => `${input}: there is no such file or folder. Check the path.`,
+  'input-unreadable': ({ input, reason }) =>
+    `${input}: cannot be read (${reason}). Check that it exists and that you may read it.`,
+  'input-not-a-file': ({ input, kind }) =>
+    `${input}: is ${kind}, not a file or a folder. Give a file with a report's text.`,
+  'input-empty': ({ input }) => `${input}: is empty. Give a file with a report's text.`,
+  'input-binary': ({ input, offset }) =>
+    `${input}: holds bytes that are no text (at byte ${offset}). Give plain text or NDJSON in UTF-8.`,
+  'input-not-utf8': ({ input, offset }) =>
+    `${input}: is not valid UTF-8 (at byte ${offset}). Save it as UTF-8 and try again.`,
+  'input-too-large': ({ input, bytes, limit }) =>
+    `${input}: has ${bytes} bytes; a report's text may have ${limit} at most. Split it into reports.`,
+  'format-not-supported': ({ input, format }) =>
+    `${input}: reading ${format} is not there yet. Give plain text or NDJSON, or say --as text to take it as it is.`,
+  'line-not-json': ({ input, line, reason }) =>
+    `${input}: line ${line} is not JSON (${reason}). Each line must hold one report.`,
+  'line-not-a-report': ({ input, line, reason }) =>
+    `${input}: line ${line} is not a report (${reason}). A line is {id?, url?, outlet?, date?, title?, lang?, text}.`,
+  'date-not-understood': ({ value }) =>
+    `"${value}" is not a date. Write YYYY, YYYY-MM, YYYY-MM-DD or an instant such as 2024-10-21T09:30:00Z.`,
+  'option-not-understood': ({ option, value, expected }) => `${option} ${value}: expected ${expected}.`,
+  'not-yet-available': ({ command }) => `${command} is not there yet in this version. See CHANGELOG.md for what is.`,
+  'ledger-too-new': ({ path, found, known }) =>
+    `${path}: was written by a newer Reportedly (layout ${found}; this one knows ${known}). Nothing was changed. Use the newer version, or another --ledger.`,
+  'ledger-unusable': ({ path, reason }) =>
+    `${path}: cannot be used as a ledger (${reason}). Choose another file with --ledger.`,
+  'ledger-busy': ({ path }) =>
+    `${path}: another program kept the ledger busy for too long. Try again when it has finished.`,
+  'story-unknown': ({ id }) => `There is no story ${id} in the ledger. \`reportedly stories\` lists them.`,
+  'report-unknown': ({ id }) => `There is no report ${id} in the ledger. \`reportedly stories --json\` lists them.`,
+  'form-refused': ({ reason }) => `The form was not accepted: ${reason}. Open the page again and send it from there.`,
+  'port-taken': ({ port }) => `Port ${port} is in use. Choose another with --port, or --port 0 for any free one.`,
+}
+
+/** Every code there is, for the page that explains them. */
+export const errorCodes = Object.keys(sentences) as readonly ErrorCode[]
+
+/**
+ * Thrown for misuse and for trouble with the environment, never for what a text says. `code` is a word for programs,
+ * `details` the facts of the case, and the message a sentence that says what to do.
+ */
+export class ReportedlyError<Code extends ErrorCode = ErrorCode> extends Error {
+  override readonly name = 'ReportedlyError'
+  readonly code: Code
+  readonly details: ErrorDetails[Code]
+
+  constructor(code: Code, details: ErrorDetails[Code], options?: ErrorOptions) {
+    super(sentences[code](details), options)
+    this.code = code
+    this.details = details
+  }
+}

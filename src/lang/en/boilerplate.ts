@@ -1,0 +1,3 @@
+import type { BoilerplateMarker } from '../language.ts'
+
+export const boilerplate: readonly BoilerplateMarker[] = []

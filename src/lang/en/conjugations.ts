@@ -1,0 +1,3 @@
+import type { Conjugations } from '../conjugation.ts'
+
+export const conjugations: Conjugations = { regular: [], spelling: [], irregular: [] }

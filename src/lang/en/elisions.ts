@@ -1,0 +1,2 @@
+export const elisions: readonly string[] = []
+export const clitics: readonly string[] = []

@@ -1,0 +1,26 @@
+import type { ClosedClasses } from '../language.ts'
+
+export const closedClasses: ClosedClasses = {
+  determiners: [],
+  possessives: [],
+  demonstratives: [],
+  personalPronouns: [],
+  relativePronouns: [],
+  interrogatives: [],
+  prepositions: [],
+  genitives: [],
+  titlePrepositions: [],
+  coordinators: [],
+  subordinators: [],
+  complementisers: [],
+  questionComplementisers: [],
+  infinitiveMarkers: [],
+  negations: [],
+  adverbs: [],
+  adverbEndings: [],
+  cliticPronouns: [],
+  auxiliaries: [],
+  modals: [],
+  verbs: [],
+  dropsSubject: false,
+}

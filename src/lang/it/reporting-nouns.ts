@@ -1,0 +1,3 @@
+import type { ReportingNoun } from '../language.ts'
+
+export const reportingNouns: readonly ReportingNoun[] = []

@@ -1,0 +1,3 @@
+import type { ReportingVerb } from '../language.ts'
+
+export const reportingVerbs: readonly ReportingVerb[] = []
