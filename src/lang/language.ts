@@ -81,6 +81,8 @@ export interface ClosedClasses {
   readonly modals: readonly string[]
   /** Lemmas of other frequent verbs, so that a clause's verb is seen; inflected with the conjugations. */
   readonly verbs: readonly string[]
+  /** Forms of verbs that are far more often something else, so never taken for a clause's verb: «stato», «parte». */
+  readonly notFinite: readonly string[]
   /** Whether a finite verb may stand without a subject of its own («ha aggiunto»). */
   readonly dropsSubject: boolean
 }
@@ -94,7 +96,7 @@ export type Frame = 'that' | 'bare' | 'to' | 'someone-to' | 'object' | 'quote'
 export interface ReportingVerb {
   /** The infinitive: «affermare», "say". */
   readonly lemma: string
-  /** Words that must follow for the verb to report: «rendere» + «noto», "point" + "out". One of the sequences. */
+  /** Phrases of which one must follow for the verb to report: «rendere» + «noto» or «nota», "point" + "out". */
   readonly then?: readonly string[]
   readonly kind: 'speech' | 'thought' | 'writing' | 'perception' | 'decision'
   readonly act: Act

@@ -22,5 +22,6 @@ export const closedClasses: ClosedClasses = {
   auxiliaries: [],
   modals: [],
   verbs: [],
+  notFinite: [],
   dropsSubject: false,
 }

@@ -1,3 +1,3 @@
 import type { Conjugations } from '../conjugation.ts'
 
-export const conjugations: Conjugations = { regular: [], spelling: [], irregular: [] }
+export const conjugations: Conjugations = { regular: [], spelling: [], parts: {}, irregular: [] }

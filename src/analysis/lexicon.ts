@@ -1,0 +1,162 @@
+import type { Token } from '../document/token.ts'
+import type { InflectedForm } from '../lang/conjugation.ts'
+import type { ClosedClasses, Language, ReportingVerb } from '../lang/language.ts'
+import { inflect } from './inflect.ts'
+import { indexPhrases, type PhraseIndex, phraseAt } from './phrases.ts'
+
+type WordList = keyof ReturnType<typeof wordSets>
+
+/** One way to read a word as a form of a reporting verb. */
+export interface ReportingForm {
+  readonly verb: ReportingVerb
+  readonly form: InflectedForm
+  /** The words of which one phrase must follow for the verb to report («noto»); null where it needs none. */
+  readonly then: PhraseIndex<string> | null
+}
+
+/** What is known of the words of one language. Every key is in lower case, as `Token.lower` is. */
+export interface Lexicon {
+  /** The closed classes, under the names that they have in the language's data. */
+  readonly words: Readonly<Record<WordList, ReadonlySet<string>>>
+  /** The forms of the reporting verbs, each with all its readings: `reporting.get('ha')` is undefined. */
+  readonly reporting: ReadonlyMap<string, readonly ReportingForm[]>
+  /** Every reading of a word as a form of a verb that we know, whether or not it reports. */
+  verbForms(lower: string): readonly InflectedForm[]
+  /** Whether a form of a verb that we know can have this mood: `hasMood('dire', 'infinitive')`. */
+  hasMood(lower: string, mood: InflectedForm['mood']): boolean
+  isAuxiliary(lower: string): boolean
+  isModal(lower: string): boolean
+  /** Whether it can be the verb of a clause, and is not far more often something else («stato», «parte»). */
+  isFinite(lower: string): boolean
+  /** Whether it is a listed adverb or ends as adverbs do. */
+  isAdverb(lower: string): boolean
+}
+
+/** A word of these lists is taken for what it is there, not for the form of a verb that is written like it: «dai». */
+const neverFinite: readonly WordList[] = [
+  'notFinite',
+  'determiners',
+  'possessives',
+  'personalPronouns',
+  'relativePronouns',
+  'prepositions',
+  'coordinators',
+  'subordinators',
+  'negations',
+]
+
+const lexicons = new WeakMap<Language, Lexicon>()
+
+/** The lexicon of a language, made from its data when it is first asked for. */
+export function lexiconOf(language: Language): Lexicon {
+  const known = lexicons.get(language)
+  if (known) return known
+  const lexicon = makeLexicon(language)
+  lexicons.set(language, lexicon)
+  return lexicon
+}
+
+/**
+ * Where the verb's own words end: `next` itself (the index of the token after the verb) when it needs no more, else the
+ * index after the words that it needs, which may stand after adverbs («ha reso subito noto»). Null where they are not
+ * there, so that the verb does not report.
+ */
+export function endOfVerb(
+  tokens: readonly Pick<Token, 'lower'>[],
+  next: number,
+  { then }: ReportingForm,
+  lexicon: Lexicon,
+): number | null {
+  if (then === null) return next
+  for (let at = next; ; at++) {
+    const token = tokens[at]
+    const found = phraseAt(tokens, at, then)
+    if (found) return found.end
+    if (token === undefined || !lexicon.isAdverb(token.lower)) return null
+  }
+}
+
+function makeLexicon(language: Language): Lexicon {
+  const { closedClasses, conjugations, reportingVerbs } = language
+  const { adverbEndings, auxiliaries, modals, verbs } = closedClasses
+  const paradigms = new Map<string, readonly InflectedForm[]>()
+  const paradigm = (lemma: string) => {
+    const forms = paradigms.get(lemma) ?? inflect(lemma, conjugations)
+    paradigms.set(lemma, forms)
+    return forms
+  }
+  const formsOf = (lemmas: readonly string[]) => new Set(lemmas.flatMap(paradigm).map(({ form }) => form))
+  const reporting = reportingForms(reportingVerbs, paradigm)
+  const auxiliaryForms = formsOf(auxiliaries)
+  const modalForms = formsOf(modals)
+  for (const lemma of verbs) paradigm(lemma)
+  const all = groupByForm([...paradigms.values()].flat())
+  const words = wordSets(closedClasses)
+  const finite = new Set([...all].filter(([, forms]) => forms.some(isFiniteForm)).map(([form]) => form))
+  for (const list of neverFinite) for (const word of words[list]) finite.delete(word)
+
+  return {
+    words,
+    reporting,
+    verbForms: (lower) => all.get(lower) ?? [],
+    hasMood: (lower, mood) => all.get(lower)?.some((form) => form.mood === mood) ?? false,
+    isAuxiliary: (lower) => auxiliaryForms.has(lower),
+    isModal: (lower) => modalForms.has(lower),
+    isFinite: (lower) => finite.has(lower),
+    isAdverb: (lower) => words.adverbs.has(lower) || adverbEndings.some((ending) => lower.endsWith(ending)),
+  }
+}
+
+function reportingForms(
+  reportingVerbs: readonly ReportingVerb[],
+  paradigm: (lemma: string) => readonly InflectedForm[],
+): ReadonlyMap<string, readonly ReportingForm[]> {
+  const reporting = new Map<string, ReportingForm[]>()
+  for (const verb of reportingVerbs) {
+    const then = verb.then ? indexPhrases(verb.then.map((phrase) => [phrase.split(' '), phrase] as const)) : null
+    for (const form of paradigm(verb.lemma)) {
+      const readings = reporting.get(form.form) ?? []
+      readings.push({ verb, form, then })
+      reporting.set(form.form, readings)
+    }
+  }
+  return reporting
+}
+
+function groupByForm(forms: readonly InflectedForm[]): ReadonlyMap<string, readonly InflectedForm[]> {
+  const grouped = new Map<string, InflectedForm[]>()
+  for (const form of forms) {
+    const readings = grouped.get(form.form)
+    if (readings) readings.push(form)
+    else grouped.set(form.form, [form])
+  }
+  return grouped
+}
+
+/** The closed classes as sets; those that list verbs are asked for by `isAuxiliary` and the like. */
+function wordSets(closedClasses: ClosedClasses) {
+  return {
+    determiners: new Set(closedClasses.determiners),
+    possessives: new Set(closedClasses.possessives),
+    demonstratives: new Set(closedClasses.demonstratives),
+    personalPronouns: new Set(closedClasses.personalPronouns),
+    relativePronouns: new Set(closedClasses.relativePronouns),
+    interrogatives: new Set(closedClasses.interrogatives),
+    prepositions: new Set(closedClasses.prepositions),
+    genitives: new Set(closedClasses.genitives),
+    titlePrepositions: new Set(closedClasses.titlePrepositions),
+    coordinators: new Set(closedClasses.coordinators),
+    subordinators: new Set(closedClasses.subordinators),
+    complementisers: new Set(closedClasses.complementisers),
+    questionComplementisers: new Set(closedClasses.questionComplementisers),
+    infinitiveMarkers: new Set(closedClasses.infinitiveMarkers),
+    negations: new Set(closedClasses.negations),
+    adverbs: new Set(closedClasses.adverbs),
+    cliticPronouns: new Set(closedClasses.cliticPronouns),
+    notFinite: new Set(closedClasses.notFinite),
+  }
+}
+
+function isFiniteForm({ mood }: InflectedForm): boolean {
+  return mood === 'indicative' || mood === 'subjunctive' || mood === 'conditional' || mood === 'imperative'
+}
