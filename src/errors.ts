@@ -8,8 +8,11 @@ export interface ErrorDetails {
   'input-not-utf8': { input: string; offset: number }
   'input-too-large': { input: string; bytes: number; limit: number }
   'format-not-supported': { input: string; format: string }
+  'address-not-supported': { input: string }
   'line-not-json': { input: string; line: number; reason: string }
   'line-not-a-report': { input: string; line: number; reason: string }
+  'analysis-failed': { input: string; reason: string }
+  'output-unwritable': { reason: string }
   'date-not-understood': { value: string }
   'option-not-understood': { option: string; value: string; expected: string }
   'not-yet-available': { command: string }
@@ -39,10 +42,16 @@ const sentences: { readonly [Code in ErrorCode]: (details: ErrorDetails[Code]) =
     `${input}: has ${bytes} bytes; a report's text may have ${limit} at most. Split it into reports.`,
   'format-not-supported': ({ input, format }) =>
     `${input}: reading ${format} is not there yet. Give plain text or NDJSON, or say --as text to take it as it is.`,
+  'address-not-supported': ({ input }) =>
+    `${input}: reading from an address is not there yet. Save the report's text to a file and give that.`,
   'line-not-json': ({ input, line, reason }) =>
     `${input}: line ${line} is not JSON (${reason}). Each line must hold one report.`,
   'line-not-a-report': ({ input, line, reason }) =>
     `${input}: line ${line} is not a report (${reason}). A line is {id?, url?, outlet?, date?, title?, lang?, text}.`,
+  'analysis-failed': ({ input, reason }) =>
+    `${input}: could not be analysed (${reason}). This is a fault in Reportedly: please report it with the text.`,
+  'output-unwritable': ({ reason }) =>
+    `The output could not be written (${reason}). Make room for it, or send it elsewhere.`,
   'date-not-understood': ({ value }) =>
     `"${value}" is not a date. Write YYYY, YYYY-MM, YYYY-MM-DD or an instant such as 2024-10-21T09:30:00Z.`,
   'option-not-understood': ({ option, value, expected }) => `${option} ${value}: expected ${expected}.`,

@@ -1,0 +1,51 @@
+import type { Format } from './intake.ts'
+
+/** How many bytes from the start of an input decide its format. */
+export const headLength = 2048
+
+/** Formats that are recognised so that they are not taken for a report's text, though `--as` does not name them. */
+export type DetectedFormat = Format | 'xml' | 'json'
+
+const byEnding: readonly (readonly [ending: string, format: DetectedFormat])[] = [
+  ['.ndjson', 'ndjson'],
+  ['.jsonl', 'ndjson'],
+  ['.html', 'html'],
+  ['.htm', 'html'],
+  ['.xhtml', 'html'],
+  ['.rss', 'feed'],
+  ['.atom', 'feed'],
+  ['.warc', 'warc'],
+  ['.warc.gz', 'warc'],
+]
+
+/** The format of an input, by its name's ending where that is plain, else by how its first bytes begin. */
+export function detectFormat(name: string, head: Uint8Array): DetectedFormat {
+  const lower = name.toLowerCase()
+  const known = byEnding.find(([ending]) => lower.endsWith(ending))
+  if (known !== undefined) return known[1]
+  // The signatures are ASCII: read byte by byte they show in UTF-8, and without its zero bytes in UTF-16.
+  const start = Buffer.from(head)
+    .toString('latin1')
+    .replaceAll('\0', '')
+    .replace(/^[ÿþï»¿]+/, '')
+    .trimStart()
+  return formatOf(start.toLowerCase())
+}
+
+function formatOf(start: string): DetectedFormat {
+  if (start.startsWith('warc/')) return 'warc'
+  if (start.startsWith('{') || start.startsWith('[')) return jsonFormat(start)
+  if (!start.startsWith('<')) return 'text'
+  if (/^<(rss|feed|rdf:rdf)[\s>]/.test(start)) return 'feed'
+  if (/^<(!doctype html|html)[\s>]/.test(start)) return 'html'
+  if (!start.startsWith('<?xml')) return start.startsWith('<!--') && start.includes('<html') ? 'html' : 'text'
+  if (/<(rss|feed|rdf:rdf)[\s>]/.test(start)) return 'feed'
+  return start.includes('<html') ? 'html' : 'xml'
+}
+
+/** A report may begin with a bracket; JSON goes on with a quotation mark, and NDJSON does so on the same line. */
+function jsonFormat(start: string): DetectedFormat {
+  if (start.includes('"https://jsonfeed.org/')) return 'feed'
+  if (/^\{[ \t]*"/.test(start)) return 'ndjson'
+  return /^(\{\s*"|\[\s*\{\s*")/.test(start) ? 'json' : 'text'
+}

@@ -1,0 +1,126 @@
+import type { Draft } from '../document/draft.ts'
+import type { Page, Road } from '../document/page.ts'
+import { ReportedlyError } from '../errors.ts'
+import { byteOrderMark, decodeText } from './decode-text.ts'
+import { detectFormat, headLength } from './detect-format.ts'
+import { fileChunks } from './file-chunks.ts'
+import { type Found, findInputs } from './find-inputs.ts'
+import type { Intake, IntakeOptions } from './intake.ts'
+import { peek } from './peek.ts'
+import { readWhole } from './read-whole.ts'
+import { splitLines } from './split-lines.ts'
+import { textLimit } from './text-limit.ts'
+
+/**
+ * Everything behind the inputs (files, folders, `-` for standard input), in their order, as drafts to read. Nothing
+ * that goes wrong with one stops the others: it comes as a failure in its place. A stream of any length is read in
+ * pieces; at most one report is held at a time.
+ */
+export async function* readDrafts(
+  inputs: readonly string[],
+  options: IntakeOptions,
+  standardInput: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Intake> {
+  for (const input of inputs) {
+    if (input === '-') yield* draftsOf({ name: input, road: 'standard-input', bytes: null }, standardInput, options)
+    else if (/^https?:\/\//i.test(input)) yield failed(new ReportedlyError('address-not-supported', { input }))
+    else for await (const found of findInputs(input)) yield* draftsOfFound(found, options)
+  }
+}
+
+async function* draftsOfFound(found: Found, options: IntakeOptions): AsyncGenerator<Intake> {
+  if (found.kind === 'failure') {
+    yield found
+    return
+  }
+  const chunks = fileChunks(found.name)
+  try {
+    yield* draftsOf({ name: found.name, road: 'file', bytes: found.bytes }, chunks, options)
+  } finally {
+    // A file that was refused by its first bytes is still open.
+    await chunks.return(undefined)
+  }
+}
+
+/** An input that is about to be read. */
+interface Source {
+  readonly name: string
+  readonly road: Road
+  /** Its size, where that is known before reading. */
+  readonly bytes: number | null
+}
+
+async function* draftsOf(
+  source: Source,
+  stream: AsyncIterable<Uint8Array>,
+  options: IntakeOptions,
+): AsyncGenerator<Intake> {
+  const { name: input } = source
+  try {
+    const { head, chunks } = await peek(stream, headLength)
+    const format = options.format ?? detectFormat(input, head)
+    if (format === 'ndjson') yield* draftsOfLines(source, head, chunks, options)
+    else if (format === 'text') yield { kind: 'draft', draft: await draftOfText(source, chunks, options) }
+    else throw new ReportedlyError('format-not-supported', { input, format })
+  } catch (error) {
+    yield failed(error)
+  }
+}
+
+async function draftOfText(
+  { name, road, bytes }: Source,
+  chunks: AsyncIterable<Uint8Array>,
+  options: IntakeOptions,
+): Promise<Draft> {
+  if (bytes !== null && bytes > textLimit)
+    throw new ReportedlyError('input-too-large', { input: name, bytes, limit: textLimit })
+  const page: Page = { name, road, bytes: await readWhole(name, chunks) }
+  return {
+    input: name,
+    id: null,
+    url: null,
+    outlet: null,
+    headline: null,
+    byline: null,
+    date: options.date,
+    language: options.language,
+    text: decodeText(page),
+  }
+}
+
+async function* draftsOfLines(
+  { name, road }: Source,
+  head: Uint8Array,
+  chunks: AsyncIterable<Uint8Array>,
+  options: IntakeOptions,
+): AsyncGenerator<Intake> {
+  if (byteOrderMark(head)?.encoding.startsWith('utf-16'))
+    throw new ReportedlyError('input-not-utf8', { input: name, offset: 0 })
+  // The shape of a line is checked with zod, which a run over plain text never needs to load.
+  const { draftOfLine } = await import('./report-line.ts')
+  let empty = true
+  for await (const { number, length, bytes } of splitLines(chunks)) {
+    if (bytes !== null && isBlank(bytes)) continue
+    empty = false
+    try {
+      const page = `${name}#${number}`
+      if (bytes === null) throw new ReportedlyError('input-too-large', { input: page, bytes: length, limit: textLimit })
+      const words = decodeText({ name: page, road, bytes })
+      yield { kind: 'draft', draft: draftOfLine(name, number, words, options) }
+    } catch (error) {
+      yield failed(error)
+    }
+  }
+  if (empty) throw new ReportedlyError('input-empty', { input: name })
+}
+
+/** Whether a line holds nothing; a byte order mark alone is nothing. */
+function isBlank(bytes: Uint8Array): boolean {
+  const start = byteOrderMark(bytes)?.length ?? 0
+  return bytes.subarray(start).every((byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d))
+}
+
+function failed(error: unknown): Intake {
+  if (!(error instanceof ReportedlyError)) throw error
+  return { kind: 'failure', failure: error }
+}
