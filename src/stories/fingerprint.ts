@@ -1,14 +1,98 @@
 import type { Reading } from '../document/reading.ts'
+import { foldLetters } from './letter-fold.ts'
+import { type PlainWord, plainWords } from './plain-words.ts'
 
 /** What a report is about, for comparing it with others whatever their languages. */
 export interface Fingerprint {
   /** `YYYY-MM-DD`, or `YYYY-MM` or `YYYY` where no more is known; null where nothing is. */
   readonly day: string | null
-  /** Each once, in order; prefixed by their kind: 'name:kim yong-hyun', 'word:escala', 'figure:12000'. */
+  /** Each once, as they first occur; prefixed by their kind: 'name:cim iong-hiun', 'word:escala', 'figure:12000'. */
   readonly terms: readonly string[]
 }
 
-/** What a report is about: its names, numbers and longer words, folded so that they agree across languages. */
+/** News tells first what it is about; what comes after so many words is background that other stories share. */
+const wordsRead = 600
+
+/** Shorter words differ from one language to the next even where they are related; longer ones differ at their end. */
+const shortestWord = 7
+const lettersKept = 6
+
+/** A longer run of capitals is a title or a table, not somebody's name. */
+const longestName = 6
+/** Longer rows of digits are keys: of a post, of an account. */
+const longestFigure = 12
+
+/**
+ * What a report is about: its names, numbers and longer words, folded so that cognates agree across languages. Made from
+ * the text and its parts alone, so that a report in a language that is not read has one too.
+ */
 export function fingerprint(reading: Reading): Fingerprint {
-  return { day: reading.report.published?.value.slice(0, 10) ?? null, terms: [] }
+  const { headline, published, parts, text } = reading.report
+  const lines: PlainWord[][] = []
+  let left = wordsRead
+  const read = (line: string) => {
+    const words = plainWords(line, left)
+    left -= words.length
+    lines.push(words)
+  }
+  if (headline !== null) read(headline)
+  for (const part of parts) if (left > 0 && part.kind !== 'boilerplate') read(text.slice(part.start, part.end))
+  return { day: published?.value.slice(0, 10) ?? null, terms: termsOf(lines) }
+}
+
+function termsOf(lines: readonly (readonly PlainWord[])[]): string[] {
+  const isName = nameTest(lines)
+  const terms = new Set<string>()
+  for (const line of lines) {
+    let run: string[] = []
+    for (const word of line) {
+      const name = isName(word)
+      if (!name || !word.joined || run.length === longestName) {
+        addName(terms, run)
+        run = []
+      }
+      if (name) run.push(word.text)
+      if (word.kind === 'number') addFigure(terms, word.text)
+      else if (word.text.length >= shortestWord) terms.add(`word:${foldLetters(word.text).slice(0, lettersKept)}`)
+    }
+    addName(terms, run)
+  }
+  return [...terms]
+}
+
+/** A name is written with a capital where no sentence begins, and nowhere in the report without one. */
+function nameTest(lines: readonly (readonly PlainWord[])[]): (word: PlainWord) => boolean {
+  const small = new Set(lines.flat().flatMap(({ text, capital }) => (capital ? [] : [text.toLowerCase()])))
+  const proven = new Set<string>()
+  for (const line of lines)
+    if (!titleCased(line)) for (const { text, capital, opens } of line) if (capital && !opens) proven.add(text)
+  return ({ text, capital }) => capital && text.length > 1 && proven.has(text) && !small.has(text.toLowerCase())
+}
+
+/** In a headline set in Capitals Throughout a capital says nothing. */
+function titleCased(line: readonly PlainWord[]): boolean {
+  const long = line.filter(({ text, kind }) => kind === 'word' && text.length > 3)
+  return long.filter(({ capital }) => capital).length > long.length * 0.7
+}
+
+function addName(terms: Set<string>, run: readonly string[]): void {
+  const folded = run.map(foldName)
+  if (folded.length > 1) terms.add(`name:${folded.join(' ')}`)
+  for (const word of folded) terms.add(`name:${word}`)
+}
+
+/** Without the vowels that close it, in which languages differ: «Russia», «Russie». */
+function foldName(word: string): string {
+  const folded = foldLetters(word)
+  const bare = folded.replace(/[aeiou]{1,3}$/u, '')
+  return bare.length >= 3 ? bare : folded
+}
+
+/** Numbers that may be a day of the month or a year tell more of dates than of events. */
+function addFigure(terms: Set<string>, written: string): void {
+  const grouped = /^\d{1,3}(?:[^\d]\d{3})+$/u.test(written)
+  const plain = grouped ? written.replace(/\D/gu, '') : written.replace(/\D/gu, '.')
+  const value = Number(plain)
+  const dateLike = Number.isInteger(value) && !grouped && (value <= 31 || (value >= 1900 && value <= 2100))
+  if (plain.length >= 2 && plain.length <= longestFigure && !dateLike) terms.add(`figure:${plain}`)
 }

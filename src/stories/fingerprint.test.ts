@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest'
+import { checkReading } from '../document/check-reading.ts'
+import type { Part } from '../document/part.ts'
+import type { Reading } from '../document/reading.ts'
+import { fingerprint } from './fingerprint.ts'
+
+function readingOf(text: string, headline: string | null = null, date: string | null = null): Reading {
+  const parts: Part[] = [...text.matchAll(/\S(?:[^\n]*\S)?/g)].map((line) => {
+    const span = { start: line.index, end: line.index + line[0].length }
+    return line[0].startsWith('PREV')
+      ? { kind: 'boilerplate', reason: 'navigation', ...span }
+      : { kind: 'paragraph', ...span }
+  })
+  const published = date === null ? null : { value: date, basis: 'given' as const }
+  const report = { id: 'r', url: null, outlet: null, headline, byline: null, published, language: 'xx', text, parts }
+  const reading: Reading = {
+    version: 1,
+    input: 'test',
+    report,
+    attributions: [],
+    voice: [],
+    figures: [],
+    times: [],
+    entities: [],
+    notices: [],
+  }
+  expect(checkReading(reading)).toEqual([])
+  return reading
+}
+
+const terms = (text: string, headline: string | null = null) => fingerprint(readingOf(text, headline)).terms
+
+test('a name of several words is a term, and so is each of its words', () => {
+  expect(terms('Ieri la sindaca Ada Brunelli era assente.')).toEqual(
+    expect.arrayContaining(['name:ada brunel', 'name:ada', 'name:brunel']),
+  )
+})
+
+test('the word that opens a sentence is no name, unless it is one elsewhere', () => {
+  expect(terms('Nessun uomo parla. Oggi piove.')).toEqual([])
+  expect(terms('Lugano aspetta. Il sindaco di Lugano tace.')).toContain('name:lugan')
+})
+
+test('a headline in capitals throughout makes no names', () => {
+  expect(terms('The fire is out in Tolna.', 'Big Fire Burns Down Old Mill')).toEqual(['name:toln'])
+})
+
+test('an elided article or a possessive does not hide a name', () => {
+  const italian = terms('Parla il capo dell’Arpanet di oggi.')
+  const english = terms("We saw Arpanet's boss.")
+  expect(italian).toContain('name:arpanet')
+  expect(english).toContain('name:arpanet')
+})
+
+test('cognates agree across languages', () => {
+  const shared = (one: string, other: string) => terms(one).filter((term) => terms(other).includes(term))
+  expect(shared('una esplosione', 'an explosion')).toEqual(['word:esplos'])
+  expect(shared('una explosión', 'eine Explosion')).toContain('word:esplos')
+  expect(shared('il ministro', 'le ministre')).toEqual(['word:minist'])
+  expect(shared('a escalation', 'une escalade')).toEqual(['word:escala'])
+  expect(shared('in Corea ci sono', 'in Korea there are')).toEqual(['name:cor'])
+})
+
+test('a number is the same however its thousands and decimals are marked', () => {
+  expect(terms('12.000 persone')).toContain('figure:12000')
+  expect(terms('12,000 people')).toContain('figure:12000')
+  expect(terms('12\u202f000 civils')).toContain('figure:12000')
+  expect(terms('5,6 gradi')).toEqual(terms('5.6 grade'))
+})
+
+test('days of the month, years and the keys of posts are no figures', () => {
+  expect(terms('il 21 e nel 2024, a 1848257731515363781')).toEqual([])
+})
+
+test('boilerplate is not what a report is about', () => {
+  expect(terms('Qui nulla.\nPREV Intanto a Verbania arriva il circo')).toEqual([])
+})
+
+test('the day is as exact as is known', () => {
+  const day = (date: string | null) => fingerprint(readingOf('Qui.', null, date)).day
+  expect(day('2024-10-21T09:30:00Z')).toBe('2024-10-21')
+  expect(day('2024-10')).toBe('2024-10')
+  expect(day(null)).toBeNull()
+})
+
+test('a hostile text gives a small fingerprint', () => {
+  const { terms: all } = fingerprint(readingOf(`un ${'A'.repeat(100_000)} ${'Aa Bb '.repeat(50_000)}`))
+  expect(Math.max(...all.map((term) => term.length))).toBeLessThan(100)
+  expect(all.length).toBeLessThan(1000)
+})

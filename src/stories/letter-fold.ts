@@ -1,0 +1,18 @@
+/**
+ * A word's letters as the languages of Europe share them, so that cognates and borrowed names agree: lower case, no
+ * diacritics, one letter for one sound («Corea», "Korea"; «esplosione», "explosion"). For comparing, never for showing.
+ */
+export function foldLetters(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .replace(/ph/g, 'f')
+    .replace(/ch|ck|qu|q|k/g, 'c')
+    .replace(/th/g, 't')
+    .replace(/x/g, 's')
+    .replace(/[yj]/g, 'i')
+    .replace(/w/g, 'v')
+    .replace(/(\p{L})\1+/gu, '$1')
+}

@@ -1,0 +1,47 @@
+/** A word or number of a line, cut where every language of ours would cut it. */
+export interface PlainWord {
+  /** To the letter, without an elided article («l'», «dell'») or a possessive ending ("'s"). */
+  readonly text: string
+  readonly kind: 'word' | 'number'
+  readonly capital: boolean
+  /** Whether it opens a sentence or a quotation, so that its capital says nothing. */
+  readonly opens: boolean
+  /** Whether nothing but white space stands between it and the word before it. */
+  readonly joined: boolean
+}
+
+const pieces = /\d+(?:[.,'’\u00a0\u202f\u2009]\d+)*|[\p{L}\p{M}]+(?:[-‐‑][\p{L}\p{M}]+)*/gu
+const opening = /[.!?…:;]["'”’»)\]]*\s|[«“„"([—–]/u
+const longestElided = 5
+/** What is longer is no word: a key, an address run together. */
+const longestWord = 40
+
+/** The first words of one line in order, `limit` at most, found without knowing its language. */
+export function plainWords(line: string, limit: number): PlainWord[] {
+  const words: PlainWord[] = []
+  let end = 0
+  let opens = true
+  let joined = false
+  for (const { 0: text, index } of line.matchAll(pieces)) {
+    if (words.length >= limit) break
+    const gap = line.slice(end, index)
+    const afterApostrophe = end > 0 && isApostrophe(gap)
+    end = index + text.length
+    // Around an apostrophe the short side is the article or the possessive: «dell'agenzia», "agency's".
+    if (afterApostrophe && text.length < 3) continue
+    if (!afterApostrophe) {
+      joined = words.length > 0 && /^\s*$/u.test(gap)
+      opens = words.length === 0 || opening.test(gap)
+    }
+    const elided =
+      text.length <= longestElided && isApostrophe(line.charAt(end)) && /\p{L}{3}/u.test(line.slice(end + 1, end + 4))
+    if (elided || text.length > longestWord) continue
+    const kind = /^\d/u.test(text) ? 'number' : 'word'
+    words.push({ text, kind, capital: /^\p{Lu}/u.test(text), opens, joined })
+  }
+  return words
+}
+
+function isApostrophe(mark: string): boolean {
+  return mark === "'" || mark === '’'
+}
