@@ -1,0 +1,50 @@
+import { pathToFileURL } from 'node:url'
+import type { Connection, Driver } from './driver.ts'
+import { ledgerTrouble } from './ledger-trouble.ts'
+
+/** SQLite by the package libsql, for a Node without its own. Loaded only when asked for: its library is large. */
+export async function libsqlDriver(): Promise<Driver> {
+  const { default: Database } = await import('libsql')
+  return {
+    name: 'libsql',
+    open(path, mode) {
+      const run = <Result>(work: () => Result): Result => {
+        try {
+          return work()
+        } catch (error) {
+          throw ledgerTrouble(path, resultCodeOf(error), error)
+        }
+      }
+      // The option `readonly` is declared by libsql and ignored; what an address says is honoured.
+      const database = run(() => new Database(mode === 'look' ? `${pathToFileURL(path).href}?mode=ro&immutable=1` : path))
+      return connectionTo(database, run)
+    },
+  }
+}
+
+function connectionTo(
+  database: {
+    exec(sql: string): unknown
+    prepare(sql: string): { all(parameters: readonly unknown[]): unknown[] }
+    close(): unknown
+  },
+  run: <Result>(work: () => Result) => Result,
+): Connection {
+  return {
+    exec: (sql) => {
+      run(() => database.exec(sql))
+    },
+    all: (sql, parameters = []) => run(() => database.prepare(sql).all(parameters)),
+    close: () => {
+      run(() => database.close())
+    },
+  }
+}
+
+function resultCodeOf(error: unknown): number | undefined {
+  if (!(error instanceof Error)) return undefined
+  if ('rawCode' in error && typeof error.rawCode === 'number') return error.rawCode
+  // A failure to open has no code of its own; the message ends with SQLite's.
+  const opening = /^ConnectionFailed\(.*: (\d+)"\)$/s.exec(error.message)
+  return opening === null ? undefined : Number(opening[1])
+}

@@ -1,0 +1,52 @@
+import type { Connection } from './driver.ts'
+
+/** One step from a layout of the ledger to the next. */
+interface Migration {
+  readonly name: string
+  readonly up: (connection: Connection) => void
+}
+
+/**
+ * How the ledger came to its layout. Append only: a step that was ever released is never edited, since ledgers out there
+ * have taken it. `user_version` holds how many of them a ledger has taken.
+ */
+export const migrations: readonly Migration[] = [
+  {
+    name: 'reports with their readings, and the terms by which they are found',
+    up: (connection) =>
+      connection.exec(`
+        CREATE TABLE report (
+          number INTEGER PRIMARY KEY,
+          id TEXT NOT NULL UNIQUE,
+          identity TEXT NOT NULL UNIQUE,
+          story TEXT NOT NULL,
+          day TEXT,
+          fingerprint TEXT NOT NULL,
+          kept_at TEXT NOT NULL
+        ) STRICT;
+        CREATE INDEX report_by_story ON report (story);
+
+        CREATE TABLE revision (
+          report INTEGER NOT NULL REFERENCES report (number),
+          number INTEGER NOT NULL,
+          text_digest TEXT NOT NULL,
+          key TEXT NOT NULL,
+          reading TEXT NOT NULL,
+          UNIQUE (report, number),
+          UNIQUE (report, text_digest)
+        ) STRICT;
+
+        CREATE TABLE term (
+          number INTEGER PRIMARY KEY,
+          term TEXT NOT NULL UNIQUE,
+          reports INTEGER NOT NULL
+        ) STRICT;
+
+        CREATE TABLE report_term (
+          term INTEGER NOT NULL REFERENCES term (number),
+          report INTEGER NOT NULL REFERENCES report (number),
+          PRIMARY KEY (term, report)
+        ) STRICT, WITHOUT ROWID;
+      `),
+  },
+]

@@ -1,0 +1,78 @@
+import { pathToFileURL } from 'node:url'
+import type { Driver } from './driver.ts'
+import { ledgerTrouble } from './ledger-trouble.ts'
+
+/** The part of node:sqlite that we use. Node 20, whose types we build with, does not have it. */
+interface NodeSqlite {
+  readonly DatabaseSync: new (path: string, options: { readOnly: boolean }) => NodeDatabase
+}
+
+interface NodeDatabase {
+  exec(sql: string): void
+  prepare(sql: string): { all(...parameters: readonly unknown[]): unknown[] }
+  close(): void
+}
+
+/** SQLite by the running Node itself; null where it has none, or has it only behind a flag. */
+export function nodeDriver(): Driver | null {
+  const sqlite = nodeSqlite()
+  if (sqlite === null) return null
+  return {
+    name: 'node:sqlite',
+    open(path, mode) {
+      const run = <Result>(work: () => Result): Result => {
+        try {
+          return work()
+        } catch (error) {
+          throw ledgerTrouble(path, resultCodeOf(error), error)
+        }
+      }
+      const database = run(() =>
+        mode === 'look' ? lookingAt(sqlite, path) : new sqlite.DatabaseSync(path, { readOnly: false }),
+      )
+      return {
+        exec: (sql) => run(() => database.exec(sql)),
+        all: (sql, parameters = []) => run(() => database.prepare(sql).all(...parameters)),
+        close: () => run(() => database.close()),
+      }
+    },
+  }
+}
+
+function lookingAt(sqlite: NodeSqlite, path: string): NodeDatabase {
+  try {
+    return new sqlite.DatabaseSync(`${pathToFileURL(path).href}?immutable=1`, { readOnly: true })
+  } catch {
+    // Node before 22.15 takes no addresses. It then leaves an empty log beside the file, but the file as it is.
+    return new sqlite.DatabaseSync(path, { readOnly: true })
+  }
+}
+
+function nodeSqlite(): NodeSqlite | null {
+  // Before 20.16 Node cannot be asked, and has no SQLite.
+  if (typeof process.getBuiltinModule !== 'function') return null
+  const loaded = withoutExperimentalWarning(() => process.getBuiltinModule('node:sqlite'))
+  return hasDatabase(loaded) ? loaded : null
+}
+
+function hasDatabase(loaded: object | undefined): loaded is NodeSqlite {
+  return loaded !== undefined && 'DatabaseSync' in loaded
+}
+
+/** Some versions warn on loading that SQLite may change: nothing to the person at the terminal. Others pass. */
+function withoutExperimentalWarning<Result>(load: () => Result): Result {
+  const emitWarning = process.emitWarning
+  const emitOthers = (...warning: Parameters<typeof emitWarning>) => {
+    if (!/SQLite/.test(String(warning[0]))) emitWarning.apply(process, warning)
+  }
+  process.emitWarning = emitOthers as typeof emitWarning
+  try {
+    return load()
+  } finally {
+    process.emitWarning = emitWarning
+  }
+}
+
+function resultCodeOf(error: unknown): number | undefined {
+  return error instanceof Error && 'errcode' in error && typeof error.errcode === 'number' ? error.errcode : undefined
+}

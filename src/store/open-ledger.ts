@@ -1,0 +1,130 @@
+import { mkdirSync, statSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { ReportedlyError } from '../errors.ts'
+import type { Connection, Driver } from './driver.ts'
+import { findMembers, findReport, findStoryIds } from './find.ts'
+import { findDriver } from './find-driver.ts'
+import { keepEntry } from './keep.ts'
+import type { Ledger } from './ledger.ts'
+import { layoutOf, markLedger } from './ledger-mark.ts'
+import { migrations } from './migrations.ts'
+import { inOneTransaction, queriesOver } from './queries-over.ts'
+
+/** How long to wait, in milliseconds, for another process that is writing. */
+const patience = 10_000
+
+/**
+ * Opens the ledger in a file, making the file and its folders where there are none, and bringing an older layout up to
+ * date. Throws 'ledger-unusable', 'ledger-too-new' or 'ledger-busy'; a file that is refused is not touched.
+ */
+export async function openLedger(file: string, driver?: Driver): Promise<Ledger> {
+  const path = resolve(file)
+  const sqlite = driver ?? (await findDriver())
+  if (sizeOf(path) > 0) inspect(path, sqlite)
+  else makeFolder(path)
+  const connection = sqlite.open(path, 'write')
+  try {
+    await prepare(connection, path)
+  } catch (error) {
+    connection.close()
+    throw error
+  }
+  return ledgerOver(connection, path)
+}
+
+function ledgerOver(connection: Connection, path: string): Ledger {
+  const queries = queriesOver(connection)
+  let open = true
+  return {
+    path,
+    keep: (entry) => inOneTransaction(queries, (transaction) => keepEntry(transaction, entry)),
+    report: (id) => findReport(queries, id),
+    storyMembers: (story) => findMembers(queries, story),
+    storyIds: () => findStoryIds(queries),
+    close: () =>
+      queries.connection().execute(async () => {
+        if (!open) return
+        open = false
+        // So that the file by itself holds everything, for whoever copies it; not at the price of waiting for others.
+        connection.exec('PRAGMA busy_timeout = 0')
+        connection.all('PRAGMA wal_checkpoint(TRUNCATE)')
+        connection.close()
+      }),
+  }
+}
+
+/** Looks at a file in a way that cannot alter it, so that one which is no ledger for us stays as it is, to the byte. */
+function inspect(path: string, sqlite: Driver): void {
+  const connection = sqlite.open(path, 'look')
+  try {
+    layoutOf(connection, path)
+  } finally {
+    connection.close()
+  }
+}
+
+async function prepare(connection: Connection, path: string): Promise<void> {
+  connection.exec(`PRAGMA busy_timeout = ${patience}; PRAGMA foreign_keys = ON; PRAGMA synchronous = NORMAL`)
+  if (layoutOf(connection, path) < migrations.length) migrate(connection, path)
+  await writeAhead(connection)
+}
+
+/** Another process may be doing the same, so what is to do is asked again under the right to write. */
+function migrate(connection: Connection, path: string): void {
+  connection.exec('BEGIN IMMEDIATE')
+  try {
+    for (const { up } of migrations.slice(layoutOf(connection, path))) up(connection)
+    markLedger(connection)
+    connection.exec('COMMIT')
+  } catch (error) {
+    undo(connection)
+    throw error
+  }
+  // Out of the log and into the file, where an older program that only looks will see it.
+  connection.all('PRAGMA wal_checkpoint')
+}
+
+function undo(connection: Connection): void {
+  try {
+    connection.exec('ROLLBACK')
+  } catch {
+    // SQLite has undone it by itself, as after a full disk.
+  }
+}
+
+/**
+ * Lets one process write while others read. Only after the migration: until a file is marked as a ledger it must hold
+ * nothing at all. SQLite does not wait for others before this change, whatever the busy timeout.
+ */
+async function writeAhead(connection: Connection): Promise<void> {
+  for (let waited = 0; ; waited += 20) {
+    try {
+      connection.all('PRAGMA journal_mode = WAL')
+      return
+    } catch (error) {
+      if (!(error instanceof ReportedlyError && error.code === 'ledger-busy') || waited >= patience) throw error
+      await wait(20)
+    }
+  }
+}
+
+/** The size of a file in bytes, 0 where there is none yet. Throws 'ledger-unusable' for a folder and the like. */
+function sizeOf(path: string): number {
+  const found = statSync(path, { throwIfNoEntry: false })
+  if (found === undefined) return 0
+  if (found.isFile()) return found.size
+  throw new ReportedlyError('ledger-unusable', {
+    path,
+    reason: found.isDirectory() ? 'it is a folder' : 'it is no file',
+  })
+}
+
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true })
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new ReportedlyError('ledger-unusable', { path, reason }, { cause: error })
+  }
+}

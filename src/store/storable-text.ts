@@ -1,0 +1,7 @@
+/**
+ * Text as every SQLite driver gives it back. libsql cuts text at a NUL and ends the whole process on half a surrogate
+ * pair, and both may come in a given id; a reading is safe from it, since JSON escapes them.
+ */
+export function storableText(text: string): string {
+  return text.toWellFormed().replaceAll('\0', '\ufffd')
+}

@@ -1,0 +1,38 @@
+import type { Generated } from 'kysely'
+
+/** The tables as migrations.ts leaves them, for the types of the queries. */
+export interface Tables {
+  readonly report: {
+    readonly number: Generated<number>
+    /** The report's id in the ledger. */
+    readonly id: string
+    /** The digest of its identity. */
+    readonly identity: string
+    readonly story: string
+    /** `YYYY-MM-DD` or less exact, of its latest reading. */
+    readonly day: string | null
+    /** Of its latest reading, as JSON: what the term index was made from. */
+    readonly fingerprint: string
+    readonly kept_at: string
+  }
+  /** Each different text of a report once, the oldest with number 1. */
+  readonly revision: {
+    readonly report: number
+    readonly number: number
+    readonly text_digest: string
+    /** The digest of the text, of what was given with it and of the version of the analysis. */
+    readonly key: string
+    /** The reading as JSON. */
+    readonly reading: string
+  }
+  readonly term: {
+    readonly number: Generated<number>
+    readonly term: string
+    /** In how many reports it stands. */
+    readonly reports: number
+  }
+  readonly report_term: {
+    readonly term: number
+    readonly report: number
+  }
+}
