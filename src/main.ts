@@ -1,4 +1,44 @@
-/** The program: settings, clock and standard streams are read here and handed down. */
-export async function main(_arguments: readonly string[]): Promise<number> {
-  return 0
+import { readFileSync } from 'node:fs'
+import { availableParallelism, homedir, tmpdir } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import { defaultLedger } from './cli/default-ledger.ts'
+import { outputTo } from './cli/output-to.ts'
+import { run } from './cli/run.ts'
+import type { Surroundings } from './cli/surroundings.ts'
+import { ReportedlyError } from './errors.ts'
+
+/** The program: settings, clock and standard streams are read here and handed down. Returns the exit code. */
+export async function main(words: readonly string[]): Promise<number> {
+  const surroundings: Surroundings = {
+    version: version(),
+    out: outputTo(process.stdout),
+    err: outputTo(process.stderr),
+    standardInput: { [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator]() },
+    environment: process.env,
+    cores: availableParallelism(),
+    defaultLedger: defaultLedger({ platform: process.platform, environment: process.env, folder: homedir() }),
+    samples: fileURLToPath(new URL('../samples/reports', import.meta.url)),
+    temporaryFolder: tmpdir(),
+    workerScript: new URL('./cli/reading/read-worker.js', import.meta.url),
+    now: () => new Date().toISOString(),
+    stopped: askedToStop,
+    loadDesk: () => Promise.reject(new ReportedlyError('not-yet-available', { command: 'serve' })),
+  }
+  const code = await run(words, surroundings)
+  // Standard input that was begun and left would keep the program waiting for its end.
+  if (words.includes('-')) process.stdin.destroy()
+  return code
+}
+
+/** Ctrl-C, or a request of the system, asks once; asked again, the program ends at once. */
+function askedToStop(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
+  })
+}
+
+function version(): string {
+  const description: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+  const found = typeof description === 'object' && description !== null && 'version' in description
+  return found ? String(description.version) : 'unknown'
 }

@@ -1,0 +1,37 @@
+import type { IntakeOptions } from '../../ingest/intake.ts'
+import { readDrafts } from '../../ingest/read-drafts.ts'
+import { readingInWords } from '../print/reading-in-words.ts'
+import { styleFor } from '../print/style.ts'
+import { readInOrder } from '../reading/read-in-order.ts'
+import type { Surroundings } from '../surroundings.ts'
+import { tell } from '../tell.ts'
+
+/** What `read` was asked. */
+export interface ReadRequest {
+  readonly inputs: readonly string[]
+  readonly intake: IntakeOptions
+  readonly workers: number
+  readonly json: boolean
+}
+
+/** Reads the inputs and prints each reading, in words or as one line of JSON. Returns the exit code. */
+export async function read(request: ReadRequest, surroundings: Surroundings): Promise<number> {
+  const { out, standardInput, workerScript } = surroundings
+  const style = styleFor(out, surroundings.environment)
+  const drafts = readDrafts(request.inputs, request.intake, standardInput)
+  let failures = 0
+  let printed = 0
+  for await (const outcome of readInOrder(drafts, { workers: request.workers, script: workerScript })) {
+    if (outcome.kind === 'failure') {
+      failures++
+      await tell(outcome.failure, surroundings)
+      continue
+    }
+    const words = request.json
+      ? `${JSON.stringify(outcome.reading)}\n`
+      : (printed === 0 ? '' : '\n') + readingInWords(outcome.reading, style)
+    printed++
+    if (!(await out.write(words))) break
+  }
+  return failures === 0 ? 0 : 1
+}

@@ -1,0 +1,45 @@
+import { constants } from 'node:fs'
+import { copyFile, mkdtemp, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Ledger } from '../../store/ledger.ts'
+import { openLedger } from '../../store/open-ledger.ts'
+
+/** Opens a ledger, does the work with it, and closes it whatever happens. Throws as the ledger and the work do. */
+export async function withLedger<Result>(path: string, work: (ledger: Ledger) => Promise<Result>): Promise<Result> {
+  const ledger = await openLedger(path)
+  try {
+    return await work(ledger)
+  } finally {
+    await ledger.close()
+  }
+}
+
+/**
+ * Does the work with a ledger that is thrown away: an empty one, or a copy of the one named. `folder` is where such
+ * things may lie for a while.
+ */
+export async function withPassingLedger<Result>(
+  { copyOf, folder }: { copyOf: string | null; folder: string },
+  work: (ledger: Ledger) => Promise<Result>,
+): Promise<Result> {
+  const own = await mkdtemp(join(folder, 'reportedly-'))
+  try {
+    const path = join(own, 'ledger.db')
+    if (copyOf !== null) {
+      await copyIfThere(copyOf, path)
+      // What another process wrote last stands beside the file until it is folded in.
+      await copyIfThere(`${copyOf}-wal`, `${path}-wal`)
+    }
+    return await withLedger(path, work)
+  } finally {
+    await rm(own, { recursive: true, force: true })
+  }
+}
+
+async function copyIfThere(from: string, to: string): Promise<void> {
+  try {
+    await copyFile(from, to, constants.COPYFILE_FICLONE)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error
+  }
+}

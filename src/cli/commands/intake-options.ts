@@ -1,0 +1,36 @@
+import { type Command, Option } from 'commander'
+import { ReportedlyError } from '../../errors.ts'
+import { givenDate } from '../../ingest/given-date.ts'
+import { givenLanguage } from '../../ingest/given-language.ts'
+import { type Format, formats, type IntakeOptions } from '../../ingest/intake.ts'
+import { wholeNumber } from './whole-number.ts'
+
+/** The options that `read` and `add` share, as they were given. */
+export interface GivenIntakeOptions {
+  readonly as?: Format
+  readonly lang?: string
+  readonly date?: string
+  readonly workers?: number
+}
+
+/** Adds the arguments and options by which inputs are read. */
+export function addIntakeOptions(command: Command): Command {
+  return command
+    .argument('<inputs...>', 'files, folders (with all that is in them), or - for standard input')
+    .addOption(new Option('--as <format>', 'take the inputs as this format; otherwise detected').choices(formats))
+    .option('--lang <tag>', 'the language where the input names none ("it"); otherwise detected', language)
+    .option('--date <date>', 'the date where the input has none: YYYY, YYYY-MM, YYYY-MM-DD or an instant', givenDate)
+    .option('--workers <number>', 'how many to read at once; otherwise one for each core', wholeNumber('--workers', 1))
+}
+
+/** The same options as the intake wants them. */
+export function intakeOptions(given: GivenIntakeOptions): IntakeOptions {
+  return { format: given.as ?? null, date: given.date ?? null, language: given.lang ?? null }
+}
+
+function language(value: string): string {
+  const tag = givenLanguage(value)
+  if (tag === null)
+    throw new ReportedlyError('option-not-understood', { option: '--lang', value, expected: 'a tag such as it or en' })
+  return tag
+}

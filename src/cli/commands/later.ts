@@ -1,0 +1,36 @@
+import type { Command } from 'commander'
+import { ReportedlyError } from '../../errors.ts'
+import type { Surroundings } from '../surroundings.ts'
+import { ledgerOption } from './ledger-option.ts'
+
+/** The commands that are decided on and not there yet: they are listed, explained, and say so when they are used. */
+export function registerLaterCommands(program: Command, { defaultLedger }: Surroundings): void {
+  later(program, 'judge', 'enter, list and take back judgements')
+    .argument('[words...]', 'what is judged, and how')
+    .addOption(ledgerOption(defaultLedger))
+  later(program, 'forget', 'take a report or a source’s name out of the ledger for good')
+    .argument('[what]', 'the id of a report, or the name of a source')
+    .addOption(ledgerOption(defaultLedger))
+  later(program, 'watch', 'keep reading feeds')
+    .argument('[feeds]', 'a list of feeds in OPML')
+    .option('--allow-host <name>', 'a host on a private address that may be asked')
+    .addOption(ledgerOption(defaultLedger))
+  later(program, 'mcp', 'serve the ledger to a language model over standard input and output').addOption(
+    ledgerOption(defaultLedger),
+  )
+  later(program, 'evaluate', 'score the reading against gold')
+    .argument('[gold]', 'the gold, in NDJSON')
+    .option('--json', 'print the scores as JSON')
+    .option('--errors <number>', 'show this many errors')
+}
+
+function later(program: Command, name: string, what: string): Command {
+  return program
+    .command(name)
+    .summary(`${what} (not there yet)`)
+    .description(`Will ${what}. It is not there yet in this version.`)
+    .addHelpText('after', `\nExample:\n  reportedly ${name}`)
+    .action(() => {
+      throw new ReportedlyError('not-yet-available', { command: name })
+    })
+}

@@ -1,0 +1,12 @@
+import type { ErrorCode } from '../errors.ts'
+
+const notUnderstood: ReadonlySet<ErrorCode> = new Set([
+  'date-not-understood',
+  'option-not-understood',
+  'not-yet-available',
+])
+
+/** The exit code of a command that ended with this error. */
+export function exitCodeOf(code: ErrorCode): number {
+  return notUnderstood.has(code) ? 2 : 1
+}

@@ -1,0 +1,26 @@
+import type { Published } from '../../document/published.ts'
+import { basisWords, dateUnknown } from '../words.ts'
+
+/** When a report was published and how that is known. */
+export function dateInWords(published: Published | null): string {
+  return published === null ? dateUnknown : `${instantInWords(published.value)} (${basisWords[published.basis]})`
+}
+
+/** A date as exact as it is known; an instant is cut to the minute, in the time zone in which it was given. */
+export function instantInWords(value: string): string {
+  const [day = value, time] = value.split('T')
+  if (time === undefined) return day
+  const zone = /(?:Z|[+-]\d{2}:\d{2})$/.exec(time)?.[0] ?? ''
+  return `${day} ${time.slice(0, 5)}${zone === 'Z' ? ' UTC' : ` ${zone}`}`
+}
+
+const languageNames = new Intl.DisplayNames('en', { type: 'language' })
+
+/** "it" → "Italian". */
+export function languageInWords(tag: string): string {
+  try {
+    return languageNames.of(tag) ?? tag
+  } catch {
+    return tag
+  }
+}

@@ -1,0 +1,41 @@
+import type { Reading } from '../../document/reading.ts'
+import type { Kept } from '../../store/ledger.ts'
+import { outletUnknown } from '../words.ts'
+import { printable } from './printable.ts'
+import { counted } from './story-facts.ts'
+import type { Style } from './style.ts'
+
+/** What became of a reading that was to be kept: kept, or left out by `--since`. */
+export interface Fate {
+  readonly outcome: Kept['outcome'] | 'too-old' | 'undated'
+  readonly story: string | null
+}
+
+const outcomeWords: Readonly<Record<Kept['outcome'], string>> = {
+  new: 'new',
+  revision: 'revised',
+  updated: 'read anew',
+  unchanged: 'unchanged',
+}
+
+/** One line: what became of the report, its story and what it is. */
+export function keptInWords({ report, input }: Reading, { outcome, story }: Kept, style: Style): string {
+  const name = printable([report.outlet ?? outletUnknown, report.headline ?? input].join(': '))
+  return `${outcomeWords[outcome].padEnd(9)}  ${style.source(story)}  ${name}\n`
+}
+
+/** The last line of `add`: how many reports met each fate, in how many stories. */
+export function tallyInWords(fates: readonly Fate[], dryRun: boolean): string {
+  const count = (outcome: Fate['outcome']) => fates.filter((fate) => fate.outcome === outcome).length
+  const stories = new Set(fates.map(({ story }) => story).filter((story) => story !== null))
+  const parts = [
+    `${count('new')} new`,
+    `${count('revision')} revised`,
+    ...(count('updated') > 0 ? [`${count('updated')} read anew`] : []),
+    `${count('unchanged')} unchanged`,
+    `in ${counted(stories.size, 'story', 'stories')}`,
+    ...(count('too-old') > 0 ? [`${count('too-old')} left out as older`] : []),
+    ...(count('undated') > 0 ? [`${count('undated')} left out, their date is not known`] : []),
+  ]
+  return `${dryRun ? 'Nothing was kept. It would be: ' : ''}${parts.join(', ')}.\n`
+}

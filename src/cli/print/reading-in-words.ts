@@ -1,0 +1,74 @@
+import type { Attribution } from '../../document/attribution.ts'
+import type { Reading } from '../../document/reading.ts'
+import type { Span } from '../../document/span.ts'
+import { wordsOf } from '../../document/span-arithmetic.ts'
+import { actWords, factualityWords, formWords, sourceNotNamed } from '../words.ts'
+import { dateInWords, languageInWords } from './date-in-words.ts'
+import { figureInWords } from './figure-in-words.ts'
+import { printable } from './printable.ts'
+import type { Style } from './style.ts'
+import { wrap } from './wrap.ts'
+
+/** A reading for a person at a terminal: the report, then each attribution with who, how sure, and the words. */
+export function readingInWords(reading: Reading, style: Style): string {
+  const { attributions, notices } = reading
+  const numbers = new Map(attributions.map(({ id }, index) => [id, index + 1]))
+  const lines = [
+    ...heading(reading, style),
+    ...(attributions.length === 0 ? ['', '  Nobody is cited in it, as far as we can tell.'] : []),
+    ...attributions.flatMap((attribution) => ['', ...attributionLines(attribution, reading, numbers, style)]),
+    ...(notices.length === 0 ? [] : ['']),
+    ...notices.flatMap(({ message }) => wrap(`  Note: ${printable(message)}`, style.columns).map(style.faint)),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+function heading({ report, input }: Reading, style: Style): readonly string[] {
+  const part = report.parts.find(({ kind }) => kind !== 'boilerplate')
+  const first = report.headline ?? (part === undefined ? input : report.text.slice(part.start, part.end))
+  const about = [report.outlet, dateInWords(report.published), languageInWords(report.language), report.id, input]
+  return [
+    ...wrap(shorten(printable(first)), style.columns).map(style.strong),
+    ...wrap(printable(about.filter((fact) => fact !== null).join(' · ')), style.columns).map(style.faint),
+  ]
+}
+
+/** A report without a headline is shown by its first words. */
+function shorten(words: string): string {
+  return words.length <= 200 ? words : `${words.slice(0, 199).trimEnd()}…`
+}
+
+function attributionLines(
+  attribution: Attribution,
+  reading: Reading,
+  numbers: ReadonlyMap<string, number>,
+  style: Style,
+): readonly string[] {
+  const { act, factuality, reportive, form, nestedIn } = attribution
+  const number = `${numbers.get(attribution.id) ?? ''}`.padStart(3)
+  const figures = reading.figures.filter(({ id }) => attribution.figures.includes(id)).map(figureInWords)
+  const facts = [
+    style.sureness(factualityWords[factuality]),
+    ...(reportive ? ['by hearsay'] : []),
+    formWords[form],
+    ...(nestedIn === null ? [] : [`within ${numbers.get(nestedIn) ?? 'another'}`]),
+    ...figures.map(printable),
+  ]
+  const words = printable(joined(attribution.content, reading))
+  return [
+    `${number}  ${style.source(printable(sourceOf(attribution, reading)))} ${actWords[act]} · ${facts.join(' · ')}`,
+    ...wrap(words, style.columns - 7).map((line) => `     ${style.faint('│')} ${line}`),
+  ]
+}
+
+/** Who says it: the name of the speaker, else the words of the source; then through whom. */
+function sourceOf({ source, speaker, via }: Attribution, reading: Reading): string {
+  const nameOf = (id: string) => reading.entities.find((entity) => entity.id === id)?.name ?? id
+  const words = source.length === 0 ? sourceNotNamed : joined(source, reading)
+  const name = speaker === null ? words : nameOf(speaker)
+  return via.length === 0 ? name : `${name} (through ${via.map(nameOf).join(', ')})`
+}
+
+function joined(spans: readonly Span[], { report }: Reading): string {
+  return spans.map((span) => wordsOf(report.text, span)).join(' … ')
+}

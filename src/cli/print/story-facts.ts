@@ -1,0 +1,101 @@
+import type { Claim } from '../../document/claim.ts'
+import type { Statement } from '../../document/statement.ts'
+import type { Story, StoryReport } from '../../document/story.ts'
+import { dateUnknown, outletUnknown, sourceNotNamed } from '../words.ts'
+import { instantInWords, languageInWords } from './date-in-words.ts'
+import { figureInWords } from './figure-in-words.ts'
+
+/** The claims of one question, under what it is about. */
+export interface Issue {
+  readonly about: string
+  readonly claims: readonly Claim[]
+}
+
+/** The questions of a story with their claims; a claim that belongs to none is a question of its own. */
+export function issuesOf({ questions, claims }: Story): readonly Issue[] {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]))
+  return [
+    ...questions.map(({ about, claims: ids }) => ({
+      about,
+      claims: ids.map((id) => byId.get(id)).filter((claim) => claim !== undefined),
+    })),
+    ...claims
+      .filter(({ question }) => question === null)
+      .map((claim) => ({ about: claim.proposition, claims: [claim] })),
+  ]
+}
+
+/** When it began and ended, its languages, and how many reports by how many outlets it has. */
+export function storyFacts({ story }: Story): readonly string[] {
+  const outlets = new Set(story.reports.map(({ outlet }) => outlet).filter((outlet) => outlet !== null))
+  return [
+    periodInWords(story.first, story.last),
+    story.languages.map(languageInWords).join(', '),
+    `${counted(story.reports.length, 'report')} by ${counted(outlets.size, 'outlet')}`,
+  ]
+}
+
+/** "2024-10-18 to 2024-10-21"; one day where both are the same. */
+export function periodInWords(first: string | null, last: string | null): string {
+  if (first === null || last === null) return dateUnknown
+  const [from, to] = [instantInWords(first), instantInWords(last)]
+  return from === to ? from : `${from} to ${to}`
+}
+
+/** How many origins a claim has against how many outlets carry it. Origins are counted, never called independent. */
+export function originsAgainstOutlets({ origins, outlets }: Claim): string {
+  return `${counted(origins.length, 'origin')} · ${counted(outlets, 'outlet')}`
+}
+
+/** "1 report", "2 reports", "2 stories" where the plural is given. */
+export function counted(count: number, noun: string, plural = `${noun}s`): string {
+  return `${count} ${count === 1 ? noun : plural}`
+}
+
+/** Who says it, through whom. */
+export function sourceInWords({ source, via }: Statement): string {
+  return (source ?? sourceNotNamed) + (via.length === 0 ? '' : ` (through ${via.join(', ')})`)
+}
+
+/** The figures that one statement gives. */
+export function figuresOf(claim: Claim, statement: Statement): readonly string[] {
+  return claim.figures.filter((figure) => figure.statement === statement.id).map(figureInWords)
+}
+
+/** The different wordings of a statement, in order, each once. */
+export function wordingsOf({ places }: Statement): readonly string[] {
+  return [...new Set(places.map(({ words }) => words))]
+}
+
+/** Outlet, date and headline of a report, for the foot of a quotation. */
+export function reportInWords(report: StoryReport | undefined, id: string): string {
+  if (report === undefined) return id
+  const { outlet, published, headline } = report
+  const facts = [outlet ?? outletUnknown, published === null ? dateUnknown : instantInWords(published.value)]
+  return [...facts, ...(headline === null ? [] : [`“${headline}”`])].join(', ')
+}
+
+/** What else there is to say of a report in the list: whose copy it is, how often it was revised. */
+export function reportRemarks({ copyOf, revisions }: StoryReport, reports: ReadonlyMap<string, StoryReport>): string[] {
+  const copied = copyOf === null ? [] : [`a copy of ${reports.get(copyOf)?.outlet ?? copyOf}`]
+  return [...copied, ...(revisions > 1 ? [`revised ${counted(revisions - 1, 'time')}`] : [])]
+}
+
+/** In how many claims an origin speaks, and how many outlets carry those words. */
+export function originReach(story: Story, origin: string): string {
+  const outletOf = new Map(story.story.reports.map(({ id, outlet }) => [id, outlet ?? id]))
+  const claims = story.claims.filter(({ origins }) => origins.includes(origin))
+  const statements = claims.flatMap((claim) => claim.statements.filter((each) => each.origin === origin))
+  const outlets = new Set(statements.map(({ report }) => outletOf.get(report) ?? report))
+  return `${counted(claims.length, 'claim')} in ${counted(outlets.size, 'outlet')}`
+}
+
+/** What the end of a relation says, in words: the claim's proposition, or the statement's first words. */
+export function endInWords({ claims }: Story, id: string): string {
+  for (const claim of claims) {
+    if (claim.id === id) return claim.proposition
+    const statement = claim.statements.find((each) => each.id === id)
+    if (statement !== undefined) return statement.places[0]?.words ?? claim.proposition
+  }
+  return id
+}

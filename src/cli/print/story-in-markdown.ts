@@ -1,0 +1,102 @@
+import type { Claim } from '../../document/claim.ts'
+import type { Statement } from '../../document/statement.ts'
+import type { Story, StoryReport } from '../../document/story.ts'
+import { actWords, changeWords, dateUnknown, factualityWords, formWords, relationWords } from '../words.ts'
+import { instantInWords } from './date-in-words.ts'
+import { markdownWords as md } from './markdown-words.ts'
+import {
+  endInWords,
+  figuresOf,
+  issuesOf,
+  originReach,
+  originsAgainstOutlets,
+  reportInWords,
+  reportRemarks,
+  sourceInWords,
+  storyFacts,
+  wordingsOf,
+} from './story-facts.ts'
+
+type Reports = ReadonlyMap<string, StoryReport>
+
+/** A story's ledger as a brief that an editor reads, in Markdown. */
+export function storyInMarkdown(story: Story): string {
+  const reports: Reports = new Map(story.story.reports.map((report) => [report.id, report]))
+  const blocks = [
+    `# ${md(story.story.title)}`,
+    md([...storyFacts(story), `story ${story.story.id}`].join(' · ')),
+    ...issuesOf(story).flatMap(({ about, claims }, index) => [
+      `## ${index + 1}. ${md(about)}`,
+      ...claims.flatMap((claim) => claimBlocks(claim, about, reports)),
+    ]),
+    ...section('How they bear on each other', relationItems(story)),
+    ...section('What changed', changeItems(story, reports)),
+    ...section('Origins', originItems(story)),
+    ...section('Reports', reportItems(reports)),
+  ]
+  return `${blocks.join('\n\n')}\n`
+}
+
+function section(title: string, items: readonly string[]): readonly string[] {
+  return items.length === 0 ? [] : [`## ${title}`, items.map((item) => `- ${item}`).join('\n')]
+}
+
+function claimBlocks(claim: Claim, about: string, reports: Reports): readonly string[] {
+  return [
+    ...(claim.proposition === about ? [] : [`### ${md(claim.proposition)}`]),
+    `*${originsAgainstOutlets(claim)}*`,
+    ...claim.statements.map((statement) => statementBlock(statement, claim, reports)),
+  ]
+}
+
+function statementBlock(statement: Statement, claim: Claim, reports: Reports): string {
+  const { act, factuality, reportive, form, at, report, variants, places } = statement
+  const facts = [
+    factualityWords[factuality],
+    ...(reportive ? ['by hearsay'] : []),
+    formWords[form],
+    ...figuresOf(claim, statement),
+    at === null ? dateUnknown : instantInWords(at),
+  ]
+  const remarks = [
+    ...(places.length > 1 ? [`in ${places.length} places`] : []),
+    ...(variants > 1 ? ['worded in different ways'] : []),
+  ]
+  const foot = [reportInWords(reports.get(report), report), ...remarks].join(', ')
+  return [
+    `**${md(sourceInWords(statement))}** ${actWords[act]} · ${facts.map(md).join(' · ')}`,
+    '',
+    ...wordingsOf(statement).flatMap((words) => [`> ${md(words)}`, '>']),
+    `> — ${md(foot)}`,
+  ].join('\n')
+}
+
+function relationItems(story: Story): readonly string[] {
+  return story.relations.map(
+    ({ kind, from, to, because }) =>
+      `“${md(endInWords(story, from))}” ${relationWords[kind]} “${md(endInWords(story, to))}”: ${md(because)}`,
+  )
+}
+
+function changeItems(story: Story, reports: Reports): readonly string[] {
+  return story.changes.map(({ at, kind, report, before, after }) => {
+    const when = at === null ? dateUnknown : instantInWords(at)
+    const what = [before, after].filter((words) => words !== null).map(md)
+    const outlet = md(reports.get(report)?.outlet ?? report)
+    return `${when}: ${changeWords[kind]} (${outlet})${what.length === 0 ? '' : `: ${what.join(' → ')}`}`
+  })
+}
+
+function originItems(story: Story): readonly string[] {
+  return story.origins.map(({ id, name, type, affiliation }) => {
+    const kind = [type, ...(affiliation === null ? [] : [affiliation])].join(', ')
+    return `**${md(name)}** (${kind}): ${originReach(story, id)}`
+  })
+}
+
+function reportItems(reports: Reports): readonly string[] {
+  return [...reports.values()].map((report) => {
+    const remarks = reportRemarks(report, reports).map((remark) => ` · ${md(remark)}`)
+    return `${md(reportInWords(report, report.id))}${remarks.join('')}${report.url === null ? '' : ` · ${md(report.url)}`}`
+  })
+}

@@ -1,0 +1,15 @@
+import type { StorySummary } from '../../document/story.ts'
+import { languageInWords } from './date-in-words.ts'
+import { printable } from './printable.ts'
+import { counted, periodInWords } from './story-facts.ts'
+import type { Style } from './style.ts'
+
+/** A story in the list: its id and title, and below when, in which languages, and how many reports. */
+export function summaryInWords({ id, title, languages, first, last, reports }: StorySummary, style: Style): string {
+  const facts = [
+    periodInWords(first, last),
+    languages.map(languageInWords).join(', '),
+    counted(reports.length, 'report'),
+  ]
+  return `${style.source(id)}  ${style.strong(printable(title))}\n${' '.repeat(id.length)}  ${style.faint(facts.join(' · '))}\n`
+}

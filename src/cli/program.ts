@@ -1,0 +1,47 @@
+import { Command } from 'commander'
+import { registerAdd } from './commands/add.ts'
+import { registerDemo } from './commands/demo.ts'
+import { registerLaterCommands } from './commands/later.ts'
+import { registerRead } from './commands/read.ts'
+import { registerServe } from './commands/serve.ts'
+import { registerStories } from './commands/stories.ts'
+import { registerStory } from './commands/story.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/** Told the exit code of the command that ran. */
+export type Done = (code: number) => void
+
+/**
+ * Every command with its options and help. What a command does is only loaded when it runs, so that help and version
+ * are there at once.
+ */
+export function createProgram(surroundings: Surroundings, done: Done): Command {
+  const program = new Command('reportedly')
+    .description(
+      'Reads news reports and keeps the claim ledger: who says what, on whose authority, how sure, with which figures.',
+    )
+    .version(surroundings.version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print help')
+    .helpCommand('help [command]', 'print help for a command')
+    .showHelpAfterError('Try `reportedly --help`.')
+    .exitOverride()
+    .addHelpText(
+      'after',
+      `
+Examples:
+  reportedly read report.txt                   who says what in a report; keeps nothing
+  reportedly add reports/                      keep a folder of reports in the ledger
+  reportedly stories                           the stories in the ledger
+  reportedly serve                             read and browse in a web page on this machine
+
+Exit code: 0 all inputs were read; 1 some could not be, each is named; 2 the command was not understood.`,
+    )
+  registerRead(program, surroundings, done)
+  registerAdd(program, surroundings, done)
+  registerStories(program, surroundings, done)
+  registerStory(program, surroundings, done)
+  registerServe(program, surroundings, done)
+  registerDemo(program, surroundings, done)
+  registerLaterCommands(program, surroundings)
+  return program
+}

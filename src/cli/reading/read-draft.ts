@@ -1,0 +1,20 @@
+import { analyse } from '../../analysis/analyse.ts'
+import type { Draft } from '../../document/draft.ts'
+import { ReportedlyError } from '../../errors.ts'
+import { languages } from '../../lang/languages.ts'
+import type { Outcome } from './outcome.ts'
+
+/** Reads one draft. A fault of ours in one report must not stop the others, so it comes back as that report's failure. */
+export function readDraft(draft: Draft): Outcome {
+  try {
+    return { kind: 'reading', reading: analyse(draft, languages) }
+  } catch (error) {
+    return analysisFailed(draft.input, error)
+  }
+}
+
+/** The failure of a report whose reading broke down. */
+export function analysisFailed(input: string, error: unknown): Outcome {
+  const reason = error instanceof Error ? error.message : String(error)
+  return { kind: 'failure', failure: new ReportedlyError('analysis-failed', { input, reason }, { cause: error }) }
+}

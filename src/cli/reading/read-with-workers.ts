@@ -1,0 +1,96 @@
+import { Worker } from 'node:worker_threads'
+import type { Draft } from '../../document/draft.ts'
+import type { Intake } from '../../ingest/intake.ts'
+import type { Outcome } from './outcome.ts'
+import { analysisFailed } from './read-draft.ts'
+import type { Answer, Task } from './read-worker.ts'
+
+/** Reports that may wait in line for each worker, and the most characters all of them together may have. */
+const lineLength = 8
+const lineCharacters = 8_000_000
+
+/**
+ * Reads drafts with worker threads and gives the outcomes in the order of the drafts. No more is taken in than the
+ * workers can soon read. The workers end with the generator.
+ */
+export async function* readWithWorkers(
+  intakes: AsyncIterable<Intake>,
+  count: number,
+  script: URL,
+): AsyncGenerator<Outcome> {
+  const seats = Array.from({ length: count }, () => openSeat(script))
+  const line: { readonly outcome: Promise<Outcome>; readonly characters: number }[] = []
+  let characters = 0
+  const serve = async () => {
+    const first = line.shift()
+    characters -= first?.characters ?? 0
+    return first === undefined ? [] : [await first.outcome]
+  }
+  try {
+    for await (const intake of intakes) {
+      const length = intake.kind === 'draft' ? intake.draft.text.length : 0
+      while (line.length > 0 && (line.length >= count * lineLength || characters + length > lineCharacters))
+        yield* await serve()
+      characters += length
+      const outcome = intake.kind === 'failure' ? Promise.resolve(intake) : leastBusy(seats).read(intake.draft)
+      line.push({ outcome, characters: length })
+    }
+    while (line.length > 0) yield* await serve()
+  } finally {
+    await Promise.all(seats.map((seat) => seat.close()))
+  }
+}
+
+/** A place where a worker sits: it gets a worker when there is something to read, and a new one should it break down. */
+interface Seat {
+  waiting(): number
+  /** Never rejects: a breakdown is the failure of the reports that were waiting. */
+  read(draft: Draft): Promise<Outcome>
+  close(): Promise<void>
+}
+
+function leastBusy(seats: readonly Seat[]): Seat {
+  return seats.reduce((least, seat) => (seat.waiting() < least.waiting() ? seat : least))
+}
+
+function openSeat(script: URL): Seat {
+  const pending = new Map<number, { readonly input: string; readonly resolve: (outcome: Outcome) => void }>()
+  let worker: Worker | null = null
+  let number = 0
+  const breakDown = (broken: Worker, error: unknown) => {
+    // A worker that failed also ends: by then another may have its seat.
+    if (worker !== broken) return
+    worker = null
+    for (const { input, resolve } of pending.values()) resolve(analysisFailed(input, error))
+    pending.clear()
+  }
+  const hire = () => {
+    const hired = new Worker(script)
+    hired.on('message', (answer: Answer) => {
+      const task = pending.get(answer.number)
+      pending.delete(answer.number)
+      task?.resolve(
+        'reading' in answer
+          ? { kind: 'reading', reading: answer.reading }
+          : analysisFailed(task.input, new Error(answer.reason)),
+      )
+    })
+    hired.on('error', (error) => breakDown(hired, error))
+    hired.on('exit', () => breakDown(hired, new Error('its worker thread ended')))
+    return hired
+  }
+  return {
+    waiting: () => pending.size,
+    read: (draft) =>
+      new Promise((resolve) => {
+        worker ??= hire()
+        number++
+        pending.set(number, { input: draft.input, resolve })
+        const task: Task = { number, draft }
+        worker.postMessage(task)
+      }),
+    close: async () => {
+      await worker?.terminate()
+    },
+  }
+}

@@ -1,0 +1,8 @@
+import type { ReportedlyError } from '../errors.ts'
+import { printable } from './print/printable.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/** Says on standard error what went wrong. Names of inputs are foreign words, so nothing in them reaches the terminal raw. */
+export async function tell(failure: ReportedlyError, { err }: Surroundings): Promise<void> {
+  await err.write(`${printable(failure.message)}\n`)
+}
