@@ -11,14 +11,14 @@ export interface ReportingForm {
   readonly verb: ReportingVerb
   readonly form: InflectedForm
   /** The words of which one phrase must follow for the verb to report («noto»); null where it needs none. */
-  readonly then: PhraseIndex<string> | null
+  readonly followedBy: PhraseIndex<string> | null
 }
 
 /** What is known of the words of one language. Every key is in lower case, as `Token.lower` is. */
 export interface Lexicon {
   /** The closed classes, under the names that they have in the language's data. */
   readonly words: Readonly<Record<WordList, ReadonlySet<string>>>
-  /** The forms of the reporting verbs, each with all its readings: `reporting.get('ha')` is undefined. */
+  /** The readings of a form of a reporting verb, those that need further words first; undefined for other words. */
   readonly reporting: ReadonlyMap<string, readonly ReportingForm[]>
   /** Every reading of a word as a form of a verb that we know, whether or not it reports. */
   verbForms(lower: string): readonly InflectedForm[]
@@ -64,13 +64,13 @@ export function lexiconOf(language: Language): Lexicon {
 export function endOfVerb(
   tokens: readonly Pick<Token, 'lower'>[],
   next: number,
-  { then }: ReportingForm,
+  { followedBy }: ReportingForm,
   lexicon: Lexicon,
 ): number | null {
-  if (then === null) return next
+  if (followedBy === null) return next
   for (let at = next; ; at++) {
     const token = tokens[at]
-    const found = phraseAt(tokens, at, then)
+    const found = phraseAt(tokens, at, followedBy)
     if (found) return found.end
     if (token === undefined || !lexicon.isAdverb(token.lower)) return null
   }
@@ -112,11 +112,13 @@ function reportingForms(
   paradigm: (lemma: string) => readonly InflectedForm[],
 ): ReadonlyMap<string, readonly ReportingForm[]> {
   const reporting = new Map<string, ReportingForm[]>()
-  for (const verb of reportingVerbs) {
-    const then = verb.then ? indexPhrases(verb.then.map((phrase) => [phrase.split(' '), phrase] as const)) : null
+  // Those that need further words stand first: they are the closer reading wherever the words are there.
+  for (const verb of reportingVerbs.toSorted((a, b) => Number(!a.followedBy) - Number(!b.followedBy))) {
+    const phrases = verb.followedBy?.map((phrase) => [phrase.split(' '), phrase] as const)
+    const followedBy = phrases ? indexPhrases(phrases) : null
     for (const form of paradigm(verb.lemma)) {
       const readings = reporting.get(form.form) ?? []
-      readings.push({ verb, form, then })
+      readings.push({ verb, form, followedBy })
       reporting.set(form.form, readings)
     }
   }

@@ -23,6 +23,7 @@ export interface Language {
   readonly reportingNouns: readonly ReportingNoun[]
   readonly sourcePhrases: readonly SourcePhrase[]
   readonly hearsay: readonly HearsayPhrase[]
+  readonly attributionWords: AttributionWords
   readonly people: People
   readonly numbers: NumberWords
   readonly hedges: Hedges
@@ -97,7 +98,7 @@ export interface ReportingVerb {
   /** The infinitive: «affermare», "say". */
   readonly lemma: string
   /** Phrases of which one must follow for the verb to report: «rendere» + «noto» or «nota», "point" + "out". */
-  readonly then?: readonly string[]
+  readonly followedBy?: readonly string[]
   readonly kind: 'speech' | 'thought' | 'writing' | 'perception' | 'decision'
   readonly act: Act
   readonly frames: readonly Frame[]
@@ -119,6 +120,26 @@ export interface SourcePhrase {
 /** A set phrase that reports without a source: «si è appreso», "it emerged". */
 export interface HearsayPhrase {
   readonly forms: readonly (readonly string[])[]
+}
+
+/** What else the finding of sources needs to know. */
+export interface AttributionWords {
+  /** Lemmas of the auxiliaries of the passive: essere, be. */
+  readonly passiveAuxiliaries: readonly string[]
+  /** Prepositions before the doer of a passive: da, by. */
+  readonly agentPrepositions: readonly string[]
+  /** Words after a source phrase that open a clause of telling: «secondo quanto riferito da». */
+  readonly whatIsSaid: readonly string[]
+  /** Nouns that follow a source phrase without being a source: «secondo la legge». */
+  readonly notSources: readonly string[]
+  /** Set phrases that refuse to speak, as token sequences: «non ha voluto commentare». Their content may be empty. */
+  readonly refusals: readonly (readonly string[])[]
+  /** Words that open a parenthetical cue: «come ha detto», "as … said". */
+  readonly asWords: readonly string[]
+  /** Words that join two clauses with different subjects: «mentre», "while". */
+  readonly contrasts: readonly string[]
+  /** Third-person pronouns that may stand for a source, with what they may stand for. */
+  readonly pronouns: Readonly<Record<string, 'person' | 'several' | 'thing'>>
 }
 
 export interface People {
@@ -146,27 +167,74 @@ export interface People {
   readonly countries: Readonly<Record<string, string>>
 }
 
+/** Phrases are written with one space between their words; a hyphen within a word counts as a word of its own. */
 export interface NumberWords {
   /** The mark between thousands and the mark before decimals, as this language writes them. */
   readonly thousands: string
   readonly decimal: string
-  /** Number words and their values: «sette» 7, «cento» 100. */
+  /** Number words and their values: «sette» 7, «cento» 100. Words written together are read from these and the multipliers. */
   readonly cardinals: Readonly<Record<string, number>>
+  /** Number words as they stand within others and not alone: «vent» in «ventotto». */
+  readonly withinWords: Readonly<Record<string, number>>
   /** Words that multiply what stands before them: «mila» 1000, «milioni» 1e6. */
   readonly multipliers: Readonly<Record<string, number>>
+  /** Letters that do so only right behind an amount of money: m 1e6. */
+  readonly moneyMultipliers: Readonly<Record<string, number>>
+  /** Words between number words: "and" in "one hundred and twenty". */
+  readonly joiners: readonly string[]
+  /** Words for one that may be articles: numbers only before a multiplier, after a bound or before a noun of `onesCount`. */
+  readonly ones: readonly string[]
+  readonly onesCount: readonly string[]
+  /** Number words that are more often something else, so numbers only before a plural noun: «sei». */
+  readonly doubtful: readonly string[]
   /** Vague amounts and their value as a lower bound: «decine» 10, "dozens" 12. */
   readonly collectives: Readonly<Record<string, number>>
+  /** Round amounts and about how many they are: «decina» 10, "dozen" 12. */
+  readonly rounds: Readonly<Record<string, number>>
+  /** Phrases for some few of a multiplier or round amount, which make its value a lower bound: «alcune», "several". */
+  readonly vague: readonly string[]
+  /** Phrases that halve the multiplier or round amount behind them: "half a". */
+  readonly halving: readonly string[]
+  /** Phrases that add half of the multiplier before them: «e mezzo». */
+  readonly halves: readonly string[]
   /** Fractions and their value as a percentage: «metà» 50. */
   readonly fractions: Readonly<Record<string, number>>
-  /** Phrases before the number, as token sequences, with what they make of it. */
-  readonly bounds: readonly { readonly words: readonly string[]; readonly means: Bound }[]
+  /** Those that need no number before them, and the words before which they are no fraction: «prima» metà. */
+  readonly loneFractions: readonly string[]
+  readonly notBeforeFractions: readonly string[]
+  /** Phrases before the number, with what they make of it. */
+  readonly bounds: Readonly<Record<Bound, readonly string[]>>
   /** Phrases after the number: «o più», "or more". */
-  readonly boundsAfter: readonly { readonly words: readonly string[]; readonly means: Bound }[]
-  /** Units and money, by token sequence, with the code shown: «per cento» %, «euro» EUR. */
-  readonly units: readonly { readonly words: readonly string[]; readonly unit: string }[]
+  readonly boundsAfter: Readonly<Record<Bound, readonly string[]>>
+  /** Units and money after the number, by the code shown: % «per cento», EUR «euro». */
+  readonly units: Readonly<Record<string, readonly string[]>>
+  /** Signs and codes of money before the number, by the code shown. */
+  readonly moneyBefore: Readonly<Record<string, readonly string[]>>
   /** Words that open and join a range: [tra, e], [from, to], and ['', '-']. */
   readonly ranges: readonly (readonly [opens: string, joins: string])[]
-  /** Plural endings of nouns and adjectives with their singular, longest first: [«ie», «ia»]. */
+  /** Openers that with one of these words before them tell of a change, so of two figures: "rose from 12 to 15". */
+  readonly changeOpeners: readonly string[]
+  readonly changes: readonly string[]
+  /** Nouns whose number is a duration, an age or a repetition, so no figure: «anni», "times". */
+  readonly notFigures: readonly string[]
+  /** Words whose number is a name: «articolo», "flight". */
+  readonly labels: readonly string[]
+  /** Words before a year («nel»), a day of the month («il»), an hour («alle»), and phrases after an hour ("a.m."). */
+  readonly beforeYears: readonly string[]
+  readonly beforeDays: readonly string[]
+  readonly beforeHours: readonly string[]
+  readonly afterHours: readonly string[]
+  /** Endings that make a number an ordinal: "th". */
+  readonly ordinalEndings: readonly string[]
+  /** Adjectives that stand between a number and its noun; without a noun they are what is counted: "30 injured". */
+  readonly adjectives: readonly string[]
+  /** Words behind a number that are never what it counts, beside the closed classes. */
+  readonly notCounted: readonly string[]
+  /** Words that join a subject to its number: «i morti sono 12». */
+  readonly copulas: readonly string[]
+  /** Whether nouns stand before the noun they belong to, so that the last plural of a row is its head. */
+  readonly compounds: boolean
+  /** Plural endings of nouns with their singular, in order; the first that fits is taken. */
   readonly singulars: readonly (readonly [plural: string, singular: string])[]
   /** Nouns whose singular the endings get wrong: «uomini» uomo, "people" person. */
   readonly irregularSingulars: Readonly<Record<string, string>>
@@ -174,15 +242,57 @@ export interface NumberWords {
 
 export type Bound = 'at-least' | 'more-than' | 'at-most' | 'less-than' | 'about'
 
+/** Phrases are written with one space between their words. */
 export interface Hedges {
-  /** Verbs, adverbs, adjectives and nouns that make what is said possible: «potrebbe», «forse», "might". */
-  readonly possible: readonly (readonly string[])[]
-  /** Those that make it probable: «probabilmente», «sembra», "likely". */
-  readonly probable: readonly (readonly string[])[]
+  /** Verbs, adverbs and phrases that make what is said possible: «potrebbe», «forse», "might". */
+  readonly possible: readonly string[]
+  /** Adjectives and nouns that do so only behind a copula, or where there is no verb: «possibile», "risk". */
+  readonly possiblePredicates: readonly string[]
+  /** Those that make it probable: «probabilmente», «sembra», "appears". */
+  readonly probable: readonly string[]
+  readonly probablePredicates: readonly string[]
+  /** Those that make it improbable, the negation within: «difficilmente», "unlikely". */
+  readonly improbable: readonly string[]
+  /** Those that say that it is not so, the negation within: «non può», "cannot". */
+  readonly impossible: readonly string[]
+  /** Those that leave open whether it is so: «deve», "should". */
+  readonly open: readonly string[]
   /** Those that mark it as hearsay whatever the verb: "reportedly", «a quanto pare». */
-  readonly reportive: readonly (readonly string[])[]
+  readonly reportive: readonly string[]
   /** Those that make a clause hypothetical, so that its conditional is not hearsay: «se», "if". */
-  readonly hypothetical: readonly (readonly string[])[]
-  /** Phrases that decline: «non può confermare», "could not confirm", "declined to comment". */
-  readonly declines: readonly (readonly string[])[]
+  readonly hypothetical: readonly string[]
+  /** Words of a cue that only suggest: «suggerisce», "speculated". */
+  readonly suggestingCues: readonly string[]
+  /** Phrases that decline: «nessun commento», "declined to comment". */
+  readonly declines: readonly string[]
+  /** What is refused or impossible, and the verbs that must follow within a few words to make it a refusal to confirm. */
+  readonly refusals: readonly { readonly openers: readonly string[]; readonly verbs: readonly string[] }[]
+  /** Words that deny the verb behind them with nothing but weak words between: «non». */
+  readonly negationsBefore: readonly string[]
+  /** Words that deny the verb wherever they stand before it: «nessuno», "no". */
+  readonly negativeSubjects: readonly string[]
+  /** Words that deny the verb right before them: "not", "no". */
+  readonly negationsBehind: readonly string[]
+  readonly negationEndings: readonly string[]
+  /** Phrases with a negation that deny nothing: «non solo», "not only". */
+  readonly notNegations: readonly string[]
+  readonly conditional: Conditional
+}
+
+/** How a language marks what would be the case, and what is only said to be so. */
+export interface Conditional {
+  /** Auxiliaries that make the reportive conditional with a participle («sarebbe», «avrebbero»). */
+  readonly auxiliaries: readonly string[]
+  /** Participles that keep them from it: «dovuto». */
+  readonly notReportive: readonly string[]
+  /** Participles of the passive, which even under a verb in the past is no future: «stato». */
+  readonly passives: readonly string[]
+  readonly participleEndings: readonly string[]
+  /** Words behind an auxiliary without a participle that make it a present state: «sarebbero già», with a number too. */
+  readonly presentWords: readonly string[]
+  /** Other conditionals that report a state: «si troverebbe». */
+  readonly states: readonly string[]
+  /** What else is conditional, and so hypothetical: words ("would") and endings («rebbe»). */
+  readonly words: readonly string[]
+  readonly endings: readonly string[]
 }
