@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { detectFormat } from './detect-format.ts'
+
+test.each([
+  ['report.txt', 'The mayor said so.', 'text'],
+  ['report', '[Tolvara] The mayor said so.', 'text'],
+  ['report.txt', '<<Non posso confermare>>, ha detto.', 'text'],
+  ['report.txt', '{sic} he said', 'text'],
+  ['reports.NDJSON', 'not JSON at all', 'ndjson'],
+  ['reports.jsonl', '', 'ndjson'],
+  ['-', '\ufeff {"text":"One."}', 'ndjson'],
+  ['reports.json', '{\n  "text": "One."\n}', 'json'],
+  ['reports.json', '[{"text": "One."}]', 'json'],
+  ['feed.json', '{"version": "https://jsonfeed.org/version/1.1"}', 'feed'],
+  ['page.html', 'anything', 'html'],
+  ['page', '<!-- saved --><html>', 'html'],
+  ['page', '\n<!doctype html>', 'html'],
+  ['page', '<?xml version="1.0"?><html xmlns="x">', 'html'],
+  ['feed', '<?xml version="1.0"?>\n<rss version="2.0">', 'feed'],
+  ['feed', '<feed xmlns="http://www.w3.org/2005/Atom">', 'feed'],
+  ['other', '<?xml version="1.0"?>\n<nitf>', 'xml'],
+  ['crawl.warc.gz', '\x1f\x8b', 'warc'],
+  ['crawl', 'WARC/1.1\r\n', 'warc'],
+])('%s that begins with "%s" is %s', (name, start, format) => {
+  expect(detectFormat(name, Buffer.from(start))).toBe(format)
+})
+
+test('a format shows in UTF-16 as well', () => {
+  expect(detectFormat('page', Buffer.from('\ufeff<html>', 'utf16le'))).toBe('html')
+})

@@ -1,0 +1,64 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { onTestFinished } from 'vitest'
+import { run } from '../src/cli/run.ts'
+import type { Output, Surroundings } from '../src/cli/surroundings.ts'
+
+/** What a command printed, and its exit code. */
+export interface Ended {
+  readonly code: number
+  readonly out: string
+  readonly err: string
+}
+
+/** Runs a command within this process, as `main` would, on a terminal that is none. */
+export async function runCommand(words: readonly string[], replaced: Partial<Surroundings> = {}): Promise<Ended> {
+  const [out, err] = [recorder(), recorder()]
+  const code = await run(words, { ...surroundings(), out, err, ...replaced })
+  return { code, out: out.words(), err: err.words() }
+}
+
+/** An empty folder that is gone when the test is over. */
+export function passingFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'reportedly-test-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+/** An output that keeps what was written to it. */
+export function recorder(facts: { isTerminal?: boolean; columns?: number } = {}): Output & { words(): string } {
+  let words = ''
+  return {
+    isTerminal: facts.isTerminal ?? false,
+    columns: facts.columns ?? 80,
+    write: async (more) => {
+      words += more
+      return true
+    },
+    words: () => words,
+  }
+}
+
+/** Standard input with these bytes, one chunk each. */
+export async function* standardInput(...chunks: readonly (string | Uint8Array)[]): AsyncGenerator<Uint8Array> {
+  for (const chunk of chunks) yield Buffer.from(chunk)
+}
+
+function surroundings(): Surroundings {
+  return {
+    version: '0.0.0',
+    out: recorder(),
+    err: recorder(),
+    standardInput: standardInput(),
+    environment: {},
+    cores: 1,
+    defaultLedger: join(tmpdir(), 'reportedly-test-none', 'reportedly.db'),
+    samples: resolve(import.meta.dirname, '../samples/reports'),
+    temporaryFolder: tmpdir(),
+    workerScript: null,
+    now: () => '2031-03-20T12:00:00Z',
+    stopped: async () => {},
+    loadDesk: () => Promise.reject(new Error('there is no desk in this test')),
+  }
+}
