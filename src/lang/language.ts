@@ -138,6 +138,8 @@ export interface AttributionWords {
   readonly asWords: readonly string[]
   /** Words that join two clauses with different subjects: «mentre», "while". */
   readonly contrasts: readonly string[]
+  /** Determiners that introduce somebody new: un, some. */
+  readonly indefinites: readonly string[]
   /** Third-person pronouns that may stand for a source, with what they may stand for. */
   readonly pronouns: Readonly<Record<string, 'person' | 'several' | 'thing'>>
 }

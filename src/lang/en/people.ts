@@ -1,15 +1,354 @@
 import type { People } from '../language.ts'
+import { countries } from './countries.ts'
+
+const forms = (lines: string): readonly (readonly string[])[] =>
+  lines
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(' '))
 
 export const people: People = {
-  roles: [],
-  headRoles: [],
-  titles: [],
-  bodies: [],
-  groups: [],
-  documents: [],
-  media: [],
-  anonymous: [],
-  same: [],
-  aliases: [],
-  countries: {},
+  roles: forms(`
+    minister ministers
+    president presidents
+    vice-president vice-presidents
+    premier premiers
+    chancellor chancellors
+    secretary secretaries
+    undersecretary undersecretaries
+    spokesman spokesmen
+    spokeswoman spokeswomen
+    spokesperson spokespersons spokespeople
+    chief chiefs
+    head heads
+    boss bosses
+    commander commanders
+    general generals
+    colonel colonels
+    captain captains
+    admiral admirals
+    lieutenant lieutenants
+    sergeant sergeants
+    director directors
+    manager managers
+    coordinator coordinators
+    governor governors
+    mayor mayors
+    deputy deputies
+    senator senators
+    congressman congressmen
+    congresswoman congresswomen
+    lawmaker lawmakers
+    legislator legislators
+    representative representatives
+    delegate delegates
+    councillor councillors councilor councilors
+    commissioner commissioners
+    ambassador ambassadors
+    consul consuls
+    envoy envoys
+    leader leaders
+    dictator dictators
+    king kings
+    queen queens
+    prince princes
+    pope popes
+    bishop bishops
+    cardinal cardinals
+    judge judges
+    prosecutor prosecutors
+    attorney attorneys
+    lawyer lawyers
+    magistrate magistrates
+    doctor doctors
+    nurse nurses
+    surgeon surgeons
+    physician physicians
+    professor professors
+    teacher teachers
+    researcher researchers
+    expert experts
+    analyst analysts
+    scientist scientists
+    economist economists
+    historian historians
+    engineer engineers
+    strategist strategists
+    adviser advisers advisor advisors
+    aide aides
+    candidate candidates
+    nominee nominees
+    activist activists
+    journalist journalists
+    reporter reporters
+    correspondent correspondents
+    columnist columnists
+    author authors
+    editor editors
+    founder founders
+    executive executives
+    chairman chairmen
+    chairwoman chairwomen
+    chair
+    ceo ceos
+    officer officers
+    official officials
+    agent agents
+    policeman policemen
+    soldier soldiers
+    fisherman fishermen
+    worker workers
+    pilot pilots
+    coach coaches
+    player players
+    actor actors
+    writer writers
+    singer singers
+    father fathers
+    mother mothers
+    son sons
+    daughter daughters
+    brother brothers
+    sister sisters
+    wife wives
+    husband husbands
+    widow widows
+    woman women
+    man men
+    mediator mediators
+    negotiator negotiators
+    diplomat diplomats
+    organiser organisers organizer organizers
+    rescuer rescuers
+    harbourmaster harbourmasters
+    investigator investigators
+  `),
+  headRoles: [
+    'head',
+    'chief',
+    'leader',
+    'boss',
+    'president',
+    'premier',
+    'director',
+    'secretary',
+    'chairman',
+    'chairwoman',
+    'chair',
+    'ceo',
+    'commander',
+    'governor',
+    'chancellor',
+  ],
+  titles: [
+    'mr',
+    'mr.',
+    'mrs',
+    'mrs.',
+    'ms',
+    'ms.',
+    'dr',
+    'dr.',
+    'prof',
+    'prof.',
+    'sir',
+    'lord',
+    'lady',
+    'gen.',
+    'sen.',
+    'rep.',
+    'gov.',
+    'lt.',
+    'col.',
+    'capt.',
+    'sgt.',
+    'rev.',
+  ],
+  bodies: forms(`
+    ministry ministries
+    government governments
+    cabinet cabinets
+    parliament parliaments
+    senate
+    congress
+    house
+    commission commissions
+    council councils
+    committee committees
+    court courts
+    tribunal tribunals
+    prosecution
+    police
+    army armies
+    navy
+    military
+    guard
+    coastguard
+    intelligence
+    service services
+    agency agencies
+    authority authorities
+    institute institutes
+    organisation organisations organization organizations
+    un
+    nato
+    alliance
+    union unions
+    eu
+    bank banks
+    company companies
+    firm firms
+    corporation corporations
+    group groups
+    university universities
+    hospital hospitals
+    clinic clinics
+    party parties
+    opposition
+    campaign campaigns
+    association associations
+    federation federations
+    kremlin
+    pentagon
+    embassy embassies
+    state states
+    regime regimes
+    administration administrations
+    forces force
+    militia militias
+    coalition coalitions
+    delegation delegations
+    foundation foundations
+    centre centres center centers
+    observatory
+    department departments
+    office offices
+    bureau bureaus
+    brigade
+    operator operators
+    cross
+    defence defense
+    team teams
+  `),
+  groups: forms(`
+    residents resident
+    witnesses witness
+    citizens
+    protesters protestors demonstrators
+    activists
+    organisers organizers
+    relatives
+    families family
+    victims victim
+    survivors survivor
+    workers
+    students
+    experts
+    analysts
+    observers
+    investigators
+    doctors
+    researchers
+    scientists
+    critics
+    supporters
+    opponents
+    rebels
+    troops
+    soldiers
+    allies
+    neighbours neighbors
+    fishermen
+    people
+    many
+    some
+    others
+    most
+    lawyers
+    americans
+    voters
+    democrats
+    republicans
+    conservatives
+    liberals
+    lawmakers
+    passengers
+    users
+    rescuers
+    crews crew
+  `),
+  documents: forms(`
+    report reports
+    statement statements
+    document documents
+    study studies
+    research
+    poll polls
+    survey surveys
+    investigation investigations
+    inquiry inquiries
+    ruling rulings
+    letter letters
+    message messages
+    memo memos
+    email emails
+    video videos
+    tweet tweets
+    post posts
+    filing filings
+    text texts
+    analysis analyses
+    data
+    estimates estimate
+    figures
+    statistics
+    records record
+    transcript transcripts
+    version versions
+    account accounts
+    bulletin bulletins
+    complaint complaints
+    lawsuit lawsuits
+    indictment
+    affidavit
+    book books
+    article articles
+    ad ads
+  `),
+  media: forms(`
+    media
+    press
+    newspaper newspapers
+    daily dailies
+    weekly weeklies
+    magazine magazines
+    broadcaster broadcasters
+    television tv
+    radio
+    website websites
+    outlet outlets
+    blog blogs
+    channel channels
+    agency agencies
+    network networks
+    news
+  `),
+  anonymous: forms(`
+    source sources
+    insider insiders
+    informant informants
+    someone
+  `),
+  same: ['same'],
+  aliases: [
+    ['nato', 'alliance', 'atlantic alliance'],
+    ['eu', 'european union', 'brussels'],
+    ['un', 'united nations'],
+    ['united states', 'us', 'u.s.', 'washington'],
+    ['russia', 'moscow', 'kremlin'],
+    ['ukraine', 'kyiv'],
+    ['south korea', 'seoul'],
+    ['north korea', 'pyongyang'],
+  ],
+  countries,
 }

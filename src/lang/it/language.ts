@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts'
 import { abbreviations } from './abbreviations.ts'
+import { attributionWords } from './attribution-words.ts'
 import { boilerplate } from './boilerplate.ts'
 import { calendar } from './calendar.ts'
 import { closedClasses } from './closed-classes.ts'
@@ -25,6 +26,7 @@ export const italian: Language = {
   reportingNouns,
   sourcePhrases,
   hearsay,
+  attributionWords,
   people,
   numbers,
   hedges,

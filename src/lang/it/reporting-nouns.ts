@@ -1,3 +1,30 @@
 import type { ReportingNoun } from '../language.ts'
 
-export const reportingNouns: readonly ReportingNoun[] = []
+export const reportingNouns: readonly ReportingNoun[] = [
+  { act: 'assert', forms: ['dichiarazione', 'dichiarazioni'] },
+  { act: 'assert', forms: ['affermazione', 'affermazioni'] },
+  { act: 'assert', forms: ['annuncio', 'annunci'] },
+  { act: 'assert', forms: ['notizia', 'notizie'] },
+  { act: 'assert', forms: ['tesi'] },
+  { act: 'assert', forms: ['risposta', 'risposte'] },
+  { act: 'assert', forms: ['replica', 'repliche'] },
+  { act: 'assert', forms: ['commento', 'commenti'] },
+  { act: 'confirm', forms: ['conferma', 'conferme'] },
+  { act: 'confirm', forms: ['ammissione', 'ammissioni'] },
+  { act: 'deny', forms: ['smentita', 'smentite'] },
+  { act: 'believe', forms: ['sospetto', 'sospetti'] },
+  { act: 'believe', forms: ['ipotesi'] },
+  { act: 'believe', forms: ['timore', 'timori'] },
+  { act: 'believe', forms: ['convinzione'] },
+  { act: 'warn', forms: ['allarme', 'allarmi'] },
+  { act: 'warn', forms: ['monito', 'moniti'] },
+  { act: 'warn', forms: ['avvertimento', 'avvertimenti'] },
+  { act: 'accuse', forms: ['accusa', 'accuse'] },
+  { act: 'accuse', forms: ['denuncia', 'denunce'] },
+  { act: 'demand', forms: ['appello', 'appelli'] },
+  { act: 'demand', forms: ['richiesta', 'richieste'] },
+  { act: 'demand', forms: ['invito', 'inviti'] },
+  { act: 'promise', forms: ['promessa', 'promesse'] },
+  { act: 'promise', forms: ['impegno', 'impegni'] },
+  { act: 'order', forms: ['ordine', 'ordini'] },
+]

@@ -1,0 +1,150 @@
+import type { Span } from '../../document/span.ts'
+import { holds, overlap } from '../../document/span-arithmetic.ts'
+import { withoutClosing } from './content-span.ts'
+import type { Found } from './found.ts'
+import { lowerAt, spanOf } from './passage.ts'
+
+/** A found attribution with its spans, and the one within whose content it stands. */
+export interface Placed {
+  readonly found: Found
+  readonly source: readonly Span[]
+  readonly cue: readonly Span[]
+  readonly content: readonly Span[]
+  /** Index of the outer one in the same list. */
+  readonly nestedIn: number | null
+}
+
+interface Loose {
+  found: Found
+  source: Span[]
+  cue: Span[]
+  content: Span[]
+}
+
+/**
+ * Holds the attributions of a report against each other: the content of one ends where a new cue of the same rank begins,
+ * a cue in parenthesis at the end takes in the whole report before it, what stands in another's content is nested, and of
+ * two that claim the same words the first one found keeps them.
+ */
+export function arrange(found: readonly Found[]): readonly Placed[] {
+  const loose = found.map(loosen).sort((a, b) => startOf(a) - startOf(b))
+  for (const [i, one] of loose.entries())
+    for (let j = i + 1; j < loose.length; j++) {
+      const other = loose[j]
+      if (!other || startOf(other) > endOf(one)) break
+      settle(one, other)
+    }
+  const kept = withoutClashes(loose.filter((one) => one.content.length > 0 || one.found.rule === 'refusal'))
+  return kept.map((one, i) => ({ ...one, nestedIn: outerOf(kept, i) }))
+}
+
+function loosen(found: Found): Loose {
+  const span = (range: { from: number; to: number } | null) => {
+    const made = range && spanOf(found.passage, range.from, range.to)
+    return made ? [made] : []
+  }
+  return { found, source: span(found.source), cue: span(found.cue), content: [...found.content] }
+}
+
+const allSpans = (one: Loose) => [...one.source, ...one.cue, ...one.content]
+const startOf = (one: Loose) => Math.min(...allSpans(one).map((span) => span[0]))
+const endOf = (one: Loose) => Math.max(...allSpans(one).map((span) => span[1]))
+const reportsIn = (outer: Loose, inner: Loose) =>
+  inner.cue.some((cue) => outer.content.some((span) => holds(span, cue)))
+
+function settle(one: Loose, other: Loose): void {
+  const inOne = reportsIn(one, other)
+  const inOther = reportsIn(other, one)
+  if (inOne && inOther) {
+    const [outer, inner] = trails(one) ? [one, other] : [other, one]
+    cutAt(inner, beginning(outer))
+  } else if (inOne && cuts(other, one)) cutAt(one, beginning(other))
+  else if (inOther && cuts(one, other)) cutAt(other, beginning(one))
+}
+
+/** Whether a cue stands behind what it reports. */
+function trails(one: Loose): boolean {
+  const cue = one.cue[0]
+  const content = one.content[0]
+  return cue !== undefined && content !== undefined && content[0] < cue[0]
+}
+
+/** Whether `later` opens a report of its own where the content of `earlier` would go on. */
+function cuts(later: Loose, earlier: Loose): boolean {
+  if (later.found.passage !== earlier.found.passage || startOf(later) < startOf(earlier)) return false
+  if (earlier.found.rule === 'quotation' && later.found.missing !== 'shared') return false
+  if (later.found.missing === 'shared') return true
+  const { passage, begins } = later.found
+  const { words } = passage.lexicon
+  const before = lowerAt(passage, begins - 1)
+  const mark = lowerAt(passage, begins - 2)
+  if (before === ';') return true
+  if (passage.language.attributionWords.contrasts.includes(before) && mark === ',') return true
+  return words.coordinators.has(before) && mark === ',' && later.found.subject !== null
+}
+
+/** The offset where an attribution begins, with the comma and conjunction that join it to what stands before. */
+function beginning(one: Loose): number {
+  const { passage, begins } = one.found
+  const { words } = passage.lexicon
+  let at = trails(one) ? (one.found.cue?.from ?? begins) : begins
+  if (trails(one) && one.found.source && one.found.source.from < at) at = one.found.source.from
+  for (;;) {
+    const lower = lowerAt(passage, at - 1)
+    const joins =
+      lower === ',' ||
+      lower === ';' ||
+      words.coordinators.has(lower) ||
+      passage.language.attributionWords.contrasts.includes(lower)
+    if (!joins) break
+    at--
+  }
+  return passage.tokens[at]?.start ?? 0
+}
+
+function cutAt(one: Loose, offset: number): void {
+  one.content = one.content.flatMap((span) => {
+    if (span[1] <= offset) return [span]
+    if (span[0] >= offset) return []
+    const cut = withoutClosing(one.found.passage.text, [span[0], offset])
+    return cut === null ? [] : [cut]
+  })
+}
+
+/** Leaves out those whose words another one has already in another role, unless they stand wholly within its content. */
+function withoutClashes(list: readonly Loose[]): readonly Loose[] {
+  const kept: Loose[] = []
+  for (const one of list) {
+    const clash = kept.some((other) => clashes(one, other) && !within(one, other) && !within(other, one))
+    if (!clash) kept.push(one)
+  }
+  return kept
+}
+
+function within(inner: Loose, outer: Loose): boolean {
+  return [...inner.cue, ...inner.content].every((span) => outer.content.some((content) => holds(content, span)))
+}
+
+function clashes(one: Loose, other: Loose): boolean {
+  const meet = (a: readonly Span[], b: readonly Span[]) => a.some((x) => b.some((y) => overlap(x, y)))
+  return (
+    meet(one.content, [...other.content, ...other.cue, ...other.source]) ||
+    meet(one.cue, [...other.content, ...other.cue, ...other.source]) ||
+    meet(one.source, [...other.content, ...other.cue])
+  )
+}
+
+function outerOf(list: readonly Loose[], index: number): number | null {
+  const inner = list[index]
+  let best: number | null = null
+  let size = Number.POSITIVE_INFINITY
+  for (const [i, outer] of list.entries()) {
+    if (i === index || !inner || !within(inner, outer)) continue
+    const length = endOf(outer) - startOf(outer)
+    if (length < size) {
+      best = i
+      size = length
+    }
+  }
+  return best
+}

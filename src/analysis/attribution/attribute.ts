@@ -1,0 +1,105 @@
+import type { Act, Form } from '../../document/attribution.ts'
+import type { Entity } from '../../document/entity.ts'
+import type { Part } from '../../document/part.ts'
+import type { Quotation } from '../../document/quotation.ts'
+import type { Sentence } from '../../document/sentence.ts'
+import type { Span } from '../../document/span.ts'
+import { overlap } from '../../document/span-arithmetic.ts'
+import type { Language, ReportingVerb } from '../../lang/language.ts'
+import { arrange, type Placed } from './arrange.ts'
+import { byColon } from './colon-rule.ts'
+import { continued } from './continuation.ts'
+import { byDashes } from './dash-rule.ts'
+import type { Found } from './found.ts'
+import { byNoun } from './noun-rule.ts'
+import { type Passage, passages as passagesOf } from './passage.ts'
+import { byPhrase } from './phrase-rule.ts'
+import { byPost } from './post-rule.ts'
+import { speakersOf } from './speakers.ts'
+import { groupAt } from './verb-group.ts'
+import { byVerb } from './verb-rule.ts'
+
+/** Who said what, before it is judged how sure they were: an Attribution without factuality and figures. */
+export interface Said {
+  readonly id: string
+  readonly source: readonly Span[]
+  readonly cue: readonly Span[]
+  readonly content: readonly Span[]
+  readonly form: Form
+  /** What the cue itself does; the content may still make a refusal of it. */
+  readonly act: Act
+  readonly kind: ReportingVerb['kind'] | null
+  readonly speaker: string | null
+  readonly via: readonly string[]
+  readonly nestedIn: string | null
+}
+
+/** Finds who says what in a report: cue, source and content by rules over tokens, then who is meant. */
+export function attribute(
+  text: string,
+  parts: readonly Part[],
+  sentences: readonly Sentence[],
+  quotations: readonly Quotation[],
+  language: Language,
+): { readonly said: readonly Said[]; readonly entities: readonly Entity[] } {
+  const passages = passagesOf(text, parts, sentences, quotations, language)
+  const placed = arrange(continued(passages, passages.flatMap(inPassage)))
+  const { speakers, entities } = speakersOf(placed, passages, language)
+  const said = placed.map((one, i) => ({
+    id: `a${i + 1}`,
+    source: one.source,
+    cue: one.cue,
+    content: one.content,
+    form: formOf(one, quotations),
+    act: one.found.act,
+    kind: one.found.verb?.kind ?? null,
+    speaker: speakers[i] ?? null,
+    via: chainOf(one, placed, speakers),
+    nestedIn: one.nestedIn === null ? null : `a${one.nestedIn + 1}`,
+  }))
+  return { said, entities }
+}
+
+/** One pass over the tokens; where two rules take one cue, the set phrase goes before the verb within it. */
+function inPassage(passage: Passage): readonly Found[] {
+  const post = byPost(passage)
+  if (post !== null) return [post]
+  const found: Found[] = []
+  let taken = 0
+  for (let at = 0; at < passage.tokens.length; at++) {
+    const one = at < taken ? null : attributionAt(passage, at)
+    if (one === null) continue
+    found.push(one)
+    taken = Math.max(taken, one.cue?.to ?? at)
+  }
+  return found
+}
+
+function attributionAt(passage: Passage, at: number): Found | null {
+  if (passage.quoted[at] !== null) return byDashes(passage, at)
+  const set = byColon(passage, at) ?? byPhrase(passage, at) ?? byNoun(passage, at)
+  if (set !== null) return set
+  const group = groupAt(passage, at, 0)
+  return group === null ? null : byVerb(passage, group)
+}
+
+/** Direct: all of the content is quoted. Mixed: some of it. */
+function formOf(one: Placed, quotations: readonly Quotation[]): Form {
+  if (one.found.rule === 'post') return 'direct'
+  const within = quotations.filter(
+    ({ outer, depth }) => depth === 0 && one.content.some((span) => overlap(span, outer)),
+  )
+  if (within.length === 0) return 'indirect'
+  const whole = one.content.every((span) => within.some(({ outer }) => outer[0] <= span[0] && span[1] <= outer[1]))
+  return whole ? 'direct' : 'mixed'
+}
+
+/** From the nearest teller to the origin: those within whose words this one stands. */
+function chainOf(one: Placed, placed: readonly Placed[], speakers: readonly (string | null)[]): readonly string[] {
+  const chain: string[] = []
+  for (let outer = one.nestedIn; outer !== null; outer = placed[outer]?.nestedIn ?? null) {
+    const speaker = speakers[outer]
+    if (speaker && !chain.includes(speaker)) chain.push(speaker)
+  }
+  return chain.reverse()
+}

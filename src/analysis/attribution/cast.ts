@@ -1,0 +1,175 @@
+import type { Entity, EntityType } from '../../document/entity.ts'
+import type { Span } from '../../document/span.ts'
+import { overlap } from '../../document/span-arithmetic.ts'
+import type { Language } from '../../lang/language.ts'
+import type { Description } from './description.ts'
+
+/** One of those who speak in a report, as it is known so far. */
+interface Member {
+  readonly id: string
+  name: string
+  named: boolean
+  type: EntityType
+  role: string | null
+  country: string | null
+  readonly heads: Set<string>
+  readonly terms: Set<string>
+  readonly mentions: Span[]
+}
+
+/** Those who speak in a report: grows source by source, in the order of the text, and tells who is meant. */
+export class Cast {
+  readonly #language: Language
+  readonly #aliases: ReadonlyMap<string, string>
+  readonly #headRoles: ReadonlySet<string>
+  readonly #countries: ReadonlyMap<string, string>
+  readonly #members: Member[] = []
+
+  constructor(language: Language) {
+    this.#language = language
+    this.#aliases = new Map(language.people.aliases.flatMap((names) => names.map((name) => [name, names[0] ?? name])))
+    this.#headRoles = new Set(language.people.headRoles)
+    this.#countries = new Map(Object.entries(language.people.countries))
+  }
+
+  /** The id of the one whom a description means: somebody known where that is sure, else somebody new. */
+  who(description: Description): string {
+    const known = description.name === null ? this.#described(description) : this.#named(description.name)
+    const member = known ?? this.#join(description)
+    this.#learn(member, description)
+    return member.id
+  }
+
+  /** The latest of those who spoke, of one of these types; null where there is none. */
+  latest(recent: readonly string[], types: readonly EntityType[]): string | null {
+    for (const id of recent.toReversed()) {
+      const member = this.#members.find((one) => one.id === id)
+      if (member && types.includes(member.type)) return id
+    }
+    return null
+  }
+
+  /** Adds a mention where somebody is meant by a pronoun or another short word. */
+  mention(id: string, span: Span): void {
+    this.#members.find((one) => one.id === id)?.mentions.push(span)
+  }
+
+  /** The members as entities, each with its mentions in order. */
+  entities(): readonly Entity[] {
+    return this.#members.map(({ id, name, type, country, role, mentions }) => ({
+      id,
+      name,
+      type,
+      country,
+      role,
+      mentions: inOrder(mentions),
+    }))
+  }
+
+  #named(name: string): Member | null {
+    const key = name.toLowerCase()
+    const exact = this.#members.find((one) => one.named && one.name.toLowerCase() === key)
+    if (exact) return exact
+    const words = key.split(/\s+/u)
+    const partial = this.#members.filter((one) => one.named && sharesName(one.name.toLowerCase().split(/\s+/u), words))
+    return partial.length === 1 ? (partial[0] ?? null) : null
+  }
+
+  #described(description: Description): Member | null {
+    if (!description.definite) return null
+    const terms = [...description.terms].map((term) => this.#plain(term))
+    const byWords = this.#members.findLast((one) => {
+      if (description.head !== null && !one.heads.has(description.head.lemma)) return false
+      const own = new Set([...one.terms].map((term) => this.#plain(term)))
+      return terms.length > 0 && terms.every((term) => own.has(term))
+    })
+    if (byWords) return byWords
+    if (description.head === null || !this.#headRoles.has(description.head.lemma)) return null
+    return (
+      this.#members.findLast((one) => {
+        const heads = [...one.heads].some((head) => this.#headRoles.has(head))
+        const bodies = [...one.terms].map((term) => this.#plain(term))
+        return one.type === 'person' && heads && terms.some((term) => this.#isBody(term) && bodies.includes(term))
+      }) ?? null
+    )
+  }
+
+  #isBody(term: string): boolean {
+    return [...this.#aliases.values()].includes(term)
+  }
+
+  #plain(term: string): string {
+    return this.#aliases.get(term) ?? term
+  }
+
+  #join(description: Description): Member {
+    const member: Member = {
+      id: `e${this.#members.length + 1}`,
+      name: description.name ?? plainWords(description.words, this.#language),
+      named: description.name !== null,
+      type: description.type,
+      role: description.role,
+      country: null,
+      heads: new Set(),
+      terms: new Set(),
+      mentions: [],
+    }
+    this.#members.push(member)
+    return member
+  }
+
+  #learn(member: Member, description: Description): void {
+    if (description.name !== null && description.name.length > member.name.length && member.named)
+      member.name = description.name
+    if (description.head !== null) {
+      member.heads.add(description.head.lemma)
+      if (member.named && member.type === 'organisation' && description.head.type === 'person') member.type = 'person'
+    }
+    for (const term of description.terms) member.terms.add(term)
+    member.role = member.role ?? description.role
+    member.country ??= this.#countryOf(description)
+    member.mentions.push(description.span)
+  }
+
+  #countryOf(description: Description): string | null {
+    const words = description.words
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .split(/[\s,']+/u)
+    for (const [i, word] of words.entries()) {
+      const pairs = [words.slice(i, i + 3).join(' '), words.slice(i, i + 2).join(' '), word]
+      for (const key of pairs) {
+        const code = this.#countries.get(key) ?? this.#countries.get(`${key.slice(0, -1)}o`)
+        if (code !== undefined) return code
+      }
+    }
+    return null
+  }
+}
+
+/** A surname alone names somebody known by first name and surname; two full names must agree to the letter. */
+function sharesName(known: readonly string[], words: readonly string[]): boolean {
+  const [shorter, longer] = known.length < words.length ? [known, words] : [words, known]
+  if (shorter.length === longer.length) return false
+  const ends = shorter.every((word, i) => longer[longer.length - shorter.length + i] === word)
+  const begins = shorter.length >= 2 && shorter.every((word, i) => longer[i] === word)
+  return ends || begins
+}
+
+/** The words of an unnamed source without the article before them. */
+function plainWords(words: string, language: Language): string {
+  const [first = '', ...rest] = words.split(/(?<=[\s'’])/u)
+  const article = first.trim().toLowerCase().replace('’', "'")
+  const shown = rest.length > 0 && language.closedClasses.determiners.includes(article) ? rest.join('') : words
+  return shown.trim()
+}
+
+function inOrder(mentions: readonly Span[]): readonly Span[] {
+  const sorted = mentions.toSorted((a, b) => a[0] - b[0] || b[1] - a[1])
+  const kept: Span[] = []
+  for (const span of sorted) {
+    const last = kept.at(-1)
+    if (last === undefined || !overlap(last, span)) kept.push(span)
+  }
+  return kept
+}

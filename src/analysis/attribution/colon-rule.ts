@@ -1,0 +1,33 @@
+import { quotationContent } from './content-span.ts'
+import type { Found } from './found.ts'
+import { phraseEnd } from './noun-phrase.ts'
+import { lowerAt, type Passage, sentenceAt } from './passage.ts'
+import { isSource } from './phrase-rule.ts'
+import { appositionEnd } from './subject.ts'
+
+/** «Rutte: “…”»: a source, a colon and its words, as headlines have it. */
+export function byColon(passage: Passage, at: number): Found | null {
+  const quotation = passage.quoted[at + 1]
+  if (lowerAt(passage, at) !== ':' || passage.quoted[at] !== null || !quotation) return null
+  const [from] = sentenceAt(passage, at)
+  if (at - from > 16) return null
+  const end = appositionEnd(passage, phraseEnd(passage, from, at, { coordination: true, anyPreposition: true }), at)
+  const range = { from, to: at }
+  if (end !== at || !isSource(passage, range)) return null
+  const content = quotationContent(passage, quotation)
+  const subject = { ...range, kind: 'phrase', antecedent: null } as const
+  return content.length === 0
+    ? null
+    : {
+        passage,
+        rule: 'colon',
+        source: range,
+        subject,
+        missing: 'none',
+        cue: { from: at, to: at + 1 },
+        content,
+        act: 'assert',
+        verb: null,
+        begins: from,
+      }
+}

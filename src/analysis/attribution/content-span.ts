@@ -1,0 +1,67 @@
+import type { Quotation } from '../../document/quotation.ts'
+import type { Span } from '../../document/span.ts'
+import { trim } from '../../document/span-arithmetic.ts'
+import type { Range } from './noun-phrase.ts'
+import type { Passage } from './passage.ts'
+import { sentenceAt, spanOf } from './passage.ts'
+
+const closing = /[.,;:!?…\s]/u
+
+/** A content without white space and closing punctuation at its ends; null when nothing is left. */
+export function withoutClosing(text: string, span: Span): Span | null {
+  let [start, end] = span
+  while (end > start && closing.test(text.charAt(end - 1))) end--
+  while (start < end && closing.test(text.charAt(start)) && text.charAt(start) !== '…') start++
+  return trim(text, [start, end])
+}
+
+/** The content that a range of tokens makes; quotation marks that enclose the whole of it are left out. */
+export function contentOf(passage: Passage, from: number, to: number): readonly Span[] {
+  const span = spanOf(passage, from, to)
+  const bare = span && withoutClosing(passage.text, span)
+  if (bare === null) return []
+  const whole = passage.quoted[from]
+  if (whole && whole.outer[0] === bare[0] && whole.outer[1] >= bare[1]) return quotationContent(passage, whole)
+  return [bare]
+}
+
+/** The words between the marks of a quotation. */
+export function quotationContent(passage: Passage, quotation: Quotation): readonly Span[] {
+  const within: Span = [
+    Math.max(quotation.inner[0], passage.part.start),
+    Math.min(quotation.inner[1], passage.part.end),
+  ]
+  const bare = within[0] < within[1] ? withoutClosing(passage.text, within) : null
+  return bare === null ? [] : [bare]
+}
+
+/** The tokens of the quotation that holds the token at `at`, marks included, as far as this passage goes. */
+export function quotationRange(passage: Passage, at: number): Range {
+  const quotation = passage.quoted[at]
+  let from = at
+  let to = at + 1
+  if (quotation === null || quotation === undefined) return { from, to: from }
+  while (from > 0 && passage.quoted[from - 1] === quotation) from--
+  while (to < passage.tokens.length && passage.quoted[to] === quotation) to++
+  return { from, to }
+}
+
+/** How many words a range of tokens holds. */
+export function wordCount(passage: Passage, { from, to }: Range): number {
+  let count = 0
+  for (let at = from; at < to; at++) if (passage.tokens[at]?.kind !== 'mark') count++
+  return count
+}
+
+/** Whether a quotation stands by itself, as somebody's words, and is no fragment inside a clause of the report. */
+export function standsAlone(passage: Passage, range: Range): boolean {
+  const before = passage.tokens[range.from - 1]
+  if (before === undefined || sentenceAt(passage, range.from)[0] === range.from) return true
+  if (before.lower === ':') return true
+  return (
+    before.kind === 'mark' &&
+    passage.quoted[range.from - 1] === null &&
+    before.lower !== '(' &&
+    wordCount(passage, range) >= 4
+  )
+}

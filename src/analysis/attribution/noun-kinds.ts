@@ -1,0 +1,55 @@
+import type { EntityType } from '../../document/entity.ts'
+import type { Language } from '../../lang/language.ts'
+
+/** What a noun says of the one it stands for. */
+export interface NounKind {
+  readonly type: EntityType
+  /** The form under which the noun is listed: «ministra» → «ministro». */
+  readonly lemma: string
+}
+
+/** The nouns of a language that may stand for a source, and the other words around a name. */
+export interface NounKinds {
+  /** All that a noun may be; the first is the likeliest. */
+  kindsOf(lower: string): readonly NounKind[]
+  readonly headRoles: ReadonlySet<string>
+  readonly titles: ReadonlySet<string>
+  readonly calendar: ReadonlySet<string>
+  readonly pronouns: ReadonlyMap<string, 'person' | 'several' | 'thing'>
+  readonly same: ReadonlySet<string>
+}
+
+const known = new WeakMap<Language, NounKinds>()
+
+/** The noun kinds of a language, arranged when they are first asked for. */
+export function nounKindsOf(language: Language): NounKinds {
+  const made = known.get(language) ?? arrange(language)
+  known.set(language, made)
+  return made
+}
+
+function arrange({ people, calendar, attributionWords }: Language): NounKinds {
+  const kinds = new Map<string, NounKind[]>()
+  const add = (type: EntityType, entries: readonly (readonly string[])[]) => {
+    for (const forms of entries)
+      for (const form of forms) {
+        const list = kinds.get(form) ?? []
+        list.push({ type, lemma: forms[0] ?? form })
+        kinds.set(form, list)
+      }
+  }
+  add('person', people.roles)
+  add('media', people.media)
+  add('organisation', people.bodies)
+  add('anonymous', people.anonymous)
+  add('group', people.groups)
+  add('document', people.documents)
+  return {
+    kindsOf: (lower) => kinds.get(lower) ?? [],
+    headRoles: new Set(people.headRoles),
+    titles: new Set(people.titles),
+    calendar: new Set([...calendar.months.flat(), ...calendar.weekdays.flat(), ...calendar.relativeDays]),
+    pronouns: new Map(Object.entries(attributionWords.pronouns)),
+    same: new Set(people.same),
+  }
+}

@@ -1,0 +1,119 @@
+import type { Part } from '../../document/part.ts'
+import type { Quotation } from '../../document/quotation.ts'
+import type { Sentence } from '../../document/sentence.ts'
+import type { Span } from '../../document/span.ts'
+import type { Token } from '../../document/token.ts'
+import type { Language } from '../../lang/language.ts'
+import { type Lexicon, lexiconOf } from '../lexicon.ts'
+import { type NounKinds, nounKindsOf } from './noun-kinds.ts'
+
+/** The tokens of one part in a row, with what every rule asks of them. Rules speak of tokens by their index here. */
+export interface Passage {
+  readonly text: string
+  readonly part: Part
+  readonly tokens: readonly Token[]
+  /** First and last-but-one token of each sentence. */
+  readonly sentences: readonly (readonly [from: number, to: number])[]
+  /** Which sentence each token is in. */
+  readonly sentenceOf: readonly number[]
+  /** The outermost quotation that holds each token, marks included. */
+  readonly quoted: readonly (Quotation | null)[]
+  readonly quotations: readonly Quotation[]
+  readonly language: Language
+  readonly lexicon: Lexicon
+  readonly nouns: NounKinds
+}
+
+/** The passages of a report, one a part that has sentences, in order. */
+export function passages(
+  text: string,
+  parts: readonly Part[],
+  sentences: readonly Sentence[],
+  quotations: readonly Quotation[],
+  language: Language,
+): readonly Passage[] {
+  const outermost = quotations.filter((quotation) => quotation.depth === 0)
+  const byPart = new Map<number, Sentence[]>()
+  for (const sentence of sentences) {
+    const list = byPart.get(sentence.part) ?? []
+    list.push(sentence)
+    byPart.set(sentence.part, list)
+  }
+  const result: Passage[] = []
+  let next = 0
+  for (const [index, part] of parts.entries()) {
+    const own = byPart.get(index)
+    if (own === undefined) continue
+    while (next < outermost.length && endOf(outermost[next]) <= part.start) next++
+    const here: Quotation[] = []
+    for (let i = next; i < outermost.length; i++) {
+      const quotation = outermost[i]
+      if (quotation === undefined || quotation.outer[0] >= part.end) break
+      here.push(quotation)
+    }
+    result.push(passage(text, part, own, here, language))
+  }
+  return result
+}
+
+function endOf(quotation: Quotation | undefined): number {
+  return quotation?.outer[1] ?? 0
+}
+
+function passage(
+  text: string,
+  part: Part,
+  sentences: readonly Sentence[],
+  quotations: readonly Quotation[],
+  language: Language,
+): Passage {
+  const tokens = sentences.flatMap((sentence) => sentence.tokens)
+  const ranges: [number, number][] = []
+  const sentenceOf: number[] = []
+  for (const [number, sentence] of sentences.entries()) {
+    const from = sentenceOf.length
+    for (const _ of sentence.tokens) sentenceOf.push(number)
+    ranges.push([from, sentenceOf.length])
+  }
+  let at = 0
+  const quoted = tokens.map((token) => {
+    while (at < quotations.length && endOf(quotations[at]) <= token.start) at++
+    const quotation = quotations[at]
+    return quotation !== undefined && quotation.outer[0] <= token.start ? quotation : null
+  })
+  return {
+    text,
+    part,
+    tokens,
+    sentences: ranges,
+    sentenceOf,
+    quoted,
+    quotations,
+    language,
+    lexicon: lexiconOf(language),
+    nouns: nounKindsOf(language),
+  }
+}
+
+/** The sentence that holds a token, as a range of tokens. */
+export function sentenceAt(passage: Passage, index: number): readonly [from: number, to: number] {
+  return passage.sentences[passage.sentenceOf[index] ?? -1] ?? [index, index]
+}
+
+/** The span of a range of tokens [from, to); null where the range is empty. */
+export function spanOf(passage: Passage, from: number, to: number): Span | null {
+  const first = passage.tokens[from]
+  const last = passage.tokens[to - 1]
+  return first !== undefined && last !== undefined && from < to ? [first.start, last.end] : null
+}
+
+/** The word at an index in lower case; nothing where there is no token. */
+export function lowerAt(passage: Passage, index: number): string {
+  return passage.tokens[index]?.lower ?? ''
+}
+
+/** Whether the token is a word written with a capital letter, or an address. */
+export function isName(passage: Passage, index: number): boolean {
+  const token = passage.tokens[index]
+  return token !== undefined && (token.kind === 'address' || (token.kind === 'word' && /^\p{Lu}/u.test(token.text)))
+}

@@ -1,0 +1,227 @@
+import type { Act } from '../../document/attribution.ts'
+import type { Span } from '../../document/span.ts'
+import type { Language } from '../../lang/language.ts'
+import { indexPhrases, type PhraseIndex, phraseAt } from '../phrases.ts'
+import { contentOf } from './content-span.ts'
+import type { Found } from './found.ts'
+import { phraseEnd, type Range } from './noun-phrase.ts'
+import { isName, lowerAt, type Passage, sentenceAt } from './passage.ts'
+import { appositionEnd, type Subject, subjectAfter, subjectBefore } from './subject.ts'
+import { groupAt } from './verb-group.ts'
+
+interface SetPhrases {
+  readonly sources: PhraseIndex<Act>
+  readonly hearsay: PhraseIndex<true>
+  readonly refusals: PhraseIndex<true>
+}
+
+const arranged = new WeakMap<Language, SetPhrases>()
+
+function setPhrasesOf(language: Language): SetPhrases {
+  const made = arranged.get(language) ?? {
+    sources: indexPhrases(
+      language.sourcePhrases.flatMap(({ forms, act }) => forms.map((form) => [form, act] as const)),
+    ),
+    hearsay: indexPhrases(language.hearsay.flatMap(({ forms }) => forms.map((form) => [form, true] as const))),
+    refusals: indexPhrases(language.attributionWords.refusals.map((form) => [form, true] as const)),
+  }
+  arranged.set(language, made)
+  return made
+}
+
+/** The attribution that a set phrase at this token makes: a source phrase, hearsay, a refusal to speak. */
+export function byPhrase(passage: Passage, at: number): Found | null {
+  const phrases = setPhrasesOf(passage.language)
+  const source = phraseAt(passage.tokens, at, phrases.sources)
+  if (source !== null && !passage.lexicon.words.determiners.has(lowerAt(passage, at - 1))) {
+    const found = accordingTo(passage, at, source.end, source.value)
+    if (found !== null) return found
+  }
+  const hearsay = phraseAt(passage.tokens, at, phrases.hearsay)
+  if (hearsay !== null) return heard(passage, at, hearsay.end)
+  const refusal = phraseAt(passage.tokens, at, phrases.refusals)
+  return refusal === null ? null : refused(passage, at, refusal.end)
+}
+
+function accordingTo(passage: Passage, at: number, start: number, act: Act): Found | null {
+  const [from, to] = sentenceAt(passage, at)
+  const told = whatWasSaid(passage, at, start, to)
+  const cue = told?.cue ?? { from: at, to: start }
+  const source = told ? told.source : sourceAfter(passage, start, to)
+  if (source === null && told === null) return null
+  const end = told?.end ?? source?.to ?? start
+  const content = around(passage, { from: at, to: end }, from, to)
+  const subject: Subject | null = source && {
+    ...source,
+    kind: isRelativeOnly(passage, source) ? 'relative' : 'phrase',
+    antecedent: null,
+  }
+  if (content.length === 0) return null
+  return {
+    passage,
+    rule: 'phrase',
+    source,
+    subject,
+    missing: source ? 'none' : 'unsaid',
+    cue,
+    content,
+    act,
+    verb: null,
+    begins: lowerAt(passage, at - 1) === ',' ? at - 1 : at,
+  }
+}
+
+function isRelativeOnly(passage: Passage, { from, to }: Range): boolean {
+  return to === from + 1 && passage.lexicon.words.relativePronouns.has(lowerAt(passage, from))
+}
+
+function sourceAfter(passage: Passage, start: number, to: number): Range | null {
+  if (
+    passage.lexicon.words.relativePronouns.has(lowerAt(passage, start)) ||
+    passage.nouns.pronouns.has(lowerAt(passage, start))
+  )
+    return { from: start, to: start + 1 }
+  const wide = phraseEnd(passage, start, to, { coordination: true, anyPreposition: true })
+  const whole = wide >= to || passage.tokens[wide]?.kind === 'mark'
+  const end = whole ? wide : phraseEnd(passage, start, to)
+  if (end <= start || !isSource(passage, { from: start, to: end })) return null
+  return { from: start, to: appositionEnd(passage, end, to) }
+}
+
+/** A source has a name or a noun for somebody or something that speaks; «la legge» is none. */
+export function isSource(passage: Passage, { from, to }: Range): boolean {
+  const { notSources } = passage.language.attributionWords
+  for (let at = from; at < to; at++) {
+    const lower = lowerAt(passage, at)
+    if (notSources.includes(lower)) return false
+    if (passage.nouns.kindsOf(lower).length > 0 || (isName(passage, at) && !passage.nouns.calendar.has(lower)))
+      return true
+  }
+  return false
+}
+
+interface Told {
+  readonly cue: Range
+  readonly source: Range | null
+  readonly end: number
+}
+
+/** «secondo quanto riferito dal ministero», «stando a quanto ha detto Rossi», "according to what Smith said". */
+function whatWasSaid(passage: Passage, at: number, start: number, to: number): Told | null {
+  const { whatIsSaid, agentPrepositions } = passage.language.attributionWords
+  if (!whatIsSaid.includes(lowerAt(passage, start))) return null
+  for (let head = start + 1; head < Math.min(to, start + 8); head++) {
+    if (!passage.lexicon.reporting.has(lowerAt(passage, head))) continue
+    const group = groupAt(passage, head, start + 1)
+    const end = group?.to ?? head + 1
+    if (agentPrepositions.includes(lowerAt(passage, end))) {
+      const stop = phraseEnd(passage, end + 1, to)
+      if (stop > end + 1) return { cue: { from: at, to: end + 1 }, source: { from: end + 1, to: stop }, end: stop }
+    }
+    const before = group && subjectBefore(passage, group.from, start + 1)
+    if (before) return { cue: { from: group.from, to: end }, source: before, end }
+    const after = subjectAfter(passage, end, to, true)
+    return after
+      ? { cue: { from: at, to: end }, source: after, end: after.to }
+      : { cue: { from: at, to: end }, source: null, end }
+  }
+  return null
+}
+
+/** What a parenthesis is about: the rest of its sentence, on the right, on the left or on both sides. */
+function around(passage: Passage, inner: Range, from: number, to: number): readonly Span[] {
+  const opens = opensClause(passage, inner.from, from)
+  const right = afterMark(passage, inner.to)
+  if (opens) return contentOf(passage, right, to)
+  const leftEnd = lowerAt(passage, inner.from - 1) === ',' ? inner.from - 1 : inner.from
+  const left = contentOf(passage, leftStart(passage, leftEnd, from), leftEnd)
+  if (lowerAt(passage, inner.to) !== ',' || hasFinite(passage, from, leftEnd)) return left
+  return [...left, ...contentOf(passage, right, to)]
+}
+
+function opensClause(passage: Passage, at: number, from: number): boolean {
+  if (at === from) return true
+  const { words } = passage.lexicon
+  const before = lowerAt(passage, at - 1) === ',' ? at - 2 : at - 1
+  const lower = lowerAt(passage, before)
+  if (before < from) return true
+  if (passage.tokens[at - 1]?.kind === 'mark' && lowerAt(passage, at - 1) !== ',')
+    return [':', ';', '«', '“', '"', '-', '–', '—'].includes(lowerAt(passage, at - 1))
+  return (
+    words.complementisers.has(lower) ||
+    words.subordinators.has(lower) ||
+    words.coordinators.has(lower) ||
+    onlyAdverbs(passage, from, at)
+  )
+}
+
+/** «Intanto, secondo il ministero, …»: adverbs before it leave the clause still to come. */
+function onlyAdverbs(passage: Passage, from: number, at: number): boolean {
+  for (let i = from; i < at; i++) {
+    const token = passage.tokens[i]
+    if (
+      token === undefined ||
+      (token.lower !== ',' &&
+        !passage.lexicon.isAdverb(token.lower) &&
+        !passage.lexicon.words.coordinators.has(token.lower))
+    )
+      return false
+  }
+  return true
+}
+
+function afterMark(passage: Passage, at: number): number {
+  return [',', ':'].includes(lowerAt(passage, at)) ? at + 1 : at
+}
+
+function leftStart(passage: Passage, at: number, from: number): number {
+  for (let i = at - 1; i >= from; i--) {
+    const lower = lowerAt(passage, i)
+    if (passage.quoted[i] === null && (lower === ';' || lower === ':')) return i + 1
+  }
+  return from
+}
+
+function hasFinite(passage: Passage, from: number, to: number): boolean {
+  for (let at = Math.max(from, to - 120); at < to; at++)
+    if (passage.lexicon.isFinite(lowerAt(passage, at)) || passage.lexicon.isAuxiliary(lowerAt(passage, at))) return true
+  return false
+}
+
+function heard(passage: Passage, at: number, end: number): Found | null {
+  const [, to] = sentenceAt(passage, at)
+  const content = contentOf(passage, end, to)
+  if (content.length === 0) return null
+  const complement = passage.lexicon.words.complementisers.has(lowerAt(passage, end - 1))
+  const cue = { from: at, to: complement ? end - 1 : end }
+  return {
+    passage,
+    rule: 'hearsay',
+    source: null,
+    subject: null,
+    missing: 'unsaid',
+    cue,
+    content,
+    act: 'assert',
+    verb: null,
+    begins: at,
+  }
+}
+
+function refused(passage: Passage, at: number, end: number): Found | null {
+  const [from] = sentenceAt(passage, at)
+  const subject = subjectBefore(passage, at, Math.max(from, at - 120))
+  if (subject === null) return null
+  return {
+    passage,
+    rule: 'refusal',
+    source: subject,
+    subject,
+    missing: 'none',
+    cue: { from: at, to: end },
+    content: [],
+    act: 'decline-to-confirm',
+    verb: null,
+    begins: subject.from,
+  }
+}

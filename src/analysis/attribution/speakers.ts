@@ -1,0 +1,103 @@
+import type { Entity } from '../../document/entity.ts'
+import type { Language } from '../../lang/language.ts'
+import type { Placed } from './arrange.ts'
+import { Cast } from './cast.ts'
+import { describe } from './description.ts'
+import { lowerAt, type Passage } from './passage.ts'
+
+/** Who is behind each attribution, by its index, and all those who speak. */
+export interface Speakers {
+  readonly speakers: readonly (string | null)[]
+  readonly entities: readonly Entity[]
+}
+
+/** Tells who speaks in each attribution, in the order of the text. Better none than a wrong one. */
+export function speakersOf(placed: readonly Placed[], passages: readonly Passage[], language: Language): Speakers {
+  const cast = new Cast(language)
+  const speakers: (string | null)[] = []
+  const recent: string[] = []
+  for (const [i, one] of placed.entries()) {
+    const speaker = speakerOf(one, i, placed, speakers, passages, cast, recent)
+    speakers.push(speaker)
+    if (speaker !== null) recent.push(speaker)
+  }
+  return { speakers, entities: cast.entities() }
+}
+
+function speakerOf(
+  one: Placed,
+  index: number,
+  placed: readonly Placed[],
+  speakers: readonly (string | null)[],
+  passages: readonly Passage[],
+  cast: Cast,
+  recent: readonly string[],
+): string | null {
+  const { subject, passage, missing } = one.found
+  if (missing === 'unsaid') return null
+  if (subject === null) return before(one, index, placed, speakers, passages)
+  const [mention] = one.source
+  if (subject.kind === 'pronoun' && mention) {
+    const near = recent.slice(-3)
+    const stands = passage.nouns.pronouns.get(lowerAt(passage, subject.from))
+    const types =
+      stands === 'person'
+        ? (['person'] as const)
+        : stands === 'thing'
+          ? (['organisation', 'document', 'media'] as const)
+          : (['group', 'organisation'] as const)
+    const meant = isClose(one, index, placed, passages) ? cast.latest(near, types) : null
+    if (meant !== null) cast.mention(meant, mention)
+    return meant
+  }
+  const range = subject.kind === 'relative' ? subject.antecedent : subject
+  const description = range && describe(passage, range)
+  if (!description) return null
+  if (description.same) {
+    const meant = recent.at(-1) ?? null
+    if (meant !== null) cast.mention(meant, description.span)
+    return meant
+  }
+  return cast.who(description)
+}
+
+/** The speaker of the attribution just before, for a verb without a subject of its own. */
+function before(
+  one: Placed,
+  index: number,
+  placed: readonly Placed[],
+  speakers: readonly (string | null)[],
+  passages: readonly Passage[],
+): string | null {
+  for (let i = index - 1; i >= 0; i--) {
+    const earlier = placed[i]
+    if (!earlier || (earlier.nestedIn !== null && earlier.nestedIn !== one.nestedIn)) continue
+    return one.found.missing === 'shared' || follows(earlier, one, passages) ? (speakers[i] ?? null) : null
+  }
+  return null
+}
+
+function isClose(one: Placed, index: number, placed: readonly Placed[], passages: readonly Passage[]): boolean {
+  for (let i = index - 1; i >= 0; i--) {
+    const earlier = placed[i]
+    if (earlier && earlier.nestedIn === null) return follows(earlier, one, passages, 2)
+  }
+  return false
+}
+
+/** Whether nothing of the report stands between two attributions: the same sentence, the next, or the next paragraph. */
+function follows(earlier: Placed, later: Placed, passages: readonly Passage[], sentences = 1): boolean {
+  const at = (one: Placed, end: boolean) => {
+    const { passage } = one.found
+    const offsets = [...one.source, ...one.cue, ...one.content].map((span) => (end ? span[1] - 1 : span[0]))
+    const offset = end ? Math.max(...offsets) : Math.min(...offsets)
+    const token = passage.tokens.findIndex((each) => each.end > offset)
+    return { passage, sentence: passage.sentenceOf[token] ?? passage.sentences.length - 1 }
+  }
+  const from = at(earlier, true)
+  const to = at(later, false)
+  if (from.passage === to.passage) return to.sentence - from.sentence <= sentences
+  const gap = passages.indexOf(to.passage) - passages.indexOf(from.passage)
+  const rest = from.passage.sentences.length - 1 - from.sentence
+  return gap === 1 && rest === 0 && to.sentence <= sentences - 1
+}

@@ -1,0 +1,236 @@
+import { isPronoun, phraseEnd, type Range } from './noun-phrase.ts'
+import { isName, lowerAt, type Passage } from './passage.ts'
+
+/** The words for the one who speaks, as they stand beside the verb. */
+export interface Subject extends Range {
+  readonly kind: 'phrase' | 'pronoun' | 'relative'
+  /** For a relative pronoun: the phrase that it stands for. */
+  readonly antecedent: Range | null
+}
+
+/** The subject that ends just before the verb at `at`; null where none can be told. `from`: no further left. */
+export function subjectBefore(passage: Passage, at: number, from: number): Subject | null {
+  const end = beforeAdjuncts(passage, at, from)
+  if (end <= from) return null
+  if (lowerAt(passage, end - 1) === ',') return aroundInsertion(passage, end - 1, from)
+  if (passage.tokens[end - 1]?.kind === 'mark' && lowerAt(passage, end - 1) !== ')') return null
+  return endingAt(passage, end, from)
+}
+
+function endingAt(passage: Passage, end: number, from: number): Subject | null {
+  const last = end - 1
+  if (isRelative(passage, last, from)) {
+    const stop = lowerAt(passage, last - 1) === ',' ? last - 1 : last
+    return { from: last, to: end, kind: 'relative', antecedent: phraseEndingAt(passage, stop, from) }
+  }
+  if (isPronoun(passage, last) && !passage.lexicon.words.possessives.has(lowerAt(passage, last - 1)))
+    return { from: last, to: end, kind: 'pronoun', antecedent: null }
+  const phrase = phraseEndingAt(passage, end, from)
+  if (phrase === null) return null
+  return { ...(outOfRelative(passage, phrase, from) ?? phrase), kind: 'phrase', antecedent: null }
+}
+
+/** «il ministro, Kim Yong-Hyun, ha detto», «la nave, che batte bandiera panamense, ha detto»: a comma just before the verb. */
+function aroundInsertion(passage: Passage, close: number, from: number): Subject | null {
+  for (let open = close - 1, tries = 0; open > from && tries < 3; open--) {
+    if (passage.quoted[open] !== null) return null
+    if (lowerAt(passage, open) !== ',') continue
+    tries++
+    const base = phraseEndingAt(passage, open, from)
+    if (base === null) continue
+    const apposition =
+      phraseEnd(passage, open + 1, close, { coordination: true, anyPreposition: true }) === close &&
+      !isDate(passage, open + 1)
+    return { from: base.from, to: apposition ? close : base.to, kind: 'phrase', antecedent: null }
+  }
+  return null
+}
+
+/** The noun phrase that ends just before `end`: the longest that begins where a phrase may begin. */
+export function phraseEndingAt(passage: Passage, end: number, from: number): Range | null {
+  const first = Math.max(clauseStart(passage, end, from), end - 24)
+  for (let start = first; start < end; start++)
+    if (
+      opensWide(passage, start, first) &&
+      phraseEnd(passage, start, end, { coordination: true, anyPreposition: true }) === end
+    )
+      return withoutSetting(passage, { from: start, to: end })
+  for (let start = first; start < end; start++)
+    if (opens(passage, start, first) && phraseEnd(passage, start, end) === end) return { from: start, to: end }
+  return null
+}
+
+/** The widest reach is for what begins its clause: «le segnalazioni provenienti dai media» but not «in Libia il ministro». */
+function opensWide(passage: Passage, start: number, first: number): boolean {
+  if (start !== first) return false
+  const { words } = passage.lexicon
+  const lower = lowerAt(passage, start)
+  return (
+    (words.determiners.has(lower) ||
+      words.demonstratives.has(lower) ||
+      words.possessives.has(lower) ||
+      (passage.nouns.kindsOf(lower).length > 0 && !words.prepositions.has(lower)) ||
+      isName(passage, start + 1)) &&
+    !words.prepositions.has(lower)
+  )
+}
+
+/** Whether a noun phrase may begin here, by the word before it. */
+function opens(passage: Passage, start: number, first: number): boolean {
+  const { lexicon, nouns } = passage
+  const { words } = lexicon
+  const lower = lowerAt(passage, start)
+  if (words.prepositions.has(lower) || words.coordinators.has(lower) || passage.language.clitics.includes(lower))
+    return false
+  if (start === first) return true
+  const before = lowerAt(passage, start - 1)
+  if (passage.language.clitics.includes(before)) return false
+  if (words.prepositions.has(before)) return false
+  if (words.determiners.has(lower) || words.demonstratives.has(lower) || words.possessives.has(lower))
+    return !words.determiners.has(before) && !words.demonstratives.has(before)
+  if (words.determiners.has(before) || words.possessives.has(before) || words.demonstratives.has(before)) return false
+  if (isName(passage, start)) return !isName(passage, start - 1) || words.prepositions.has(lowerAt(passage, start - 2))
+  return nouns.kindsOf(lower).some(({ type }) => type === 'anonymous' || type === 'group')
+}
+
+/** After the last mark, conjunction or verb before `end`, never before `from`. */
+function clauseStart(passage: Passage, end: number, from: number): number {
+  const { words } = passage.lexicon
+  let at = end
+  while (at > from) {
+    const token = passage.tokens[at - 1]
+    if (token === undefined || passage.quoted[at - 1] !== null) break
+    const { lower, kind } = token
+    if (kind === 'mark' && !"()'’-&".includes(lower)) break
+    if (words.subordinators.has(lower) || words.complementisers.has(lower)) break
+    if (words.coordinators.has(lower) && endsClause(passage, at - 1, from)) break
+    at--
+  }
+  return at
+}
+
+/** A coordinator joins clauses where a verb stands before it in its clause. */
+function endsClause(passage: Passage, at: number, from: number): boolean {
+  for (let i = at - 1; i >= from && passage.tokens[i]?.kind !== 'mark'; i--)
+    if (passage.lexicon.isFinite(lowerAt(passage, i)) && !isName(passage, i)) return true
+  return false
+}
+
+/** «Il ministro che guida la delegazione» + verb: the phrase before the verb is inside the relative clause. */
+function outOfRelative(passage: Passage, phrase: Range, from: number): Range | null {
+  let verb = false
+  for (let at = phrase.from - 1; at > from; at--) {
+    const token = passage.tokens[at]
+    if (token === undefined || token.kind === 'mark') return null
+    if (isRelative(passage, at, from)) return verb ? phraseEndingAt(passage, at, from) : null
+    if (passage.lexicon.isFinite(token.lower)) verb = true
+  }
+  return null
+}
+
+/** A relative pronoun, told from a complementiser by the noun before it. */
+function isRelative(passage: Passage, at: number, from: number): boolean {
+  const { words, verbForms, isAdverb } = passage.lexicon
+  if (at <= from || !words.relativePronouns.has(lowerAt(passage, at))) return false
+  if (!words.complementisers.has(lowerAt(passage, at))) return true
+  const before = lowerAt(passage, at - 1) === ',' ? at - 2 : at - 1
+  const lower = lowerAt(passage, before)
+  return (
+    before >= from &&
+    (isName(passage, before) || (verbForms(lower).length === 0 && !isAdverb(lower) && !words.prepositions.has(lower)))
+  )
+}
+
+/** «the ministry in a statement»: the setting at the end of a wide phrase is no part of the source. */
+function withoutSetting(passage: Passage, range: Range): Range {
+  const { words } = passage.lexicon
+  for (let at = range.to - 1; at > range.from + 1; at--) {
+    const lower = lowerAt(passage, at)
+    if (!words.prepositions.has(lower) || words.genitives.has(lower)) continue
+    const within = passage.tokens.slice(at + 1, range.to)
+    const setting =
+      within.some((token) => passage.nouns.kindsOf(token.lower).some(({ type }) => type === 'document')) ||
+      isDate(passage, at + 1)
+    return setting ? { from: range.from, to: at } : range
+  }
+  return range
+}
+
+/** Before adverbs, days and dates that stand between subject and verb: «on Monday», «ieri». */
+function beforeAdjuncts(passage: Passage, at: number, from: number): number {
+  const { lexicon, nouns } = passage
+  let end = at
+  let dated = false
+  while (end > from) {
+    const lower = lowerAt(passage, end - 1)
+    const adverb = lexicon.isAdverb(lower) && !nouns.pronouns.has(lower) && nouns.kindsOf(lower).length === 0
+    const date = nouns.calendar.has(lower)
+    const partOfDate = dated && (passage.tokens[end - 1]?.kind === 'number' || lexicon.words.prepositions.has(lower))
+    if (!adverb && !date && !partOfDate) break
+    if (date) dated = true
+    end--
+  }
+  return end
+}
+
+function isDate(passage: Passage, at: number): boolean {
+  return passage.nouns.calendar.has(lowerAt(passage, at)) || passage.nouns.calendar.has(lowerAt(passage, at + 1))
+}
+
+/** The index after adverbs, days and dates that stand at `at`: «lunedì 21 ottobre», «on Monday evening». */
+export function afterAdjuncts(passage: Passage, at: number, limit: number): number {
+  const { lexicon, nouns } = passage
+  let next = at
+  while (next < limit) {
+    const lower = lowerAt(passage, next)
+    const dated = nouns.calendar.has(lower)
+    const opensDate =
+      (lexicon.words.prepositions.has(lower) || lexicon.words.determiners.has(lower)) &&
+      nouns.calendar.has(lowerAt(passage, next + 1))
+    const number =
+      passage.tokens[next]?.kind === 'number' &&
+      (nouns.calendar.has(lowerAt(passage, next - 1)) || nouns.calendar.has(lowerAt(passage, next + 1)))
+    const adverb = lexicon.isAdverb(lower) && nouns.kindsOf(lower).length === 0 && !nouns.pronouns.has(lower)
+    if (!dated && !opensDate && !number && !adverb) break
+    next++
+  }
+  return next
+}
+
+/** The subject that stands after an inverted verb: «ha detto lunedì il ministro», "said John Smith, a spokesman". */
+export function subjectAfter(passage: Passage, at: number, limit: number, plural: boolean): Subject | null {
+  const start = afterAdjuncts(passage, at, limit)
+  if (start >= limit || passage.quoted[start] !== null) return null
+  if (isPronoun(passage, start)) return { from: start, to: start + 1, kind: 'pronoun', antecedent: null }
+  if (!mayOpen(passage, start)) return null
+  const end = phraseEnd(passage, start, limit, { coordination: plural })
+  if (end <= start) return null
+  return { from: start, to: appositionEnd(passage, end, limit), kind: 'phrase', antecedent: null }
+}
+
+function mayOpen(passage: Passage, at: number): boolean {
+  const { words } = passage.lexicon
+  const lower = lowerAt(passage, at)
+  if (words.prepositions.has(lower) || words.complementisers.has(lower)) return false
+  return (
+    words.determiners.has(lower) ||
+    words.demonstratives.has(lower) ||
+    words.possessives.has(lower) ||
+    isName(passage, at) ||
+    passage.tokens[at]?.kind === 'number' ||
+    passage.nouns.kindsOf(lower).length > 0 ||
+    passage.nouns.titles.has(lower)
+  )
+}
+
+/** The end of a phrase with the apposition that follows it between commas: «Mark Rutte, segretario generale della NATO». */
+export function appositionEnd(passage: Passage, end: number, limit: number): number {
+  if (lowerAt(passage, end) !== ',' || passage.quoted[end] !== null) return end
+  const start = end + 1
+  if (start >= limit || passage.quoted[start] !== null || isDate(passage, start) || !mayOpen(passage, start)) return end
+  const stop = phraseEnd(passage, start, limit)
+  const next = passage.tokens[stop]
+  const closed = stop >= limit || next === undefined || next.kind === 'mark'
+  const says = passage.tokens.slice(start, stop).some((token) => passage.nouns.kindsOf(token.lower).length > 0)
+  return stop > start && closed && (says || isName(passage, start)) ? stop : end
+}

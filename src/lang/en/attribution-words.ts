@@ -1,0 +1,68 @@
+import type { AttributionWords } from '../language.ts'
+
+const refusing = [
+  'declined',
+  'refused',
+  'declines',
+  'refuses',
+  'has declined',
+  'have declined',
+  'had declined',
+  'has refused',
+  'have refused',
+  'had refused',
+]
+const refused = [
+  'to comment',
+  'to answer',
+  'to elaborate',
+  'to respond',
+  'to say more',
+  'to give details',
+  'to be interviewed',
+]
+
+export const attributionWords: AttributionWords = {
+  passiveAuxiliaries: ['be', 'get'],
+  agentPrepositions: ['by'],
+  whatIsSaid: ['what'],
+  notSources: [
+    'law',
+    'laws',
+    'rules',
+    'plan',
+    'plans',
+    'schedule',
+    'tradition',
+    'custom',
+    'need',
+    'needs',
+    'size',
+    'type',
+  ],
+  refusals: [
+    ...refusing.flatMap((left) => refused.map((right) => `${left} ${right}`.split(' '))),
+    ['did', 'not', 'comment'],
+    ['would', 'not', 'comment'],
+    ['had', 'no', 'comment'],
+    ['has', 'no', 'comment'],
+    ['did', 'not', 'immediately', 'comment'],
+    ['did', 'not', 'respond', 'to', 'a', 'request', 'for', 'comment'],
+    ['did', 'not', 'respond', 'to', 'requests', 'for', 'comment'],
+    ['did', 'not', 'immediately', 'respond', 'to', 'a', 'request', 'for', 'comment'],
+    ['could', 'not', 'be', 'reached', 'for', 'comment'],
+    ['was', 'not', 'available', 'for', 'comment'],
+  ],
+  asWords: ['as'],
+  contrasts: ['while', 'but', 'whereas', 'though', 'although'],
+  indefinites: ['a', 'an', 'some', 'several', 'many', 'one', 'another'],
+  pronouns: {
+    he: 'person',
+    she: 'person',
+    him: 'person',
+    her: 'person',
+    they: 'several',
+    them: 'several',
+    it: 'thing',
+  },
+}
