@@ -16,7 +16,9 @@ export async function libsqlDriver(): Promise<Driver> {
         }
       }
       // The option `readonly` is declared by libsql and ignored; what an address says is honoured.
-      const database = run(() => new Database(mode === 'look' ? `${pathToFileURL(path).href}?mode=ro&immutable=1` : path))
+      const database = run(
+        () => new Database(mode === 'look' ? `${pathToFileURL(path).href}?mode=ro&immutable=1` : path),
+      )
       return connectionTo(database, run)
     },
   }

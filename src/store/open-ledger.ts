@@ -2,6 +2,7 @@ import { mkdirSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { ReportedlyError } from '../errors.ts'
+import { inOneTransaction } from './ask.ts'
 import type { Connection, Driver } from './driver.ts'
 import { findMembers, findReport, findStoryIds } from './find.ts'
 import { findDriver } from './find-driver.ts'
@@ -9,7 +10,7 @@ import { keepEntry } from './keep.ts'
 import type { Ledger } from './ledger.ts'
 import { layoutOf, markLedger } from './ledger-mark.ts'
 import { migrations } from './migrations.ts'
-import { inOneTransaction, queriesOver } from './queries-over.ts'
+import { storableText } from './storable-text.ts'
 
 /** How long to wait, in milliseconds, for another process that is writing. */
 const patience = 10_000
@@ -22,7 +23,7 @@ export async function openLedger(file: string, driver?: Driver): Promise<Ledger>
   const path = resolve(file)
   const sqlite = driver ?? (await findDriver())
   if (sizeOf(path) > 0) inspect(path, sqlite)
-  else makeFolder(path)
+  else usable(path, () => mkdirSync(dirname(path), { recursive: true }))
   const connection = sqlite.open(path, 'write')
   try {
     await prepare(connection, path)
@@ -33,24 +34,23 @@ export async function openLedger(file: string, driver?: Driver): Promise<Ledger>
   return ledgerOver(connection, path)
 }
 
+/** Asynchronous by its types, for ledgers to come that are further away; SQLite has answered when the promise is made. */
 function ledgerOver(connection: Connection, path: string): Ledger {
-  const queries = queriesOver(connection)
   let open = true
   return {
     path,
-    keep: (entry) => inOneTransaction(queries, (transaction) => keepEntry(transaction, entry)),
-    report: (id) => findReport(queries, id),
-    storyMembers: (story) => findMembers(queries, story),
-    storyIds: () => findStoryIds(queries),
-    close: () =>
-      queries.connection().execute(async () => {
-        if (!open) return
-        open = false
-        // So that the file by itself holds everything, for whoever copies it; not at the price of waiting for others.
-        connection.exec('PRAGMA busy_timeout = 0')
-        connection.all('PRAGMA wal_checkpoint(TRUNCATE)')
-        connection.close()
-      }),
+    keep: async (entry) => inOneTransaction(connection, () => keepEntry(connection, entry)),
+    report: async (id) => findReport(connection, storableText(id)),
+    storyMembers: async (story) => findMembers(connection, storableText(story)),
+    storyIds: async () => findStoryIds(connection),
+    close: async () => {
+      if (!open) return
+      open = false
+      // So that the file by itself holds everything, for whoever copies it; not at the price of waiting for others.
+      connection.exec('PRAGMA busy_timeout = 0')
+      connection.all('PRAGMA wal_checkpoint(TRUNCATE)')
+      connection.close()
+    },
   }
 }
 
@@ -72,25 +72,12 @@ async function prepare(connection: Connection, path: string): Promise<void> {
 
 /** Another process may be doing the same, so what is to do is asked again under the right to write. */
 function migrate(connection: Connection, path: string): void {
-  connection.exec('BEGIN IMMEDIATE')
-  try {
+  inOneTransaction(connection, () => {
     for (const { up } of migrations.slice(layoutOf(connection, path))) up(connection)
     markLedger(connection)
-    connection.exec('COMMIT')
-  } catch (error) {
-    undo(connection)
-    throw error
-  }
+  })
   // Out of the log and into the file, where an older program that only looks will see it.
   connection.all('PRAGMA wal_checkpoint')
-}
-
-function undo(connection: Connection): void {
-  try {
-    connection.exec('ROLLBACK')
-  } catch {
-    // SQLite has undone it by itself, as after a full disk.
-  }
 }
 
 /**
@@ -111,7 +98,7 @@ async function writeAhead(connection: Connection): Promise<void> {
 
 /** The size of a file in bytes, 0 where there is none yet. Throws 'ledger-unusable' for a folder and the like. */
 function sizeOf(path: string): number {
-  const found = statSync(path, { throwIfNoEntry: false })
+  const found = usable(path, () => statSync(path, { throwIfNoEntry: false }))
   if (found === undefined) return 0
   if (found.isFile()) return found.size
   throw new ReportedlyError('ledger-unusable', {
@@ -120,9 +107,10 @@ function sizeOf(path: string): number {
   })
 }
 
-function makeFolder(path: string): void {
+/** What the system answers, its refusals told as 'ledger-unusable'. */
+function usable<Result>(path: string, work: () => Result): Result {
   try {
-    mkdirSync(dirname(path), { recursive: true })
+    return work()
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     throw new ReportedlyError('ledger-unusable', { path, reason }, { cause: error })

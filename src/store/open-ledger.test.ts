@@ -1,0 +1,127 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { readingOf, scratchFolder } from '../../test/scratch-ledger.ts'
+import { keepReading } from '../pipeline.ts'
+import { findDriver } from './find-driver.ts'
+import { migrations } from './migrations.ts'
+import { openLedger } from './open-ledger.ts'
+
+const driver = await findDriver()
+const keptAt = '2031-05-04T10:00:00Z'
+
+/** A SQLite file made by these statements, with nothing left beside it. */
+function database(path: string, statements: string): Buffer {
+  const connection = driver.open(path, 'write')
+  connection.exec(statements)
+  connection.all('PRAGMA wal_checkpoint(TRUNCATE)')
+  connection.close()
+  return readFileSync(path)
+}
+
+test('a ledger is made with its folders, and is there when it is opened again', async () => {
+  const path = join(scratchFolder(), 'some', 'where', 'ledger.db')
+  const first = await openLedger(path)
+  const { report } = await keepReading(first, readingOf('The harbour of Velmo is shut until Monday.'), keptAt)
+  await first.close()
+  const second = await openLedger(path)
+  onTestFinished(() => second.close())
+  expect((await second.report(report))?.keptAt).toBe(keptAt)
+  expect(second.path).toBe(path)
+})
+
+test('a closed ledger is whole in its one file, which may be copied', async () => {
+  const folder = scratchFolder()
+  const ledger = await openLedger(join(folder, 'ledger.db'))
+  const { report } = await keepReading(ledger, readingOf('The harbour of Velmo is shut until Monday.'), keptAt)
+  await ledger.close()
+  await ledger.close()
+  writeFileSync(join(folder, 'copy.db'), readFileSync(join(folder, 'ledger.db')))
+  const copy = await openLedger(join(folder, 'copy.db'))
+  onTestFinished(() => copy.close())
+  expect(await copy.report(report)).not.toBeNull()
+})
+
+test('a ledger is marked as one, has taken every migration, and lets others read while one writes', async () => {
+  const path = join(scratchFolder(), 'ledger.db')
+  await (await openLedger(path)).close()
+  const connection = driver.open(path, 'write')
+  onTestFinished(() => connection.close())
+  expect(connection.all('PRAGMA user_version')).toEqual([{ user_version: migrations.length }])
+  expect(connection.all("SELECT printf('%x', application_id) AS mark FROM pragma_application_id")).toEqual([
+    { mark: Buffer.from('Rprt').toString('hex') },
+  ])
+  expect(connection.all('PRAGMA journal_mode')).toEqual([{ journal_mode: 'wal' }])
+})
+
+test('an empty file becomes a ledger', async () => {
+  const path = join(scratchFolder(), 'ledger.db')
+  writeFileSync(path, '')
+  const ledger = await openLedger(path)
+  onTestFinished(() => ledger.close())
+  expect(await ledger.storyIds()).toEqual([])
+})
+
+test('a file that is no database is refused and stays as it is', async () => {
+  const path = join(scratchFolder(), 'shopping.txt')
+  for (const words of ['Milk, bread, candles.', 'Milk, bread, candles.\n'.repeat(500)]) {
+    writeFileSync(path, words)
+    await expect(openLedger(path)).rejects.toMatchObject({
+      code: 'ledger-unusable',
+      details: { path, reason: 'it is not a SQLite database' },
+    })
+    expect(readFileSync(path, 'utf8')).toBe(words)
+  }
+})
+
+test.each([
+  ['that says so', 'PRAGMA application_id = 77; CREATE TABLE recipe (title TEXT)'],
+  ['that does not say so', 'CREATE TABLE recipe (title TEXT)'],
+  ['that writes ahead', 'PRAGMA journal_mode = WAL; CREATE TABLE recipe (title TEXT)'],
+])('the database of another program %s is refused and stays as it is', async (_, statements) => {
+  const path = join(scratchFolder(), 'recipes.db')
+  const bytes = database(path, statements)
+  await expect(openLedger(path)).rejects.toMatchObject({
+    code: 'ledger-unusable',
+    details: { reason: 'it is the database of another program' },
+  })
+  expect(readFileSync(path).equals(bytes)).toBe(true)
+})
+
+test('a ledger of a newer version is refused with both numbers and stays as it is', async () => {
+  const path = join(scratchFolder(), 'ledger.db')
+  await (await openLedger(path)).close()
+  const newer = migrations.length + 1
+  const bytes = database(path, `PRAGMA user_version = ${newer}`)
+  await expect(openLedger(path)).rejects.toMatchObject({
+    code: 'ledger-too-new',
+    details: { path, found: newer, known: migrations.length },
+  })
+  expect(readFileSync(path).equals(bytes)).toBe(true)
+})
+
+test('a place where no ledger can be is named with the reason', async () => {
+  const folder = scratchFolder()
+  writeFileSync(join(folder, 'file'), 'Not a folder.')
+  mkdirSync(join(folder, 'folder'))
+  await expect(openLedger(join(folder, 'folder'))).rejects.toMatchObject({
+    code: 'ledger-unusable',
+    details: { reason: 'it is a folder' },
+  })
+  const below = openLedger(join(folder, 'file', 'ledger.db'))
+  await expect(below).rejects.toMatchObject({
+    code: 'ledger-unusable',
+    details: { reason: expect.stringContaining('not a directory') },
+  })
+  expect(existsSync(join(folder, 'file', 'ledger.db'))).toBe(false)
+})
+
+test('many may make the same ledger at once', async () => {
+  const path = join(scratchFolder(), 'ledger.db')
+  const ledgers = await Promise.all(Array.from({ length: 8 }, () => openLedger(path)))
+  const kept = await Promise.all(
+    ledgers.map((ledger, i) => keepReading(ledger, readingOf(`Ferry number ${i} lies in Velmo.`), keptAt)),
+  )
+  expect(new Set(kept.map(({ report }) => report)).size).toBe(8)
+  for (const ledger of ledgers) await ledger.close()
+})
