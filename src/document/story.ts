@@ -17,6 +17,8 @@ export const storyReportSchema = z
     copyOf: z.string().nullable(),
     /** How many texts of this report were kept; 1 where it was never revised. */
     revisions: z.int().positive(),
+    /** The language of its text, so that its words can be shown and spoken as what they are. */
+    language: z.string().exactOptional(),
   })
   .readonly()
 
@@ -29,6 +31,8 @@ export const storySummarySchema = z
     first: z.string().nullable(),
     last: z.string().nullable(),
     reports: z.array(z.string()).readonly(),
+    /** How many outlets they are by. */
+    outlets: z.int().nonnegative().exactOptional(),
   })
   .readonly()
 

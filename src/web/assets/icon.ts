@@ -1,0 +1,2 @@
+/** The mark of the desk: the rising bars by which certainty is shown. */
+export const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#1b4f72"/><rect x="6" y="18" width="5" height="8" fill="#fffdf9"/><rect x="13.5" y="12" width="5" height="14" fill="#fffdf9"/><rect x="21.5" y="6.5" width="4" height="19" fill="none" stroke="#fffdf9"/></svg>`

@@ -1,0 +1,49 @@
+/** A story's ledger. */
+export const storyPageStyle = `
+.contents ul { display: flex; flex-wrap: wrap; gap: 0.3rem 1.6rem; padding-top: 0.4rem; }
+.question { display: grid; gap: 1.6rem; }
+.question + .question { margin-top: 1.6rem; }
+.about { font: 600 1.2rem/1.35 var(--serif); }
+.claim { background: var(--surface); border: 1px solid var(--line); border-radius: 6px; padding: clamp(1rem, 2.5vw, 1.6rem); display: grid; gap: 0.7rem; min-width: 0; }
+.claim:target, .statement:target, .statement-list li:target { outline: 3px solid var(--accent); outline-offset: 3px; }
+.claim h3 { font-size: 1.3rem; line-height: 1.35; text-wrap: pretty; }
+.claim h3 .kicker { display: block; }
+.claim .label { margin-top: 0.5rem; }
+.permalink { font-size: 0.85rem; }
+.standing { display: grid; gap: 0.25rem; }
+.standing li { display: flex; flex-wrap: wrap; gap: 0.1rem 0.9rem; align-items: baseline; }
+.standing time, .standing li > span:last-child { color: var(--soft); font-size: 0.9rem; }
+.statement { display: grid; gap: 0.5rem 2rem; padding-block: 1rem; border-top: 1px solid var(--line); }
+@media (min-width: 52rem) { .statement { grid-template-columns: minmax(0, 19rem) minmax(0, 1fr); } }
+.stand { display: grid; gap: 0.35rem; align-content: start; }
+.act { color: var(--soft); }
+.form { color: var(--soft); font-size: 0.9rem; }
+.how-sure { display: flex; flex-wrap: wrap; align-items: center; gap: 0.3rem 1rem; }
+.how-sure .figure { border: 1px solid var(--strong-line); border-radius: 3px; padding: 0 0.45em; font-weight: 600; }
+.how-sure .figure i { font-weight: 400; }
+.road { display: flex; flex-wrap: wrap; gap: 0.1rem 0.9rem; color: var(--soft); font-size: 0.9rem; }
+.statement blockquote { font: 1.08rem/1.5 var(--serif); border-left: 3px solid var(--strong-line); padding-left: 1rem; text-wrap: pretty; }
+.statement blockquote a { color: inherit; text-decoration-color: var(--line); }
+.statement blockquote a:hover { text-decoration-color: currentColor; }
+.more-places { margin-top: 0.5rem; font-size: 0.9rem; }
+.more-places summary { cursor: pointer; color: var(--soft); padding-block: 0.2rem; }
+.more-places li { margin-top: 0.5rem; }
+.wordings > ul { display: grid; gap: 0.9rem 1.4rem; grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr)); margin-top: 0.4rem; }
+.wordings li { display: grid; gap: 0.5rem; align-content: start; }
+mark.differs { background: var(--mark); color: inherit; font-weight: 700; text-decoration: underline 2px; text-underline-offset: 0.2em; }
+.relations { display: grid; gap: 0.4rem; }
+.relations q { font-family: var(--serif); }
+.because { color: var(--soft); }
+.changes li { display: grid; gap: 0.1rem 2rem; padding-block: 0.8rem; border-bottom: 1px solid var(--line); }
+@media (min-width: 44rem) { .changes li { grid-template-columns: 12rem minmax(0, 1fr); } }
+.changes .when { color: var(--soft); font-variant-numeric: tabular-nums; }
+.before-after { display: grid; gap: 0.2rem; margin-block: 0.3rem; }
+.before-after div { display: grid; grid-template-columns: 4.5rem minmax(0, 1fr); }
+.before-after dt { color: var(--soft); font-size: 0.9rem; }
+.before-after dd { font-family: var(--serif); }
+.origins { display: grid; gap: 0.7rem 2rem; grid-template-columns: repeat(auto-fill, minmax(min(19rem, 100%), 1fr)); margin-top: 1rem; }
+.origins li { display: grid; align-content: start; padding-top: 0.6rem; border-top: 1px solid var(--line); }
+.reports li { padding-block: 0.7rem; border-bottom: 1px solid var(--line); }
+.headline { font: 600 1.08rem/1.35 var(--serif); }
+.headline a { color: var(--ink); text-decoration-color: var(--strong-line); }
+`

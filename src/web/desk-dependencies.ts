@@ -1,0 +1,14 @@
+import type { Draft } from '../document/draft.ts'
+import type { Reading } from '../document/reading.ts'
+import type { Kept, Ledger } from '../store/ledger.ts'
+
+/** What the desk is given: it opens nothing itself. */
+export interface DeskDependencies {
+  readonly ledger: Ledger
+  readonly analyse: (draft: Draft) => Reading
+  readonly keep: (reading: Reading) => Promise<Kept>
+  /** Signs the tokens of forms; at least 32 random bytes, new for every start. */
+  readonly secret: Uint8Array
+  /** The names that the desk answers to: "localhost:4242", or "localhost" for any port. Asked anew at each request. */
+  readonly hosts: readonly string[]
+}

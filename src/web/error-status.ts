@@ -1,0 +1,23 @@
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { ErrorCode } from '../errors.ts'
+
+const statuses: { readonly [Code in ErrorCode]?: ContentfulStatusCode } = {
+  'story-unknown': 404,
+  'report-unknown': 404,
+  'page-unknown': 404,
+  'form-refused': 403,
+  'host-refused': 421,
+  'input-too-large': 413,
+  'input-empty': 400,
+  'input-binary': 400,
+  'input-not-utf8': 400,
+  'date-not-understood': 400,
+  'line-not-json': 400,
+  'line-not-a-report': 400,
+  'ledger-busy': 503,
+}
+
+/** The HTTP status of an error; 500 for those that no request is to blame for. */
+export function errorStatus(code: ErrorCode): ContentfulStatusCode {
+  return statuses[code] ?? 500
+}

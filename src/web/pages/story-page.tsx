@@ -1,0 +1,131 @@
+import type { Claim } from '../../document/claim.ts'
+import type { Story } from '../../document/story.ts'
+import { ChangeList } from '../parts/change-list.tsx'
+import { ClaimCard } from '../parts/claim-card.tsx'
+import { Layout } from '../parts/layout.tsx'
+import { OriginList } from '../parts/origin-list.tsx'
+import { StoryReports } from '../parts/story-reports.tsx'
+import { storyAddress } from '../shown/addresses.ts'
+import { indexStory, propositionLanguage, type StoryIndex } from '../shown/story-index.ts'
+import type { View } from '../shown/view.ts'
+import { daysInWords } from '../words/date-in-words.ts'
+import { languageInWords } from '../words/name-in-words.ts'
+import type { Words } from '../words/words.ts'
+
+/** The page of one story: its whole ledger. */
+export function StoryPage({ view, ledger }: { readonly view: View; readonly ledger: Story }) {
+  const { words } = view
+  const { story, claims, changes } = ledger
+  const index = indexStory(ledger)
+  const title = story.title || words.story.untitled
+  return (
+    <Layout view={view} title={title} json={`${storyAddress(story.id)}.json`}>
+      <div class="opening">
+        <p class="kicker">
+          <a href="/">{words.layout.stories}</a>
+        </p>
+        <h1 lang={titleLanguage(index)}>{title}</h1>
+        <StoryFacts ledger={ledger} words={words} />
+        <nav class="contents" aria-label={words.story.contents}>
+          <ul>
+            <li>
+              <a href="#claims">{words.story.atIssue}</a> <span class="tally">{claims.length}</span>
+            </li>
+            <li>
+              <a href="#changes">{words.story.changes}</a> <span class="tally">{changes.length}</span>
+            </li>
+            <li>
+              <a href="#origins">{words.story.origins}</a> <span class="tally">{ledger.origins.length}</span>
+            </li>
+            <li>
+              <a href="#reports">{words.story.reports}</a> <span class="tally">{story.reports.length}</span>
+            </li>
+          </ul>
+        </nav>
+      </div>
+      <section class="claims" aria-labelledby="claims">
+        <h2 id="claims">{words.story.atIssue}</h2>
+        {claims.length === 0 ? <p class="empty">{words.story.noClaims}</p> : <Questions index={index} words={words} />}
+      </section>
+      <section aria-labelledby="changes">
+        <h2 id="changes">{words.story.changes}</h2>
+        <ChangeList index={index} words={words} />
+      </section>
+      <section aria-labelledby="origins">
+        <h2 id="origins">{words.story.origins}</h2>
+        <OriginList index={index} words={words} />
+      </section>
+      <section aria-labelledby="reports">
+        <h2 id="reports">{words.story.reports}</h2>
+        <StoryReports index={index} words={words} />
+      </section>
+    </Layout>
+  )
+}
+
+function StoryFacts({ ledger, words }: { readonly ledger: Story; readonly words: Words }) {
+  const { story, origins } = ledger
+  const outlets = new Set(story.reports.map((report) => report.outlet).filter((outlet) => outlet !== null))
+  return (
+    <p class="facts">
+      <span>{daysInWords(story.first, story.last, words)}</span>
+      <span>{words.counts.reports(story.reports.length)}</span>
+      <span>{`${words.counts.origins(origins.length)} · ${words.counts.outlets(outlets.size)}`}</span>
+      <span>{story.languages.map((tag) => languageInWords(tag, words)).join(', ')}</span>
+    </p>
+  )
+}
+
+interface QuestionsProps {
+  readonly index: StoryIndex
+  readonly words: Words
+}
+
+/** The claims under their questions; a question of one claim is that claim, and says nothing beside it. */
+function Questions({ index, words }: QuestionsProps) {
+  const { questions, claims } = index.ledger
+  const asked = new Set(questions.flatMap((question) => question.claims))
+  const rest = claims.filter((claim) => !asked.has(claim.id))
+  const found = (ids: readonly string[]) => ids.map((id) => index.claims.get(id)).filter((claim) => claim !== undefined)
+  return (
+    <>
+      {questions.map((question) => {
+        const under = found(question.claims)
+        const [first] = under
+        return (
+          <div class="question" id={question.id}>
+            {under.length > 1 ? (
+              <p class="about">
+                <span class="kicker">{words.story.question}</span>{' '}
+                <span lang={first && propositionLanguage(index, first)}>{question.about}</span>
+              </p>
+            ) : null}
+            <Claims claims={under} index={index} words={words} />
+          </div>
+        )
+      })}
+      {rest.length === 0 ? null : (
+        <div class="question">
+          {questions.length === 0 ? null : <p class="about">{words.story.otherClaims}</p>}
+          <Claims claims={rest} index={index} words={words} />
+        </div>
+      )}
+    </>
+  )
+}
+
+function Claims({ claims, index, words }: QuestionsProps & { readonly claims: readonly Claim[] }) {
+  return (
+    <>
+      {claims.map((claim) => (
+        <ClaimCard claim={claim} index={index} words={words} />
+      ))}
+    </>
+  )
+}
+
+/** A story's title is the headline of one of its reports, and in that report's language. */
+function titleLanguage({ ledger: { story } }: StoryIndex): string | undefined {
+  const report = story.reports.find((each) => each.headline === story.title)
+  return report?.language ?? (story.languages.length === 1 ? story.languages[0] : undefined)
+}

@@ -1,0 +1,85 @@
+import type { Change } from '../../document/change.ts'
+import { factualitySchema } from '../../document/factuality.ts'
+import { reportAddress } from '../shown/addresses.ts'
+import { languageOf, propositionLanguage, type StoryIndex } from '../shown/story-index.ts'
+import type { Words } from '../words/words.ts'
+import { Dated } from './dated.tsx'
+
+interface ChangeListProps {
+  readonly index: StoryIndex
+  readonly words: Words
+}
+
+/** What each report added to the story, with its date and where it was said. */
+export function ChangeList({ index, words }: ChangeListProps) {
+  const { changes } = index.ledger
+  if (changes.length === 0) return <p class="empty">{words.story.noChanges}</p>
+  return (
+    <ol class="changes">
+      {changes.map((change) => (
+        <li>
+          <p class="when">
+            <Dated value={change.at} words={words} />
+          </p>
+          <div>
+            <p>
+              <strong>{words.changes[change.kind]}</strong>
+              <ChangedClaim change={change} index={index} />
+            </p>
+            <BeforeAndAfter change={change} index={index} words={words} />
+            <p class="road">
+              <a href={reportAddress(change.report)}>
+                {index.reports.get(change.report)?.outlet ?? words.story.unnamedOutlet}
+              </a>
+            </p>
+          </div>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function ChangedClaim({ change, index }: { readonly change: Change; readonly index: StoryIndex }) {
+  const claim = change.claim === null ? undefined : index.claims.get(change.claim)
+  return claim === undefined ? null : (
+    <>
+      {': '}
+      <a href={`#${encodeURIComponent(claim.id)}`} lang={propositionLanguage(index, claim)}>
+        {claim.proposition}
+      </a>
+    </>
+  )
+}
+
+function BeforeAndAfter({ change, index, words }: ChangeListProps & { readonly change: Change }) {
+  const proposition = change.claim === null ? undefined : index.claims.get(change.claim)?.proposition
+  // A new claim's words are its proposition, which stands above already.
+  const shown = [
+    { label: words.story.before, value: change.before },
+    { label: words.story.after, value: change.after === proposition ? null : change.after },
+  ].filter(({ value }) => value !== null)
+  return shown.length === 0 ? null : (
+    <dl class="before-after">
+      {shown.map(({ label, value }) => (
+        <div>
+          <dt>{label}</dt>
+          <dd>
+            <ChangedWords value={value ?? ''} language={languageOf(index, change.report)} words={words} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+interface ChangedWordsProps {
+  readonly value: string
+  readonly language: string | undefined
+  readonly words: Words
+}
+
+/** A certainty comes as a code, and is shown in words; anything else is in the words of the report. */
+function ChangedWords({ value, language, words }: ChangedWordsProps) {
+  const factuality = factualitySchema.safeParse(value)
+  return factuality.success ? <span>{words.factuality[factuality.data]}</span> : <span lang={language}>{value}</span>
+}

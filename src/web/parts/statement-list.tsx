@@ -1,0 +1,181 @@
+import type { Attribution } from '../../document/attribution.ts'
+import type { Entity } from '../../document/entity.ts'
+import type { Reading } from '../../document/reading.ts'
+import type { Span } from '../../document/span.ts'
+import { wordsOf } from '../../document/span-arithmetic.ts'
+import { excerptOf } from '../shown/excerpt.ts'
+import type { ReportStatement } from '../shown/report-statements.ts'
+import { dateInWords } from '../words/date-in-words.ts'
+import { countryInWords } from '../words/name-in-words.ts'
+import type { Words } from '../words/words.ts'
+import { Certainty } from './certainty.tsx'
+import { FigureShown } from './figure-shown.tsx'
+
+interface StatementListProps {
+  readonly reading: Reading
+  readonly statements: readonly ReportStatement[]
+  readonly words: Words
+}
+
+/** The statements of a report beside its text: who, how sure, in what way, with which figures and times. */
+export function StatementList({ reading, statements, words }: StatementListProps) {
+  const facts = factsOf(reading, statements)
+  const ofKind = (kind: ReportStatement['kind']) => statements.filter((statement) => statement.kind === kind)
+  const list = (kind: ReportStatement['kind']) => (
+    <ol class="statement-list">
+      {ofKind(kind).map((statement) => (
+        <StatementLine statement={statement} facts={facts} words={words} />
+      ))}
+    </ol>
+  )
+  return (
+    <>
+      <section aria-labelledby="statements">
+        <h2 id="statements">{words.report.statements}</h2>
+        {ofKind('attribution').length === 0 ? <p class="empty">{words.report.noStatements}</p> : list('attribution')}
+      </section>
+      {ofKind('voice').length === 0 ? null : (
+        <section aria-labelledby="voice">
+          <h2 id="voice">{words.report.voice}</h2>
+          <p class="hint">{words.report.voiceExplained}</p>
+          {list('voice')}
+        </section>
+      )}
+    </>
+  )
+}
+
+/** What the ids within a reading stand for. */
+interface Facts {
+  readonly reading: Reading
+  readonly entities: ReadonlyMap<string, Entity>
+  readonly figures: ReadonlyMap<string, Reading['figures'][number]>
+  readonly times: ReadonlyMap<string, Reading['times'][number]>
+  readonly numbers: ReadonlyMap<string, string>
+}
+
+function factsOf(reading: Reading, statements: readonly ReportStatement[]): Facts {
+  const byId = <Fact extends { readonly id: string }>(facts: readonly Fact[]) =>
+    new Map(facts.map((fact) => [fact.id, fact]))
+  return {
+    reading,
+    entities: byId(reading.entities),
+    figures: byId(reading.figures),
+    times: byId(reading.times),
+    numbers: new Map(
+      statements.map((statement) => [
+        statement.kind === 'voice' ? statement.voice.id : statement.attribution.id,
+        statement.number,
+      ]),
+    ),
+  }
+}
+
+interface FactsProps {
+  readonly facts: Facts
+  readonly words: Words
+}
+
+function StatementLine({ statement, facts, words }: FactsProps & { readonly statement: ReportStatement }) {
+  const { kind, number } = statement
+  const stated = kind === 'voice' ? statement.voice : statement.attribution
+  const content = kind === 'voice' ? [statement.voice.span] : statement.attribution.content
+  const { text, language, outlet } = facts.reading.report
+  return (
+    <li id={`statement-${number}`} class={kind} data-statements={stated.id}>
+      <a class={`number ${kind}`} href={`#words-${number}`} aria-label={words.report.toWords(number)}>
+        {number}
+      </a>
+      <div>
+        {kind === 'voice' ? (
+          <p class="who">
+            <strong>{words.story.outletItself(outlet ?? words.story.unnamedOutlet)}</strong>
+          </p>
+        ) : (
+          <Who attribution={statement.attribution} facts={facts} words={words} />
+        )}
+        <p class="how-sure">
+          <Certainty factuality={stated.factuality} reportive={stated.reportive} words={words} />
+        </p>
+        {content.length === 0 ? null : (
+          <p class="said" lang={language}>
+            {excerptOf(joined(text, content))}
+          </p>
+        )}
+        <Measured figures={stated.figures} times={stated.times} facts={facts} words={words} />
+      </div>
+    </li>
+  )
+}
+
+function Who({ attribution, facts, words }: FactsProps & { readonly attribution: Attribution }) {
+  const { text, language } = facts.reading.report
+  const speaker = attribution.speaker === null ? undefined : facts.entities.get(attribution.speaker)
+  const source = joined(text, attribution.source)
+  const via = attribution.via.map((id) => facts.entities.get(id)?.name).filter((name) => name !== undefined)
+  const outer = attribution.nestedIn === null ? undefined : facts.numbers.get(attribution.nestedIn)
+  return (
+    <>
+      <p class="who">
+        {source === '' && speaker === undefined ? (
+          <em>{words.report.implicit}</em>
+        ) : (
+          <strong lang={language}>{speaker?.name ?? source}</strong>
+        )}{' '}
+        <span class="act">{words.acts[attribution.act]}</span>
+        <span class="form">{` · ${words.forms[attribution.form]}`}</span>
+      </p>
+      <p class="facts">
+        {speaker === undefined ? null : (
+          <span>
+            {words.entities[speaker.type]}
+            {speaker.role === null ? null : <span lang={language}>{`, ${speaker.role}`}</span>}
+            {speaker.country === null ? null : `, ${countryInWords(speaker.country, words)}`}
+          </span>
+        )}
+        {via.length === 0 ? null : (
+          <span>
+            {`${words.report.via} `}
+            <span lang={language}>{via.join(' ← ')}</span>
+          </span>
+        )}
+        {outer === undefined ? null : (
+          <span>
+            {`${words.report.nestedIn} `}
+            <a href={`#statement-${outer}`}>{outer}</a>
+          </span>
+        )}
+      </p>
+    </>
+  )
+}
+
+interface MeasuredProps extends FactsProps {
+  readonly figures: readonly string[]
+  readonly times: readonly string[]
+}
+
+function Measured({ figures, times, facts, words }: MeasuredProps) {
+  const { text, language } = facts.reading.report
+  const counted = figures.map((id) => facts.figures.get(id)).filter((figure) => figure !== undefined)
+  const timed = times.map((id) => facts.times.get(id)).filter((time) => time !== undefined)
+  return counted.length + timed.length === 0 ? null : (
+    <ul class="measured">
+      {counted.map((figure) => (
+        <li>
+          <FigureShown figure={figure} language={language} words={words} />
+        </li>
+      ))}
+      {timed.map((time) => (
+        <li>
+          <i lang={language}>{wordsOf(text, time.span)}</i>
+          {`: ${dateInWords(time.value, words)}`}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function joined(text: string, spans: readonly Span[]): string {
+  return spans.map((span) => wordsOf(text, span)).join(' … ')
+}

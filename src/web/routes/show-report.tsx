@@ -1,0 +1,35 @@
+import type { Context } from 'hono'
+import type { Span } from '../../document/span.ts'
+import { reportReading } from '../../queries/report-reading.ts'
+import type { Ledger } from '../../store/ledger.ts'
+import { ReportPage } from '../pages/report-page.tsx'
+import { sendPage } from '../send-page.ts'
+import { viewOf } from '../view-of.ts'
+import { askedFor } from './asked-for.ts'
+
+/** A report with what was read in it: as a page, or with `.json` its Reading. `?text=1` is the first of its texts. */
+export async function showReport(context: Context, ledger: Ledger): Promise<Response> {
+  const { found, json } = await askedFor(context.req.param('id') ?? '', (id) => reportReading(ledger, id))
+  const readings = [...found.earlier, found.reading]
+  const asked = Number(context.req.query('text'))
+  const text = Number.isInteger(asked) && asked >= 1 && asked <= readings.length ? asked : readings.length
+  const reading = readings[text - 1] ?? found.reading
+  if (json) return context.json(reading)
+  return sendPage(
+    context,
+    <ReportPage
+      view={viewOf(context)}
+      reading={reading}
+      standing={{ kind: 'kept', story: found.story, text, texts: readings.length }}
+      place={placeOf(context.req.query('at'))}
+    />,
+  )
+}
+
+/** `?at=120-180`, as a story's page links to the words of a statement. */
+function placeOf(value: string | undefined): Span | null {
+  const match = /^(\d{1,9})-(\d{1,9})$/.exec(value ?? '')
+  if (match === null) return null
+  const [start, end] = [Number(match[1]), Number(match[2])]
+  return start < end ? [start, end] : null
+}

@@ -1,0 +1,23 @@
+import type { Span } from '../../document/span.ts'
+
+/** The address of a story's page, or of a place on it. */
+export function storyAddress(id: string, anchor?: string): string {
+  return `/stories/${segment(id)}${anchor === undefined ? '' : `#${encodeURIComponent(anchor)}`}`
+}
+
+/** The address of a report's page; with a span, of that place in its text. */
+export function reportAddress(id: string, place?: Span): string {
+  return `/reports/${segment(id)}${place === undefined ? '' : `?at=${place[0]}-${place[1]}#place`}`
+}
+
+/** An address that may be shown as a link: only of the web, so that no report can plant a script or a file. */
+export function webAddress(url: string | null): string | null {
+  if (url === null || !URL.canParse(url)) return null
+  const { protocol, href } = new URL(url)
+  return protocol === 'https:' || protocol === 'http:' ? href : null
+}
+
+/** An id may hold anything, even a slash or a lone surrogate. */
+function segment(id: string): string {
+  return encodeURIComponent(id.toWellFormed())
+}

@@ -1,0 +1,38 @@
+/** What the page of one story says. */
+export interface StoryPageWords {
+  readonly contents: string
+  readonly atIssue: string
+  readonly noClaims: string
+  readonly question: string
+  readonly claim: string
+  readonly otherClaims: string
+  readonly originsExplained: string
+  readonly origins: string
+  readonly promptedBy: string
+  readonly standing: string
+  readonly whoSaysSo: string
+  readonly outletItself: (outlet: string) => string
+  readonly unnamedOutlet: string
+  readonly unnamedSource: string
+  readonly via: string
+  readonly reportedBy: string
+  readonly figure: string
+  readonly words: string
+  readonly readInReport: string
+  readonly alsoSaid: (n: number) => string
+  readonly variants: (n: number) => string
+  readonly variantsExplained: string
+  readonly differs: string
+  readonly relations: string
+  readonly thisClaim: string
+  readonly because: string
+  readonly changes: string
+  readonly noChanges: string
+  readonly before: string
+  readonly after: string
+  readonly reports: string
+  readonly copyOf: string
+  readonly original: string
+  readonly untitled: string
+  readonly permalink: string
+}
