@@ -47,9 +47,12 @@ function ledgerOver(connection: Connection, path: string): Ledger {
       if (!open) return
       open = false
       // So that the file by itself holds everything, for whoever copies it; not at the price of waiting for others.
-      connection.exec('PRAGMA busy_timeout = 0')
-      connection.all('PRAGMA wal_checkpoint(TRUNCATE)')
-      connection.close()
+      try {
+        connection.exec('PRAGMA busy_timeout = 0')
+        connection.all('PRAGMA wal_checkpoint(TRUNCATE)')
+      } finally {
+        connection.close()
+      }
     },
   }
 }
