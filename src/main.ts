@@ -5,7 +5,6 @@ import { defaultLedger } from './cli/default-ledger.ts'
 import { outputTo } from './cli/output-to.ts'
 import { run } from './cli/run.ts'
 import type { Surroundings } from './cli/surroundings.ts'
-import { ReportedlyError } from './errors.ts'
 
 /** The program: settings, clock and standard streams are read here and handed down. Returns the exit code. */
 export async function main(words: readonly string[]): Promise<number> {
@@ -22,7 +21,7 @@ export async function main(words: readonly string[]): Promise<number> {
     workerScript: new URL('./cli/reading/read-worker.js', import.meta.url),
     now: () => new Date().toISOString(),
     stopped: askedToStop,
-    loadDesk: () => Promise.reject(new ReportedlyError('not-yet-available', { command: 'serve' })),
+    loadDesk: async () => (await import('./web/desk.tsx')).createDesk,
   }
   const code = await run(words, surroundings)
   // Standard input that was begun and left would keep the program waiting for its end.

@@ -6,7 +6,8 @@ import { expect, onTestFinished, test } from 'vitest'
 import { checkReading } from '../src/document/check-reading.ts'
 import type { Reading } from '../src/document/reading.ts'
 import { textLimit } from '../src/ingest/text-limit.ts'
-import { type Ended, passingFolder, runCommand, standardInput } from './run-command.ts'
+import { type Ended, runCommand, standardInput } from './run-command.ts'
+import { scratchFolder } from './scratch-ledger.ts'
 
 const report = 'The mayor of Tolvara said that the bridge is closed.\n'
 
@@ -22,7 +23,7 @@ function inputsRead({ out }: Ended): readonly string[] {
 
 /** A folder with one good report, so that each case can show that the others are read. */
 function folderWithReport(): { folder: string; good: string; at: (name: string) => string } {
-  const folder = passingFolder()
+  const folder = scratchFolder()
   const at = (name: string) => join(folder, name)
   writeFileSync(at('good.txt'), report)
   return { folder, good: at('good.txt'), at }
@@ -185,7 +186,7 @@ test('a line of NDJSON over the limit is named, and the lines around it are read
 test('add keeps the others, too', async () => {
   const { folder, at } = folderWithReport()
   writeFileSync(at('empty.txt'), '')
-  const ledger = join(passingFolder(), 'ledger.db')
+  const ledger = join(scratchFolder(), 'ledger.db')
   const ended = await runCommand(['add', folder, '--ledger', ledger])
   expect(ended.code).toBe(1)
   expect(ended.err).toMatch(/empty\.txt: is empty/)

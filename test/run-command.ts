@@ -1,7 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { onTestFinished } from 'vitest'
 import { run } from '../src/cli/run.ts'
 import type { Output, Surroundings } from '../src/cli/surroundings.ts'
 
@@ -17,13 +15,6 @@ export async function runCommand(words: readonly string[], replaced: Partial<Sur
   const [out, err] = [recorder(), recorder()]
   const code = await run(words, { ...surroundings(), out, err, ...replaced })
   return { code, out: out.words(), err: err.words() }
-}
-
-/** An empty folder that is gone when the test is over. */
-export function passingFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'reportedly-test-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-  return folder
 }
 
 /** An output that keeps what was written to it. */
@@ -59,6 +50,6 @@ function surroundings(): Surroundings {
     workerScript: null,
     now: () => '2031-03-20T12:00:00Z',
     stopped: async () => {},
-    loadDesk: () => Promise.reject(new Error('there is no desk in this test')),
+    loadDesk: async () => (await import('../src/web/desk.tsx')).createDesk,
   }
 }

@@ -29,12 +29,13 @@ export function createProgram(surroundings: Surroundings, done: Done): Command {
       'after',
       `
 Examples:
-  reportedly read report.txt                   who says what in a report; keeps nothing
-  reportedly add reports/                      keep a folder of reports in the ledger
-  reportedly stories                           the stories in the ledger
-  reportedly serve                             read and browse in a web page on this machine
+  reportedly read report.txt     who says what in a report; keeps nothing
+  reportedly add reports/        keep a folder of reports in the ledger
+  reportedly stories             the stories in the ledger
+  reportedly serve               read and browse in a web page on this machine
 
-Exit code: 0 all inputs were read; 1 some could not be, each is named; 2 the command was not understood.`,
+Exit code: 0 all inputs were read; 1 some could not be, each is named;
+2 the command was not understood.`,
     )
   registerRead(program, surroundings, done)
   registerAdd(program, surroundings, done)

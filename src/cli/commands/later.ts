@@ -25,12 +25,17 @@ export function registerLaterCommands(program: Command, { defaultLedger }: Surro
 }
 
 function later(program: Command, name: string, what: string): Command {
-  return program
-    .command(name)
-    .summary(`${what} (not there yet)`)
-    .description(`Will ${what}. It is not there yet in this version.`)
-    .addHelpText('after', `\nExample:\n  reportedly ${name}`)
-    .action(() => {
-      throw new ReportedlyError('not-yet-available', { command: name })
-    })
+  return (
+    program
+      .command(name)
+      .summary(`${what} (not there yet)`)
+      .description(`Will ${what}. It is not there yet in this version.`)
+      // Whatever somebody tries, the answer is that it is not there yet.
+      .allowUnknownOption()
+      .allowExcessArguments()
+      .addHelpText('after', `\nExample:\n  reportedly ${name}`)
+      .action(() => {
+        throw new ReportedlyError('not-yet-available', { command: name })
+      })
+  )
 }

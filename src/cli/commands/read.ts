@@ -22,7 +22,8 @@ Examples:
   reportedly read --json reports/ > readings.ndjson
   pbpaste | reportedly read -
 
-NDJSON has one report a line: {id?, url?, outlet?, date?, title?, lang?, text}. What a line gives wins over the options.`,
+NDJSON has one report a line: {id?, url?, outlet?, date?, title?, lang?, text}.
+What a line gives wins over the options.`,
     )
     .action(async (inputs: readonly string[], options: ReadOptions) => {
       const { read } = await import('../actions/read.ts')

@@ -1,0 +1,116 @@
+import { spawn } from 'node:child_process'
+import { existsSync, openSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type BuiltProgram, buildProgram, runBuilt } from './built-program.ts'
+import { scratchFolder } from './scratch-ledger.ts'
+
+let program: BuiltProgram
+beforeAll(() => {
+  program = buildProgram()
+}, 120_000)
+afterAll(() => program.remove())
+
+const start = (words: readonly string[], environment: NodeJS.ProcessEnv = {}) =>
+  spawn(process.execPath, [join(program.folder, 'bin', 'reportedly.js'), ...words], {
+    env: { ...process.env, ...environment },
+  })
+
+/** Names every module that is loaded, on standard error. */
+const nameModules = [
+  '--import',
+  `data:text/javascript,${encodeURIComponent(
+    `import { register } from 'node:module'
+     register('data:text/javascript,' + encodeURIComponent(
+       'export async function load(url, context, next) { process._rawDebug(url); return next(url, context) }'))`,
+  )}`,
+]
+
+test.each([['--help'], ['--version'], ['read --help']])(
+  '%s is there without loading what reads and keeps',
+  async (words) => {
+    const { code, out, err } = await runBuilt(program, words.split(' '), { nodeOptions: nameModules })
+    expect(code).toBe(0)
+    expect(out).not.toBe('')
+    expect(err).toContain('/dist/cli/run.js')
+    for (const late of ['/analysis/', '/lang/', '/store/', '/web/', '/zod/', '/hono/', '/eld/', '/kysely/'])
+      expect(err).not.toContain(late)
+  },
+)
+
+test('a report on standard input is read to the letter', async () => {
+  const text = 'The bridge of Tolvara is closed, the mayor said.\r\nè così\n'
+  const { code, out, err } = await runBuilt(program, ['read', '--json', '-'], { input: text })
+  expect({ code, err }).toEqual({ code: 0, err: '' })
+  expect(JSON.parse(out)).toMatchObject({ input: '-', report: { text } })
+})
+
+test('however many workers read, the output is the same to the byte and in the order of the inputs', async () => {
+  const lines = Array.from({ length: 150 }, (_, number) =>
+    number % 50 === 49
+      ? 'broken'
+      : JSON.stringify({ text: `“The toll is ${number},” the mayor of Tolvara said. `.repeat(1 + (number % 7)) }),
+  )
+  const file = join(scratchFolder(), 'reports.ndjson')
+  writeFileSync(file, lines.join('\n'))
+  const [one, several] = await Promise.all(
+    ['1', '3'].map((workers) => runBuilt(program, ['read', '--json', '--workers', workers, file])),
+  )
+  expect(one?.out.trimEnd().split('\n')).toHaveLength(147)
+  expect(one?.err).toMatch(/line 50 is not JSON/)
+  expect(several).toEqual(one)
+})
+
+test('when nobody reads the output any more, the program ends and says nothing', async () => {
+  const file = join(scratchFolder(), 'reports.ndjson')
+  writeFileSync(file, `${JSON.stringify({ text: 'The mayor said so. '.repeat(2000) })}\n`.repeat(120))
+  const child = start(['read', '--json', file])
+  let err = ''
+  child.stderr.setEncoding('utf8').on('data', (more: string) => {
+    err += more
+  })
+  child.stdout.once('data', () => child.stdout.destroy())
+  const code = await new Promise((done) => child.on('exit', done))
+  expect({ code, err }).toEqual({ code: 0, err: '' })
+})
+
+test.skipIf(!existsSync('/dev/full'))('output that finds no room is not lost in silence', async () => {
+  const child = spawn(
+    process.execPath,
+    [join(program.folder, 'bin', 'reportedly.js'), 'read', join(program.folder, 'samples')],
+    {
+      stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe'],
+    },
+  )
+  let err = ''
+  child.stderr?.setEncoding('utf8').on('data', (more: string) => {
+    err += more
+  })
+  const code = await new Promise((done) => child.on('exit', done))
+  expect(err).toMatch(/The output could not be written/)
+  expect(code).toBe(1)
+})
+
+test('demo prints the sample story, serves it until Ctrl-C, and leaves nothing behind', async () => {
+  const folder = scratchFolder()
+  const child = start(['demo', '--port', '0'], { TMPDIR: folder })
+  const address = await new Promise<string>((found, lost) => {
+    let out = ''
+    child.stdout.setEncoding('utf8').on('data', (more: string) => {
+      out += more
+      const match = /http:\/\/127\.0\.0\.1:\d+\//.exec(out)
+      if (match !== null && out.includes('Sarvenna')) found(match[0])
+    })
+    child.on('exit', (code) => lost(new Error(`ended with ${code}: ${out}`)))
+  })
+  const [page, list] = await Promise.all([fetch(address), fetch(`${address}stories.json`)])
+  expect(page.status).toBe(200)
+  expect(await page.text()).toContain('Sarvenna')
+  expect((await list.json()).length).toBeGreaterThan(0)
+  expect(readdirSync(folder)).toHaveLength(1)
+
+  const ended = new Promise((done) => child.on('exit', done))
+  child.kill('SIGINT')
+  expect(await ended).toBe(0)
+  expect(readdirSync(folder)).toEqual([])
+})
