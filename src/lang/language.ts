@@ -74,6 +74,8 @@ export interface ClosedClasses {
   readonly adverbs: readonly string[]
   /** Endings by which other adverbs are known: mente, ly. */
   readonly adverbEndings: readonly string[]
+  /** Words that end so and are no adverbs: «mente», "family". */
+  readonly notAdverbs: readonly string[]
   /** Weak object and reflexive pronouns that stand before a verb: si, lo, gli. */
   readonly cliticPronouns: readonly string[]
   /** Lemmas of the auxiliaries, to be inflected with the conjugations. */
@@ -90,9 +92,10 @@ export interface ClosedClasses {
 
 /**
  * What may follow a reporting verb as the words reported: a clause with its complementiser (that), one without (bare),
- * an infinitive (to), somebody and an infinitive (someone-to), a noun phrase (object), a quotation (quote).
+ * an infinitive (to), somebody and an infinitive (someone-to), a noun phrase (object), one whose noun stands for words
+ * (words: «ritirare l'ipotesi», not «le truppe»), a quotation (quote).
  */
-export type Frame = 'that' | 'bare' | 'to' | 'someone-to' | 'object' | 'quote'
+export type Frame = 'that' | 'bare' | 'to' | 'someone-to' | 'object' | 'words' | 'quote'
 
 export interface ReportingVerb {
   /** The infinitive: «affermare», "say". */

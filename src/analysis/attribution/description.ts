@@ -56,10 +56,9 @@ function isTerm(passage: Passage, at: number): boolean {
   )
 }
 
-/** The first noun of a known kind that hangs on no other noun; in a name («the Port Authority») the last word of the name. */
+/** The first noun of a known kind that hangs on no other noun; of several in a row («the Port Authority») the last. */
 function headOf(passage: Passage, { from, to }: Range): NounKind | null {
   const { words } = passage.lexicon
-  let found: NounKind | null = null
   let hangs = false
   for (let at = from; at < to; at++) {
     const lower = lowerAt(passage, at)
@@ -67,11 +66,11 @@ function headOf(passage: Passage, { from, to }: Range): NounKind | null {
     if (words.prepositions.has(lower)) hangs = true
     const kind = passage.nouns.kindsOf(lower)[0]
     if (kind === undefined || hangs || isFirstName(passage, at, to)) continue
-    const next = passage.nouns.kindsOf(lowerAt(passage, at + 1))[0]
-    if (next !== undefined && at + 1 < to && !words.determiners.has(lowerAt(passage, at + 1))) continue
-    found ??= kind
+    const owner = passage.language.clitics.includes(lowerAt(passage, at + 1))
+    const goesOn = at + 1 < to && passage.nouns.kindsOf(lowerAt(passage, at + 1)).length > 0
+    if (!owner && !goesOn) return kind
   }
-  return found
+  return null
 }
 
 /** «Marina Rossi»: a word that is a noun too may be a first name. */
@@ -92,7 +91,33 @@ function isFirstName(passage: Passage, at: number, to: number): boolean {
 function nameOf(passage: Passage, { from, to }: Range, head: NounKind | null): Range | null {
   const runs = runsOf(passage, from, to)
   const outer = runs.map((run) => ownName(passage, run, from, head)).filter((run) => run !== null)
-  return outer[0] ?? null
+  const first = outer[0] ?? null
+  return (
+    first &&
+    (head === null || head.type === 'person' ? withNamedTail(passage, first, to) : bodyName(passage, first, to))
+  )
+}
+
+/** «Agenzia nazionale di soccorso», "San Bertoldo hospital": the noun for a body belongs to its name. */
+function bodyName(passage: Passage, run: Range, to: number): Range {
+  const kindAt = (at: number) =>
+    at < to && passage.nouns.kindsOf(lowerAt(passage, at)).some(({ type }) => type === 'organisation')
+  let within = run.from
+  while (within < run.to && !kindAt(within)) within++
+  if (within === run.to) return kindAt(run.to) ? { from: run.from, to: run.to + 1 } : withNamedTail(passage, run, to)
+  let end = run.to
+  while (end < to && passage.tokens[end]?.kind !== 'mark') end++
+  return { from: run.from, to: end }
+}
+
+/** «Corea del Nord», "Bank of England": a name may hold a preposition between its capital words. */
+function withNamedTail(passage: Passage, run: Range, to: number): Range {
+  const { words } = passage.lexicon
+  const joins = words.genitives.has(lowerAt(passage, run.to)) && isName(passage, run.to + 1) && run.to + 1 < to
+  if (!joins || run.to - run.from > 2 || passage.language.clitics.includes(lowerAt(passage, run.to))) return run
+  let end = run.to + 1
+  while (end < to && isName(passage, end)) end++
+  return { from: run.from, to: end }
 }
 
 function runsOf(passage: Passage, from: number, to: number): readonly Range[] {
@@ -136,7 +161,7 @@ function ownName(passage: Passage, run: Range, from: number, head: NounKind | nu
   const hangs =
     run.from > from &&
     (words.prepositions.has(before) ||
-      (words.determiners.has(before) && words.prepositions.has(lowerAt(passage, run.from - 2))))
+      (words.determiners.has(before) && run.from - 2 >= from && words.prepositions.has(lowerAt(passage, run.from - 2))))
   const owner = passage.language.clitics.includes(lowerAt(passage, run.to))
   if (owner) return null
   if (hangs) {

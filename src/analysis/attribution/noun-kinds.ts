@@ -39,8 +39,8 @@ function arrange({ people, calendar, attributionWords }: Language): NounKinds {
       }
   }
   add('person', people.roles)
-  add('media', people.media)
   add('organisation', people.bodies)
+  add('media', people.media)
   add('anonymous', people.anonymous)
   add('group', people.groups)
   add('document', people.documents)

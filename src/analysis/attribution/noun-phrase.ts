@@ -97,14 +97,9 @@ function isNounByPlace(passage: Passage, at: number): boolean {
 
 /** «Il» at the head of a sentence has a capital and is no name. */
 function startsClosed(passage: Passage, at: number): boolean {
-  const { words, isAuxiliary } = passage.lexicon
+  const { words } = passage.lexicon
   const lower = lowerAt(passage, at)
-  return (
-    words.determiners.has(lower) ||
-    words.prepositions.has(lower) ||
-    isAuxiliary(lower) ||
-    words.personalPronouns.has(lower)
-  )
+  return words.determiners.has(lower) || words.prepositions.has(lower) || words.personalPronouns.has(lower)
 }
 
 function startsVerb(passage: Passage, at: number): boolean {

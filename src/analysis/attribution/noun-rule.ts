@@ -16,6 +16,11 @@ function nounsOf(language: Language): ReadonlyMap<string, Act> {
   return made
 }
 
+/** Whether a noun stands for an act of speech: «annuncio», "claim". */
+export function isReportingNoun(language: Language, lower: string): boolean {
+  return nounsOf(language).has(lower)
+}
+
 /** "a warning by the union that …", «l'annuncio del ministero che …», "the union's warning that …" */
 export function byNoun(passage: Passage, at: number): Found | null {
   const act = nounsOf(passage.language).get(lowerAt(passage, at))

@@ -19,7 +19,7 @@ export function speakersOf(placed: readonly Placed[], passages: readonly Passage
   for (const [i, one] of placed.entries()) {
     const speaker = speakerOf(one, i, placed, speakers, passages, cast, recent)
     speakers.push(speaker)
-    if (speaker !== null) recent.push(speaker)
+    if (speaker !== null && one.nestedIn === null) recent.push(speaker)
   }
   return { speakers, entities: cast.entities() }
 }

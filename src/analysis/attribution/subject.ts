@@ -39,8 +39,9 @@ function aroundInsertion(passage: Passage, close: number, from: number): Subject
     const base = phraseEndingAt(passage, open, from)
     if (base === null) continue
     const apposition =
-      phraseEnd(passage, open + 1, close, { coordination: true, anyPreposition: true }) === close &&
-      !isDate(passage, open + 1)
+      mayOpen(passage, open + 1) &&
+      !isDate(passage, open + 1) &&
+      phraseEnd(passage, open + 1, close, { coordination: true, anyPreposition: true }) === close
     return { from: base.from, to: apposition ? close : base.to, kind: 'phrase', antecedent: null }
   }
   return null

@@ -3,6 +3,7 @@ import type { Frame } from '../../lang/language.ts'
 import { contentOf, quotationContent, quotationRange, standsAlone, wordCount } from './content-span.ts'
 import type { Found, Missing } from './found.ts'
 import { phraseEnd, type Range } from './noun-phrase.ts'
+import { isReportingNoun } from './noun-rule.ts'
 import { isName, lowerAt, type Passage, sentenceAt } from './passage.ts'
 import { afterAdjuncts, phraseEndingAt, type Subject, subjectAfter, subjectBefore } from './subject.ts'
 import type { VerbGroup } from './verb-group.ts'
@@ -68,7 +69,7 @@ function found(
 
 function fits(rule: Found['rule'], frames: readonly Frame[]): boolean {
   if (rule === 'quotation' || rule === 'parenthetical') return frames.includes('quote')
-  if (rule === 'object') return frames.includes('object')
+  if (rule === 'object') return frames.includes('object') || frames.includes('words')
   if (rule === 'infinitive') return frames.includes('to') || frames.includes('someone-to')
   return frames.includes('that') || frames.includes('bare')
 }
@@ -204,7 +205,6 @@ function parenthetical(setting: Setting): Found | null {
   const goesOn = !hasVerb(passage, first, mark)
   const resume = afterComma(passage, end, to)
   const right = goesOn && resume !== null ? contentOf(passage, resume, to) : resumed(passage, end, to)
-  if (goesOn && resume === null) return null
   return found(setting, 'parenthetical', inverted, [...left, ...right])
 }
 
@@ -295,7 +295,8 @@ function startsClause(passage: Passage, at: number, to: number): boolean {
 /** «ha smentito ogni coinvolgimento»: a noun phrase is what is said. */
 function object(setting: Setting): Found | null {
   const { passage, group, to, frames, before } = setting
-  if (!frames.has('object') || group.shape === 'infinitive') return null
+  const own = frames.has('object')
+  if ((!own && !frames.has('words')) || group.shape === 'infinitive') return null
   if (before === null && !sharesSubject(setting)) return null
   const start = afterAdjuncts(passage, group.to, to)
   const { words } = passage.lexicon
@@ -308,7 +309,19 @@ function object(setting: Setting): Found | null {
     return null
   const gerund = passage.lexicon.hasMood(lower, 'gerund')
   if (!gerund && phraseEnd(passage, start, Math.min(to, start + 24)) === start) return null
-  return found(setting, 'object', before, contentOf(passage, start, objectEnd(passage, start, to)))
+  const end = objectEnd(passage, start, to)
+  if (!own && !namesWords(passage, start, end)) return null
+  return found(setting, 'object', before, contentOf(passage, start, end))
+}
+
+/** «ha ritirato l'ipotesi» but not «ha ritirato le truppe»: the noun must stand for something said. */
+function namesWords(passage: Passage, from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + 4); at++) {
+    const lower = lowerAt(passage, at)
+    if (isReportingNoun(passage.language, lower)) return true
+    if (passage.nouns.kindsOf(lower).some(({ type }) => type === 'document')) return true
+  }
+  return false
 }
 
 /** An object goes as far as its clause: to a comma that no phrase crosses, or to a conjunction before another verb. */

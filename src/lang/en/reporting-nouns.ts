@@ -21,4 +21,8 @@ export const reportingNouns: readonly ReportingNoun[] = [
   { act: 'demand', forms: ['appeal', 'appeals'] },
   { act: 'promise', forms: ['promise', 'promises'] },
   { act: 'promise', forms: ['pledge', 'pledges'] },
+  { act: 'assert', forms: ['figure', 'figures'] },
+  { act: 'assert', forms: ['estimate', 'estimates'] },
+  { act: 'assert', forms: ['toll'] },
+  { act: 'assert', forms: ['remark', 'remarks'] },
 ]

@@ -27,4 +27,8 @@ export const reportingNouns: readonly ReportingNoun[] = [
   { act: 'promise', forms: ['promessa', 'promesse'] },
   { act: 'promise', forms: ['impegno', 'impegni'] },
   { act: 'order', forms: ['ordine', 'ordini'] },
+  { act: 'assert', forms: ['stima', 'stime'] },
+  { act: 'assert', forms: ['cifra', 'cifre'] },
+  { act: 'assert', forms: ['bilancio'] },
+  { act: 'assert', forms: ['versione', 'versioni'] },
 ]
