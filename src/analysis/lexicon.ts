@@ -103,7 +103,9 @@ function makeLexicon(language: Language): Lexicon {
     isAuxiliary: (lower) => auxiliaryForms.has(lower),
     isModal: (lower) => modalForms.has(lower),
     isFinite: (lower) => finite.has(lower),
-    isAdverb: (lower) => words.adverbs.has(lower) || adverbEndings.some((ending) => lower.endsWith(ending)),
+    isAdverb: (lower) =>
+      words.adverbs.has(lower) ||
+      (!words.notAdverbs.has(lower) && adverbEndings.some((ending) => lower.endsWith(ending))),
   }
 }
 
@@ -154,6 +156,7 @@ function wordSets(closedClasses: ClosedClasses) {
     infinitiveMarkers: new Set(closedClasses.infinitiveMarkers),
     negations: new Set(closedClasses.negations),
     adverbs: new Set(closedClasses.adverbs),
+    notAdverbs: new Set(closedClasses.notAdverbs),
     cliticPronouns: new Set(closedClasses.cliticPronouns),
     notFinite: new Set(closedClasses.notFinite),
   }

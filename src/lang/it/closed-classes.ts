@@ -1,5 +1,6 @@
 import type { ClosedClasses } from '../language.ts'
 import { frequentVerbs } from './frequent-verbs.ts'
+import { verbHomographs } from './verb-homographs.ts'
 
 // biome-ignore format: lists of words
 const prepositions = [
@@ -74,9 +75,10 @@ export const closedClasses: ClosedClasses = {
     'sovente', 'spesso', 'stamani', 'stamane', 'stamattina', 'stanotte', 'stasera', 'subito', 'talora', 'talvolta',
     'tanto', 'tardi', 'troppo', 'tuttavia', 'tuttora', 'ufficialmente', 'via', 'viceversa', 'volentieri', 'dopo',
     'addirittura', 'altrimenti', 'anzi', 'dentro', 'fuori', 'avanti', 'accanto', 'attorno', 'intorno', 'vicino',
-    'lontano', 'sotto', 'sopra', 'altresi', 'nondimeno', 'ciononostante', 'ciò nonostante', 'perciò', 'pertanto', 'però',
+    'lontano', 'sotto', 'sopra', 'altresi', 'nondimeno', 'ciononostante', 'perciò', 'pertanto', 'però',
   ],
   adverbEndings: ['mente'],
+  notAdverbs: ['clemente', 'demente', 'inclemente', 'mente', 'semente', 'veemente'],
   cliticPronouns: [
     'mi', 'ti', 'si', 'ci', 'vi', 'lo', "l'", 'la', 'li', 'le', 'gli', 'ne', "n'", 'me', 'te', 'se', 'ce', 've', "m'",
     "t'", "s'", "c'", "v'", 'glielo', 'gliela', 'glieli', 'gliele', 'gliene',
@@ -84,33 +86,6 @@ export const closedClasses: ClosedClasses = {
   auxiliaries: ['avere', 'essere', 'venire', 'stare'],
   modals: ['potere', 'dovere', 'volere', 'sapere'],
   verbs: frequentVerbs,
-  notFinite: [
-    'abuso', 'accesso', 'accordi', 'accordo', 'accusa', 'aiuti', 'aiuto', 'allarme', 'ancora', 'anima', 'appello',
-    'applausi', 'apri', 'arma', 'armi', 'arresti', 'arresto', 'arrivi', 'arrivo', 'aspetti', 'aspetto', 'assalti',
-    'assalto', 'atti', 'avvisi', 'avviso', 'base', 'bilancia', 'bomba', 'bombe', 'calo', 'cambi', 'cambio', 'campagna',
-    'carica', 'cariche', 'carico', 'caso', 'causa', 'cause', 'centro', 'cifra', 'cifre', 'collega', 'colpe', 'colpo',
-    'comando', 'comandi', 'combatti', 'commenti', 'commento', 'comunichi', 'condanne', 'conferma', 'conferme', 'confini',
-    'confronti', 'confronto', 'conquiste', 'consigli', 'consiglio', 'conti', 'conto', 'contro', 'corda', 'corsa', 'corse',
-    'corso', 'costa', 'costi', 'costo', 'critica', 'critiche', 'cura', 'cure', 'danni', 'danno', 'data', 'date', 'dato',
-    'denunce', 'desideri', 'desiderio', 'detta', 'detto', 'diretta', 'diritti', 'discorsi', 'domanda', 'domande', 'dubbi',
-    'entrata', 'entrate', 'entro', 'esame', 'estate', 'fame', 'fatti', 'fatto', 'ferite', 'festa', 'fine', 'fini', 'fonda',
-    'fondi', 'fondo', 'forma', 'forme', 'forte', 'forza', 'forze', 'fuga', 'giochi', 'gioco', 'giudichi', 'giunta', 'giunte',
-    'governi', 'governo', 'guarda', 'guerra', 'incontri', 'incontro', 'indagini', 'indica', 'industria', 'inizi', 'inizio',
-    'inviti', 'invito', 'invii', 'invio', 'lancio', 'lanci', 'lascito', 'lato', 'lavori', 'lavoro', 'legge', 'leggi',
-    'libera', 'liberi', 'libero', 'limiti', 'limite', 'lotta', 'lotte', 'manca', 'marce', 'marcia', 'marca', 'media',
-    'medie', 'mente', 'mina', 'mine', 'minacce', 'minaccia', 'misura', 'misure', 'monti', 'morte', 'morti', 'mosse',
-    'motivi', 'motivo', 'nati', 'nega', 'nomina', 'nomine', 'nota', 'note', 'offerte', 'opera', 'ordine', 'ordini', 'parla',
-    'parole', 'parte', 'parti', 'passi', 'passo', 'paura', 'pena', 'perdite', 'pesca', 'pesi', 'peso', 'piazza', 'piena',
-    'pieno', 'poi', 'porta', 'porte', 'porti', 'porto', 'posta', 'poste', 'posti', 'posto', 'prese', 'presa', 'presenti',
-    'prezzi', 'prova', 'prove', 'punta', 'punti', 'punto', 'racconti', 'racconto', 'regola', 'regole', 'replica',
-    'repliche', 'resa', 'resto', 'resti', 'revoca', 'ricerca', 'ricerche', 'ricordi', 'ricordo', 'rientro', 'rifiuti',
-    'rifiuto', 'riforma', 'riforme', 'rischi', 'rischio', 'ritiri', 'ritiro', 'ritorni', 'ritorno', 'sbarchi', 'sbarco',
-    'scalo', 'scelte', 'scelta', 'scontri', 'scontro', 'scopi', 'scopo', 'sede', 'segue2', 'segni', 'segno', 'segreti',
-    'sera', 'serie', 'sfida', 'sfide', 'sole', 'solo', 'sorte', 'sosta', 'sparo', 'spari', 'spesa', 'spese', 'spinta',
-    'stampa', 'stati', 'stato', 'stima', 'stime', 'storia', 'strage', 'successi', 'successo', 'svolta', 'svolte', 'taglia',
-    'tagli', 'taglio', 'tasse', 'tassa', 'tenda', 'tenta', 'termini', 'termine', 'tocca', 'tratta', 'tratti', 'tratto',
-    'usa', 'uscita', 'uscite', 'uso', 'usi', 'vendite', 'via', 'viaggi', 'viaggio', 'visita', 'visite', 'visti', 'vista',
-    'visto', 'vita', 'vite', 'viva', 'vivo', 'volte', 'volta', 'volti', 'volto', 'voti', 'voto', 'vuoto', 'zona',
-  ],
+  notFinite: verbHomographs,
   dropsSubject: true,
 }

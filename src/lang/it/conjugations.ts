@@ -55,6 +55,8 @@ export const conjugations: Conjugations = {
         { ...imperfect, endings: ['evo', 'evi', 'eva', 'evamo', 'evate', 'evano'] },
         { ...past, endings: ['ei', 'esti', 'é', 'emmo', 'este', 'erono'] },
         { ...past, endings: ['etti', null, 'ette', null, null, 'ettero'] },
+        // The wrong accent is as common as the right one.
+        { ...past, endings: [null, null, 'è', null, null, null] },
         { ...future, endings: ['erò', 'erai', 'erà', 'eremo', 'erete', 'eranno'] },
         { ...subjunctive, endings: ['a', 'a', 'a', 'iamo', 'iate', 'ano'] },
         { ...subjunctiveImperfect, endings: ['essi', 'essi', 'esse', 'essimo', 'este', 'essero'] },

@@ -1,4 +1,5 @@
 import type { ReportingVerb } from '../language.ts'
+import { reportingPhrases } from './reporting-phrases.ts'
 
 /**
  * The verbs that report, by the alphabet. A frame is given only where the verb surely reports in it: «la legge prevede un
@@ -6,6 +7,7 @@ import type { ReportingVerb } from '../language.ts'
  */
 // biome-ignore format: a table
 export const reportingVerbs: readonly ReportingVerb[] = [
+  ...reportingPhrases,
   { lemma: 'accertare', kind: 'perception', act: 'assert', frames: ['that'] },
   { lemma: 'accusare', kind: 'speech', act: 'accuse', frames: ['someone-to', 'object', 'quote'] },
   { lemma: 'affermare', kind: 'speech', act: 'assert', frames: ['that', 'to', 'quote'] },
@@ -52,7 +54,6 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { lemma: 'convenire', kind: 'speech', act: 'confirm', frames: ['that', 'quote'] },
   { lemma: 'credere', kind: 'thought', act: 'believe', frames: ['that', 'to', 'quote'] },
   { lemma: 'criticare', kind: 'speech', act: 'other', frames: ['quote'] },
-  { lemma: 'dare', kind: 'speech', act: 'assert', frames: ['that'], followedBy: ['notizia', 'conferma'] },
   { lemma: 'decidere', kind: 'decision', act: 'other', frames: ['that', 'to'] },
   { lemma: 'decretare', kind: 'decision', act: 'order', frames: ['that'] },
   { lemma: 'dedurre', kind: 'thought', act: 'believe', frames: ['that'] },
@@ -64,21 +65,9 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { lemma: 'descrivere', kind: 'speech', act: 'assert', frames: ['quote'] },
   { lemma: 'desumere', kind: 'thought', act: 'believe', frames: ['that'] },
   { lemma: 'dichiarare', kind: 'speech', act: 'assert', frames: ['that', 'to', 'quote'] },
-  { lemma: 'dichiarare', kind: 'speech', act: 'believe', frames: ['that', 'to', 'quote'], followedBy: [
-    'certo', 'certa', 'certi', 'certe', 'convinto', 'convinta', 'convinti', 'convinte', 'persuaso', 'persuasa',
-    'persuasi', 'persuase', 'sicuro', 'sicura', 'sicuri', 'sicure', 'fiducioso', 'fiduciosa', 'fiduciosi',
-    'fiduciose'] },
   { lemma: 'difendere', kind: 'speech', act: 'assert', frames: ['quote'] },
   { lemma: 'dimostrare', kind: 'perception', act: 'assert', frames: ['that'] },
   { lemma: 'dire', kind: 'speech', act: 'assert', frames: ['that', 'to', 'quote'] },
-  { lemma: 'dire', kind: 'speech', act: 'believe', frames: ['that', 'to', 'quote'], followedBy: [
-    'certo', 'certa', 'certi', 'certe', 'convinto', 'convinta', 'convinti', 'convinte', 'persuaso', 'persuasa',
-    'persuasi', 'persuase', 'sicuro', 'sicura', 'sicuri', 'sicure', 'fiducioso', 'fiduciosa', 'fiduciosi',
-    'fiduciose'] },
-  { lemma: 'dire', kind: 'speech', act: 'other', frames: ['that', 'to', 'quote'], followedBy: [
-    'disposto', 'disposta', 'disposti', 'disposte', 'pronto', 'pronta', 'pronti', 'pronte', 'preoccupato',
-    'preoccupata', 'preoccupati', 'preoccupate', 'soddisfatto', 'soddisfatta', 'soddisfatti', 'soddisfatte',
-    'favorevole', 'favorevoli', 'disponibile', 'disponibili', "d' accordo"] },
   { lemma: 'disporre', kind: 'decision', act: 'order', frames: ['that'] },
   { lemma: 'documentare', kind: 'writing', act: 'assert', frames: ['that'] },
   { lemma: 'domandare', kind: 'speech', act: 'ask', frames: ['that', 'quote'] },
@@ -92,18 +81,8 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { lemma: 'esigere', kind: 'speech', act: 'demand', frames: ['that', 'to', 'object'] },
   { lemma: 'esordire', kind: 'speech', act: 'assert', frames: ['quote'] },
   { lemma: 'esortare', kind: 'speech', act: 'demand', frames: ['someone-to', 'quote'] },
-  { lemma: 'esprimere', kind: 'speech', act: 'other', frames: ['that'], followedBy: [
-    'il timore', 'la convinzione', 'la speranza', 'la preoccupazione', "l' auspicio"] },
-  { lemma: 'essere', kind: 'thought', act: 'believe', frames: ['that'], followedBy: [
-    'convinto', 'convinta', 'convinti', 'convinte', 'persuaso', 'persuasa', 'persuasi', 'persuase', "dell' avviso",
-    "dell' opinione", 'del parere'] },
   { lemma: 'etichettare', kind: 'speech', act: 'assert', frames: ['quote'] },
   { lemma: 'evidenziare', kind: 'speech', act: 'assert', frames: ['that', 'quote'] },
-  { lemma: 'fare', kind: 'speech', act: 'assert', frames: ['that', 'to', 'quote'], followedBy: [
-    'sapere', 'notare', 'presente', 'osservare', 'rilevare', 'trapelare'] },
-  { lemma: 'fare', kind: 'speech', act: 'assert', frames: ['that', 'to'], followedBy: [
-    'capire', 'intendere', 'credere'] },
-  { lemma: 'fare', kind: 'speech', act: 'assert', frames: ['quote'], followedBy: ['eco'] },
   { lemma: 'garantire', kind: 'speech', act: 'assert', frames: ['that', 'to', 'quote'] },
   { lemma: 'giudicare', kind: 'thought', act: 'believe', frames: ['that'] },
   { lemma: 'giurare', kind: 'speech', act: 'promise', frames: ['that', 'to', 'quote'] },
@@ -131,17 +110,8 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { lemma: 'ipotizzare', kind: 'thought', act: 'believe', frames: ['that', 'to', 'object', 'quote'] },
   { lemma: 'ironizzare', kind: 'speech', act: 'assert', frames: ['that', 'quote'] },
   { lemma: 'lamentare', kind: 'speech', act: 'assert', frames: ['that', 'to', 'object', 'quote'] },
-  { lemma: 'lanciare', kind: 'speech', act: 'warn', frames: ['that', 'quote'], followedBy: [
-    "l' allarme", 'un allarme', "l' allerta", 'un monito', 'un avvertimento'] },
-  { lemma: 'lasciare', kind: 'speech', act: 'assert', frames: ['that', 'to', 'quote'], followedBy: [
-    'intendere', 'capire', 'trapelare'] },
   { lemma: 'leggere', kind: 'writing', act: 'assert', frames: ['quote'] },
   { lemma: 'lodare', kind: 'speech', act: 'other', frames: ['quote'] },
-  { lemma: 'mettere', kind: 'speech', act: 'assert', frames: ['that', 'quote'], followedBy: [
-    'in chiaro', 'in evidenza', 'in luce', 'in rilievo'] },
-  { lemma: 'mettere', kind: 'speech', act: 'warn', frames: ['that', 'quote'], followedBy: ['in guardia'] },
-  { lemma: 'mettere', kind: 'speech', act: 'deny', frames: ['that', 'object'], followedBy: [
-    'in dubbio', 'in discussione'] },
   { lemma: 'millantare', kind: 'speech', act: 'assert', frames: ['that', 'to'] },
   { lemma: 'minacciare', kind: 'speech', act: 'warn', frames: ['that', 'to', 'quote'] },
   { lemma: 'minimizzare', kind: 'speech', act: 'assert', frames: ['quote'] },
@@ -154,8 +124,6 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { lemma: 'opinare', kind: 'thought', act: 'believe', frames: ['that'] },
   { lemma: 'ordinare', kind: 'speech', act: 'order', frames: ['that', 'to', 'object', 'quote'] },
   { lemma: 'osservare', kind: 'speech', act: 'assert', frames: ['that', 'quote'] },
-  { lemma: 'parlare', kind: 'speech', act: 'assert', frames: ['quote'], followedBy: [
-    'di', "d'", 'del', 'dello', "dell'", 'della', 'dei', 'degli', 'delle'] },
   { lemma: 'paventare', kind: 'thought', act: 'warn', frames: ['that', 'to', 'object'] },
   { lemma: 'pensare', kind: 'thought', act: 'believe', frames: ['that', 'to', 'quote'] },
   { lemma: 'postare', kind: 'writing', act: 'assert', frames: ['that', 'quote'] },
@@ -165,7 +133,6 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { lemma: 'predire', kind: 'thought', act: 'believe', frames: ['that', 'quote'] },
   { lemma: 'pregare', kind: 'speech', act: 'demand', frames: ['someone-to', 'quote'] },
   { lemma: 'premettere', kind: 'speech', act: 'assert', frames: ['that', 'to', 'quote'] },
-  { lemma: 'prendere', kind: 'speech', act: 'assert', frames: ['that'], followedBy: ['atto'] },
   { lemma: 'presagire', kind: 'thought', act: 'believe', frames: ['that'] },
   { lemma: 'presumere', kind: 'thought', act: 'believe', frames: ['that'] },
   { lemma: 'pretendere', kind: 'speech', act: 'demand', frames: ['that', 'to', 'object'] },
@@ -177,7 +144,6 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { lemma: 'proporre', kind: 'speech', act: 'other', frames: ['that', 'to', 'object', 'quote'] },
   { lemma: 'proseguire', kind: 'speech', act: 'assert', frames: ['quote'] },
   { lemma: 'protestare', kind: 'speech', act: 'assert', frames: ['that', 'quote'] },
-  { lemma: 'puntare', kind: 'speech', act: 'accuse', frames: ['quote'], followedBy: ['il dito'] },
   { lemma: 'puntualizzare', kind: 'speech', act: 'assert', frames: ['that', 'to', 'quote'] },
   { lemma: 'qualificare', kind: 'speech', act: 'assert', frames: ['quote'] },
   { lemma: 'raccomandare', kind: 'speech', act: 'demand', frames: ['that', 'to', 'quote'] },
@@ -187,8 +153,6 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { lemma: 'rassicurare', kind: 'speech', act: 'assert', frames: ['that', 'quote'] },
   { lemma: 'recitare', kind: 'speech', act: 'assert', frames: ['quote'] },
   { lemma: 'reclamare', kind: 'speech', act: 'demand', frames: ['that', 'object'] },
-  { lemma: 'rendere', kind: 'speech', act: 'assert', frames: ['that', 'to', 'quote'], followedBy: [
-    'noto', 'nota', 'noti', 'note'] },
   { lemma: 'replicare', kind: 'speech', act: 'assert', frames: ['that', 'to', 'quote'] },
   { lemma: 'reputare', kind: 'thought', act: 'believe', frames: ['that'] },
   { lemma: 'rettificare', kind: 'speech', act: 'assert', frames: ['that', 'object', 'quote'] },
@@ -203,7 +167,6 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { lemma: 'rilanciare', kind: 'speech', act: 'assert', frames: ['that', 'quote'] },
   { lemma: 'rilevare', kind: 'perception', act: 'assert', frames: ['that', 'quote'] },
   { lemma: 'rimarcare', kind: 'speech', act: 'assert', frames: ['that', 'quote'] },
-  { lemma: 'rincarare', kind: 'speech', act: 'assert', frames: ['quote'], followedBy: ['la dose'] },
   { lemma: 'ringhiare', kind: 'speech', act: 'assert', frames: ['quote'] },
   { lemma: 'ripetere', kind: 'speech', act: 'assert', frames: ['that', 'to', 'quote'] },
   { lemma: 'riportare', kind: 'speech', act: 'assert', frames: ['that', 'quote'] },
@@ -243,7 +206,6 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { lemma: 'supporre', kind: 'thought', act: 'believe', frames: ['that'] },
   { lemma: 'sussurrare', kind: 'speech', act: 'assert', frames: ['that', 'quote'] },
   { lemma: 'svelare', kind: 'speech', act: 'assert', frames: ['that', 'quote'] },
-  { lemma: 'tagliare', kind: 'speech', act: 'assert', frames: ['quote'], followedBy: ['corto'] },
   { lemma: 'temere', kind: 'thought', act: 'believe', frames: ['that', 'to', 'object'] },
   { lemma: 'teorizzare', kind: 'thought', act: 'believe', frames: ['that'] },
   { lemma: 'testimoniare', kind: 'speech', act: 'assert', frames: ['that', 'to', 'quote'] },
@@ -255,7 +217,6 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { lemma: 'urlare', kind: 'speech', act: 'assert', frames: ['that', 'quote'] },
   { lemma: 'valutare', kind: 'thought', act: 'believe', frames: ['that'] },
   { lemma: 'vantare', kind: 'speech', act: 'assert', frames: ['that', 'to'] },
-  { lemma: 'venire', kind: 'perception', act: 'assert', frames: ['that', 'to'], followedBy: ['a sapere'] },
   { lemma: 'ventilare', kind: 'speech', act: 'believe', frames: ['that', 'object'] },
   { lemma: 'verbalizzare', kind: 'speech', act: 'assert', frames: ['that', 'quote'] },
   { lemma: 'verificare', kind: 'perception', act: 'assert', frames: ['that'] },
