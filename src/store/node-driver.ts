@@ -13,7 +13,7 @@ interface NodeDatabase {
   close(): void
 }
 
-/** SQLite by the running Node itself; null where it has none, or has it only behind a flag. */
+/** SQLite by the running Node itself; null where it has none, has it only behind a flag, or has one too old to look. */
 export function nodeDriver(): Driver | null {
   const sqlite = nodeSqlite()
   if (sqlite === null) return null
@@ -28,7 +28,9 @@ export function nodeDriver(): Driver | null {
         }
       }
       const database = run(() =>
-        mode === 'look' ? lookingAt(sqlite, path) : new sqlite.DatabaseSync(path, { readOnly: false }),
+        mode === 'look'
+          ? new sqlite.DatabaseSync(`${pathToFileURL(path).href}?immutable=1`, { readOnly: true })
+          : new sqlite.DatabaseSync(path, { readOnly: false }),
       )
       return {
         exec: (sql) => run(() => database.exec(sql)),
@@ -39,20 +41,21 @@ export function nodeDriver(): Driver | null {
   }
 }
 
-function lookingAt(sqlite: NodeSqlite, path: string): NodeDatabase {
-  try {
-    return new sqlite.DatabaseSync(`${pathToFileURL(path).href}?immutable=1`, { readOnly: true })
-  } catch {
-    // Node before 22.15 takes no addresses. It then leaves an empty log beside the file, but the file as it is.
-    return new sqlite.DatabaseSync(path, { readOnly: true })
-  }
-}
-
 function nodeSqlite(): NodeSqlite | null {
   // Before 20.16 Node cannot be asked, and has no SQLite.
   if (typeof process.getBuiltinModule !== 'function') return null
   const loaded = withoutExperimentalWarning(() => process.getBuiltinModule('node:sqlite'))
-  return hasDatabase(loaded) ? loaded : null
+  return hasDatabase(loaded) && takesAddresses(loaded) ? loaded : null
+}
+
+/** Before 22.15 a file can only be opened by its path, and even a reader leaves an empty log beside it. */
+function takesAddresses(sqlite: NodeSqlite): boolean {
+  try {
+    new sqlite.DatabaseSync('file:nothing?mode=memory', { readOnly: true }).close()
+    return true
+  } catch {
+    return false
+  }
 }
 
 function hasDatabase(loaded: object | undefined): loaded is NodeSqlite {

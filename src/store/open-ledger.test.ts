@@ -111,7 +111,7 @@ test('a place where no ledger can be is named with the reason', async () => {
   const below = openLedger(join(folder, 'file', 'ledger.db'))
   await expect(below).rejects.toMatchObject({
     code: 'ledger-unusable',
-    details: { reason: expect.stringContaining('not a directory') },
+    details: { reason: 'a part of its path is a file and not a folder' },
   })
   expect(existsSync(join(folder, 'file', 'ledger.db'))).toBe(false)
 })

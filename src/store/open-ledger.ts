@@ -115,7 +115,20 @@ function usable<Result>(path: string, work: () => Result): Result {
   try {
     return work()
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = refusals.get(errorCodeOf(error)) ?? String(error)
     throw new ReportedlyError('ledger-unusable', { path, reason }, { cause: error })
   }
+}
+
+/** Refusals of the system, in words. Which of them a file amid the path meets with differs by the version of Node. */
+const refusals: ReadonlyMap<unknown, string> = new Map([
+  ['EACCES', 'access to it is denied'],
+  ['EPERM', 'access to it is denied'],
+  ['EROFS', 'it is on a disk that cannot be written'],
+  ['ENOTDIR', 'a part of its path is a file and not a folder'],
+  ['EEXIST', 'a part of its path is a file and not a folder'],
+])
+
+function errorCodeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined
 }

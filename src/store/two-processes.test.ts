@@ -69,7 +69,7 @@ function startKeeper(path: string, name: string, count: number): Keeper {
 
 test('processes that keep and read in one ledger at once, from its making on, lose nothing and meet no error', async () => {
   const path = join(scratchFolder(), 'ledger.db')
-  const others = ['tarn', 'velmo'].map((name) => startKeeper(path, name, 60))
+  const others = ['tarn', 'velmo'].map((name) => startKeeper(path, name, 40))
   const ledger = await openLedger(path)
   onTestFinished(() => ledger.close())
   const mine: string[] = []
@@ -79,8 +79,8 @@ test('processes that keep and read in one ledger at once, from its making on, lo
   void done.then(() => {
     running = false
   })
-  for (let i = 0; i < 60 || running; i += 1) {
-    if (i < 60) {
+  for (let i = 0; i < 40 || running; i += 1) {
+    if (i < 40) {
       const reading = readingOf(`The ferry number ${i} to Velmo was late again.`, { id: `${i}`, outlet: 'here' })
       mine.push((await keepReading(ledger, reading, keptAt)).report)
     }
@@ -90,7 +90,7 @@ test('processes that keep and read in one ledger at once, from its making on, lo
   expect(await done).toEqual([0, 0])
   const members = (await Promise.all((await ledger.storyIds()).map(ledger.storyMembers))).flat()
   const theirs = others.flatMap(({ kept }) => kept)
-  expect(theirs).toHaveLength(120)
+  expect(theirs).toHaveLength(80)
   expect(members.map((member) => member.id).sort()).toEqual([...mine, ...theirs].sort())
   expect(seen).toEqual([...seen].sort((one, other) => one - other))
 })
