@@ -1,44 +1,45 @@
-import type { Reading } from '../document/reading.ts'
 import type { Story, StorySummary } from '../document/story.ts'
+import { changesOf } from './changes.ts'
+import { claimOf, questionOf } from './claim-of.ts'
+import { copiesAmong } from './copies.ts'
+import { gatherClaims } from './gather-claims.ts'
+import type { Member } from './member.ts'
+import { originBook } from './origins.ts'
+import { relationsAmong } from './relations.ts'
+import { inOrder } from './report-order.ts'
+import { summarise } from './summary.ts'
+import { toldStatements } from './told-statements.ts'
 
-/** A report of a story: its id, its latest reading, and the readings of its earlier texts, oldest first. */
-export interface Member {
-  readonly id: string
-  readonly reading: Reading
-  readonly earlier: readonly Reading[]
-}
+export type { Member } from './member.ts'
 
-/** One story's ledger from its reports, which may come in any order. */
+/** One story's ledger from its reports. They may come in any order: the same reports give the same ledger, to the byte. */
 export function storyLedger(story: string, members: readonly Member[]): Story {
-  const { id, title, languages, first, last } = storySummary(story, members)
-  const reports = members.map(({ id, reading, earlier }) => ({
-    id,
-    outlet: reading.report.outlet,
-    headline: reading.report.headline,
-    published: reading.report.published,
-    url: reading.report.url,
-    copyOf: null,
-    revisions: earlier.length + 1,
-  }))
+  const ordered = inOrder(members)
+  const copies = copiesAmong(ordered)
+  const book = originBook(ordered)
+  const gathered = gatherClaims(toldStatements(ordered, copies, book))
+  const claims = gathered.map(claimOf)
+  const origins = book.origins()
   return {
     version: 1,
-    story: { id, title, languages, first, last, reports },
-    questions: [],
-    claims: [],
-    origins: [],
-    relations: [],
-    changes: [],
+    story: { ...summarise(story, ordered), reports: ordered.map((member) => reportOf(member, copies)) },
+    questions: claims.map(questionOf),
+    claims,
+    origins,
+    relations: relationsAmong(gathered),
+    changes: changesOf(ordered, gathered, origins),
   }
 }
 
 /** A story as lists show it. */
 export function storySummary(story: string, members: readonly Member[]): StorySummary {
-  return {
-    id: story,
-    title: members[0]?.reading.report.headline ?? story,
-    languages: [...new Set(members.map((member) => member.reading.report.language))],
-    first: null,
-    last: null,
-    reports: members.map((member) => member.id),
-  }
+  return summarise(story, inOrder(members))
+}
+
+function reportOf(
+  { id, reading, earlier }: Member,
+  copies: ReadonlyMap<string, string>,
+): Story['story']['reports'][number] {
+  const { outlet, headline, published, url } = reading.report
+  return { id, outlet, headline, published, url, copyOf: copies.get(id) ?? null, revisions: earlier.length + 1 }
 }

@@ -1,0 +1,54 @@
+import type { Claim } from '../document/claim.ts'
+import { digest } from '../document/identity.ts'
+import type { Question } from '../document/question.ts'
+import type { Gathered } from './gather-claims.ts'
+import { compareDates } from './report-order.ts'
+import type { Told } from './told-statements.ts'
+
+/** A claim of the ledger from its statements, which come in order. */
+export function claimOf({ id, told }: Gathered): Claim {
+  return {
+    id,
+    question: questionId(id),
+    proposition: told[0].saying.best.proposition,
+    statements: told.map(({ statement }) => statement),
+    origins: [...new Set(told.map(({ statement }) => statement.origin))],
+    outlets: outletsOf(told),
+    figures: told.flatMap(({ statement, saying }) =>
+      saying.best.figures.map(({ low, high, approximate, unit, counted }) => ({
+        statement: statement.id,
+        low,
+        high,
+        approximate,
+        unit,
+        counted,
+      })),
+    ),
+    standing: standingOf(told),
+  }
+}
+
+/** One question a claim, until claims are brought together under what is at issue. */
+export function questionOf(claim: Claim): Question {
+  return { id: questionId(claim.id), about: claim.proposition, claims: [claim.id] }
+}
+
+function questionId(claim: string): string {
+  return `q-${digest(claim).slice(0, 12)}`
+}
+
+/** Outlets by name; all reports of unknown outlets count as one, since they may be of one. */
+function outletsOf(told: readonly Told[]): number {
+  return new Set(told.map(({ member }) => member.reading.report.outlet)).size
+}
+
+/** The latest word of each origin: by when it was said, then by the order of the reports. */
+function standingOf(told: readonly Told[]): Claim['standing'] {
+  const latest = new Map<string, Told['statement']>()
+  for (const { statement } of told) {
+    const before = latest.get(statement.origin)
+    const older = before !== undefined && statement.at !== null && compareDates(before.at, statement.at) > 0
+    if (!older || before?.at === null) latest.set(statement.origin, statement)
+  }
+  return [...latest].map(([origin, { factuality, at, id }]) => ({ origin, factuality, at, statement: id }))
+}

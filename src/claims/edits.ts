@@ -1,0 +1,38 @@
+import type { Change } from '../document/change.ts'
+import type { Reading } from '../document/reading.ts'
+import { wordsOf } from '../document/span-arithmetic.ts'
+import type { Member } from './member.ts'
+import { shorten } from './shorten.ts'
+
+/** What a change shows is a reminder; the texts themselves are kept. */
+const longestExtract = 240
+
+/** What an outlet changed in a report after it was published: for each revision what went and what came. */
+export function editsOf({ id, reading, earlier }: Member): Change[] {
+  const texts = [...earlier, reading]
+  return texts.slice(1).flatMap((after, i) => {
+    const before = texts[i]
+    if (before === undefined) return []
+    const [old, fresh] = [sentencesOf(before), sentencesOf(after)]
+    const dropped = extract(old, new Set(fresh))
+    const added = extract(fresh, new Set(old))
+    if (dropped === null && added === null) return []
+    const at = after.report.published?.value ?? null
+    return [{ at, report: id, kind: 'edit' as const, claim: null, before: dropped, after: added }]
+  })
+}
+
+/** The sentences that are not among the others, cut where they are long. */
+function extract(sentences: readonly string[], others: ReadonlySet<string>): string | null {
+  const words = sentences.filter((sentence) => !others.has(sentence)).join(' … ')
+  return words === '' ? null : shorten(words, longestExtract)
+}
+
+function sentencesOf({ report }: Reading): string[] {
+  const lines = report.parts
+    .filter(({ kind }) => kind !== 'boilerplate')
+    .map(({ start, end }) => wordsOf(report.text, [start, end]))
+  return [...(report.headline === null ? [] : [report.headline]), ...lines].flatMap((line) =>
+    line.split(/(?<=[.!?…]["”’»]?)\s+/u).filter((sentence) => sentence !== ''),
+  )
+}

@@ -1,0 +1,120 @@
+import type { PartKind } from '../document/part.ts'
+import type { Reading } from '../document/reading.ts'
+import { flatRepeat, sameSaying } from './same-saying.ts'
+import { standIns } from './stand-ins.ts'
+import type { Utterance } from './utterance.ts'
+import { titlesOf, utterancesOf, voicesOf } from './utterances-of.ts'
+
+/** One statement of one source in one report: all the places where the report gives it. */
+export interface Saying {
+  /** The place whose source, form, act and factuality are the statement's. */
+  readonly best: Utterance
+  /** In the order of the text. */
+  readonly places: readonly Utterance[]
+}
+
+/** No report gives so many by one source; in one that does, those after them are compared to the letter alone. */
+const comparedSayings = 64
+const comparedPlaces = 8
+
+interface OpenSaying {
+  /** Those given to its source. */
+  readonly said: [Utterance, ...Utterance[]]
+  /** Sentences of the outlet's own that repeat it. */
+  readonly repeats: Utterance[]
+}
+
+/**
+ * Folds what a report says: same source, same proposition is one statement however often the report gives it. Sentences
+ * of the outlet's own that repeat a statement flatly are places of it; of the others, those that pass on hearsay or hold
+ * a figure are the outlet's statements.
+ */
+export function foldSayings(reading: Reading): Saying[] {
+  const attributed = foldAttributed(reading)
+  const own: OpenSaying[] = []
+  for (const voice of voicesOf(reading)) {
+    const repeated = likeliest(attributed, (said) => flatRepeat(voice, said))
+    if (repeated !== null) repeated.repeats.push(voice)
+    else if (voice.reportive || voice.figures.length > 0) {
+      const same = likeliest(own, (said) => sameSaying(voice, said))
+      if (same === null) own.push({ said: [voice], repeats: [] })
+      else same.said.push(voice)
+    }
+  }
+  const all = [...attributed, ...own]
+  for (const title of titlesOf(reading)) likeliest(all, (said) => flatRepeat(title, said))?.repeats.push(title)
+  return all.map(close).sort((a, b) => startOf(a) - startOf(b))
+}
+
+function foldAttributed(reading: Reading): OpenSaying[] {
+  const utterances = utterancesOf(reading)
+  const kinOf = kinship(reading, utterances)
+  const all: OpenSaying[] = []
+  const bySource = new Map<string, OpenSaying[]>()
+  const byLetter = new Map<string, OpenSaying>()
+  for (const utterance of utterances) {
+    const { source, act, factuality, bare, wording } = utterance
+    const letter = JSON.stringify([source.key, act, factuality, bare, wording.key])
+    const candidates = kinOf(source.key).flatMap((key) => (bySource.get(key) ?? []).slice(0, comparedSayings))
+    const same = byLetter.get(letter) ?? likeliest(candidates, (said) => sameSaying(utterance, said))
+    const saying = same ?? { said: [utterance], repeats: [] }
+    byLetter.set(letter, saying)
+    if (same !== null) same.said.push(utterance)
+    else {
+      all.push(saying)
+      const own = bySource.get(source.key)
+      if (own === undefined) bySource.set(source.key, [saying])
+      else own.push(saying)
+    }
+  }
+  return all
+}
+
+/** A source's own key, and the keys of those that stand for it. */
+function kinship(reading: Reading, utterances: readonly Utterance[]): (key: string) => readonly string[] {
+  const kin = new Map<string, string[]>()
+  const join = (one: string, other: string) => kin.set(one, [...(kin.get(one) ?? [one]), other])
+  const sources = utterances.map(({ source }) => source)
+  for (const [person, bodies] of standIns(reading, sources))
+    for (const body of bodies) {
+      join(person, body)
+      join(body, person)
+    }
+  return (key) => (kin.get(key) ?? [key]).slice(0, comparedPlaces)
+}
+
+function likeliest(sayings: readonly OpenSaying[], likeness: (said: Utterance) => number): OpenSaying | null {
+  let best: OpenSaying | null = null
+  let highest = 0
+  for (const saying of sayings.slice(0, comparedSayings * comparedPlaces))
+    for (const said of saying.said.slice(0, comparedPlaces)) {
+      const like = likeness(said)
+      if (like > highest) {
+        best = saying
+        highest = like
+      }
+    }
+  return best
+}
+
+const bodyFirst: readonly PartKind[] = ['paragraph', 'quotation', 'standfirst', 'crosshead', 'headline', 'embed']
+const directFirst = ['direct', 'mixed', 'indirect']
+
+function close({ said, repeats }: OpenSaying): Saying {
+  const best = said.reduce((one, other) => (better(other, one) < 0 ? other : one))
+  const places = [...said, ...repeats].sort((a, b) => a.place.span[0] - b.place.span[0])
+  return { best, places }
+}
+
+/** The body tells more exactly than a headline, a quotation more than a summary, more words more than fewer. */
+function better(one: Utterance, other: Utterance): number {
+  return (
+    bodyFirst.indexOf(one.part) - bodyFirst.indexOf(other.part) ||
+    directFirst.indexOf(one.form) - directFirst.indexOf(other.form) ||
+    other.proposition.length - one.proposition.length
+  )
+}
+
+function startOf({ places }: Saying): number {
+  return places[0]?.place.span[0] ?? 0
+}

@@ -1,0 +1,44 @@
+import type { Wording } from './wording.ts'
+
+/** How much of a wording stands in another, from 0 to 1. */
+export function containment(part: Wording, whole: Wording): number {
+  return part.stemSet.size === 0 ? 0 : shared(part.stemSet, whole.stemSet) / part.stemSet.size
+}
+
+/** How much of two wordings together stands in both, from 0 to 1. */
+export function resemblance(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const both = shared(one, other)
+  return both === 0 ? 0 : both / (one.size + other.size - both)
+}
+
+/** Whether the stems that two wordings share come in the same order, but for one in five: who does what to whom. */
+export function sameOrder(one: Wording, other: Wording): boolean {
+  const a = one.stems.filter((stem) => other.stemSet.has(stem))
+  const b = other.stems.filter((stem) => one.stemSet.has(stem))
+  return longestCommonSequence(a, b) >= Math.max(a.length, b.length) * 0.8
+}
+
+/** Whether each of two wordings has one that the other has not: a word was put in another's place. */
+export function exchanged(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const both = shared(one, other)
+  return both < one.size && both < other.size
+}
+
+function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const [smaller, larger] = one.size <= other.size ? [one, other] : [other, one]
+  let count = 0
+  for (const stem of smaller) if (larger.has(stem)) count++
+  return count
+}
+
+function longestCommonSequence(a: readonly string[], b: readonly string[]): number {
+  let row = new Array<number>(b.length + 1).fill(0)
+  for (const stem of a) {
+    const next = [0]
+    b.forEach((other, j) => {
+      next.push(stem === other ? (row[j] ?? 0) + 1 : Math.max(row[j + 1] ?? 0, next[j] ?? 0))
+    })
+    row = next
+  }
+  return row[b.length] ?? 0
+}

@@ -1,0 +1,91 @@
+import type { EntityType } from '../document/entity.ts'
+import { digest } from '../document/identity.ts'
+import type { Origin } from '../document/origin.ts'
+import type { Member } from './member.ts'
+import { plainName } from './plain-name.ts'
+import type { Source } from './source-of.ts'
+
+/** How an origin without a name is called. */
+const notNamed = 'source not named'
+const reportItself = 'the report itself'
+
+/** Gives every source of a story its origin, the same for the same name in whatever report. */
+export interface OriginBook {
+  /** `words` tell apart the sources of one report that it does not name. */
+  originOf(source: Source, member: Member, words: string): string
+  /** All that were given, in the order of their first. */
+  origins(): Origin[]
+}
+
+/**
+ * Opens the book for a story. Origins are joined by name: a surname alone is the one person of the story who bears it;
+ * bodies of one name in two countries are two. Whoever is only described («il ministro», "officials") is somebody of
+ * that report, and is joined with nobody of another.
+ */
+export function originBook(members: readonly Member[]): OriginBook {
+  const fullNames = fullNamesIn(members)
+  const countries = countriesIn(members)
+  const given = new Map<string, Origin>()
+  const keyOf = (source: Source, { id, reading }: Member, words: string): { key: string; name: string } => {
+    if (source.name === null)
+      return source.kind === 'outlet'
+        ? { key: `report ${id}`, name: reportItself }
+        : { key: `unnamed ${id} ${words}`, name: notNamed }
+    const plain = plainName(source.name, reading.report.language)
+    if (!source.proper) return { key: `described ${id} ${plain}`, name: source.name }
+    const full = fullNames.get(plain)
+    if (full !== undefined) return { key: `name ${full.plain}`, name: full.name }
+    const several = (countries.get(plain)?.size ?? 0) > 1
+    return { key: `name ${plain}${several ? ` ${source.entity?.country ?? id}` : ''}`, name: source.name }
+  }
+  return {
+    originOf(source, member, words) {
+      const { key, name } = keyOf(source, member, words)
+      const id = `o-${digest(key).slice(0, 10)}`
+      const known = given.get(id)
+      const affiliation = known?.affiliation ?? source.entity?.country ?? null
+      given.set(
+        id,
+        known ? { ...known, affiliation } : { id, name, type: typeOf(source), affiliation, promptedBy: null },
+      )
+      return id
+    },
+    origins: () => [...given.values()],
+  }
+}
+
+function typeOf({ entity, kind, proper }: Source): EntityType {
+  if (entity !== null) return entity.type
+  if (kind === 'outlet') return 'media'
+  return proper ? 'group' : 'anonymous'
+}
+
+/** The persons of a story by their surname, where only one bears it. */
+function fullNamesIn(members: readonly Member[]): Map<string, { plain: string; name: string }> {
+  const bearers = new Map<string, Map<string, string>>()
+  for (const { reading } of members)
+    for (const { name, type } of reading.entities) {
+      const plain = plainName(name, reading.report.language)
+      const words = plain.split(' ')
+      const surname = words.at(-1)
+      if (type !== 'person' || words.length < 2 || surname === undefined) continue
+      const names = bearers.get(surname) ?? new Map<string, string>()
+      bearers.set(surname, names)
+      if (!names.has(plain)) names.set(plain, name)
+    }
+  const full = new Map<string, { plain: string; name: string }>()
+  for (const [surname, names] of bearers)
+    for (const [plain, name] of names.size === 1 ? names : []) full.set(surname, { plain, name })
+  return full
+}
+
+function countriesIn(members: readonly Member[]): Map<string, Set<string>> {
+  const countries = new Map<string, Set<string>>()
+  for (const { reading } of members)
+    for (const { name, type, country } of reading.entities) {
+      if (type === 'person' || country === null) continue
+      const plain = plainName(name, reading.report.language)
+      countries.set(plain, (countries.get(plain) ?? new Set()).add(country))
+    }
+  return countries
+}

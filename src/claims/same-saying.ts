@@ -1,0 +1,62 @@
+import type { Factuality } from '../document/factuality.ts'
+import { containment } from './likeness.ts'
+import type { Utterance } from './utterance.ts'
+import type { Wording } from './wording.ts'
+
+/** How much of the shorter wording must stand in the longer one. */
+const heldAtLeast = 0.6
+/** In a sentence of the outlet's own, nearly all of it. */
+const repeatedAtLeast = 0.8
+const fewestStems = 3
+
+/**
+ * How surely two utterances of one source in one report are one statement, from 0 (they are not) to 1 (to the letter).
+ * A headline, a body and a post word the same statement differently, so less is asked than between two reports.
+ */
+export function sameSaying(one: Utterance, other: Utterance): number {
+  if (!sameStand(one, other)) return 0
+  if (one.bare || other.bare) return one.bare === other.bare && one.wording.key === other.wording.key ? 1 : 0
+  if (one.wording.key === other.wording.key) return 1
+  if (!numbersAgree(one.wording, other.wording)) return 0
+  const held = Math.max(containment(one.wording, other.wording), containment(other.wording, one.wording))
+  if (repeatsPicked(one, other) || repeatsPicked(other, one)) return Math.max(held, heldAtLeast)
+  const shorter = Math.min(one.wording.stemSet.size, other.wording.stemSet.size)
+  return held >= heldAtLeast && shorter >= fewestStems && one.wording.negated === other.wording.negated ? held : 0
+}
+
+/** How surely words of the outlet's own repeat a statement flatly: a crosshead, a summary. */
+export function flatRepeat(flat: Utterance, said: Utterance): number {
+  if (said.bare || opposite(flat.factuality, said.factuality) || flat.wording.stemSet.size < fewestStems) return 0
+  if (flat.wording.negated !== said.wording.negated || !within(flat.wording.numbers, said.wording.numbers)) return 0
+  const held = containment(flat.wording, said.wording)
+  return held >= repeatedAtLeast ? held : 0
+}
+
+/** Whether one does not assert what the other denies or declines to confirm. */
+export function sameStand(
+  one: Pick<Utterance, 'act' | 'factuality'>,
+  other: Pick<Utterance, 'act' | 'factuality'>,
+): boolean {
+  const apart = (act: Utterance['act']) => act === 'deny' || act === 'decline-to-confirm'
+  if ((apart(one.act) || apart(other.act)) && one.act !== other.act) return false
+  return !opposite(one.factuality, other.factuality)
+}
+
+/** Whether one says that it happened and the other that it did not. */
+export function opposite(one: Factuality, other: Factuality): boolean {
+  return (one.endsWith('+') && other.endsWith('-')) || (one.endsWith('-') && other.endsWith('+'))
+}
+
+/** The words picked out to quote in one stand, one after the other, in the other. */
+function repeatsPicked(one: Utterance, other: Utterance): boolean {
+  const line = ` ${other.wording.stems.join(' ')} `
+  return one.picked.some((stems) => line.includes(` ${stems.join(' ')} `))
+}
+
+function numbersAgree(one: Wording, other: Wording): boolean {
+  return within(one.numbers, other.numbers) || within(other.numbers, one.numbers)
+}
+
+function within(inner: ReadonlySet<string>, outer: ReadonlySet<string>): boolean {
+  return [...inner].every((number) => outer.has(number))
+}

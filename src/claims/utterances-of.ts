@@ -1,0 +1,151 @@
+import type { Attribution } from '../document/attribution.ts'
+import type { Figure } from '../document/figure.ts'
+import type { Reading } from '../document/reading.ts'
+import type { Span } from '../document/span.ts'
+import { holds, overlap, trim, wordsOf } from '../document/span-arithmetic.ts'
+import type { Time } from '../document/time.ts'
+import { partFinder } from './part-finder.ts'
+import { pickedWords } from './picked-words.ts'
+import { outletOf, sourcesOf } from './source-of.ts'
+import { hull, type Utterance } from './utterance.ts'
+import { wordingOf } from './wording.ts'
+
+/**
+ * Everything that a report says somebody said, place by place in the order of the text. A nested attribution counts only
+ * where its speaker is known.
+ */
+export function utterancesOf(reading: Reading): Utterance[] {
+  const sources = sourcesOf(reading)
+  const at = locator(reading)
+  const figures = new Map(reading.figures.map((figure) => [figure.id, figure]))
+  const times = new Map(reading.times.map((time) => [time.id, time]))
+  const partAt = partFinder(reading.report.parts)
+  const utterances = reading.attributions.flatMap((attribution) => {
+    const source = sources.get(attribution.id)
+    if (source === undefined || (attribution.nestedIn !== null && attribution.speaker === null)) return []
+    const { form, act, factuality, reportive } = attribution
+    const said = { source, attribution, voice: null, form, act, factuality, reportive }
+    const bare = attribution.content.length === 0
+    const stretches = stretchesOf(attribution, reading, partAt)
+    return stretches.flatMap((spans) => {
+      const where = at(spans)
+      if (where === null) return []
+      const counted = attribution.figures.flatMap((id) => figures.get(id) ?? [])
+      const own = stretches.length === 1 ? counted : counted.filter(({ span }) => holds(where.place.span, span))
+      return [{ ...where, ...said, bare, figures: own, saidAt: saidAt(attribution, times) }]
+    })
+  })
+  return utterances.sort(byPlace)
+}
+
+/** What the outlet says in its own voice, place by place. */
+export function voicesOf(reading: Reading): Utterance[] {
+  const at = locator(reading)
+  const figures = new Map(reading.figures.map((figure) => [figure.id, figure]))
+  const voices = reading.voice.flatMap((voice) => {
+    const where = at([voice.span])
+    if (where === null) return []
+    const { factuality, reportive } = voice
+    const counted: Figure[] = voice.figures.flatMap((id) => figures.get(id) ?? [])
+    return [{ ...where, ...ownVoice(reading), voice, factuality, reportive, figures: counted }]
+  })
+  return voices.sort(byPlace)
+}
+
+/** The headlines, standfirsts and crossheads in which nothing was read: they may repeat what the report says elsewhere. */
+export function titlesOf(reading: Reading): Utterance[] {
+  const at = locator(reading)
+  const read = [...reading.attributions.flatMap(({ source, cue, content }) => [...source, ...cue, ...content])]
+  const taken = [...read, ...reading.voice.map(({ span }) => span)].sort((a, b) => a[0] - b[0])
+  let next = 0
+  return reading.report.parts.flatMap(({ kind, start, end }) => {
+    if (kind !== 'headline' && kind !== 'standfirst' && kind !== 'crosshead') return []
+    while (next < taken.length && (taken[next]?.[1] ?? 0) <= start) next++
+    const first = taken[next]
+    const where = first !== undefined && overlap(first, [start, end]) ? null : at([[start, end]])
+    const plain = { voice: null, factuality: 'CTu', reportive: false, figures: [] } as const
+    return where === null ? [] : [{ ...where, ...ownVoice(reading), ...plain }]
+  })
+}
+
+function ownVoice(reading: Reading) {
+  return {
+    source: outletOf(reading),
+    attribution: null,
+    bare: false,
+    form: 'indirect',
+    act: 'assert',
+    saidAt: null,
+  } as const
+}
+
+type Where = Pick<Utterance, 'part' | 'place' | 'proposition' | 'wording' | 'picked'>
+
+function locator({ report }: Reading): (spans: readonly Span[]) => Where | null {
+  const { text, language, parts } = report
+  const partAt = partFinder(parts)
+  return (spans) => {
+    const span = hull(spans)
+    if (span === null) return null
+    const proposition = joined(text, spans)
+    return {
+      part: partAt(span[0])?.kind ?? 'paragraph',
+      place: { span, words: wordsOf(text, span) },
+      proposition,
+      wording: wordingOf(proposition, language),
+      picked: pickedWords(text, span, language),
+    }
+  }
+}
+
+/** Words left out between two spans are marked; marks and white space are not words. */
+function joined(text: string, spans: readonly Span[]): string {
+  return spans
+    .map((span, i) => {
+      const before = spans[i - 1]
+      const left = before === undefined ? '' : /[\p{L}\p{N}]/u.test(text.slice(before[1], span[0])) ? ' … ' : ' '
+      return left + wordsOf(text, span)
+    })
+    .join('')
+}
+
+/** A post is given whole as one attribution, but says several things: each of its sentences stands by itself. */
+function stretchesOf(
+  { content, cue }: Attribution,
+  { report }: Reading,
+  partAt: ReturnType<typeof partFinder>,
+): (readonly Span[])[] {
+  const first = content[0]
+  if (first === undefined) return [cue]
+  if (partAt(first[0])?.kind !== 'embed') return [content]
+  return content.flatMap((span) => sentences(report.text, span).map((sentence) => [sentence]))
+}
+
+function sentences(text: string, [start, end]: Span): Span[] {
+  const found: Span[] = []
+  let from = start
+  for (const { index, 0: mark } of text.slice(start, end).matchAll(/[.!?…](?=\s)|\n/gu)) {
+    const sentence = trim(text, [from, start + index + mark.length])
+    if (sentence !== null) found.push(sentence)
+    from = start + index + mark.length
+  }
+  const last = trim(text, [from, end])
+  return last === null ? found : [...found, last]
+}
+
+/** A day that stands outside the words reported tells when they were said: «ha detto venerdì». */
+function saidAt({ times, content }: Attribution, known: ReadonlyMap<string, Time>): string | null {
+  const said = times
+    .flatMap((id) => known.get(id) ?? [])
+    .find(
+      ({ type, value, span }) =>
+        (type === 'DATE' || type === 'TIME') &&
+        /^\d{4}-\d\d-\d\d$/u.test(value.slice(0, 10)) &&
+        !content.some((each) => overlap(each, span)),
+    )
+  return said?.value.slice(0, 10) ?? null
+}
+
+function byPlace(one: Utterance, other: Utterance): number {
+  return one.place.span[0] - other.place.span[0] || one.place.span[1] - other.place.span[1]
+}
