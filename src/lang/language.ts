@@ -187,8 +187,10 @@ export interface NumberWords {
   readonly moneyMultipliers: Readonly<Record<string, number>>
   /** Words between number words: "and" in "one hundred and twenty". */
   readonly joiners: readonly string[]
-  /** Words for one that may be articles: numbers only before a multiplier, after a bound or before a noun of `onesCount`. */
+  /** Words for one that may be articles: numbers only before a multiplier or unit and after a bound. */
   readonly ones: readonly string[]
+  /** Those of them that are numbers before these nouns too: «un» morto, "one" person. */
+  readonly countingOnes: readonly string[]
   readonly onesCount: readonly string[]
   /** Number words that are more often something else, so numbers only before a plural noun: «sei». */
   readonly doubtful: readonly string[]
@@ -235,6 +237,8 @@ export interface NumberWords {
   readonly adjectives: readonly string[]
   /** Words behind a number that are never what it counts, beside the closed classes. */
   readonly notCounted: readonly string[]
+  /** Determiners that are surely plural, alone or in a preposition: «i», «delle». */
+  readonly pluralDeterminers: readonly string[]
   /** Words that join a subject to its number: «i morti sono 12». */
   readonly copulas: readonly string[]
   /** Whether nouns stand before the noun they belong to, so that the last plural of a row is its head. */

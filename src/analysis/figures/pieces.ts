@@ -1,0 +1,64 @@
+import type { Token } from '../../document/token.ts'
+
+/**
+ * A run of digits, a run of letters or one mark. Tokens are cut into these because a number and what belongs to it are
+ * written together in as many ways as apart: «30mila», "$11bn", "34-year-old", "F-16".
+ */
+export interface Piece {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  /** In lower case and with a plain apostrophe, as `Token.lower` is. */
+  readonly lower: string
+  readonly kind: 'digits' | 'word' | 'mark' | 'address'
+  /** Whether nothing stands between it and the piece before it. */
+  readonly tight: boolean
+}
+
+const runs = /\d+(?:[.,'’]\d+)*|\p{L}[\p{L}\p{M}'’]*|./gsu
+
+/** The pieces of a sentence's tokens, in order. Addresses stay whole, for no number in them counts anything. */
+export function piecesOf(text: string, tokens: readonly Token[]): readonly Piece[] {
+  const pieces: Piece[] = []
+  for (const token of tokens) {
+    if (token.kind === 'address') {
+      add(pieces, { ...token, kind: 'address' })
+      continue
+    }
+    for (const run of token.text.matchAll(runs)) {
+      const start = token.start + run.index
+      addRun(pieces, text, start, start + run[0].length)
+    }
+  }
+  return pieces
+}
+
+function addRun(pieces: Piece[], text: string, start: number, end: number): void {
+  const written = text.slice(start, end)
+  const kind = /^\d/.test(written) ? 'digits' : /^\p{L}/u.test(written) ? 'word' : 'mark'
+  const before = pieces.at(-1)
+  if (
+    kind === 'digits' &&
+    before?.kind === 'digits' &&
+    isThousandsGap(text.slice(before.end, start), before, written)
+  ) {
+    pieces.pop()
+    const joined = text.slice(before.start, end)
+    add(pieces, { start: before.start, end, text: joined, lower: joined, kind })
+    return
+  }
+  add(pieces, { start, end, text: written, lower: written.toLowerCase().replaceAll('’', "'"), kind })
+}
+
+/** Many set off thousands by a space that does not break: 12 000. */
+function isThousandsGap(gap: string, before: Piece, written: string): boolean {
+  return (
+    /^[\u00a0\u2009\u202f]$/.test(gap) &&
+    /^\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})*$/.test(before.text) &&
+    /^\d{3}(?!\d)/.test(written)
+  )
+}
+
+function add(pieces: Piece[], piece: Omit<Piece, 'tight'>): void {
+  pieces.push({ ...piece, tight: pieces.at(-1)?.end === piece.start })
+}

@@ -1,0 +1,64 @@
+import { phraseAt } from '../phrases.ts'
+import { type Amount, readAmount } from './amount.ts'
+import type { Grammar } from './grammar.ts'
+import type { Piece } from './pieces.ts'
+
+/** How far before a range the word that makes it a change may stand: "rose in two days from 12 to 15". */
+const reach = 8
+
+/** Two numbers as the ends of one figure: «tra 10 e 20», "10-20", "two or three", "between 2 and 3 million". */
+export function readRange(pieces: readonly Piece[], at: number, grammar: Grammar): Amount | null {
+  for (const [opens, joins] of grammar.ranges) {
+    if (opens !== '' && pieces[at]?.lower !== opens) continue
+    const opener = opens === '' ? at - 1 : at
+    if (grammar.is.changeOpener.has(pieces[opener]?.lower ?? '') && tellsOfChange(pieces, opener, grammar)) continue
+    const range = readBetween(pieces, opens === '' ? at : at + 1, joins, opens !== '', grammar)
+    if (range !== null) return range
+  }
+  return null
+}
+
+function readBetween(
+  pieces: readonly Piece[],
+  at: number,
+  joins: string,
+  opened: boolean,
+  grammar: Grammar,
+): Amount | null {
+  const from = readEnd(pieces, at, opened, grammar)
+  if (from?.cardinal == null || (!opened && from.cardinal.article)) return null
+  const join = pieces[from.next]
+  if (join?.lower !== joins || (joins.length === 1 && join.kind === 'mark' && !join.tight)) return null
+  const to = readEnd(pieces, from.next + 1, opened, grammar)
+  if (to?.cardinal == null || to.cardinal.article) return null
+  const low = shareScale(from.low, from.cardinal.scale, to.low, to.cardinal.scale)
+  if (low >= to.low) return null
+  return { ...to, end: to.end, low, high: to.low }
+}
+
+/** One end of a range, with the determiner and money before it and the unit behind it that both ends may have. */
+function readEnd(
+  pieces: readonly Piece[],
+  at: number,
+  opened: boolean,
+  grammar: Grammar,
+): (Amount & { readonly next: number }) | null {
+  const start =
+    opened && grammar.is.determiner.has(pieces[at]?.lower ?? '') && !grammar.is.one.has(pieces[at]?.lower ?? '')
+      ? at + 1
+      : at
+  const money = phraseAt(pieces, start, grammar.moneyBefore)
+  const amount = readAmount(pieces, money?.end ?? start, grammar, money !== null)
+  if (amount === null) return null
+  const unit = phraseAt(pieces, amount.end, grammar.units)
+  return { ...amount, next: unit?.end ?? amount.end }
+}
+
+/** "2-3 million" has its million at both ends. */
+function shareScale(low: number, lowScale: number, high: number, highScale: number): number {
+  return lowScale === 1 && highScale > 1 && low <= high / highScale ? low * highScale : low
+}
+
+function tellsOfChange(pieces: readonly Piece[], at: number, grammar: Grammar): boolean {
+  return pieces.slice(Math.max(0, at - reach), at).some(({ lower }) => grammar.is.change.has(lower))
+}
