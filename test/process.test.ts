@@ -106,7 +106,7 @@ test('demo prints the sample story, serves it until Ctrl-C, and leaves nothing b
   const [page, list] = await Promise.all([fetch(address), fetch(`${address}stories.json`)])
   expect(page.status).toBe(200)
   expect(await page.text()).toContain('Sarvenna')
-  expect((await list.json()).length).toBeGreaterThan(0)
+  expect(await list.text()).toMatch(/^\[\{"id":"s-/)
   expect(readdirSync(folder)).toHaveLength(1)
 
   const ended = new Promise((done) => child.on('exit', done))

@@ -36,7 +36,8 @@ export async function* standardInput(...chunks: readonly (string | Uint8Array)[]
   for (const chunk of chunks) yield Buffer.from(chunk)
 }
 
-function surroundings(): Surroundings {
+/** The world around a command in a test: nothing in it is shared. */
+export function surroundings(): Surroundings {
   return {
     version: '0.0.0',
     out: recorder(),

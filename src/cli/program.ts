@@ -1,4 +1,4 @@
-import { Command } from 'commander'
+import { Command, type OutputConfiguration } from 'commander'
 import { registerAdd } from './commands/add.ts'
 import { registerDemo } from './commands/demo.ts'
 import { registerLaterCommands } from './commands/later.ts'
@@ -15,7 +15,7 @@ export type Done = (code: number) => void
  * Every command with its options and help. What a command does is only loaded when it runs, so that help and version
  * are there at once.
  */
-export function createProgram(surroundings: Surroundings, done: Done): Command {
+export function createProgram(surroundings: Surroundings, output: OutputConfiguration, done: Done): Command {
   const program = new Command('reportedly')
     .description(
       'Reads news reports and keeps the claim ledger: who says what, on whose authority, how sure, with which figures.',
@@ -24,7 +24,9 @@ export function createProgram(surroundings: Surroundings, done: Done): Command {
     .helpOption('-h, --help', 'print help')
     .helpCommand('help [command]', 'print help for a command')
     .showHelpAfterError('Try `reportedly --help`.')
+    // Both before the commands are made, which inherit them.
     .exitOverride()
+    .configureOutput(output)
     .addHelpText(
       'after',
       `

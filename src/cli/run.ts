@@ -1,4 +1,4 @@
-import { CommanderError } from 'commander'
+import { CommanderError, type OutputConfiguration } from 'commander'
 import { ReportedlyError } from '../errors.ts'
 import { exitCodeOf } from './exit-code.ts'
 import { createProgram } from './program.ts'
@@ -11,17 +11,18 @@ import { tell } from './tell.ts'
  */
 export async function run(words: readonly string[], surroundings: Surroundings): Promise<number> {
   let code = 0
-  const program = createProgram(surroundings, (result) => {
-    code = result
-  })
   const printed: Promise<boolean>[] = []
-  program.configureOutput({
-    writeOut: (text) => printed.push(surroundings.out.write(text)),
-    writeErr: (text) => printed.push(surroundings.err.write(text)),
-    getOutHelpWidth: () => surroundings.out.columns,
-    getErrHelpWidth: () => surroundings.err.columns,
+  const { out, err } = surroundings
+  const output: OutputConfiguration = {
+    writeOut: (text) => printed.push(out.write(text)),
+    writeErr: (text) => printed.push(err.write(text)),
+    getOutHelpWidth: () => out.columns,
+    getErrHelpWidth: () => err.columns,
     getOutHasColors: () => false,
     getErrHasColors: () => false,
+  }
+  const program = createProgram(surroundings, output, (result) => {
+    code = result
   })
   try {
     await program.parseAsync(words, { from: 'user' })

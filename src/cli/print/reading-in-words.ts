@@ -2,12 +2,13 @@ import type { Attribution } from '../../document/attribution.ts'
 import type { Reading } from '../../document/reading.ts'
 import type { Span } from '../../document/span.ts'
 import { wordsOf } from '../../document/span-arithmetic.ts'
-import { actWords, factualityWords, formWords, sourceNotNamed } from '../words.ts'
+import { sourceNotNamed } from '../words.ts'
 import { dateInWords, languageInWords } from './date-in-words.ts'
 import { figureInWords } from './figure-in-words.ts'
 import { printable } from './printable.ts'
+import { quotedLines, saidInWords } from './said-in-words.ts'
 import type { Style } from './style.ts'
-import { wrap } from './wrap.ts'
+import { hanging, wrap } from './wrap.ts'
 
 /** A reading for a person at a terminal: the report, then each attribution with who, how sure, and the words. */
 export function readingInWords(reading: Reading, style: Style): string {
@@ -18,7 +19,7 @@ export function readingInWords(reading: Reading, style: Style): string {
     ...(attributions.length === 0 ? ['', '  Nobody is cited in it, as far as we can tell.'] : []),
     ...attributions.flatMap((attribution) => ['', ...attributionLines(attribution, reading, numbers, style)]),
     ...(notices.length === 0 ? [] : ['']),
-    ...notices.flatMap(({ message }) => wrap(`  Note: ${printable(message)}`, style.columns).map(style.faint)),
+    ...notices.flatMap(({ message }) => hanging('  Note: ', printable(message), style.columns).map(style.faint)),
   ]
   return `${lines.join('\n')}\n`
 }
@@ -44,20 +45,13 @@ function attributionLines(
   numbers: ReadonlyMap<string, number>,
   style: Style,
 ): readonly string[] {
-  const { act, factuality, reportive, form, nestedIn } = attribution
-  const number = `${numbers.get(attribution.id) ?? ''}`.padStart(3)
-  const figures = reading.figures.filter(({ id }) => attribution.figures.includes(id)).map(figureInWords)
-  const facts = [
-    style.sureness(factualityWords[factuality]),
-    ...(reportive ? ['by hearsay'] : []),
-    formWords[form],
-    ...(nestedIn === null ? [] : [`within ${numbers.get(nestedIn) ?? 'another'}`]),
-    ...figures.map(printable),
-  ]
-  const words = printable(joined(attribution.content, reading))
+  const { id, nestedIn } = attribution
+  const figures = reading.figures.filter((figure) => attribution.figures.includes(figure.id)).map(figureInWords)
+  const others = [...(nestedIn === null ? [] : [`within ${numbers.get(nestedIn) ?? 'another'}`]), ...figures]
+  const number = `${numbers.get(id) ?? ''}`.padStart(3)
   return [
-    `${number}  ${style.source(printable(sourceOf(attribution, reading)))} ${actWords[act]} · ${facts.join(' · ')}`,
-    ...wrap(words, style.columns - 7).map((line) => `     ${style.faint('│')} ${line}`),
+    ...saidInWords(`${number}  `, { ...attribution, source: sourceOf(attribution, reading), others }, style),
+    ...quotedLines(joined(attribution.content, reading), style),
   ]
 }
 

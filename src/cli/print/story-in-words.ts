@@ -2,9 +2,10 @@ import type { Change } from '../../document/change.ts'
 import type { Claim } from '../../document/claim.ts'
 import type { Statement } from '../../document/statement.ts'
 import type { Story, StoryReport } from '../../document/story.ts'
-import { actWords, changeWords, dateUnknown, factualityWords, formWords, relationWords } from '../words.ts'
+import { changeWords, dateUnknown, relationWords } from '../words.ts'
 import { instantInWords } from './date-in-words.ts'
 import { printable } from './printable.ts'
+import { quotedLines, saidInWords } from './said-in-words.ts'
 import {
   endInWords,
   figuresOf,
@@ -18,7 +19,7 @@ import {
   wordingsOf,
 } from './story-facts.ts'
 import type { Style } from './style.ts'
-import { wrap } from './wrap.ts'
+import { hanging, wrap } from './wrap.ts'
 
 type Reports = ReadonlyMap<string, StoryReport>
 
@@ -31,7 +32,7 @@ export function storyInWords(story: Story, style: Style): string {
     ...wrap(printable([...storyFacts(story), story.story.id].join(' · ')), style.columns).map(style.faint),
     ...issues.flatMap(({ about, claims }, index) => [
       '',
-      ...hanging(`${index + 1}. `, about, style).map(style.strong),
+      ...hanging(`${index + 1}. `, printable(about), style.columns).map(style.strong),
       ...claims.flatMap((claim) => claimLines(claim, about, reports, style)),
     ]),
     ...section('How they bear on each other', relationLines(story, style), style),
@@ -56,38 +57,27 @@ function section(title: string, lines: readonly string[], style: Style): readonl
 
 function claimLines(claim: Claim, about: string, reports: Reports, style: Style): readonly string[] {
   return [
-    ...(claim.proposition === about ? [] : hanging('   ', claim.proposition, style)),
+    ...(claim.proposition === about ? [] : hanging('   ', printable(claim.proposition), style.columns)),
     `   ${style.faint(originsAgainstOutlets(claim))}`,
     ...claim.statements.flatMap((statement) => statementLines(statement, claim, reports, style)),
   ]
 }
 
 function statementLines(statement: Statement, claim: Claim, reports: Reports, style: Style): readonly string[] {
-  const { act, factuality, reportive, form, at, places, report } = statement
-  const wordings = wordingsOf(statement)
-  const facts = [
-    style.sureness(factualityWords[factuality]),
-    ...(reportive ? ['by hearsay'] : []),
-    formWords[form],
-    ...figuresOf(claim, statement).map(printable),
-    at === null ? dateUnknown : instantInWords(at),
-  ]
-  const where = reportInWords(reports.get(report), report)
+  const { at, places, report, variants } = statement
+  const others = [...figuresOf(claim, statement), at === null ? dateUnknown : instantInWords(at)]
+  const where = reportInWords(reports.get(report), report) + (places.length > 1 ? `, in ${places.length} places` : '')
   return [
-    `   ${style.source(printable(sourceInWords(statement)))} ${actWords[act]} · ${facts.join(' · ')}`,
-    ...wordings.flatMap((words) => quotation(words, style)),
-    ...(statement.variants > 1 ? [style.faint('     worded in different ways: compare the lines above')] : []),
-    ...hanging('     ', `${where}${places.length > 1 ? `, in ${places.length} places` : ''}`, style).map(style.faint),
+    ...saidInWords('   ', { ...statement, source: sourceInWords(statement), others }, style),
+    ...wordingsOf(statement).flatMap((words) => quotedLines(words, style)),
+    ...(variants > 1 ? [style.faint('     worded in different ways: compare the lines above')] : []),
+    ...hanging('     ', printable(where), style.columns).map(style.faint),
   ]
-}
-
-function quotation(words: string, style: Style): readonly string[] {
-  return wrap(printable(words), style.columns - 7).map((line) => `     ${style.faint('│')} ${line}`)
 }
 
 function relationLines(story: Story, style: Style): readonly string[] {
   return story.relations.flatMap(({ kind, from, to, because }) =>
-    hanging('  ', `“${endInWords(story, from)}” ${relationWords[kind]} “${endInWords(story, to)}”: ${because}`, style),
+    item(`“${endInWords(story, from)}” ${relationWords[kind]} “${endInWords(story, to)}”: ${because}`, style),
   )
 }
 
@@ -95,24 +85,21 @@ function changeLines({ at, kind, report, before, after }: Change, reports: Repor
   const when = at === null ? dateUnknown : instantInWords(at)
   const what = [before, after].filter((words) => words !== null).join(' → ')
   const outlet = reports.get(report)?.outlet ?? report
-  return hanging('  ', `${when}  ${changeWords[kind]} (${outlet})${what === '' ? '' : `: ${what}`}`, style)
+  return item(`${when}: ${changeWords[kind]} (${outlet})${what === '' ? '' : `: ${what}`}`, style)
 }
 
 function originLines(story: Story, style: Style): readonly string[] {
   return story.origins.flatMap(({ id, name, type, affiliation }) => {
     const kind = [type, ...(affiliation === null ? [] : [affiliation])].join(', ')
-    return hanging('  ', `${name} (${kind}): ${originReach(story, id)}`, style)
+    return item(`${name} (${kind}): ${originReach(story, id)}`, style)
   })
 }
 
 function reportLines(report: StoryReport, reports: Reports, style: Style): readonly string[] {
   const facts = [reportInWords(report, report.id), ...reportRemarks(report, reports), report.id]
-  return hanging('  ', facts.join(' · '), style)
+  return item(facts.join(' · '), style)
 }
 
-/** Lines after the first stand under its words, not under its number. */
-function hanging(start: string, words: string, style: Style): readonly string[] {
-  return wrap(printable(words), style.columns - start.length).map(
-    (line, index) => (index === 0 ? start : ' '.repeat(start.length)) + line,
-  )
+function item(words: string, style: Style): readonly string[] {
+  return hanging('  ', printable(words), style.columns)
 }
