@@ -35,7 +35,8 @@ export function arrange(found: readonly Found[]): readonly Placed[] {
       settle(one, other)
     }
   const kept = withoutClashes(loose.filter((one) => one.content.length > 0 || one.found.rule === 'refusal'))
-  return kept.map((one, i) => ({ ...one, nestedIn: outerOf(kept, i) }))
+  const outers = outerOfEach(kept)
+  return kept.map((one, i) => ({ ...one, nestedIn: outers[i] ?? null }))
 }
 
 function loosen(found: Found): Loose {
@@ -114,9 +115,12 @@ function cutAt(one: Loose, offset: number): void {
 /** Leaves out those whose words another one has already in another role, unless they stand wholly within its content. */
 function withoutClashes(list: readonly Loose[]): readonly Loose[] {
   const kept: Loose[] = []
+  let open: Loose[] = []
   for (const one of list) {
-    const clash = kept.some((other) => clashes(one, other) && !within(one, other) && !within(other, one))
-    if (!clash) kept.push(one)
+    open = open.filter((other) => endOf(other) > startOf(one))
+    if (open.some((other) => clashes(one, other) && !within(one, other) && !within(other, one))) continue
+    kept.push(one)
+    open.push(one)
   }
   return kept
 }
@@ -134,17 +138,23 @@ function clashes(one: Loose, other: Loose): boolean {
   )
 }
 
-function outerOf(list: readonly Loose[], index: number): number | null {
-  const inner = list[index]
-  let best: number | null = null
-  let size = Number.POSITIVE_INFINITY
-  for (const [i, outer] of list.entries()) {
-    if (i === index || !inner || !within(inner, outer)) continue
-    const length = endOf(outer) - startOf(outer)
-    if (length < size) {
-      best = i
-      size = length
-    }
+/** For each, the index of the smallest one within whose content it stands. Only those that meet are compared. */
+function outerOfEach(list: readonly Loose[]): readonly (number | null)[] {
+  const outers: (number | null)[] = list.map(() => null)
+  const propose = (inner: number, outer: number) => {
+    const [small, large] = [list[inner], list[outer]]
+    if (!small || !large || !within(small, large)) return
+    const known = list[outers[inner] ?? -1]
+    if (!known || endOf(large) - startOf(large) < endOf(known) - startOf(known)) outers[inner] = outer
   }
-  return best
+  let open: number[] = []
+  for (const [i, one] of list.entries()) {
+    open = open.filter((j) => endOf(list[j] ?? one) > startOf(one))
+    for (const j of open) {
+      propose(i, j)
+      propose(j, i)
+    }
+    open.push(i)
+  }
+  return outers
 }

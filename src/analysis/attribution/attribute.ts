@@ -44,7 +44,7 @@ export function attribute(
 ): { readonly said: readonly Said[]; readonly entities: readonly Entity[] } {
   const passages = passagesOf(text, parts, sentences, quotations, language)
   const placed = arrange(continued(passages, passages.flatMap(inPassage)))
-  const { speakers, entities } = speakersOf(placed, passages, language)
+  const { speakers, entities } = speakersOf(placed, language)
   const said = placed.map((one, i) => ({
     id: `a${i + 1}`,
     source: one.source,

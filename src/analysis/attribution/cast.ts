@@ -17,13 +17,19 @@ interface Member {
   readonly mentions: Span[]
 }
 
+/** How many of those known are looked at for a description without a name: the latest, so that the work stays linear. */
+const remembered = 40
+
 /** Those who speak in a report: grows source by source, in the order of the text, and tells who is meant. */
 export class Cast {
   readonly #language: Language
   readonly #aliases: ReadonlyMap<string, string>
   readonly #headRoles: ReadonlySet<string>
   readonly #countries: ReadonlyMap<string, string>
-  readonly #members: Member[] = []
+  readonly #members = new Map<string, Member>()
+  readonly #byName = new Map<string, Member>()
+  /** By the last word of the name, for surnames. */
+  readonly #bySurname = new Map<string, Set<Member>>()
 
   constructor(language: Language) {
     this.#language = language
@@ -42,21 +48,17 @@ export class Cast {
 
   /** The latest of those who spoke, of one of these types; null where there is none. */
   latest(recent: readonly string[], types: readonly EntityType[]): string | null {
-    for (const id of recent.toReversed()) {
-      const member = this.#members.find((one) => one.id === id)
-      if (member && types.includes(member.type)) return id
-    }
-    return null
+    return recent.findLast((id) => types.some((type) => type === this.#members.get(id)?.type)) ?? null
   }
 
   /** Adds a mention where somebody is meant by a pronoun or another short word. */
   mention(id: string, span: Span): void {
-    this.#members.find((one) => one.id === id)?.mentions.push(span)
+    this.#members.get(id)?.mentions.push(span)
   }
 
   /** The members as entities, each with its mentions in order. */
   entities(): readonly Entity[] {
-    return this.#members.map(({ id, name, type, country, role, mentions }) => ({
+    return [...this.#members.values()].map(({ id, name, type, country, role, mentions }) => ({
       id,
       name,
       type,
@@ -67,29 +69,28 @@ export class Cast {
   }
 
   #named(name: string): Member | null {
-    const key = name.toLowerCase()
-    const exact = this.#members.find((one) => one.named && one.name.toLowerCase() === key)
+    const words = nameWords(name)
+    const exact = this.#byName.get(words.join(' '))
     if (exact) return exact
-    const words = key.split(/\s+/u)
-    const partial = this.#members.filter((one) => one.named && sharesName(one.name.toLowerCase().split(/\s+/u), words))
-    return partial.length === 1 ? (partial[0] ?? null) : null
+    const sameEnd = [...(this.#bySurname.get(words.at(-1) ?? '') ?? [])]
+    const fitting = sameEnd.filter((one) => sharesName(nameWords(one.name), words))
+    return fitting.length === 1 ? (fitting[0] ?? null) : null
   }
 
   #described(description: Description): Member | null {
-    if (!description.definite) return null
-    const terms = [...description.terms].map((term) => this.#plain(term))
-    const byWords = this.#members.findLast((one) => {
-      if (description.head !== null && !one.heads.has(description.head.lemma)) return false
-      const own = new Set([...one.terms].map((term) => this.#plain(term)))
-      return terms.length > 0 && terms.every((term) => own.has(term))
-    })
+    const { head, terms, definite } = description
+    if (!definite || terms.size === 0) return null
+    const latest = [...this.#members.values()].slice(-remembered).reverse()
+    const plain = [...terms].map((term) => this.#plain(term))
+    const own = (one: Member) => new Set([...one.terms].map((term) => this.#plain(term)))
+    const byWords = latest.find((one) => (head === null || one.heads.has(head.lemma)) && isSubset(plain, own(one)))
     if (byWords) return byWords
-    if (description.head === null || !this.#headRoles.has(description.head.lemma)) return null
+    if (head === null || !this.#headRoles.has(head.lemma)) return null
+    const bodies = plain.filter((term) => this.#isBody(term))
     return (
-      this.#members.findLast((one) => {
-        const heads = [...one.heads].some((head) => this.#headRoles.has(head))
-        const bodies = [...one.terms].map((term) => this.#plain(term))
-        return one.type === 'person' && heads && terms.some((term) => this.#isBody(term) && bodies.includes(term))
+      latest.find((one) => {
+        const leads = [...one.heads].some((each) => this.#headRoles.has(each))
+        return one.type === 'person' && leads && bodies.some((body) => own(one).has(body))
       }) ?? null
     )
   }
@@ -104,7 +105,7 @@ export class Cast {
 
   #join(description: Description): Member {
     const member: Member = {
-      id: `e${this.#members.length + 1}`,
+      id: `e${this.#members.size + 1}`,
       name: description.name ?? plainWords(description.words, this.#language),
       named: description.name !== null,
       type: description.type,
@@ -114,8 +115,16 @@ export class Cast {
       terms: new Set(),
       mentions: [],
     }
-    this.#members.push(member)
+    this.#members.set(member.id, member)
+    if (member.named) this.#register(member)
     return member
+  }
+
+  #register(member: Member): void {
+    const words = nameWords(member.name)
+    const surname = words.at(-1) ?? ''
+    this.#byName.set(words.join(' '), member)
+    this.#bySurname.set(surname, (this.#bySurname.get(surname) ?? new Set()).add(member))
   }
 
   #learn(member: Member, description: Description): void {
@@ -147,13 +156,19 @@ export class Cast {
   }
 }
 
+function nameWords(name: string): readonly string[] {
+  return name.toLowerCase().split(/\s+/u)
+}
+
+function isSubset(few: readonly string[], many: ReadonlySet<string>): boolean {
+  return few.every((one) => many.has(one))
+}
+
 /** A surname alone names somebody known by first name and surname; two full names must agree to the letter. */
 function sharesName(known: readonly string[], words: readonly string[]): boolean {
   const [shorter, longer] = known.length < words.length ? [known, words] : [words, known]
   if (shorter.length === longer.length) return false
-  const ends = shorter.every((word, i) => longer[longer.length - shorter.length + i] === word)
-  const begins = shorter.length >= 2 && shorter.every((word, i) => longer[i] === word)
-  return ends || begins
+  return shorter.every((word, i) => longer[longer.length - shorter.length + i] === word)
 }
 
 /** The words of an unnamed source without the article before them. */

@@ -1,8 +1,11 @@
 import type { Quotation } from '../../document/quotation.ts'
-import { overlap } from '../../document/span-arithmetic.ts'
+import type { Span } from '../../document/span.ts'
 import { quotationContent, quotationRange, wordCount } from './content-span.ts'
 import type { Found } from './found.ts'
 import type { Passage } from './passage.ts'
+
+/** The last direct speech of each sentence of each passage, by its index among those found. */
+type SpeechBySentence = ReadonlyMap<Passage, Map<number, number>>
 
 /**
  * Gives quotations that have no cue of their own to the attribution just before them: a sentence that is nothing but
@@ -11,29 +14,50 @@ import type { Passage } from './passage.ts'
  */
 export function continued(passages: readonly Passage[], found: readonly Found[]): readonly Found[] {
   const result = [...found]
+  const speech = speechBySentence(passages, found)
+  const spans = spansByPassage(passages, found)
   for (const [index, passage] of passages.entries()) {
-    for (const quotation of passage.quotations) {
-      if (
-        result.some((one) => one.content.some((span) => overlap(span, quotation.inner) && holdsPassage(passage, span)))
-      )
-        continue
-      const at = startIn(passage, quotation)
-      if (at < 0 || !fillsSentences(passage, at)) continue
-      const before = precedingSpeech(passages, index, at, result)
-      if (before === null) continue
-      const owner = result[before]
-      if (owner) result[before] = { ...owner, content: [...owner.content, ...quotationContent(passage, quotation)] }
+    const free = unclaimed(passage, spans.get(passage) ?? [])
+    for (const quotation of free) {
+      const at = passage.firstOf.get(quotation)
+      if (at === undefined || !fillsSentences(passage, at)) continue
+      const before = precedingSpeech(passages, index, at, speech)
+      const owner = before === null ? undefined : result[before]
+      if (before === null || !owner) continue
+      result[before] = { ...owner, content: [...owner.content, ...quotationContent(passage, quotation)] }
+      const last = passage.sentenceOf[quotationRange(passage, at).to - 1] ?? 0
+      speech.get(passage)?.set(last, before)
     }
   }
   return result
 }
 
-function holdsPassage(passage: Passage, span: readonly [number, number]): boolean {
-  return overlap(span, [passage.part.start, passage.part.end])
+function spansByPassage(passages: readonly Passage[], found: readonly Found[]): ReadonlyMap<Passage, Span[]> {
+  const spans = new Map<Passage, Span[]>(passages.map((passage) => [passage, []]))
+  for (const one of found) spans.get(one.passage)?.push(...one.content)
+  for (const list of spans.values()) list.sort((a, b) => a[0] - b[0])
+  return spans
 }
 
-function startIn(passage: Passage, quotation: Quotation): number {
-  return passage.quoted.indexOf(quotation)
+/** The quotations that no content reaches, in one walk along both lists. */
+function unclaimed(passage: Passage, spans: readonly Span[]): readonly Quotation[] {
+  let next = 0
+  let reached = 0
+  return passage.quotations.filter(({ inner }) => {
+    for (let span = spans[next]; span !== undefined && span[0] < inner[1]; span = spans[++next])
+      reached = Math.max(reached, span[1])
+    return reached <= inner[0]
+  })
+}
+
+function speechBySentence(passages: readonly Passage[], found: readonly Found[]): SpeechBySentence {
+  const speech: SpeechBySentence = new Map(passages.map((passage) => [passage, new Map<number, number>()]))
+  for (const [index, one] of found.entries()) {
+    if (one.rule !== 'quotation' && one.rule !== 'colon') continue
+    const sentence = one.cue && one.passage.sentenceOf[one.cue.from]
+    if (typeof sentence === 'number') speech.get(one.passage)?.set(sentence, index)
+  }
+  return speech
 }
 
 /** Whether nothing but the quotation stands in its sentences, and it is more than a word or two. */
@@ -48,34 +72,19 @@ function fillsSentences(passage: Passage, at: number): boolean {
   return true
 }
 
-/** The direct speech that ends in the sentence before, or runs over from the paragraph before. */
+/** The direct speech in the sentence before, or in the paragraph before where its quotation runs over. */
 function precedingSpeech(
   passages: readonly Passage[],
   index: number,
   at: number,
-  found: readonly Found[],
+  speech: SpeechBySentence,
 ): number | null {
   const passage = passages[index]
   if (!passage) return null
   const sentence = passage.sentenceOf[at] ?? 0
-  if (sentence > 0) {
-    const [from, to] = passage.sentences[sentence - 1] ?? [0, 0]
-    return lastOf(found, passage, passage.tokens[from]?.start ?? 0, passage.tokens[to - 1]?.end ?? 0)
-  }
+  if (sentence > 0) return speech.get(passage)?.get(sentence - 1) ?? null
   const earlier = passages[index - 1]
   const open = earlier?.quotations.at(-1)
-  if (!earlier || !open || (open.closed && open.outer[1] < passage.part.start)) return null
-  return lastOf(found, earlier, earlier.part.start, earlier.part.end)
-}
-
-function lastOf(found: readonly Found[], passage: Passage, from: number, to: number): number | null {
-  let last: number | null = null
-  for (const [i, one] of found.entries()) {
-    const cue = one.cue && passage.tokens[one.cue.from]
-    const here = one.passage === passage && (cue ? cue.start >= from && cue.start < to : false)
-    const speech = one.rule === 'quotation' || one.rule === 'colon'
-    const went = one.content.some((span) => span[1] > from && span[0] < to)
-    if (speech && (here || went)) last = i
-  }
-  return last
+  const runsOver = open !== undefined && (!open.closed || open.outer[1] > passage.part.start)
+  return earlier && runsOver ? (speech.get(earlier)?.get(earlier.sentences.length - 1) ?? null) : null
 }

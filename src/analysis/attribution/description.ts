@@ -27,8 +27,9 @@ export interface Description {
 export function describe(passage: Passage, range: Range): Description | null {
   const span = spanOf(passage, range.from, range.to)
   if (span === null) return null
-  const head = headOf(passage, range)
-  const name = nameOf(passage, range, head)
+  const several = isSeveral(passage, range)
+  const head = several ? null : headOf(passage, range)
+  const name = several ? null : nameOf(passage, range, head)
   const role = roleOf(passage, range, name)
   const terms = new Set<string>()
   for (let at = range.from; at < range.to; at++) if (isTerm(passage, at)) terms.add(lowerAt(passage, at))
@@ -38,13 +39,24 @@ export function describe(passage: Passage, range: Range): Description | null {
     span,
     name: nameSpan && passage.text.slice(nameSpan[0], nameSpan[1]),
     nameSpan,
-    type: typeOf(passage, range, head, name),
+    type: several ? 'group' : typeOf(passage, range, head, name),
     head,
     role,
     terms,
     definite: isDefinite(passage, range),
     same: passage.tokens.slice(range.from, range.to).some((token) => passage.nouns.same.has(token.lower)),
   }
+}
+
+/** «La Corea del Sud e gli Stati Uniti»: two sources of one statement are neither of them alone. */
+function isSeveral(passage: Passage, { from, to }: Range): boolean {
+  const { words } = passage.lexicon
+  for (let at = from + 1; at < to - 1; at++) {
+    if (!words.coordinators.has(lowerAt(passage, at))) continue
+    const next = lowerAt(passage, at + 1)
+    if (words.determiners.has(next) || isName(passage, at + 1)) return true
+  }
+  return false
 }
 
 function isTerm(passage: Passage, at: number): boolean {

@@ -9,6 +9,8 @@ import { type NounKinds, nounKindsOf } from './noun-kinds.ts'
 
 /** The tokens of one part in a row, with what every rule asks of them. Rules speak of tokens by their index here. */
 export interface Passage {
+  /** Its place among the passages of the report. */
+  readonly index: number
   readonly text: string
   readonly part: Part
   readonly tokens: readonly Token[]
@@ -19,6 +21,8 @@ export interface Passage {
   /** The outermost quotation that holds each token, marks included. */
   readonly quoted: readonly (Quotation | null)[]
   readonly quotations: readonly Quotation[]
+  /** The first token of each outermost quotation. */
+  readonly firstOf: ReadonlyMap<Quotation, number>
   readonly language: Language
   readonly lexicon: Lexicon
   readonly nouns: NounKinds
@@ -51,7 +55,7 @@ export function passages(
       if (quotation === undefined || quotation.outer[0] >= part.end) break
       here.push(quotation)
     }
-    result.push(passage(text, part, own, here, language))
+    result.push(passage(result.length, text, part, own, here, language))
   }
   return result
 }
@@ -61,6 +65,7 @@ function endOf(quotation: Quotation | undefined): number {
 }
 
 function passage(
+  index: number,
   text: string,
   part: Part,
   sentences: readonly Sentence[],
@@ -81,7 +86,10 @@ function passage(
     const quotation = quotations[at]
     return quotation !== undefined && quotation.outer[0] <= token.start ? quotation : null
   })
+  const firstOf = new Map<Quotation, number>()
+  for (const [i, quotation] of quoted.entries()) if (quotation && !firstOf.has(quotation)) firstOf.set(quotation, i)
   return {
+    index,
     text,
     part,
     tokens,
@@ -89,6 +97,7 @@ function passage(
     sentenceOf,
     quoted,
     quotations,
+    firstOf,
     language,
     lexicon: lexiconOf(language),
     nouns: nounKindsOf(language),

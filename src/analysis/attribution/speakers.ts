@@ -12,12 +12,12 @@ export interface Speakers {
 }
 
 /** Tells who speaks in each attribution, in the order of the text. Better none than a wrong one. */
-export function speakersOf(placed: readonly Placed[], passages: readonly Passage[], language: Language): Speakers {
+export function speakersOf(placed: readonly Placed[], language: Language): Speakers {
   const cast = new Cast(language)
   const speakers: (string | null)[] = []
   const recent: string[] = []
   for (const [i, one] of placed.entries()) {
-    const speaker = speakerOf(one, i, placed, speakers, passages, cast, recent)
+    const speaker = speakerOf(one, i, placed, speakers, cast, recent)
     speakers.push(speaker)
     if (speaker !== null && one.nestedIn === null) recent.push(speaker)
   }
@@ -29,13 +29,12 @@ function speakerOf(
   index: number,
   placed: readonly Placed[],
   speakers: readonly (string | null)[],
-  passages: readonly Passage[],
   cast: Cast,
   recent: readonly string[],
 ): string | null {
   const { subject, passage, missing } = one.found
   if (missing === 'unsaid') return null
-  if (subject === null) return before(one, index, placed, speakers, passages)
+  if (subject === null) return before(one, index, placed, speakers)
   const [mention] = one.source
   if (subject.kind === 'pronoun' && mention) {
     const near = recent.slice(-3)
@@ -46,7 +45,7 @@ function speakerOf(
         : stands === 'thing'
           ? (['organisation', 'document', 'media'] as const)
           : (['group', 'organisation'] as const)
-    const meant = isClose(one, index, placed, passages) ? cast.latest(near, types) : null
+    const meant = isClose(one, index, placed) ? cast.latest(near, types) : null
     if (meant !== null) cast.mention(meant, mention)
     return meant
   }
@@ -67,37 +66,48 @@ function before(
   index: number,
   placed: readonly Placed[],
   speakers: readonly (string | null)[],
-  passages: readonly Passage[],
 ): string | null {
   for (let i = index - 1; i >= 0; i--) {
     const earlier = placed[i]
     if (!earlier || (earlier.nestedIn !== null && earlier.nestedIn !== one.nestedIn)) continue
-    return one.found.missing === 'shared' || follows(earlier, one, passages) ? (speakers[i] ?? null) : null
+    return one.found.missing === 'shared' || follows(earlier, one) ? (speakers[i] ?? null) : null
   }
   return null
 }
 
-function isClose(one: Placed, index: number, placed: readonly Placed[], passages: readonly Passage[]): boolean {
+function isClose(one: Placed, index: number, placed: readonly Placed[]): boolean {
   for (let i = index - 1; i >= 0; i--) {
     const earlier = placed[i]
-    if (earlier && earlier.nestedIn === null) return follows(earlier, one, passages, 2)
+    if (earlier && earlier.nestedIn === null) return follows(earlier, one, 2)
   }
   return false
 }
 
 /** Whether nothing of the report stands between two attributions: the same sentence, the next, or the next paragraph. */
-function follows(earlier: Placed, later: Placed, passages: readonly Passage[], sentences = 1): boolean {
+function follows(earlier: Placed, later: Placed, sentences = 1): boolean {
   const at = (one: Placed, end: boolean) => {
     const { passage } = one.found
     const offsets = [...one.source, ...one.cue, ...one.content].map((span) => (end ? span[1] - 1 : span[0]))
     const offset = end ? Math.max(...offsets) : Math.min(...offsets)
-    const token = passage.tokens.findIndex((each) => each.end > offset)
-    return { passage, sentence: passage.sentenceOf[token] ?? passage.sentences.length - 1 }
+    return { passage, sentence: sentenceOfOffset(passage, offset) }
   }
   const from = at(earlier, true)
   const to = at(later, false)
   if (from.passage === to.passage) return to.sentence - from.sentence <= sentences
-  const gap = passages.indexOf(to.passage) - passages.indexOf(from.passage)
+  const gap = to.passage.index - from.passage.index
   const rest = from.passage.sentences.length - 1 - from.sentence
   return gap === 1 && rest === 0 && to.sentence <= sentences - 1
+}
+
+/** The sentence that holds an offset; the last one for an offset past the passage. */
+function sentenceOfOffset(passage: Passage, offset: number): number {
+  let low = 0
+  let high = passage.sentences.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const last = passage.tokens[(passage.sentences[middle]?.[1] ?? 0) - 1]
+    if (last !== undefined && last.end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -49,7 +49,7 @@ function found(
   const { passage, group } = setting
   const reading = group.readings.find(({ verb }) => fits(rule, verb.frames)) ?? group.readings[0]
   if (content.length === 0 || reading === undefined) return null
-  const missing: Missing = subject !== null ? 'none' : sharesSubject(setting) ? 'shared' : 'implicit'
+  const missing: Missing = subject !== null ? 'none' : whyMissing(setting)
   if (missing === 'implicit' && !passage.language.closedClasses.dropsSubject) return null
   const cue = { from: group.from, to: cueEnd }
   const begins = subject !== null && subject.from < group.from ? subject.from : group.from
@@ -72,6 +72,32 @@ function fits(rule: Found['rule'], frames: readonly Frame[]): boolean {
   if (rule === 'object') return frames.includes('object') || frames.includes('words')
   if (rule === 'infinitive') return frames.includes('to') || frames.includes('someone-to')
   return frames.includes('that') || frames.includes('bare')
+}
+
+function whyMissing(setting: Setting): Missing {
+  if (sharesSubject(setting)) return 'shared'
+  return standsBare(setting) ? 'implicit' : 'unsaid'
+}
+
+/**
+ * Whether a verb truly has no subject of its own: beside it stand only marks, adverbs, days and what opens a complement.
+ * Where other words stand there, a subject may be among them that we could not tell, and nobody may be put in its place.
+ */
+function standsBare({ passage, group, from, to }: Setting): boolean {
+  const { words } = passage.lexicon
+  const opens = (lower: string) =>
+    words.complementisers.has(lower) || words.coordinators.has(lower) || words.subordinators.has(lower)
+  const left = group.from - 1
+  const leftFree = left < from || passage.tokens[left]?.kind === 'mark' || opens(lowerAt(passage, left))
+  const next = afterAdjuncts(passage, group.to, to)
+  const lower = lowerAt(passage, next)
+  const rightFree =
+    next >= to ||
+    passage.tokens[next]?.kind === 'mark' ||
+    opens(lower) ||
+    words.prepositions.has(lower) ||
+    words.questionComplementisers.has(lower)
+  return leftFree && rightFree
 }
 
 /** «e ha aggiunto», ", adding": the verb takes its subject from the one before it. */
