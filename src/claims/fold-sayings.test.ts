@@ -1,0 +1,157 @@
+import { expect, test } from 'vitest'
+import { type MadeReport, madeReading } from '../../test/made-reading.ts'
+import { foldSayings } from './fold-sayings.ts'
+
+/** The words of each statement's places. */
+const folded = (made: MadeReport) =>
+  foldSayings(madeReading(made)).map(({ places }) => places.map(({ place }) => place.words))
+
+const harbourmaster = { name: 'Mara Tessen', type: 'person', role: 'head of the Lorne Pilots' } as const
+const pilots = { name: 'Lorne Pilots', type: 'organisation' } as const
+
+test('a headline, a body and a post give one statement with three places', () => {
+  const report: MadeReport = {
+    lines: [
+      'headline: Closing the strait would be “a reckless gamble”, say the Lorne Pilots',
+      'Shutting the narrow strait to tankers for a month would amount to “a reckless gamble”, Mara Tessen said.',
+      'embed: Good talk today with the shipowners. Closing our strait for weeks is a reckless gamble.',
+    ],
+    entities: [harbourmaster, pilots],
+    said: [
+      {
+        by: 'Lorne Pilots',
+        source: 'the Lorne Pilots',
+        cue: 'say',
+        content: 'Closing the strait would be “a reckless gamble”',
+        form: 'mixed',
+      },
+      {
+        by: 'Mara Tessen',
+        source: 'Mara Tessen',
+        cue: 'said',
+        content: 'Shutting the narrow strait to tankers for a month would amount to “a reckless gamble”',
+        form: 'mixed',
+      },
+      {
+        by: 'Mara Tessen',
+        content: 'Good talk today with the shipowners. Closing our strait for weeks is a reckless gamble.',
+        form: 'direct',
+      },
+    ],
+  }
+  expect(folded(report)).toEqual([
+    [
+      'Closing the strait would be “a reckless gamble”',
+      'Shutting the narrow strait to tankers for a month would amount to “a reckless gamble”',
+      'Closing our strait for weeks is a reckless gamble.',
+    ],
+    ['Good talk today with the shipowners.'],
+  ])
+  const [gamble] = foldSayings(madeReading(report))
+  expect(gamble?.best.source.name).toBe('Mara Tessen')
+  expect(gamble?.best.part).toBe('paragraph')
+})
+
+test('a body and a stranger who says the same stay two', () => {
+  const said = 'the strait is closed to tankers'
+  const two = folded({
+    lines: [`The Lorne Pilots say ${said}.`, `Ada Brunel says ${said}.`],
+    entities: [pilots, { name: 'Ada Brunel', type: 'person', role: 'mayor of Tolna' }],
+    said: [
+      { by: 'Lorne Pilots', content: said, cue: 'say' },
+      { by: 'Ada Brunel', content: [[said, 2]], cue: 'says' },
+    ],
+  })
+  expect(two).toHaveLength(2)
+})
+
+test('a crosshead that repeats a statement flatly is a place of it', () => {
+  const report: MadeReport = {
+    lines: ['crosshead: 40 tankers wait outside', 'About 40 tankers wait outside the strait, the Lorne Pilots said.'],
+    entities: [pilots],
+    said: [{ by: 'Lorne Pilots', cue: 'said', content: 'About 40 tankers wait outside the strait' }],
+  }
+  const both = [['40 tankers wait outside', 'About 40 tankers wait outside the strait']]
+  expect(folded(report)).toEqual(both)
+  const figures = { '40 tankers': { low: 40, high: 40, counted: 'tanker' } }
+  expect(
+    folded({ ...report, figures, voice: [{ words: '40 tankers wait outside', figures: ['40 tankers'] }] }),
+  ).toEqual(both)
+})
+
+test('different figures, and a denial, are different statements', () => {
+  const lines = [
+    'The Lorne Pilots said 40 tankers wait outside the strait.',
+    'They said 60 tankers wait outside the strait.',
+    'They denied that 40 tankers waited outside the strait.',
+  ]
+  const statements = folded({
+    lines,
+    entities: [pilots],
+    said: [
+      { by: 'Lorne Pilots', cue: 'said', content: '40 tankers wait outside the strait' },
+      { by: 'Lorne Pilots', cue: ['said', 2], content: '60 tankers wait outside the strait' },
+      {
+        by: 'Lorne Pilots',
+        cue: 'denied',
+        content: '40 tankers waited outside the strait',
+        act: 'deny',
+        factuality: 'CT-',
+      },
+    ],
+  })
+  expect(statements).toHaveLength(3)
+})
+
+test('of what an outlet says itself only hearsay and figures are statements', () => {
+  const statements = folded({
+    lines: ['The strait is narrow. Two pilots are said to have been hurt. It is 9 miles long.'],
+    figures: { '9 miles': { low: 9, high: 9, counted: 'mile' } },
+    voice: [
+      { words: 'The strait is narrow' },
+      { words: 'Two pilots are said to have been hurt', reportive: true },
+      { words: 'It is 9 miles long', figures: ['9 miles'] },
+    ],
+  })
+  expect(statements).toEqual([['Two pilots are said to have been hurt'], ['It is 9 miles long']])
+})
+
+test('a nested saying is a statement only where its speaker is known', () => {
+  const said = 'Mara Tessen said that sailors told her that the pilots warned of fog'
+  const report = (by?: string) =>
+    folded({
+      lines: [said],
+      entities: [harbourmaster, pilots],
+      said: [
+        { by: 'Mara Tessen', cue: 'said', content: 'sailors told her that the pilots warned of fog' },
+        { cue: 'warned of', content: 'fog', nestedIn: 'a0', ...(by === undefined ? {} : { by }) },
+      ],
+    })
+  expect(report()).toHaveLength(1)
+  expect(report('Lorne Pilots')).toHaveLength(2)
+})
+
+test('a refusal without words is a statement in the words of its cue', () => {
+  const statements = folded({
+    lines: ['Mara Tessen declined to comment.'],
+    entities: [harbourmaster],
+    said: [
+      {
+        by: 'Mara Tessen',
+        source: 'Mara Tessen',
+        cue: 'declined to comment',
+        act: 'decline-to-confirm',
+        factuality: 'Uu',
+      },
+    ],
+  })
+  expect(statements).toEqual([['declined to comment']])
+})
+
+test('a thousand sayings of one source are folded in time', () => {
+  const lines = Array.from({ length: 1000 }, (_, i) => `Mara Tessen said that ship number ${i}x has left the harbour.`)
+  const said = lines.map((_, i) => ({ by: 'Mara Tessen', content: `ship number ${i}x has left the harbour` }))
+  const started = performance.now()
+  foldSayings(madeReading({ lines, entities: [harbourmaster], said }))
+  expect(performance.now() - started).toBeLessThan(3000)
+})

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { type MadeReport, madeReading } from '../../test/made-reading.ts'
+import { checkStory } from '../document/check-story.ts'
+import { storyLedger } from './story-ledger.ts'
+
+/** One source's words in a report of its own. */
+const says = (name: string, content: string, more: object = {}, made: Partial<MadeReport> = {}): MadeReport => ({
+  outlet: name,
+  date: '2031-05-02',
+  lines: [`${name} said that ${content}.`],
+  entities: [{ name, type: 'organisation' }],
+  said: [{ by: name, cue: 'said', content, ...more }],
+  ...made,
+})
+
+function relations(...reports: MadeReport[]) {
+  const story = storyLedger(
+    's-1',
+    reports.map((made, i) => ({ id: `m${i}`, reading: madeReading(made), earlier: [] })),
+  )
+  expect(checkStory(story)).toEqual([])
+  return story.relations.map(({ kind, because }) => [kind, because])
+}
+
+const attack = 'the navy of Ostria attacked the fuel depot'
+const toll = (name: string, words: string, figure: object, date = '2031-05-02') =>
+  says(
+    name,
+    `the blast in the harbour killed ${words} workers`,
+    { figures: [words] },
+    { figures: { [words]: { counted: 'worker', ...figure } }, date },
+  )
+
+test('the same words denied by another source are a denial', () => {
+  const denial = says('Ostria', attack, { act: 'deny', factuality: 'CT-' })
+  expect(relations(says('Velmar', attack), denial)).toEqual([['denies', 'it denies the same words']])
+})
+
+test('the same words that another source does not confirm are declined', () => {
+  const refusal = says('Ostria', attack, { act: 'decline-to-confirm', factuality: 'Uu' })
+  expect(relations(says('Velmar', attack), refusal)).toEqual([['declines', 'it does not confirm the same words']])
+})
+
+test('exact figures of two sources for the same thing on the same day exclude each other', () => {
+  const twelve = toll('Velmar', '12', { low: 12, high: 12 })
+  expect(relations(twelve, toll('Ostria', '17', { low: 17, high: 17 }))).toEqual([
+    ['excludes', 'worker: 12 and 17 cannot both hold'],
+  ])
+})
+
+test('bounds that may both hold, about-figures and tolls of later days exclude nothing', () => {
+  const twelve = toll('Velmar', 'at least 12', { low: 12 })
+  const seventeen = { low: 17, high: 17 }
+  expect(relations(twelve, toll('Ostria', '17', seventeen))).toEqual([])
+  const exact = toll('Velmar', '12', { low: 12, high: 12 })
+  expect(relations(exact, toll('Ostria', '17', { ...seventeen, approximate: true }))).toEqual([])
+  expect(relations(exact, toll('Ostria', '17', seventeen, '2031-05-04'))).toEqual([])
+})
