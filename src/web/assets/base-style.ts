@@ -47,7 +47,7 @@ main:focus { outline: none; }
 .skip { position: absolute; left: -999rem; padding: 0.6rem 1rem; background: var(--surface); }
 .skip:focus { left: 0.5rem; top: 0.5rem; z-index: 2; }
 .spoken { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-.masthead, main, .foot { width: 100%; max-width: 78rem; margin-inline: auto; padding-inline: clamp(1rem, 4vw, 2.5rem); }
+.masthead, main, .foot { width: calc(100% - 2 * clamp(1rem, 4vw, 2.5rem)); max-width: 73rem; margin-inline: auto; }
 .masthead { display: flex; flex-wrap: wrap; gap: 0.4rem 2rem; align-items: baseline; justify-content: space-between; padding-block: 1rem; border-bottom: 1px solid var(--line); }
 .brand { display: flex; flex-wrap: wrap; gap: 0 0.8rem; align-items: baseline; }
 .brand a { font: 700 1.25rem var(--serif); color: var(--ink); text-decoration: none; }

@@ -17,7 +17,7 @@ legend { padding: 0; }
 textarea, input[type="text"], select { width: 100%; font: inherit; color: inherit; background: var(--surface); border: 1px solid var(--strong-line); border-radius: 4px; padding: 0.5rem 0.65rem; }
 textarea { font: 1.05rem/1.5 var(--serif); resize: vertical; min-height: 9rem; }
 [aria-invalid] { border: 2px solid var(--alarm); }
-input[type="file"] { font: inherit; max-width: 100%; }
+input[type="file"] { font: inherit; width: 100%; min-width: 0; }
 input[type="file"]::file-selector-button { font: 600 0.9rem/1 var(--sans); color: inherit; background: var(--surface); border: 1px solid var(--strong-line); border-radius: 4px; padding: 0.55rem 0.9rem; margin-right: 0.8rem; cursor: pointer; }
 .send { display: flex; flex-wrap: wrap; align-items: center; gap: 0.6rem 1.2rem; }
 .trouble { border-left: 5px solid var(--alarm); background: var(--alarm-tint); padding: 0.7rem 1rem; }

@@ -16,8 +16,9 @@ export const reportPageStyle = `
 }
 .legend { font-size: 0.875rem; margin-bottom: 1.4rem; }
 .legend p { display: flex; flex-wrap: wrap; gap: 0.35rem 1.3rem; align-items: baseline; }
-.report-text { font: 1.125rem/1.75 var(--serif); max-width: 42rem; white-space: pre-wrap; }
-.part { margin-block: 0; }
+.report-text { font: 1.125rem/1.75 var(--serif); max-width: 42rem; }
+.part p, .part h3 { white-space: pre-wrap; }
+.part + .part { margin-top: 1.1rem; }
 .part h3 { font-size: 1.3rem; line-height: 1.4; text-wrap: wrap; }
 .part-crosshead h3 { font-size: 1.12rem; }
 .part-standfirst { font-size: 1.1em; }
@@ -38,9 +39,9 @@ export const reportPageStyle = `
 .number { display: inline-block; min-width: 1.7em; padding: 0 0.35em; margin-right: 0.3em; border: 1px solid currentColor; border-radius: 1em; background: var(--surface); font: 700 0.75rem/1.5 var(--sans); font-variant-numeric: tabular-nums; text-align: center; text-decoration: none; user-select: none; vertical-align: 0.15em; }
 .number:hover, .number:target { color: var(--surface); background: var(--accent); border-color: var(--accent); }
 .number.voice { border-style: dotted; font-weight: 500; }
-.statement-list li { display: grid; grid-template-columns: 2.6rem minmax(0, 1fr); padding-block: 0.8rem; border-bottom: 1px solid var(--line); align-items: start; }
+.statement-list > li { display: grid; grid-template-columns: 2.6rem minmax(0, 1fr); padding-block: 0.8rem; border-bottom: 1px solid var(--line); align-items: start; }
 .statement-list .number { justify-self: start; min-width: 2rem; line-height: 1.6rem; margin: 0; }
-.statement-list li > div { display: grid; gap: 0.2rem; }
+.statement-list > li > div { display: grid; gap: 0.2rem; }
 .said { font: 1rem/1.45 var(--serif); color: var(--soft); display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; }
 .measured { display: flex; flex-wrap: wrap; gap: 0.1rem 1.1rem; font-size: 0.9rem; }
 `

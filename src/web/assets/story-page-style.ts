@@ -3,15 +3,16 @@ export const storyPageStyle = `
 .contents ul { display: flex; flex-wrap: wrap; gap: 0.3rem 1.6rem; padding-top: 0.4rem; }
 .question { display: grid; gap: 1.6rem; }
 .question + .question { margin-top: 1.6rem; }
-.about { font: 600 1.2rem/1.35 var(--serif); }
+.about { font: 600 1.3rem/1.35 var(--serif); padding-left: 0.9rem; border-left: 5px solid var(--ink); }
+.about .kicker { display: block; }
 .claim { background: var(--surface); border: 1px solid var(--line); border-radius: 6px; padding: clamp(1rem, 2.5vw, 1.6rem); display: grid; gap: 0.7rem; min-width: 0; }
-.claim:target, .statement:target, .statement-list li:target { outline: 3px solid var(--accent); outline-offset: 3px; }
-.claim h3 { font-size: 1.3rem; line-height: 1.35; text-wrap: pretty; }
-.claim h3 .kicker { display: block; }
+.claim:target, .statement:target, .statement-list > li:target { outline: 3px solid var(--accent); outline-offset: 3px; }
+.proposition { font: 600 1.3rem/1.35 var(--serif); text-wrap: pretty; }
+.proposition .kicker { display: block; }
 .claim .label { margin-top: 0.5rem; }
-.permalink { font-size: 0.85rem; }
+.permalink { padding-inline: 0.4em; text-decoration: none; font-weight: 600; }
 .standing { display: grid; gap: 0.25rem; }
-.standing li { display: flex; flex-wrap: wrap; gap: 0.1rem 0.9rem; align-items: baseline; }
+.standing li { display: flex; flex-wrap: wrap; gap: 0.1rem 0.9rem; align-items: center; }
 .standing time, .standing li > span:last-child { color: var(--soft); font-size: 0.9rem; }
 .statement { display: grid; gap: 0.5rem 2rem; padding-block: 1rem; border-top: 1px solid var(--line); }
 @media (min-width: 52rem) { .statement { grid-template-columns: minmax(0, 19rem) minmax(0, 1fr); } }

@@ -95,30 +95,35 @@ function Questions({ index, words }: QuestionsProps) {
         return (
           <div class="question" id={question.id}>
             {under.length > 1 ? (
-              <p class="about">
+              <h3 class="about">
                 <span class="kicker">{words.story.question}</span>{' '}
                 <span lang={first && propositionLanguage(index, first)}>{question.about}</span>
-              </p>
+              </h3>
             ) : null}
-            <Claims claims={under} index={index} words={words} />
+            <Claims claims={under} index={index} words={words} underQuestion={under.length > 1} />
           </div>
         )
       })}
       {rest.length === 0 ? null : (
         <div class="question">
-          {questions.length === 0 ? null : <p class="about">{words.story.otherClaims}</p>}
-          <Claims claims={rest} index={index} words={words} />
+          {questions.length === 0 ? null : <h3 class="about">{words.story.otherClaims}</h3>}
+          <Claims claims={rest} index={index} words={words} underQuestion={questions.length > 0} />
         </div>
       )}
     </>
   )
 }
 
-function Claims({ claims, index, words }: QuestionsProps & { readonly claims: readonly Claim[] }) {
+interface ClaimsProps extends QuestionsProps {
+  readonly claims: readonly Claim[]
+  readonly underQuestion: boolean
+}
+
+function Claims({ claims, index, words, underQuestion }: ClaimsProps) {
   return (
     <>
       {claims.map((claim) => (
-        <ClaimCard claim={claim} index={index} words={words} />
+        <ClaimCard claim={claim} index={index} words={words} underQuestion={underQuestion} />
       ))}
     </>
   )

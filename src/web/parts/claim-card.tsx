@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import type { Claim } from '../../document/claim.ts'
 import type { Relation } from '../../document/relation.ts'
 import { propositionLanguage, type StoryIndex } from '../shown/story-index.ts'
@@ -10,59 +11,81 @@ interface ClaimCardProps {
   readonly claim: Claim
   readonly index: StoryIndex
   readonly words: Words
+  /** Whether it stands under the heading of a question. */
+  readonly underQuestion: boolean
 }
 
 /** One claim: the proposition, its origins against its outlets, where each origin stands, and every statement of it. */
-export function ClaimCard({ claim, index, words }: ClaimCardProps) {
+export function ClaimCard({ claim, index, words, underQuestion }: ClaimCardProps) {
   const { counts } = words
+  const Heading = underQuestion ? 'h4' : 'h3'
   return (
     <article class="claim" id={claim.id} aria-labelledby={`${claim.id}-proposition`}>
-      <h3 id={`${claim.id}-proposition`}>
+      <Heading class="proposition" id={`${claim.id}-proposition`}>
         <span class="kicker">{words.story.claim}</span>{' '}
         <span lang={propositionLanguage(index, claim)}>{claim.proposition}</span>
-      </h3>
+      </Heading>
       <p class="facts">
         <span class="tally">{`${counts.origins(claim.origins.length)} · ${counts.outlets(claim.outlets)}`}</span>
-        <a class="permalink" href={`#${encodeURIComponent(claim.id)}`}>
-          {words.story.permalink}
+        <a
+          class="permalink"
+          href={`#${encodeURIComponent(claim.id)}`}
+          aria-label={`${words.story.permalink}: ${claim.proposition}`}
+        >
+          #
         </a>
       </p>
-      {claim.statements.length > 1 ? <Standing claim={claim} index={index} words={words} /> : null}
-      <h4 class="label">{words.story.whoSaysSo}</h4>
-      <ol class="statements">
-        {claim.statements.map((statement) => (
-          <StatementCard statement={statement} claim={claim} index={index} words={words} />
-        ))}
-      </ol>
+      <Standing claim={claim} index={index} words={words} />
+      <Labelled id={`${claim.id}-statements`} label={words.story.whoSaysSo}>
+        <ol class="statements" aria-labelledby={`${claim.id}-statements`}>
+          {claim.statements.map((statement) => (
+            <StatementCard statement={statement} claim={claim} index={index} words={words} />
+          ))}
+        </ol>
+      </Labelled>
       <Relations claim={claim} index={index} words={words} />
     </article>
   )
 }
 
-function Standing({ claim, index, words }: ClaimCardProps) {
-  if (claim.standing.length === 0) return null
+function Labelled({ id, label, children }: { readonly id: string; readonly label: string; readonly children: Child }) {
   return (
-    <>
-      <h4 class="label">{words.story.standing}</h4>
-      <ul class="standing">
-        {claim.standing.map(({ origin, factuality, at, statement }) => (
+    <div>
+      <p class="label" id={id}>
+        {label}
+      </p>
+      {children}
+    </div>
+  )
+}
+
+type ClaimProps = Omit<ClaimCardProps, 'underQuestion'>
+
+/** Told only where it is more than the statements say by themselves: several origins, or one that moved. */
+function Standing({ claim, index, words }: ClaimProps) {
+  const { standing, statements } = claim
+  const isPlain = standing.length < 2 && new Set(statements.map(({ factuality }) => factuality)).size < 2
+  if (isPlain) return null
+  return (
+    <Labelled id={`${claim.id}-standing`} label={words.story.standing}>
+      <ul class="standing" aria-labelledby={`${claim.id}-standing`}>
+        {standing.map(({ origin, factuality, at, statement }) => (
           <li>
             <a href={`#${encodeURIComponent(statement)}`}>{index.origins.get(origin)?.name ?? origin}</a>{' '}
             <Certainty factuality={factuality} reportive={false} words={words} /> <Dated value={at} words={words} />
           </li>
         ))}
       </ul>
-    </>
+    </Labelled>
   )
 }
 
-function Relations({ claim, index, words }: ClaimCardProps) {
+function Relations({ claim, index, words }: ClaimProps) {
   const relations = index.relationsOf.get(claim.id) ?? []
   if (relations.length === 0) return null
   return (
-    <>
-      <h4 class="label">{words.story.relations}</h4>
-      <ul class="relations">
+    <Labelled id={`${claim.id}-relations`} label={words.story.relations}>
+      <ul class="relations" aria-labelledby={`${claim.id}-relations`}>
         {relations.map((relation) => (
           <li>
             <RelationEnd id={relation.from} claim={claim} index={index} words={words} />{' '}
@@ -72,11 +95,11 @@ function Relations({ claim, index, words }: ClaimCardProps) {
           </li>
         ))}
       </ul>
-    </>
+    </Labelled>
   )
 }
 
-interface RelationEndProps extends ClaimCardProps {
+interface RelationEndProps extends ClaimProps {
   readonly id: string
 }
 

@@ -2,6 +2,10 @@ import type { Words } from './words.ts'
 
 const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`)
 
+/** «dal 6 maggio», ma «dall’8 maggio» e «dall’11». */
+const elided = (plain: string, short: string, date: string) =>
+  /^(8|11|agosto|aprile|ottobre)\b/.test(date) ? `${short}${date}` : `${plain} ${date}`
+
 export const italian: Words = {
   code: 'it',
   name: 'Italiano',
@@ -26,7 +30,7 @@ export const italian: Words = {
     past: 'in passato',
     present: 'ora',
     future: 'in futuro',
-    range: (first, last) => `dal ${first} al ${last}`,
+    range: (first, last) => `${elided('dal', 'dall’', first)} ${elided('al', 'all’', last)}`,
     moment: (day, clock) => `${day}, ore ${clock}`,
   },
   bounds: {

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { madeStory } from '../../../test/browser/made-story.ts'
+import { english } from '../words/english.ts'
+import { italian } from '../words/italian.ts'
+import { StoryPage } from './story-page.tsx'
+
+const page = (words = english) => String(<StoryPage view={{ words, address: '/stories/s-diga' }} ledger={madeStory} />)
+const plain = (html: string) => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
+
+test('every claim and statement has an anchor by which it can be cited', () => {
+  const html = page()
+  for (const claim of madeStory.claims)
+    for (const { id } of [claim, ...claim.statements]) expect(html).toContain(`id="${id}"`)
+})
+
+test('words lead to where they stand in the report, and say their language', () => {
+  const [start, end] = madeStory.claims[1]?.statements[0]?.places[0]?.span ?? [0, 0]
+  expect(page()).toContain(`<blockquote lang="it"><a href="/reports/corriere-1?at=${start}-${end}#place">`)
+  expect(page()).toContain('<blockquote lang="en"><a href="/reports/northern-wire-7')
+})
+
+test('origins are counted against outlets, and never called independent', () => {
+  expect(plain(page())).toContain('1 origin · 3 outlets')
+  expect(plain(page(italian))).toContain('1 origine · 3 testate')
+  expect(page() + page(italian)).not.toMatch(/independent|indipendent/i)
+})
+
+test('certainty, acts and figures are told in words, never in codes', () => {
+  for (const words of [english, italian]) {
+    const html = page(words)
+    expect(html).not.toMatch(/CT[+-]|PR[+-]|PS[+-]|CTu|Uu|decline-to-confirm/)
+    expect(plain(html)).toContain(words.factuality.Uu)
+    expect(plain(html)).toContain(words.acts['decline-to-confirm'])
+  }
+  expect(plain(page(italian))).toContain('al massimo 3.000 persona')
+  expect(plain(page(italian))).toContain('per sentito dire (condizionale)')
+  expect(plain(page())).toContain('about 2,800 person')
+})
+
+test('a statement whose words differ within its report shows them side by side, with what differs marked', () => {
+  expect(page()).toContain('The same report words it in 2 ways')
+  expect(page()).toMatch(/<mark class="differs"><span class="spoken">\[differs here:\] <\/span>/)
+})
+
+test('copies and revisions are told', () => {
+  expect(plain(page())).toContain('copy of Northern Wire')
+  expect(plain(page())).toContain('2 texts')
+})

@@ -1,0 +1,49 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Hono } from 'hono'
+import { analyse } from '../../src/analysis/analyse.ts'
+import type { Draft } from '../../src/document/draft.ts'
+import type { Reading } from '../../src/document/reading.ts'
+import { languages } from '../../src/lang/languages.ts'
+import { keepReading } from '../../src/pipeline.ts'
+import type { Kept, Ledger } from '../../src/store/ledger.ts'
+import { openLedger } from '../../src/store/open-ledger.ts'
+import { createDesk } from '../../src/web/desk.tsx'
+import { englishReading, italianReading } from './made-readings.ts'
+
+interface MadeDesk {
+  readonly desk: Hono
+  readonly ledger: Ledger
+  keep(reading: Reading): Promise<Kept>
+  /** Closes the ledger and removes it. */
+  close(): Promise<void>
+}
+
+/** A desk over a ledger file of its own that holds the readings made by hand. */
+export async function makeDesk(): Promise<MadeDesk> {
+  const folder = mkdtempSync(join(tmpdir(), 'reportedly-desk-'))
+  const ledger = await openLedger(join(folder, 'ledger.db'))
+  const keep = (reading: Reading) => keepReading(ledger, reading, '2031-05-08T09:00:00Z')
+  for (const reading of [italianReading, englishReading]) await keep(reading)
+  const desk = createDesk({
+    ledger,
+    analyse: readByHand,
+    keep,
+    secret: new Uint8Array(32).fill(7),
+    hosts: ['127.0.0.1', 'localhost:4242'],
+  })
+  const close = async () => {
+    await ledger.close()
+    rmSync(folder, { recursive: true })
+  }
+  return { desk, ledger, keep, close }
+}
+
+/** A text that was read by hand is read so; any other as the program reads it. */
+function readByHand(draft: Draft): Reading {
+  const made = [italianReading, englishReading].find(({ report }) => report.text === draft.text)
+  return made === undefined
+    ? analyse(draft, languages)
+    : { ...made, report: { ...made.report, id: 'pasted-1', url: draft.url } }
+}
