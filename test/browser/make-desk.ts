@@ -2,10 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Hono } from 'hono'
-import { analyse } from '../../src/analysis/analyse.ts'
 import type { Draft } from '../../src/document/draft.ts'
+import { reportId } from '../../src/document/identity.ts'
 import type { Reading } from '../../src/document/reading.ts'
-import { languages } from '../../src/lang/languages.ts'
 import { keepReading } from '../../src/pipeline.ts'
 import type { Kept, Ledger } from '../../src/store/ledger.ts'
 import { openLedger } from '../../src/store/open-ledger.ts'
@@ -40,10 +39,21 @@ export async function makeDesk(): Promise<MadeDesk> {
   return { desk, ledger, keep, close }
 }
 
-/** A text that was read by hand is read so; any other as the program reads it. */
+/** A text that was read by hand is read so; in any other nothing is found. What is read is not the desk's affair. */
 function readByHand(draft: Draft): Reading {
-  const made = [italianReading, englishReading].find(({ report }) => report.text === draft.text)
-  return made === undefined
-    ? analyse(draft, languages)
-    : { ...made, report: { ...made.report, id: 'pasted-1', url: draft.url } }
+  const { text, url, outlet, headline, byline, date, language } = draft
+  const made = [italianReading, englishReading].find(({ report }) => report.text === text)
+  if (made !== undefined) return { ...made, report: { ...made.report, id: 'pasted-1', url } }
+  const published = date === null ? null : ({ value: date, basis: 'given' } as const)
+  const report = { url, outlet, headline, byline, published, language: language ?? 'it', text, parts: linesOf(text) }
+  const nothing = { attributions: [], voice: [], figures: [], times: [], entities: [], notices: [] }
+  return { version: 1, input: draft.input, report: { id: reportId(draft), ...report }, ...nothing }
+}
+
+function linesOf(text: string): Reading['report']['parts'] {
+  return [...text.matchAll(/\S(?:[^\n]*\S)?/g)].map((line) => ({
+    kind: 'paragraph',
+    start: line.index,
+    end: line.index + line[0].length,
+  }))
 }
