@@ -1,7 +1,6 @@
 import type {
   Conjugation,
   Conjugations,
-  Enclitics,
   FormFeatures,
   InflectedForm,
   IrregularVerb,
@@ -25,7 +24,7 @@ interface ConjugationFinder {
 const finders = new WeakMap<Conjugations, ConjugationFinder>()
 
 /**
- * Every simple form of a verb with what it tells, each form once for each set of features. A verb that fits no
+ * Every simple form of a verb with what it tells; a form with several sets of features is given for each. A verb that fits no
  * conjugation has its infinitive alone.
  */
 export function inflect(lemma: string, conjugations: Conjugations): readonly InflectedForm[] {
@@ -33,9 +32,7 @@ export function inflect(lemma: string, conjugations: Conjugations): readonly Inf
   const irregularity = finder.irregular.get(lemma)
   const own = irregularity ? irregularForms(lemma, irregularity, conjugations) : []
   const regular = irregularity?.model.defective ? [] : regularForms(lemma, irregularity, finder, conjugations)
-  const replaced = new Set(own.map(featuresKey))
-  const forms = unique([...own, ...regular.filter((form) => !replaced.has(featuresKey(form)))])
-  return conjugations.enclitics ? [...forms, ...withEnclitics(forms, conjugations.enclitics)] : forms
+  return withoutReplaced(own, regular)
 }
 
 function regularForms(
@@ -64,35 +61,33 @@ function regularForms(
   return [infinitive, ...formsOf(lemma, conjugation.rows, join)]
 }
 
-function irregularForms(lemma: string, { model, prefix }: Irregularity, { parts }: Conjugations): InflectedForm[] {
+function irregularForms(
+  lemma: string,
+  { model, prefix }: Irregularity,
+  { parts }: Conjugations,
+): readonly InflectedForm[] {
   const ofParts = Object.entries(model.parts ?? {}).flatMap(([part, stem]) =>
     formsOf(lemma, parts[part] ?? [], (ending) => prefix + stem + ending),
   )
   const whole = formsOf(lemma, model.forms ?? [], (form) => prefix + form)
-  const listed = new Set(whole.map(featuresKey))
-  return [...whole, ...ofParts.filter((form) => !listed.has(featuresKey(form)))]
+  return withoutReplaced(whole, ofParts)
 }
 
 function formsOf(lemma: string, rows: readonly ParadigmRow[], join: (ending: string) => string): InflectedForm[] {
-  return rows.flatMap(({ mood, tense, agreements, endings }) =>
-    agreements.flatMap(({ person, number }, position) => {
+  const forms: InflectedForm[] = []
+  for (const { mood, tense, agreements, endings } of rows)
+    agreements.forEach(({ person, number }, position) => {
       const ending = endings[position] ?? null
-      return ending === null ? [] : [{ form: join(ending), lemma, mood, tense, person, number }]
-    }),
-  )
+      if (ending !== null) forms.push({ form: join(ending), lemma, mood, tense, person, number })
+    })
+  return forms
 }
 
-function withEnclitics(forms: readonly InflectedForm[], { joins, pronouns }: Enclitics): InflectedForm[] {
-  return forms.flatMap((form) => {
-    const join = joins.find((each) => each.mood === form.mood && form.form.endsWith(each.end))
-    if (join === undefined) return []
-    const stem = form.form.slice(0, form.form.length - join.end.length) + join.write
-    return pronouns.map((pronoun) => ({ ...form, form: stem + pronoun }))
-  })
-}
-
-function unique(forms: readonly InflectedForm[]): InflectedForm[] {
-  return [...new Map(forms.map((form) => [`${form.form} ${featuresKey(form)}`, form])).values()]
+/** The first forms, and of the second those with features that none of the first has. */
+function withoutReplaced(first: readonly InflectedForm[], second: readonly InflectedForm[]): readonly InflectedForm[] {
+  if (first.length === 0) return second
+  const replaced = new Set(first.map(featuresKey))
+  return [...first, ...second.filter((form) => !replaced.has(featuresKey(form)))]
 }
 
 function featuresKey({ mood, tense, person, number }: FormFeatures): string {

@@ -2,6 +2,7 @@ import type { Token } from '../document/token.ts'
 import type { InflectedForm } from '../lang/conjugation.ts'
 import type { ClosedClasses, Language, ReportingVerb } from '../lang/language.ts'
 import { inflect } from './inflect.ts'
+import { withoutPronoun, withPronouns } from './joined-pronouns.ts'
 import { indexPhrases, type PhraseIndex, phraseAt } from './phrases.ts'
 
 type WordList = keyof ReturnType<typeof wordSets>
@@ -20,7 +21,10 @@ export interface Lexicon {
   readonly words: Readonly<Record<WordList, ReadonlySet<string>>>
   /** The readings of a form of a reporting verb, those that need further words first; undefined for other words. */
   readonly reporting: ReadonlyMap<string, readonly ReportingForm[]>
-  /** Every reading of a word as a form of a verb that we know, whether or not it reports. */
+  /**
+   * Every reading of a word as a form of a verb that we know, whether or not it reports. Where a pronoun is joined to it
+   * («dicendogli»), `form` is the form without it.
+   */
   verbForms(lower: string): readonly InflectedForm[]
   /** Whether a form of a verb that we know can have this mood: `hasMood('dire', 'infinitive')`. */
   hasMood(lower: string, mood: InflectedForm['mood']): boolean
@@ -33,7 +37,7 @@ export interface Lexicon {
 }
 
 /** A word of these lists is taken for what it is there, not for the form of a verb that is written like it: «dai». */
-const neverFinite: readonly WordList[] = [
+const neverFiniteLists: readonly WordList[] = [
   'notFinite',
   'determiners',
   'possessives',
@@ -42,7 +46,6 @@ const neverFinite: readonly WordList[] = [
   'prepositions',
   'coordinators',
   'subordinators',
-  'negations',
 ]
 
 const lexicons = new WeakMap<Language, Lexicon>()
@@ -80,61 +83,58 @@ function makeLexicon(language: Language): Lexicon {
   const { closedClasses, conjugations, reportingVerbs } = language
   const { adverbEndings, auxiliaries, modals, verbs } = closedClasses
   const paradigms = new Map<string, readonly InflectedForm[]>()
-  const paradigm = (lemma: string) => {
-    const forms = paradigms.get(lemma) ?? inflect(lemma, conjugations)
-    paradigms.set(lemma, forms)
-    return forms
-  }
-  const formsOf = (lemmas: readonly string[]) => new Set(lemmas.flatMap(paradigm).map(({ form }) => form))
-  const reporting = reportingForms(reportingVerbs, paradigm)
-  const auxiliaryForms = formsOf(auxiliaries)
-  const modalForms = formsOf(modals)
-  for (const lemma of verbs) paradigm(lemma)
-  const all = groupByForm([...paradigms.values()].flat())
+  for (const lemma of [...reportingVerbs.map((verb) => verb.lemma), ...auxiliaries, ...modals, ...verbs])
+    if (!paradigms.has(lemma)) paradigms.set(lemma, inflect(lemma, conjugations))
+  const written = groupByForm(paradigms.values())
+  const verbForms = (lower: string) => written.get(lower) ?? withoutPronoun(lower, written, conjugations.enclitics)
   const words = wordSets(closedClasses)
-  const finite = new Set([...all].filter(([, forms]) => forms.some(isFiniteForm)).map(([form]) => form))
-  for (const list of neverFinite) for (const word of words[list]) finite.delete(word)
+  const neverFinite = new Set(neverFiniteLists.flatMap((list) => [...words[list]]))
 
   return {
     words,
-    reporting,
-    verbForms: (lower) => all.get(lower) ?? [],
-    hasMood: (lower, mood) => all.get(lower)?.some((form) => form.mood === mood) ?? false,
-    isAuxiliary: (lower) => auxiliaryForms.has(lower),
-    isModal: (lower) => modalForms.has(lower),
-    isFinite: (lower) => finite.has(lower),
+    reporting: reportingForms(language, paradigms),
+    verbForms,
+    hasMood: (lower, mood) => verbForms(lower).some((form) => form.mood === mood),
+    isAuxiliary: (lower) => verbForms(lower).some((form) => auxiliaries.includes(form.lemma)),
+    isModal: (lower) => verbForms(lower).some((form) => modals.includes(form.lemma)),
+    isFinite: (lower) => !neverFinite.has(lower) && (written.get(lower)?.some(isFiniteForm) ?? false),
     isAdverb: (lower) =>
       words.adverbs.has(lower) ||
       (!words.notAdverbs.has(lower) && adverbEndings.some((ending) => lower.endsWith(ending))),
   }
 }
 
+function groupByForm(paradigms: Iterable<readonly InflectedForm[]>): ReadonlyMap<string, readonly InflectedForm[]> {
+  const grouped = new Map<string, InflectedForm[]>()
+  for (const forms of paradigms)
+    for (const form of forms) {
+      const readings = grouped.get(form.form)
+      if (readings) readings.push(form)
+      else grouped.set(form.form, [form])
+    }
+  return grouped
+}
+
 function reportingForms(
-  reportingVerbs: readonly ReportingVerb[],
-  paradigm: (lemma: string) => readonly InflectedForm[],
+  { reportingVerbs, conjugations }: Language,
+  paradigms: ReadonlyMap<string, readonly InflectedForm[]>,
 ): ReadonlyMap<string, readonly ReportingForm[]> {
   const reporting = new Map<string, ReportingForm[]>()
+  const add = (word: string, reading: ReportingForm) => {
+    const readings = reporting.get(word)
+    if (readings) readings.push(reading)
+    else reporting.set(word, [reading])
+  }
   // Those that need further words stand first: they are the closer reading wherever the words are there.
   for (const verb of reportingVerbs.toSorted((a, b) => Number(!a.followedBy) - Number(!b.followedBy))) {
     const phrases = verb.followedBy?.map((phrase) => [phrase.split(' '), phrase] as const)
     const followedBy = phrases ? indexPhrases(phrases) : null
-    for (const form of paradigm(verb.lemma)) {
-      const readings = reporting.get(form.form) ?? []
-      readings.push({ verb, form, followedBy })
-      reporting.set(form.form, readings)
+    for (const form of paradigms.get(verb.lemma) ?? []) {
+      add(form.form, { verb, form, followedBy })
+      for (const word of withPronouns(form, conjugations.enclitics)) add(word, { verb, form, followedBy })
     }
   }
   return reporting
-}
-
-function groupByForm(forms: readonly InflectedForm[]): ReadonlyMap<string, readonly InflectedForm[]> {
-  const grouped = new Map<string, InflectedForm[]>()
-  for (const form of forms) {
-    const readings = grouped.get(form.form)
-    if (readings) readings.push(form)
-    else grouped.set(form.form, [form])
-  }
-  return grouped
 }
 
 /** The closed classes as sets; those that list verbs are asked for by `isAuxiliary` and the like. */

@@ -106,7 +106,7 @@ const strong: readonly IrregularVerb[] = [
   { lemma: 'mean', parts: { past: 'meant', participle: 'meant' } },
   { lemma: 'meet', parts: { past: 'met', participle: 'met' } },
   { lemma: 'pay', parts: { past: 'paid', participle: 'paid' }, like: ['repay'] },
-  { lemma: 'prove', parts: { past: 'proved', participle: 'proved' } },
+  { lemma: 'prove', parts: { past: 'proved', participle: 'proven' } },
   { lemma: 'put', parts: { past: 'put', participle: 'put' } },
   { lemma: 'quit', parts: { past: 'quit', participle: 'quit' } },
   { lemma: 'read', parts: { past: 'read', participle: 'read' }, like: ['reread'] },
