@@ -125,9 +125,13 @@ test('asking after a ledger or a story that is not there makes none', async () =
 test('a file that is no ledger is refused in a sentence', async () => {
   const file = join(scratchFolder(), 'notes.txt')
   writeFileSync(file, 'These are notes, and no ledger at all.')
-  const { code, err } = await runCommand(['add', samples, '--ledger', file])
-  expect(err).toMatch(/cannot be used as a ledger/)
-  expect(code).toBe(1)
+  for (const options of [[], ['--dry-run']]) {
+    for (const ledger of [file, samples]) {
+      const { code, err } = await runCommand(['add', samples, '--ledger', ledger, ...options])
+      expect(err).toContain(`${ledger}: cannot be used as a ledger`)
+      expect(code).toBe(1)
+    }
+  }
 })
 
 test('serve says where the desk is, on this machine alone, until it is asked to stop', async () => {

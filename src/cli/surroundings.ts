@@ -15,7 +15,7 @@ export interface Output {
 }
 
 /** What the web desk needs to be served; `src/main.ts` hands the desk down, since one face does not know another. */
-export interface DeskDependencies {
+interface DeskDependencies {
   readonly ledger: Ledger
   readonly analyse: (draft: Draft) => Reading
   readonly keep: (reading: Reading) => Promise<Kept>

@@ -9,6 +9,7 @@ import type { Intake, IntakeOptions } from './intake.ts'
 import { peek } from './peek.ts'
 import { readWhole } from './read-whole.ts'
 import { splitLines } from './split-lines.ts'
+import { unreadable } from './system-reason.ts'
 import { textLimit } from './text-limit.ts'
 
 /**
@@ -63,7 +64,7 @@ async function* draftsOf(
     else if (format === 'text') yield { kind: 'draft', draft: await draftOfText(source, chunks, options) }
     else throw new ReportedlyError('format-not-supported', { input, format })
   } catch (error) {
-    yield failed(error)
+    yield failed(unreadable(input, error))
   }
 }
 
@@ -108,7 +109,7 @@ async function* draftsOfLines(
       const words = decodeText({ name: page, road, bytes })
       yield { kind: 'draft', draft: draftOfLine(name, number, words, options) }
     } catch (error) {
-      yield failed(error)
+      yield failed(unreadable(name, error))
     }
   }
   if (empty) throw new ReportedlyError('input-empty', { input: name })
@@ -120,7 +121,6 @@ function isBlank(bytes: Uint8Array): boolean {
   return bytes.subarray(start).every((byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d))
 }
 
-function failed(error: unknown): Intake {
-  if (!(error instanceof ReportedlyError)) throw error
-  return { kind: 'failure', failure: error }
+function failed(failure: ReportedlyError): Intake {
+  return { kind: 'failure', failure }
 }

@@ -5,6 +5,7 @@ const reasons: Readonly<Record<string, string>> = {
   EPERM: 'permission denied',
   ELOOP: 'its links lead in a circle',
   EMFILE: 'too many files are open',
+  EISDIR: 'it is a folder',
   EIO: 'the disk reports an error',
   ENAMETOOLONG: 'the name is too long',
   ENOENT: 'it is a link to something that is not there, or was taken away meanwhile',

@@ -1,6 +1,8 @@
 import { constants } from 'node:fs'
 import { copyFile, mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { ReportedlyError } from '../../errors.ts'
+import { systemCode } from '../../ingest/system-reason.ts'
 import type { Ledger } from '../../store/ledger.ts'
 import { openLedger } from '../../store/open-ledger.ts'
 
@@ -31,6 +33,8 @@ export async function withPassingLedger<Result>(
       await copyIfThere(`${copyOf}-wal`, `${path}-wal`)
     }
     return await withLedger(path, work)
+  } catch (error) {
+    throw copyOf === null ? error : underName(copyOf, error)
   } finally {
     await rm(own, { recursive: true, force: true })
   }
@@ -40,6 +44,14 @@ async function copyIfThere(from: string, to: string): Promise<void> {
   try {
     await copyFile(from, to, constants.COPYFILE_FICLONE)
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error
+    if (systemCode(error) === 'ENOENT') return
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new ReportedlyError('ledger-unusable', { path: from, reason }, { cause: error })
   }
+}
+
+/** What is wrong with a copy is wrong with the ledger that a person knows. */
+function underName(path: string, error: unknown): unknown {
+  if (!(error instanceof ReportedlyError) || !('path' in error.details)) return error
+  return new ReportedlyError(error.code, { ...error.details, path }, { cause: error })
 }

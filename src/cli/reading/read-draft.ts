@@ -15,6 +15,11 @@ export function readDraft(draft: Draft): Outcome {
 
 /** The failure of a report whose reading broke down. */
 export function analysisFailed(input: string, error: unknown): Outcome {
-  const reason = error instanceof Error ? error.message : String(error)
-  return { kind: 'failure', failure: new ReportedlyError('analysis-failed', { input, reason }, { cause: error }) }
+  const failure = new ReportedlyError('analysis-failed', { input, reason: reasonOf(error) }, { cause: error })
+  return { kind: 'failure', failure }
+}
+
+/** What an error says, which is all of it that crosses from one thread to another. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
 }

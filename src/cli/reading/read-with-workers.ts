@@ -3,7 +3,7 @@ import type { Draft } from '../../document/draft.ts'
 import type { Intake } from '../../ingest/intake.ts'
 import type { Outcome } from './outcome.ts'
 import { analysisFailed } from './read-draft.ts'
-import type { Answer, Task } from './read-worker.ts'
+import type { Answer } from './read-worker.ts'
 
 /** Reports that may wait in line for each worker, and the most characters all of them together may have. */
 const lineLength = 8
@@ -44,7 +44,7 @@ export async function* readWithWorkers(
 /** A place where a worker sits: it gets a worker when there is something to read, and a new one should it break down. */
 interface Seat {
   waiting(): number
-  /** Never rejects: a breakdown is the failure of the reports that were waiting. */
+  /** Never rejects: a breakdown is the failure of the report that was being read. */
   read(draft: Draft): Promise<Outcome>
   close(): Promise<void>
 }
@@ -53,44 +53,55 @@ function leastBusy(seats: readonly Seat[]): Seat {
   return seats.reduce((least, seat) => (seat.waiting() < least.waiting() ? seat : least))
 }
 
+interface Waiting {
+  readonly draft: Draft
+  readonly resolve: (outcome: Outcome) => void
+}
+
 function openSeat(script: URL): Seat {
-  const pending = new Map<number, { readonly input: string; readonly resolve: (outcome: Outcome) => void }>()
+  const line: Waiting[] = []
   let worker: Worker | null = null
-  let number = 0
+  // A worker reads in the order in which it is sent, so an answer, or a breakdown, is always of the first in line.
+  const settle = (outcome: (first: Waiting) => Outcome) => {
+    const first = line.shift()
+    if (first !== undefined) first.resolve(outcome(first))
+  }
+  const send = ({ draft }: Waiting) => {
+    worker ??= hire()
+    worker.postMessage(draft)
+  }
   const breakDown = (broken: Worker, error: unknown) => {
     // A worker that failed also ends: by then another may have its seat.
     if (worker !== broken) return
     worker = null
-    for (const { input, resolve } of pending.values()) resolve(analysisFailed(input, error))
-    pending.clear()
+    settle(({ draft }) => analysisFailed(draft.input, error))
+    line.forEach(send)
   }
   const hire = () => {
     const hired = new Worker(script)
-    hired.on('message', (answer: Answer) => {
-      const task = pending.get(answer.number)
-      pending.delete(answer.number)
-      task?.resolve(
+    hired.on('message', (answer: Answer) =>
+      settle(({ draft }) =>
         'reading' in answer
           ? { kind: 'reading', reading: answer.reading }
-          : analysisFailed(task.input, new Error(answer.reason)),
-      )
-    })
+          : analysisFailed(draft.input, new Error(answer.reason)),
+      ),
+    )
     hired.on('error', (error) => breakDown(hired, error))
     hired.on('exit', () => breakDown(hired, new Error('its worker thread ended')))
     return hired
   }
   return {
-    waiting: () => pending.size,
+    waiting: () => line.length,
     read: (draft) =>
       new Promise((resolve) => {
-        worker ??= hire()
-        number++
-        pending.set(number, { input: draft.input, resolve })
-        const task: Task = { number, draft }
-        worker.postMessage(task)
+        const waiting = { draft, resolve }
+        line.push(waiting)
+        send(waiting)
       }),
     close: async () => {
-      await worker?.terminate()
+      const last = worker
+      worker = null
+      await last?.terminate()
     },
   }
 }
