@@ -9,11 +9,10 @@ import type { Span } from '../src/document/span.ts'
 import type { Voice } from '../src/document/voice.ts'
 
 /** Words of a made report: where they stand first, or with a number, where they stand for the nth time. */
-export type Words = string | readonly [words: string, nth: number]
+type Words = string | readonly [words: string, nth: number]
 
 /** What somebody is said to say in a made report. */
-export interface MadeSaying
-  extends Partial<Pick<Attribution, 'form' | 'act' | 'factuality' | 'reportive' | 'nestedIn'>> {
+interface MadeSaying extends Partial<Pick<Attribution, 'form' | 'act' | 'factuality' | 'reportive' | 'nestedIn'>> {
   /** Name of an entity of the report. */
   readonly by?: string
   readonly source?: Words

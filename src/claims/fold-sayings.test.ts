@@ -79,6 +79,28 @@ test('a crosshead that repeats a statement flatly is a place of it', () => {
   ).toEqual(both)
 })
 
+test('a post whose translation turns the meaning round is a variant of its quotation, not another statement', () => {
+  const report: MadeReport = {
+    lines: [
+      '“The strait will open to tankers before 20 May”, Mara Tessen wrote.',
+      'embed: The strait will not open to tankers before 20 May',
+    ],
+    entities: [harbourmaster],
+    said: [
+      { by: 'Mara Tessen', cue: 'wrote', content: 'The strait will open to tankers before 20 May', form: 'direct' },
+      {
+        by: 'Mara Tessen',
+        content: 'The strait will not open to tankers before 20 May',
+        form: 'direct',
+        factuality: 'CT-',
+      },
+    ],
+  }
+  expect(folded(report)).toEqual([
+    ['The strait will open to tankers before 20 May', 'The strait will not open to tankers before 20 May'],
+  ])
+})
+
 test('different figures, and a denial, are different statements', () => {
   const lines = [
     'The Lorne Pilots said 40 tankers wait outside the strait.',

@@ -20,7 +20,7 @@ export function compareDates(one: string | null, other: string | null): number {
 }
 
 /** By code units, the same on every machine. */
-export function compare(one: string, other: string): number {
+function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0
 }
 

@@ -1,5 +1,5 @@
 import type { Factuality } from '../document/factuality.ts'
-import { containment } from './likeness.ts'
+import { containment, resemblance } from './likeness.ts'
 import type { Utterance } from './utterance.ts'
 import type { Wording } from './wording.ts'
 
@@ -14,14 +14,26 @@ const fewestStems = 3
  * A headline, a body and a post word the same statement differently, so less is asked than between two reports.
  */
 export function sameSaying(one: Utterance, other: Utterance): number {
-  if (!sameStand(one, other)) return 0
+  if (!sameStand(one, other)) return quotedPost(one, other)
   if (one.bare || other.bare) return one.bare === other.bare && one.wording.key === other.wording.key ? 1 : 0
   if (one.wording.key === other.wording.key) return 1
   if (!numbersAgree(one.wording, other.wording)) return 0
   const held = Math.max(containment(one.wording, other.wording), containment(other.wording, one.wording))
   if (repeatsPicked(one, other) || repeatsPicked(other, one)) return Math.max(held, heldAtLeast)
   const shorter = Math.min(one.wording.stemSet.size, other.wording.stemSet.size)
-  return held >= heldAtLeast && shorter >= fewestStems && one.wording.negated === other.wording.negated ? held : 0
+  if (one.wording.negated !== other.wording.negated) return quotedPost(one, other)
+  return held >= heldAtLeast && shorter >= fewestStems ? held : 0
+}
+
+/**
+ * A post and its quotation in the body are the same words, even where a translation has turned their meaning round: then
+ * they are variants, to be shown side by side.
+ */
+function quotedPost(one: Utterance, other: Utterance): number {
+  if ((one.part === 'embed') === (other.part === 'embed') || one.act !== other.act || one.bare || other.bare) return 0
+  const shorter = Math.min(one.wording.stemSet.size, other.wording.stemSet.size)
+  const held = resemblance(one.wording.stemSet, other.wording.stemSet)
+  return held >= repeatedAtLeast && shorter >= fewestStems ? held : 0
 }
 
 /** How surely words of the outlet's own repeat a statement flatly: a crosshead, a summary. */

@@ -135,8 +135,20 @@ test('an outlet is an origin only for its own voice', () => {
       voice: [{ words: 'Two engineers are said to have fled', reportive: true }],
     })
   const story = ledgerOf(
-    member('a', own('Anvil', 'Snow fell on the valley all day, and the road was closed until the evening.')),
-    member('b', own(null, 'The mine was opened ninety years ago by a firm that has since left the country.')),
+    member(
+      'a',
+      own(
+        'Anvil',
+        'Snow fell on the valley all day, and the road was closed until the evening, when the ploughs came up from the lake and the buses ran again.',
+      ),
+    ),
+    member(
+      'b',
+      own(
+        null,
+        'The mine was opened ninety years ago by a firm that has since left the country, and its galleries run for miles beneath the old forest.',
+      ),
+    ),
   )
   const names = new Map(story.origins.map(({ id, name }) => [id, name]))
   expect(story.claims.map((claim) => claim.origins.map((origin) => names.get(origin)))).toEqual([

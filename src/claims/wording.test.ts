@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { wordingOf } from './wording.ts'
+
+test('case, marks and white space make no difference to the wording', () => {
+  expect(wordingOf('“It’s  OVER”, now.', 'en').key).toBe(wordingOf("it's over now", 'en').key)
+})
+
+test('a number is the same with and without the mark between its thousands', () => {
+  const numbers = (text: string) => [...wordingOf(text, 'it').numbers]
+  expect(numbers('12.000 soldati')).toEqual(numbers('12000 soldati'))
+  expect(numbers('5.6 gradi')).not.toEqual(numbers('56 gradi'))
+})
+
+test('singular and plural have one stem', () => {
+  expect(wordingOf('soldati', 'it').stems).toEqual(wordingOf('soldato', 'it').stems)
+  expect(wordingOf('soldiers', 'en').stems).toEqual(wordingOf('soldier', 'en').stems)
+})
+
+test('a language that is not known is compared by all its words', () => {
+  expect(wordingOf('uno due tre', 'xx')).toMatchObject({ key: 'uno due tre', negated: false })
+})
+
+test('to fight with somebody is not to fight against them', () => {
+  expect(wordingOf('they fight with Tolna', 'en').stems).not.toEqual(wordingOf('they fight against Tolna', 'en').stems)
+})
