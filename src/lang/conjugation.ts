@@ -34,7 +34,7 @@ export interface Conjugation {
 }
 
 /** How writing changes where stem and ending meet: «cerc» + «iamo» → «cerch» + «iamo». The first that fits is applied. */
-export interface SpellingRule {
+interface SpellingRule {
   /** The end of the stem: "c". */
   readonly stem: string
   /** The beginning of the ending: "i". */
