@@ -18,11 +18,23 @@ export function buildProgram(): BuiltProgram {
   const cache = join(root, 'node_modules', '.cache')
   mkdirSync(cache, { recursive: true })
   const folder = mkdtempSync(join(cache, 'reportedly-built-'))
-  const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc')
-  execFileSync(process.execPath, [compiler, '-p', join(root, 'tsconfig.build.json'), '--outDir', join(folder, 'dist')])
-  for (const name of ['bin', 'package.json', 'samples'])
-    cpSync(join(root, name), join(folder, name), { recursive: true })
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
+  const remove = () => rmSync(folder, { recursive: true, force: true })
+  try {
+    const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc')
+    execFileSync(process.execPath, [
+      compiler,
+      '-p',
+      join(root, 'tsconfig.build.json'),
+      '--outDir',
+      join(folder, 'dist'),
+    ])
+    for (const name of ['bin', 'package.json', 'samples'])
+      cpSync(join(root, name), join(folder, name), { recursive: true })
+  } catch (error) {
+    remove()
+    throw error
+  }
+  return { folder, remove }
 }
 
 /** Runs the built program in a process of its own, with these words on standard input, until it ends. */

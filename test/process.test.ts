@@ -1,15 +1,15 @@
 import { spawn } from 'node:child_process'
 import { existsSync, openSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { type BuiltProgram, buildProgram, runBuilt } from './built-program.ts'
 import { scratchFolder } from './scratch-ledger.ts'
 
 let program: BuiltProgram
 beforeAll(() => {
   program = buildProgram()
+  return program.remove
 }, 120_000)
-afterAll(() => program.remove())
 
 const start = (words: readonly string[], environment: NodeJS.ProcessEnv = {}) =>
   spawn(process.execPath, [join(program.folder, 'bin', 'reportedly.js'), ...words], {
