@@ -79,6 +79,15 @@ test('a crosshead that repeats a statement flatly is a place of it', () => {
   ).toEqual(both)
 })
 
+test('a crosshead that asks repeats nothing', () => {
+  const statements = folded({
+    lines: ['crosshead: 40 tankers wait outside?', 'About 40 tankers wait outside the strait, the Lorne Pilots said.'],
+    entities: [pilots],
+    said: [{ by: 'Lorne Pilots', cue: 'said', content: 'About 40 tankers wait outside the strait' }],
+  })
+  expect(statements).toEqual([['About 40 tankers wait outside the strait']])
+})
+
 test('a post whose translation turns the meaning round is a variant of its quotation, not another statement', () => {
   const report: MadeReport = {
     lines: [

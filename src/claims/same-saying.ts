@@ -36,10 +36,11 @@ function quotedPost(one: Utterance, other: Utterance): number {
   return held >= repeatedAtLeast && shorter >= fewestStems ? held : 0
 }
 
-/** How surely words of the outlet's own repeat a statement flatly: a crosshead, a summary. */
+/** How surely words of the outlet's own repeat a statement flatly: a crosshead, a summary. A question asserts nothing. */
 export function flatRepeat(flat: Utterance, said: Utterance): number {
   if (said.bare || opposite(flat.factuality, said.factuality) || flat.wording.stemSet.size < fewestStems) return 0
   if (flat.wording.negated !== said.wording.negated || !within(flat.wording.numbers, said.wording.numbers)) return 0
+  if (flat.proposition.endsWith('?')) return 0
   const held = containment(flat.wording, said.wording)
   return held >= repeatedAtLeast ? held : 0
 }

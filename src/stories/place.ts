@@ -35,8 +35,8 @@ const daysToHalf = 20
 
 /**
  * The story that a report belongs to, or null where it begins one of its own. The report is compared with each story as
- * a whole, so that a chain of likenesses (a to b, b to c) draws no stranger in; candidates may come in any order, and
- * should hold all reports of a story or none.
+ * a whole, so that a chain of likenesses (a to b, b to c) draws no stranger in. Candidates may come in any order;
+ * where they hold only some reports of a story, these stand for the whole of it.
  */
 export function place(newcomer: Fingerprint, candidates: readonly Candidate[], corpus: Corpus): string | null {
   const weight = weigher(corpus)
