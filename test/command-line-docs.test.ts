@@ -5,7 +5,7 @@ import { createProgram } from '../src/cli/program.ts'
 import { surroundings } from './run-command.ts'
 
 const page = readFileSync(resolve(import.meta.dirname, '../docs/command-line.md'), 'utf8')
-const { commands } = createProgram(surroundings(), {}, () => {})
+const { commands } = createProgram({ ...surroundings(), defaultLedger: '/home/ada/ledger.db' }, {}, () => {})
 
 /** What docs/command-line.md says of each command, by its heading. */
 const sections = new Map(

@@ -113,6 +113,33 @@ test('add --json prints the readings, and what became of them beside', async () 
   expect(err).toMatch(/16 new, 1 revised/)
 })
 
+test('where nobody reads the output any more, read stops reading and add goes on keeping', async () => {
+  let taken = 0
+  const reports = (async function* () {
+    for (; taken < 1000; taken++) yield Buffer.from(`${JSON.stringify({ text: `Report ${taken}.` })}\n`)
+  })()
+  const out = { isTerminal: false, columns: 80, write: async () => false }
+  await runCommand(['read', '--as', 'ndjson', '-'], { out, standardInput: reports })
+  expect(taken).toBeLessThan(200)
+
+  const ledger = ledgerFile()
+  await runCommand(['add', samples, '--ledger', ledger], { out })
+  const { out: listed } = await runCommand(['stories', '--json', '--ledger', ledger])
+  expect(lines(listed).flatMap((line) => JSON.parse(line).reports)).toHaveLength(16)
+})
+
+test('add shows how far it is only to a person who would otherwise see nothing', async () => {
+  const add = async (out: boolean, err: boolean) => {
+    const messages = recorder({ isTerminal: err })
+    const options = { out: recorder({ isTerminal: out }), err: messages }
+    await runCommand(['add', samples, '--ledger', ledgerFile()], options)
+    return messages.words()
+  }
+  expect(await add(false, true)).toBe('\r10 reports …\r\u001b[K')
+  expect(await add(false, false)).toBe('')
+  expect(await add(true, true)).toBe('')
+})
+
 test('asking after a ledger or a story that is not there makes none', async () => {
   const ledger = ledgerFile()
   const stories = await runCommand(['stories', '--ledger', ledger])
