@@ -27,6 +27,7 @@ export const reportPageStyle = `
 .part-embed { border: 1px solid var(--strong-line); border-radius: 6px; padding: 0.6rem 1rem; }
 .part-boilerplate { color: var(--soft); font: 0.9rem/1.5 var(--sans); border-left: 3px dotted var(--strong-line); padding-left: 1rem; }
 .legend-boilerplate { color: var(--soft); border-left: 3px dotted var(--strong-line); padding-left: 0.5rem; }
+.leaves { display: flex; flex-wrap: wrap; gap: 0.3rem 1.5rem; margin-top: 1.5rem; padding-top: 0.8rem; border-top: 1px solid var(--line); }
 .source, .nested-source { font-weight: 700; text-decoration: underline 2px; text-underline-offset: 0.22em; }
 .cue, .nested-cue { font-style: italic; text-decoration: underline dotted 2px; text-underline-offset: 0.22em; }
 .content { background: var(--tint); text-decoration: underline 1px; text-decoration-color: var(--strong-line); text-underline-offset: 0.22em; }

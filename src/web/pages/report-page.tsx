@@ -1,23 +1,21 @@
-import type { Draft } from '../../document/draft.ts'
 import type { Reading } from '../../document/reading.ts'
 import type { Span } from '../../document/span.ts'
 import { wordsOf } from '../../document/span-arithmetic.ts'
 import { KeepForm } from '../parts/keep-form.tsx'
 import { Layout } from '../parts/layout.tsx'
+import { LeafLinks } from '../parts/leaf-links.tsx'
 import { Legend } from '../parts/legend.tsx'
 import { MarkedText } from '../parts/marked-text.tsx'
+import { Notices } from '../parts/notices.tsx'
 import { ReportFacts } from '../parts/report-facts.tsx'
+import { Revisions } from '../parts/revisions.tsx'
 import { StatementList } from '../parts/statement-list.tsx'
 import { reportAddress, storyAddress } from '../shown/addresses.ts'
 import { excerptOf } from '../shown/excerpt.ts'
+import { leafOf } from '../shown/leaves.ts'
 import { statementsOf } from '../shown/report-statements.ts'
+import type { Standing } from '../shown/standing.ts'
 import type { View } from '../shown/view.ts'
-import type { Words } from '../words/words.ts'
-
-/** Whether the report is in the ledger, and which of its texts this is; or the form to keep it. */
-export type Standing =
-  | { readonly kind: 'kept'; readonly story: string; readonly text: number; readonly texts: number }
-  | { readonly kind: 'read'; readonly draft: Draft; readonly token: string }
 
 interface ReportPageProps {
   readonly view: View
@@ -25,13 +23,18 @@ interface ReportPageProps {
   readonly standing: Standing
   /** The place a reader came for. */
   readonly place?: Span | null
+  /** Which leaf of a long text, from 1; null for the one with the place, or the first. */
+  readonly leaf?: number | null
 }
 
 /** The page of one report: its text with everything read in it, and the statements beside it. */
-export function ReportPage({ view, reading, standing, place = null }: ReportPageProps) {
+export function ReportPage({ view, reading, standing, place = null, leaf: asked = null }: ReportPageProps) {
   const { words } = view
   const { report, notices } = reading
-  const statements = statementsOf(reading, words.report.voiceMark)
+  const leaf = leafOf(report, asked, place)
+  const statements = statementsOf(reading, words.report.voiceMark).filter(
+    ({ begins }) => leaf.span[0] <= begins && begins < leaf.span[1],
+  )
   const title = titleOf(reading)
   return (
     <Layout
@@ -66,7 +69,8 @@ export function ReportPage({ view, reading, standing, place = null }: ReportPage
         <section class="text" aria-labelledby="text">
           <h2 id="text">{words.report.text}</h2>
           <Legend words={words} />
-          <MarkedText reading={reading} statements={statements} place={place} words={words} />
+          <MarkedText reading={reading} statements={statements} stretch={leaf.span} place={place} words={words} />
+          <LeafLinks leaf={leaf} id={report.id} standing={standing} words={words} />
         </section>
         <div class="beside">
           <StatementList reading={reading} statements={statements} words={words} />
@@ -81,55 +85,4 @@ function titleOf({ report }: Reading): string | null {
   const part = report.parts.find(({ kind }) => kind === 'headline')
   const found = report.headline ?? (part === undefined ? null : wordsOf(report.text, [part.start, part.end]))
   return found === null || found.trim() === '' ? null : excerptOf(found)
-}
-
-interface RevisionsProps {
-  readonly id: string
-  readonly text: number
-  readonly texts: number
-  readonly words: Words
-}
-
-function Revisions({ id, text, texts, words }: RevisionsProps) {
-  if (texts === 1) return null
-  return (
-    <div class="notices">
-      <p>
-        {words.report.revised(texts)} {text < texts ? <strong>{words.report.isEarlier}</strong> : null}
-      </p>
-      <ul class="facts">
-        {Array.from({ length: texts }, (_, index) => index + 1).map((each) => (
-          <li>
-            {each === text ? (
-              <span aria-current="page">{labelOf(each, texts, words)}</span>
-            ) : (
-              <a href={`${reportAddress(id)}?text=${each}`}>{labelOf(each, texts, words)}</a>
-            )}
-          </li>
-        ))}
-      </ul>
-    </div>
-  )
-}
-
-function labelOf(text: number, texts: number, words: Words): string {
-  return `${text}. ${text === texts ? words.report.latest : words.report.earlier}`
-}
-
-function Notices({ reading, words }: { readonly reading: Reading; readonly words: Words }) {
-  return (
-    <section class="notices" aria-labelledby="notices">
-      <h2 id="notices">{words.report.notices}</h2>
-      <ul>
-        {reading.notices.map(({ rule, span }) => (
-          <li>
-            {words.notices[rule]}
-            {span === null ? null : (
-              <q lang={reading.report.language}>{excerptOf(wordsOf(reading.report.text, span))}</q>
-            )}
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
 }

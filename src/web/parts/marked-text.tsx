@@ -1,6 +1,7 @@
 import type { Part } from '../../document/part.ts'
 import type { Reading } from '../../document/reading.ts'
 import type { Span } from '../../document/span.ts'
+import { overlap } from '../../document/span-arithmetic.ts'
 import { marksOf, type ReportMark, type ReportStatement } from '../shown/report-statements.ts'
 import { type Segment, segmentsOf } from '../shown/segments.ts'
 import type { Words } from '../words/words.ts'
@@ -8,19 +9,22 @@ import type { Words } from '../words/words.ts'
 interface MarkedTextProps {
   readonly reading: Reading
   readonly statements: readonly ReportStatement[]
+  /** The stretch of the text to show. */
+  readonly stretch: Span
   /** The place a reader came for, from a story's page. */
   readonly place: Span | null
   readonly words: Words
 }
 
 /**
- * The text of a report to the letter, in its parts, with what was read in it marked. The words are only ever text; the
+ * The text of a report, or a stretch of it, to the letter, in its parts, with what was read in it marked. The words are only ever text; the
  * white space between parts is kept too, so that a copy of the whole is the report.
  */
-export function MarkedText({ reading, statements, place, words }: MarkedTextProps) {
-  const { text, parts, language } = reading.report
+export function MarkedText({ reading, statements, stretch, place, words }: MarkedTextProps) {
+  const { text, language } = reading.report
+  const parts = reading.report.parts.filter(({ start, end }) => overlap([start, end], stretch))
   const cuts = [...parts.flatMap(({ start, end }) => [start, end]), ...statements.map(({ begins }) => begins)]
-  const segments = segmentsOf(text.length, marksOf(reading, place), cuts)
+  const segments = segmentsOf(stretch, marksOf(reading, place), cuts)
   const beginning = new Map<number, ReportStatement[]>()
   for (const statement of statements)
     beginning.set(statement.begins, [...(beginning.get(statement.begins) ?? []), statement])

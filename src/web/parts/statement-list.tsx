@@ -1,9 +1,9 @@
 import type { Attribution } from '../../document/attribution.ts'
-import type { Entity } from '../../document/entity.ts'
 import type { Reading } from '../../document/reading.ts'
 import type { Span } from '../../document/span.ts'
 import { wordsOf } from '../../document/span-arithmetic.ts'
 import { excerptOf } from '../shown/excerpt.ts'
+import { indexReading, type ReadingIndex } from '../shown/reading-index.ts'
 import type { ReportStatement } from '../shown/report-statements.ts'
 import { dateInWords } from '../words/date-in-words.ts'
 import { countryInWords } from '../words/name-in-words.ts'
@@ -19,12 +19,12 @@ interface StatementListProps {
 
 /** The statements of a report beside its text: who, how sure, in what way, with which figures and times. */
 export function StatementList({ reading, statements, words }: StatementListProps) {
-  const facts = factsOf(reading, statements)
+  const index = indexReading(reading, statements)
   const ofKind = (kind: ReportStatement['kind']) => statements.filter((statement) => statement.kind === kind)
   const list = (kind: ReportStatement['kind']) => (
     <ol class="statement-list">
       {ofKind(kind).map((statement) => (
-        <StatementLine statement={statement} facts={facts} words={words} />
+        <StatementLine statement={statement} index={index} words={words} />
       ))}
     </ol>
   )
@@ -45,42 +45,16 @@ export function StatementList({ reading, statements, words }: StatementListProps
   )
 }
 
-/** What the ids within a reading stand for. */
-interface Facts {
-  readonly reading: Reading
-  readonly entities: ReadonlyMap<string, Entity>
-  readonly figures: ReadonlyMap<string, Reading['figures'][number]>
-  readonly times: ReadonlyMap<string, Reading['times'][number]>
-  readonly numbers: ReadonlyMap<string, string>
-}
-
-function factsOf(reading: Reading, statements: readonly ReportStatement[]): Facts {
-  const byId = <Fact extends { readonly id: string }>(facts: readonly Fact[]) =>
-    new Map(facts.map((fact) => [fact.id, fact]))
-  return {
-    reading,
-    entities: byId(reading.entities),
-    figures: byId(reading.figures),
-    times: byId(reading.times),
-    numbers: new Map(
-      statements.map((statement) => [
-        statement.kind === 'voice' ? statement.voice.id : statement.attribution.id,
-        statement.number,
-      ]),
-    ),
-  }
-}
-
-interface FactsProps {
-  readonly facts: Facts
+interface IndexProps {
+  readonly index: ReadingIndex
   readonly words: Words
 }
 
-function StatementLine({ statement, facts, words }: FactsProps & { readonly statement: ReportStatement }) {
+function StatementLine({ statement, index, words }: IndexProps & { readonly statement: ReportStatement }) {
   const { kind, number } = statement
   const stated = kind === 'voice' ? statement.voice : statement.attribution
   const content = kind === 'voice' ? [statement.voice.span] : statement.attribution.content
-  const { text, language, outlet } = facts.reading.report
+  const { text, language, outlet } = index.reading.report
   return (
     <li id={`statement-${number}`} class={kind} data-statements={stated.id}>
       <a class={`number ${kind}`} href={`#words-${number}`} aria-label={words.report.toWords(number)}>
@@ -92,7 +66,7 @@ function StatementLine({ statement, facts, words }: FactsProps & { readonly stat
             <strong>{words.story.outletItself(outlet ?? words.story.unnamedOutlet)}</strong>
           </p>
         ) : (
-          <Who attribution={statement.attribution} facts={facts} words={words} />
+          <Who attribution={statement.attribution} index={index} words={words} />
         )}
         <p class="how-sure">
           <Certainty factuality={stated.factuality} reportive={stated.reportive} words={words} />
@@ -102,18 +76,18 @@ function StatementLine({ statement, facts, words }: FactsProps & { readonly stat
             {excerptOf(joined(text, content))}
           </p>
         )}
-        <Measured figures={stated.figures} times={stated.times} facts={facts} words={words} />
+        <Measured figures={stated.figures} times={stated.times} index={index} words={words} />
       </div>
     </li>
   )
 }
 
-function Who({ attribution, facts, words }: FactsProps & { readonly attribution: Attribution }) {
-  const { text, language } = facts.reading.report
-  const speaker = attribution.speaker === null ? undefined : facts.entities.get(attribution.speaker)
+function Who({ attribution, index, words }: IndexProps & { readonly attribution: Attribution }) {
+  const { text, language } = index.reading.report
+  const speaker = attribution.speaker === null ? undefined : index.entities.get(attribution.speaker)
   const source = joined(text, attribution.source)
-  const via = attribution.via.map((id) => facts.entities.get(id)?.name).filter((name) => name !== undefined)
-  const outer = attribution.nestedIn === null ? undefined : facts.numbers.get(attribution.nestedIn)
+  const via = attribution.via.map((id) => index.entities.get(id)?.name).filter((name) => name !== undefined)
+  const outer = attribution.nestedIn === null ? undefined : index.numbers.get(attribution.nestedIn)
   return (
     <>
       <p class="who">
@@ -150,15 +124,15 @@ function Who({ attribution, facts, words }: FactsProps & { readonly attribution:
   )
 }
 
-interface MeasuredProps extends FactsProps {
+interface MeasuredProps extends IndexProps {
   readonly figures: readonly string[]
   readonly times: readonly string[]
 }
 
-function Measured({ figures, times, facts, words }: MeasuredProps) {
-  const { text, language } = facts.reading.report
-  const counted = figures.map((id) => facts.figures.get(id)).filter((figure) => figure !== undefined)
-  const timed = times.map((id) => facts.times.get(id)).filter((time) => time !== undefined)
+function Measured({ figures, times, index, words }: MeasuredProps) {
+  const { text, language } = index.reading.report
+  const counted = figures.map((id) => index.figures.get(id)).filter((figure) => figure !== undefined)
+  const timed = times.map((id) => index.times.get(id)).filter((time) => time !== undefined)
   return counted.length + timed.length === 0 ? null : (
     <ul class="measured">
       {counted.map((figure) => (

@@ -11,8 +11,8 @@ import { askedFor } from './asked-for.ts'
 export async function showReport(context: Context, ledger: Ledger): Promise<Response> {
   const { found, json } = await askedFor(context.req.param('id') ?? '', (id) => reportReading(ledger, id))
   const readings = [...found.earlier, found.reading]
-  const asked = Number(context.req.query('text'))
-  const text = Number.isInteger(asked) && asked >= 1 && asked <= readings.length ? asked : readings.length
+  const asked = wholeNumber(context.req.query('text'))
+  const text = asked !== null && asked >= 1 && asked <= readings.length ? asked : readings.length
   const reading = readings[text - 1] ?? found.reading
   if (json) return context.json(reading)
   return sendPage(
@@ -22,8 +22,13 @@ export async function showReport(context: Context, ledger: Ledger): Promise<Resp
       reading={reading}
       standing={{ kind: 'kept', story: found.story, text, texts: readings.length }}
       place={placeOf(context.req.query('at'))}
+      leaf={wholeNumber(context.req.query('leaf'))}
     />,
   )
+}
+
+function wholeNumber(value: string | undefined): number | null {
+  return value !== undefined && /^\d{1,9}$/.test(value) ? Number(value) : null
 }
 
 /** `?at=120-180`, as a story's page links to the words of a statement. */

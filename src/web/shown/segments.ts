@@ -10,22 +10,23 @@ export interface Segment<Mark> {
 
 /**
  * Flattens spans that may overlap and hold one another into segments that do neither, in order, which together are
- * exactly [0, length). No segment runs over one of the cuts. Spans or parts of spans out of bounds are left out.
+ * exactly the stretch. No segment runs over one of the cuts. What lies outside the stretch is left out.
  */
 export function segmentsOf<Mark extends { readonly span: Span }>(
-  length: number,
+  [from, to]: Span,
   marks: readonly Mark[],
   cuts: readonly number[] = [],
 ): Segment<Mark>[] {
-  const within = marks.filter(({ span }) => span[0] < span[1] && span[0] < length && span[1] > 0)
+  if (from >= to) return []
+  const within = marks.filter(({ span }) => span[0] < span[1] && span[0] < to && span[1] > from)
   const opening = [...within].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])
-  const edges = [...cuts, ...within.flatMap((mark) => mark.span)].filter((edge) => edge > 0 && edge < length)
-  const boundaries = [...new Set([0, ...edges, length])].sort((a, b) => a - b)
+  const edges = [...cuts, ...within.flatMap((mark) => mark.span)].filter((edge) => edge > from && edge < to)
+  const boundaries = [...new Set([from, ...edges, to])].sort((a, b) => a - b)
   const segments: Segment<Mark>[] = []
   let active: Mark[] = []
   let next = 0
   boundaries.slice(0, -1).forEach((start, index) => {
-    const end = boundaries[index + 1] ?? length
+    const end = boundaries[index + 1] ?? to
     active = active.filter((mark) => mark.span[1] > start)
     for (let mark = opening[next]; mark !== undefined && mark.span[0] <= start; mark = opening[++next])
       if (mark.span[1] > start) active.push(mark)

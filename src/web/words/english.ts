@@ -245,6 +245,12 @@ export const english: Words = {
     notKept: 'Read, not kept',
     notKeptExplained: 'Nothing remains of this report until you keep it in the ledger.',
     keep: 'Keep in the ledger',
+    leaves: 'Stretches of the text',
+    leaf: (n, of) => `Stretch ${n} of ${of} of a long text`,
+    previousLeaf: 'Previous stretch',
+    nextLeaf: 'Next stretch',
+    beginningOnly:
+      'Only the beginning of this very long text is shown here. Kept in the ledger, all of it can be read.',
     setApart: 'The headline was given apart from the text: it is not read.',
   },
   trouble: {

@@ -249,6 +249,12 @@ export const italian: Words = {
     notKept: 'Letto, non conservato',
     notKeptExplained: 'Di questo articolo non resta nulla finché non lo conservi nel registro.',
     keep: 'Conserva nel registro',
+    leaves: 'Tratti del testo',
+    leaf: (n, of) => `Tratto ${n} di ${of} di un testo lungo`,
+    previousLeaf: 'Tratto precedente',
+    nextLeaf: 'Tratto seguente',
+    beginningOnly:
+      'Di questo testo molto lungo si mostra qui solo l’inizio. Conservato nel registro, si legge per intero.',
     setApart: 'Il titolo è stato indicato a parte: non si legge.',
   },
   trouble: {

@@ -37,5 +37,10 @@ export interface ReportPageWords {
   readonly notKept: string
   readonly notKeptExplained: string
   readonly keep: string
+  readonly leaves: string
+  readonly leaf: (number: number, of: number) => string
+  readonly previousLeaf: string
+  readonly nextLeaf: string
+  readonly beginningOnly: string
   readonly setApart: string
 }

@@ -12,7 +12,7 @@ import type { ReportPageWords } from './report-page-words.ts'
 import type { StoryPageWords } from './story-page-words.ts'
 
 /** Errors that a person at the desk can meet, in their own language; any other is shown by its English sentence. */
-export type SpokenErrors = { readonly [Code in ErrorCode]?: (details: ErrorDetails[Code]) => string }
+type SpokenErrors = { readonly [Code in ErrorCode]?: (details: ErrorDetails[Code]) => string }
 
 /** Every word that the desk shows in one interface language. One table a language, all with the same keys. */
 export interface Words {
