@@ -1,3 +1,41 @@
 import type { Calendar } from '../language.ts'
 
-export const calendar: Calendar = { months: [], weekdays: [], relativeDays: [] }
+export const calendar: Calendar = {
+  months: [
+    ['gennaio', 'gen', 'genn'],
+    ['febbraio', 'feb', 'febb'],
+    ['marzo', 'mar'],
+    ['aprile', 'apr'],
+    ['maggio', 'mag', 'magg'],
+    ['giugno', 'giu'],
+    ['luglio', 'lug'],
+    ['agosto', 'ago'],
+    ['settembre', 'set', 'sett'],
+    ['ottobre', 'ott'],
+    ['novembre', 'nov'],
+    ['dicembre', 'dic'],
+  ],
+  weekdays: [
+    ['lunedì', 'lunedi', "lunedi'", 'lun'],
+    ['martedì', 'martedi', "martedi'", 'mar', 'mart'],
+    ['mercoledì', 'mercoledi', "mercoledi'", 'mer', 'merc'],
+    ['giovedì', 'giovedi', "giovedi'", 'gio', 'giov'],
+    ['venerdì', 'venerdi', "venerdi'", 'ven'],
+    ['sabato', 'sab'],
+    ['domenica', 'dom'],
+  ],
+  relativeDays: [
+    'oggi',
+    'ieri',
+    'domani',
+    'dopodomani',
+    'avantieri',
+    'altroieri',
+    'stamattina',
+    'stamane',
+    'stamani',
+    'stasera',
+    'stanotte',
+    'iersera',
+  ],
+}

@@ -1,0 +1,25 @@
+import { eld } from 'eld/extrasmall'
+import type { Draft } from '../../document/draft.ts'
+
+/** What is read for its language, in characters: more changes no answer and costs time. */
+const enough = 5000
+
+/**
+ * The language of a draft as a BCP 47 primary tag: the given one, else the likeliest by its letters, else `und` where
+ * nothing can be said. It may be a language that we cannot read.
+ */
+export function identify(draft: Draft): string {
+  if (draft.language !== null) return draft.language
+  return likeliest(body(draft.text)) ?? likeliest(draft.text.slice(0, enough)) ?? 'und'
+}
+
+/** The text past its first line: headlines are made of names, which speak no language. */
+function body(text: string): string {
+  const line = /\S[^\n]*\n/.exec(text)
+  return line === null ? '' : text.slice(line.index + line[0].length, line.index + line[0].length + enough)
+}
+
+function likeliest(words: string): string | null {
+  const result = eld.detect(words)
+  return result.isReliable() ? result.language : null
+}

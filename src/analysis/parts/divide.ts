@@ -1,0 +1,82 @@
+import type { Part } from '../../document/part.ts'
+import type { Language } from '../../lang/language.ts'
+import { crossheads } from './crosshead.ts'
+import { dateLines } from './date-line.ts'
+import { debris, debrisReason } from './debris.ts'
+import { headline } from './headline.ts'
+import { type Line, linesOf } from './line.ts'
+import { markedLines } from './marked-lines.ts'
+import { type Markers, markerOf, sortMarkers } from './markers.ts'
+import { plainWords } from './plain-words.ts'
+import { isSignature, posts } from './post.ts'
+import { repeatedHeadline } from './repeated-headline.ts'
+import { isSeparator, separators } from './separators.ts'
+import type { Label, Rule, Stretch } from './sheet.ts'
+import { standfirsts } from './standfirst.ts'
+import { unwrap } from './unwrap.ts'
+
+/** What is no part of the report comes first, so that the headline is the first line of what remains. */
+const rules: readonly Rule[] = [
+  separators,
+  debris,
+  dateLines,
+  markedLines,
+  headline,
+  repeatedHeadline,
+  posts,
+  standfirsts,
+  crossheads,
+]
+
+/**
+ * Divides a report's text into its parts, in order, holding every character that is no white space. `givenHeadline` is
+ * the title given apart from the text, if it was. Without a language only what holds in all of them is found.
+ */
+export function divide(text: string, givenHeadline: string | null, language: Language | undefined): readonly Part[] {
+  const markers = sortMarkers(language?.boilerplate ?? [])
+  const all = linesOf(text)
+  const lines = unwrap(text, all, standAlone(text, all, givenHeadline, markers))
+  const labels: (Label | undefined)[] = lines.map(() => undefined)
+  const stretches: Stretch[] = []
+  for (const rule of rules)
+    for (const stretch of rule({ text, givenHeadline, language, markers, lines, labels })) {
+      const { first, last, ...label } = stretch
+      const free = labels.slice(first, last + 1).every((taken) => taken === undefined)
+      if (!free) continue
+      labels.fill(label, first, last + 1)
+      stretches.push(stretch)
+    }
+  return [...stretches, ...paragraphs(labels)]
+    .sort((a, b) => a.first - b.first)
+    .flatMap((stretch) => partOf(lines, stretch))
+}
+
+/** Lines that are never a piece of a broken paragraph. */
+function standAlone(text: string, lines: readonly Line[], given: string | null, markers: Markers) {
+  const first = lines[0]
+  const titles = new Set([given ?? '', first ? text.slice(first.start, first.end) : ''].map(plainWords))
+  const longest = Math.max(...[...titles].map((title) => title.length)) * 2 + 80
+  return (line: Line): boolean => {
+    const words = text.slice(line.start, line.end)
+    const again = line !== first && words.length <= longest && titles.has(plainWords(words))
+    return (
+      again ||
+      isSeparator(words) ||
+      isSignature(words) ||
+      debrisReason(words) !== null ||
+      markerOf(words, markers) !== null
+    )
+  }
+}
+
+function paragraphs(labels: readonly (Label | undefined)[]): Stretch[] {
+  return labels.flatMap((label, index) =>
+    label === undefined ? [{ kind: 'paragraph', first: index, last: index } as const] : [],
+  )
+}
+
+function partOf(lines: readonly Line[], { first, last, ...label }: Stretch): Part[] {
+  const from = lines[first]
+  const to = lines[last]
+  return from && to ? [{ ...label, start: from.start, end: to.end }] : []
+}

@@ -1,0 +1,30 @@
+import { plainWords } from './plain-words.ts'
+import { lineWords, oneLine, type Rule, type Sheet } from './sheet.ts'
+
+/** The shortest headline that may be known without the name of the site behind it, in characters. */
+const shortest = 20
+
+/** Lines that say the headline again, but for white space, marks, case and the name of the site. */
+export const repeatedHeadline: Rule = (sheet) => {
+  const at = sheet.labels.findIndex((label) => label?.kind === 'headline')
+  const said = headlineWords(sheet, at)
+  if (said === null) return []
+  const wanted = new Set(formsOf(said))
+  return sheet.lines.flatMap((line, index) => {
+    if (index === at || line.end - line.start > said.length * 2 + 80) return []
+    const repeats = formsOf(lineWords(sheet, line)).some((form) => wanted.has(form))
+    return repeats ? [oneLine(index, { kind: 'boilerplate', reason: 'repeated-headline' })] : []
+  })
+}
+
+function headlineWords(sheet: Sheet, at: number): string | null {
+  const line = sheet.lines[at]
+  return line === undefined ? sheet.givenHeadline : lineWords(sheet, line)
+}
+
+/** The headline's letters, with and without what stands behind its last bar or dash. */
+function formsOf(words: string): string[] {
+  const bar = Math.max(words.lastIndexOf(' | '), words.lastIndexOf(' - '), words.lastIndexOf(' – '))
+  const forms = bar >= shortest ? [words, words.slice(0, bar)] : [words]
+  return forms.map(plainWords).filter((form) => form !== '')
+}

@@ -1,0 +1,60 @@
+import type { Line } from './line.ts'
+
+/** Wider than this, in characters, no text is broken by hand or by a mail program. */
+const widest = 100
+const narrowest = 40
+/** How many lines may be longer than the width, as a share, before we doubt that there is one. */
+const exceptions = 0.2
+
+/**
+ * Puts lines together again that were broken at a column, so that every line returned is a paragraph or a line that
+ * somebody meant as one. Lines for which `standsAlone` holds are never joined to another.
+ */
+export function unwrap(text: string, lines: readonly Line[], standsAlone: (line: Line) => boolean): Line[] {
+  const width = widthOf(text, lines)
+  if (width === null) return [...lines]
+  const joined: Line[] = []
+  let open = false
+  let last: Line | undefined
+  for (const line of lines) {
+    const alone = standsAlone(line)
+    const before = joined.at(-1)
+    if (before && last && open && !alone && !line.blankBefore && isFull(text, last, line, width))
+      joined[joined.length - 1] = { ...before, end: line.end }
+    else joined.push(line)
+    open = !alone
+    last = line
+  }
+  return joined
+}
+
+/**
+ * The column at which the text was broken, null where it was not. A line that ends amid a sentence, with the next one
+ * going on in small letters, was broken: the longest of these shows where.
+ */
+function widthOf(text: string, lines: readonly Line[]): number | null {
+  let width = 0
+  let broken = 0
+  lines.forEach((line, index) => {
+    const next = lines[index + 1]
+    if (next === undefined || next.blankBefore || !breaksSentence(text, line, next)) return
+    broken++
+    width = Math.max(width, line.end - line.start)
+  })
+  const longer = lines.filter((line) => line.end - line.start > width).length
+  if (broken < 2 || width > widest || width < narrowest || longer > lines.length * exceptions) return null
+  return width
+}
+
+function breaksSentence(text: string, line: Line, next: Line): boolean {
+  return /[\p{L}\p{N},-]/u.test(text.charAt(line.end - 1)) && /\p{Ll}/u.test(text.charAt(next.start))
+}
+
+/** Whether the first word of the next line had no room left on this one. */
+function isFull(text: string, line: Line, next: Line, width: number): boolean {
+  const length = line.end - line.start
+  if (length > width) return false
+  const room = width - length
+  const space = text.slice(next.start, Math.min(next.end, next.start + room)).search(/\s/)
+  return space < 0 && next.end - next.start >= room
+}

@@ -1,0 +1,10 @@
+/** The key of a word in every lexicon: lower case, composed letters, a plain apostrophe and hyphen, no soft hyphens. */
+export function lowerOf(words: string): string {
+  if (/^[a-z]+$/.test(words)) return words
+  return words
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[’‘ʼ＇]/g, "'")
+    .replace(/[‐‑]/g, '-')
+    .replaceAll('\u00ad', '')
+}

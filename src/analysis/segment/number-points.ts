@@ -1,0 +1,21 @@
+import { type Objection, touch } from './possible-end.ts'
+
+/** «1. Rossi», «a. Il primo»: the point after the number or letter of an item in a list. */
+export const isEnumeration: Objection = ({ tokens, first, point, last }) =>
+  point === first + 1 &&
+  last === point &&
+  touch(tokens[first], tokens[point]) &&
+  /^(?:\d{1,3}|\p{L})$/u.test(tokens[first]?.text ?? '')
+
+/** «21. Oktober»: a day of the month with a point. */
+export const isOrdinal: Objection = ({ tokens, point, last }, rules) =>
+  last === point &&
+  touch(tokens[point - 1], tokens[point]) &&
+  /^\d{1,2}$/.test(tokens[point - 1]?.text ?? '') &&
+  rules.months.has(tokens[point + 1]?.lower ?? '')
+
+/** «[…]», «(...)»: words left out. */
+export const isBracketed: Objection = ({ tokens, point }) =>
+  /^[.…]{1,4}$/.test(tokens[point]?.text ?? '') &&
+  /^[([]$/.test(tokens[point - 1]?.text ?? '') &&
+  /^[)\]]$/.test(tokens[point + 1]?.text ?? '')

@@ -1,0 +1,41 @@
+import type { Token } from '../../document/token.ts'
+import { isAbbreviated, isGlued } from './abbreviated-ends.ts'
+import { goesOnInSmallLetters, goesOnWithMark, reportingGoesOn } from './continuations.ts'
+import { isBracketed, isEnumeration, isOrdinal } from './number-points.ts'
+import { lastOfEnd, type Objection } from './possible-end.ts'
+import type { WordRules } from './word-rules.ts'
+
+const objections: readonly Objection[] = [
+  isGlued,
+  isBracketed,
+  goesOnWithMark,
+  goesOnInSmallLetters,
+  isAbbreviated,
+  isEnumeration,
+  isOrdinal,
+  reportingGoesOn,
+]
+
+/** The indices of the tokens that end a sentence, in order; the last token always does. */
+export function sentenceEnds(text: string, tokens: readonly Token[], rules: WordRules): number[] {
+  const ends: number[] = []
+  let first = 0
+  for (let point = 0; point < tokens.length; point++) {
+    const last = lastOfEnd(tokens, point) ?? point
+    const isEnd =
+      last === tokens.length - 1 ||
+      blankFollows(text, tokens, last) ||
+      (lastOfEnd(tokens, point) !== null &&
+        !objections.some((objects) => objects({ tokens, first, point, last }, rules)))
+    if (isEnd) ends.push(last)
+    if (isEnd) first = last + 1
+    point = last
+  }
+  return ends
+}
+
+/** Whether an empty line follows, as within a post: no sentence runs over it. */
+function blankFollows(text: string, tokens: readonly Token[], at: number): boolean {
+  const gap = text.slice(tokens[at]?.end, tokens[at + 1]?.start)
+  return gap.length > 1 && /\n\s*\n|\r[^\S\n]*\r|\u2029/.test(gap)
+}
