@@ -4,32 +4,35 @@ import type { Factuality } from '../document/factuality.ts'
 import type { Published } from '../document/published.ts'
 import type { Relation } from '../document/relation.ts'
 
-/** How sure the source presents it, after the words of estimative probability. */
+/**
+ * How sure the source presents it, after the words of estimative probability. The words of the report stand beside it and
+ * have their own negation, so what is certain not to be is certain "in the negative".
+ */
 export const factualityWords: Readonly<Record<Factuality, string>> = {
   'CT+': 'certain',
-  'CT-': 'certainly not so',
+  'CT-': 'certain, in the negative',
   'PR+': 'probable',
-  'PR-': 'probably not so',
+  'PR-': 'probable, in the negative',
   'PS+': 'possible',
-  'PS-': 'possibly not so',
+  'PS-': 'possible, in the negative',
   CTu: 'certain, but not said which way',
-  Uu: 'takes no stand on it',
+  Uu: 'leaves it open',
 }
 
-/** What the source did by saying it, as a verb after its name. */
+/** What the source did by saying it, after its name: in the past, which fits one source and many. */
 export const actWords: Readonly<Record<Act, string>> = {
-  assert: 'says',
-  confirm: 'confirms',
-  deny: 'denies',
-  'decline-to-confirm': 'will not confirm',
-  believe: 'believes',
-  warn: 'warns',
-  accuse: 'accuses',
-  demand: 'demands',
-  promise: 'promises',
-  order: 'orders',
-  ask: 'asks',
-  other: 'is cited',
+  assert: 'said',
+  confirm: 'confirmed',
+  deny: 'denied',
+  'decline-to-confirm': 'would not confirm',
+  believe: 'believed',
+  warn: 'warned',
+  accuse: 'accused',
+  demand: 'demanded',
+  promise: 'promised',
+  order: 'ordered',
+  ask: 'asked',
+  other: 'cited for this',
 }
 
 export const formWords: Readonly<Record<Form, string>> = {

@@ -11,9 +11,7 @@ const numbers = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 })
 
 /** «fino a 12.000 soldati» → "at most 12,000 (soldato)": bounds, unit, and the lemma of what is counted. */
 export function figureInWords({ low, high, approximate, unit, counted }: Bounds): string {
-  const money = unit === null || unit === '%' ? '' : `${unit} `
-  const percent = unit === '%' ? '%' : ''
-  const said = (value: number) => `${money}${numbers.format(value)}${percent}`
+  const said = (value: number) => withUnit(numbers.format(value), unit)
   const about = approximate ? 'about ' : ''
   return about + bounded(low, high, said) + (counted === null ? '' : ` (${counted})`)
 }
@@ -22,4 +20,11 @@ function bounded(low: number | null, high: number | null, said: (value: number) 
   if (low === null) return high === null ? 'a number' : `at most ${said(high)}`
   if (high === null) return `at least ${said(low)}`
   return low === high ? said(low) : `${said(low)} to ${said(high)}`
+}
+
+/** Money stands before its number, as "EUR 30"; other units after it, as "30 km" and "30%". */
+function withUnit(number: string, unit: string | null): string {
+  if (unit === null) return number
+  if (/^[A-Z]{3}$/.test(unit)) return `${unit} ${number}`
+  return unit === '%' ? `${number}%` : `${number} ${unit}`
 }

@@ -82,11 +82,11 @@ feared a \ufffd[31mstrike\ufffd.
 Post · 2031-02-01 08:30 +01:00 (from the dateline) · English
 · r-1 · report.txt
 
-  1  Edda Morn (through the port) says · certain · quoted ·
+  1  Edda Morn (through the port) said · certain · quoted ·
      at most 40 (ship)
      │ up to 40 ships wait
 
-  2  source not named believes · possible · by hearsay ·
+  2  source not named believed · possible · by hearsay ·
      in the outlet’s words · within 1
      │ a \ufffd[31mstrike\ufffd
 

@@ -62,9 +62,34 @@ export function figuresOf(claim: Claim, statement: Statement): readonly string[]
   return claim.figures.filter((figure) => figure.statement === statement.id).map(figureInWords)
 }
 
+/** The same words of the same origin, said in the same way, with every statement of the claim that brings them. */
+export interface Saying {
+  readonly first: Statement
+  readonly statements: readonly Statement[]
+}
+
+/** The statements of a claim, where reports that carry the same words of one origin stand together as one saying. */
+export function sayingsOf(claim: Claim): readonly Saying[] {
+  const sayings = new Map<string, [Statement, ...Statement[]]>()
+  for (const statement of claim.statements) {
+    const { origin, act, factuality, reportive, form, via } = statement
+    const figures = figuresOf(claim, statement)
+    const key = JSON.stringify([origin, act, factuality, reportive, form, via, figures, wordingsOf(statement)])
+    const same = sayings.get(key)
+    if (same === undefined) sayings.set(key, [statement])
+    else same.push(statement)
+  }
+  return [...sayings.values()].map((statements) => ({ first: statements[0], statements }))
+}
+
 /** The different wordings of a statement, in order, each once. */
 export function wordingsOf({ places }: Statement): readonly string[] {
   return [...new Set(places.map(({ words }) => words))]
+}
+
+/** Where a statement stands: its report, and in how many places there. */
+export function placeInWords({ report, places }: Statement, reports: ReadonlyMap<string, StoryReport>): string {
+  return reportInWords(reports.get(report), report) + (places.length > 1 ? `, in ${places.length} places` : '')
 }
 
 /** Outlet, date and headline of a report, for the foot of a quotation. */

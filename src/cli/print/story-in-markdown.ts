@@ -1,5 +1,4 @@
 import type { Claim } from '../../document/claim.ts'
-import type { Statement } from '../../document/statement.ts'
 import type { Story, StoryReport } from '../../document/story.ts'
 import { actWords, changeWords, dateUnknown, factualityWords, formWords, relationWords } from '../words.ts'
 import { instantInWords } from './date-in-words.ts'
@@ -10,8 +9,11 @@ import {
   issuesOf,
   originReach,
   originsAgainstOutlets,
+  placeInWords,
   reportInWords,
   reportRemarks,
+  type Saying,
+  sayingsOf,
   sourceInWords,
   storyFacts,
   wordingsOf,
@@ -45,29 +47,24 @@ function claimBlocks(claim: Claim, about: string, reports: Reports): readonly st
   return [
     ...(claim.proposition === about ? [] : [`### ${md(claim.proposition)}`]),
     `*${originsAgainstOutlets(claim)}*`,
-    ...claim.statements.map((statement) => statementBlock(statement, claim, reports)),
+    ...sayingsOf(claim).map((saying) => sayingBlock(saying, claim, reports)),
   ]
 }
 
-function statementBlock(statement: Statement, claim: Claim, reports: Reports): string {
-  const { act, factuality, reportive, form, at, report, variants, places } = statement
+function sayingBlock({ first, statements }: Saying, claim: Claim, reports: Reports): string {
   const facts = [
-    factualityWords[factuality],
-    ...(reportive ? ['by hearsay'] : []),
-    formWords[form],
-    ...figuresOf(claim, statement),
-    at === null ? dateUnknown : instantInWords(at),
+    factualityWords[first.factuality],
+    ...(first.reportive ? ['by hearsay'] : []),
+    formWords[first.form],
+    ...figuresOf(claim, first),
+    first.at === null ? dateUnknown : instantInWords(first.at),
+    ...(first.variants > 1 ? ['worded in different ways'] : []),
   ]
-  const remarks = [
-    ...(places.length > 1 ? [`in ${places.length} places`] : []),
-    ...(variants > 1 ? ['worded in different ways'] : []),
-  ]
-  const foot = [reportInWords(reports.get(report), report), ...remarks].join(', ')
   return [
-    `**${md(sourceInWords(statement))}** ${actWords[act]} · ${facts.map(md).join(' · ')}`,
+    `**${md(sourceInWords(first))}** ${actWords[first.act]} · ${facts.map(md).join(' · ')}`,
     '',
-    ...wordingsOf(statement).flatMap((words) => [`> ${md(words)}`, '>']),
-    `> — ${md(foot)}`,
+    ...wordingsOf(first).flatMap((words) => [`> ${md(words)}`, '>']),
+    `> — ${statements.map((statement) => md(placeInWords(statement, reports))).join('; ')}`,
   ].join('\n')
 }
 

@@ -14,7 +14,7 @@ s-0000000001
 
 1. il ponte resta chiuso fino a marzo
    1 origin · 2 outlets
-   Edda Morn (through Norvapress) will not confirm · takes no stand on it ·
+   Edda Morn (through Norvapress) would not confirm · leaves it open ·
    by hearsay · quoted · at most 12,000 (auto) · 2031-02-01
      │ il ponte resta chiuso fino a marzo
      │ il ponte resta chiuso fino ad aprile
@@ -23,7 +23,7 @@ s-0000000001
 
 2. the bridge is open
    1 origin · 1 outlet
-   source not named says · probable · in the outlet’s words · date not known
+   source not named said · probable · in the outlet’s words · date not known
      │ the bridge is open
      outlet not known, date not known
 
@@ -43,4 +43,20 @@ Reports
   Corriere, 2031-02-01, “Ponte chiuso” · revised 1 time · r-1
   outlet not known, date not known · a copy of Corriere · r-2
 `)
+})
+
+test('reports that carry the same words of one origin are listed under them once', () => {
+  const [claim] = bridgeStory.claims
+  const [statement] = claim?.statements ?? []
+  if (claim === undefined || statement === undefined) throw new Error('the sample has a statement')
+  const copied = {
+    ...claim,
+    statements: [statement, { ...statement, id: 'st-3', report: 'r-2' }],
+    figures: claim.figures.flatMap((figure) => [figure, { ...figure, statement: 'st-3' }]),
+  }
+  const printed = storyInWords({ ...bridgeStory, claims: [copied] }, style)
+  expect(printed.match(/Edda Morn \(through/g)).toHaveLength(1)
+  expect(printed).toContain(
+    '     Corriere, 2031-02-01, “Ponte chiuso”, in 2 places\n     outlet not known, date not known, in 2 places\n',
+  )
 })

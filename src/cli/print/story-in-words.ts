@@ -1,6 +1,5 @@
 import type { Change } from '../../document/change.ts'
 import type { Claim } from '../../document/claim.ts'
-import type { Statement } from '../../document/statement.ts'
 import type { Story, StoryReport } from '../../document/story.ts'
 import { changeWords, dateUnknown, relationWords } from '../words.ts'
 import { instantInWords } from './date-in-words.ts'
@@ -12,8 +11,11 @@ import {
   issuesOf,
   originReach,
   originsAgainstOutlets,
+  placeInWords,
   reportInWords,
   reportRemarks,
+  type Saying,
+  sayingsOf,
   sourceInWords,
   storyFacts,
   wordingsOf,
@@ -59,19 +61,19 @@ function claimLines(claim: Claim, about: string, reports: Reports, style: Style)
   return [
     ...(claim.proposition === about ? [] : hanging('   ', printable(claim.proposition), style.columns)),
     `   ${style.faint(originsAgainstOutlets(claim))}`,
-    ...claim.statements.flatMap((statement) => statementLines(statement, claim, reports, style)),
+    ...sayingsOf(claim).flatMap((saying) => sayingLines(saying, claim, reports, style)),
   ]
 }
 
-function statementLines(statement: Statement, claim: Claim, reports: Reports, style: Style): readonly string[] {
-  const { at, places, report, variants } = statement
-  const others = [...figuresOf(claim, statement), at === null ? dateUnknown : instantInWords(at)]
-  const where = reportInWords(reports.get(report), report) + (places.length > 1 ? `, in ${places.length} places` : '')
+function sayingLines({ first, statements }: Saying, claim: Claim, reports: Reports, style: Style): readonly string[] {
+  const others = [...figuresOf(claim, first), first.at === null ? dateUnknown : instantInWords(first.at)]
   return [
-    ...saidInWords('   ', { ...statement, source: sourceInWords(statement), others }, style),
-    ...wordingsOf(statement).flatMap((words) => quotedLines(words, style)),
-    ...(variants > 1 ? [style.faint('     worded in different ways: compare the lines above')] : []),
-    ...hanging('     ', printable(where), style.columns).map(style.faint),
+    ...saidInWords('   ', { ...first, source: sourceInWords(first), others }, style),
+    ...wordingsOf(first).flatMap((words) => quotedLines(words, style)),
+    ...(first.variants > 1 ? [style.faint('     worded in different ways: compare the lines above')] : []),
+    ...statements.flatMap((statement) =>
+      hanging('     ', printable(placeInWords(statement, reports)), style.columns).map(style.faint),
+    ),
   ]
 }
 
