@@ -1,35 +1,139 @@
 import type { Draft } from '../document/draft.ts'
+import type { Figure } from '../document/figure.ts'
 import { reportId } from '../document/identity.ts'
+import type { Notice } from '../document/notice.ts'
 import type { Part } from '../document/part.ts'
+import type { Quotation } from '../document/quotation.ts'
 import type { Reading } from '../document/reading.ts'
+import type { Report } from '../document/report.ts'
+import type { Span } from '../document/span.ts'
+import { wordsOf } from '../document/span-arithmetic.ts'
 import type { Language } from '../lang/language.ts'
+import { attribute } from './attribution/attribute.ts'
+import { published } from './date/published.ts'
+import { figures } from './figures/figures.ts'
+import { judgeVoice } from './judge/judge.ts'
+import { judgeSaid } from './judge/judge-said.ts'
+import { identify } from './language/identify.ts'
+import { divide } from './parts/divide.ts'
+import { quotations } from './quotations/quotations.ts'
+import { segment } from './segment/segment.ts'
+import { ownWords } from './voice/own-words.ts'
 
 /** One report's draft in, everything we read in it out. Pure: same draft and languages, same reading. */
 export function analyse(draft: Draft, languages: ReadonlyMap<string, Language>): Reading {
-  const parts: Part[] = [...draft.text.matchAll(/\S(?:[^\n]*\S)?/g)].map((line) => ({
-    kind: 'paragraph',
-    start: line.index,
-    end: line.index + line[0].length,
-  }))
+  const code = identify(draft)
+  const language = languages.get(code)
+  const parts = divide(draft.text, draft.headline, language)
+  const report: Report = {
+    id: reportId(draft),
+    url: draft.url,
+    outlet: draft.outlet,
+    headline: draft.headline ?? headlineOf(draft.text, parts),
+    byline: draft.byline,
+    published: published(draft, parts, language),
+    language: code,
+    text: draft.text,
+    parts,
+  }
+  const found = language === undefined ? nothing : read(draft.text, parts, language)
   return {
     version: 1,
     input: draft.input,
-    report: {
-      id: reportId(draft),
-      url: draft.url,
-      outlet: draft.outlet,
-      headline: draft.headline,
-      byline: draft.byline,
-      published: draft.date === null ? null : { value: draft.date, basis: 'given' },
-      language: draft.language ?? [...languages.keys()][0] ?? 'und',
-      text: draft.text,
-      parts,
-    },
-    attributions: [],
-    voice: [],
-    figures: [],
-    times: [],
-    entities: [],
-    notices: [],
+    report,
+    ...found,
+    notices: [...noticesOf(report, language !== undefined), ...found.notices],
   }
+}
+
+type Findings = Omit<Reading, 'version' | 'input' | 'report'>
+
+const nothing: Findings = { attributions: [], voice: [], figures: [], times: [], entities: [], notices: [] }
+
+/** What is read in a text whose language we know: each step adds to what the steps before it made. */
+function read(text: string, parts: readonly Part[], language: Language): Findings {
+  const sentences = segment(text, parts, language)
+  const quoted = quotations(text, parts)
+  const { said, entities } = attribute(text, parts, sentences, quoted, language)
+  const counted = figures(text, sentences, language)
+  const judgements = judgeSaid(said, sentences, text, language)
+  const own = ownWords(sentences, parts, said)
+  return {
+    attributions: said.map((one, i) => ({
+      ...one,
+      ...(judgements[i] ?? unjudged),
+      figures: within(counted, one.content),
+      times: [],
+    })),
+    voice: own.map(({ start, end, tokens }, i) => ({
+      id: `v${i + 1}`,
+      span: [start, end],
+      ...judgeVoice(tokens, language),
+      figures: within(counted, [[start, end]]),
+      times: [],
+    })),
+    figures: counted,
+    times: [],
+    entities,
+    notices: quoted.filter(({ closed }) => !closed).map(unclosed),
+  }
+}
+
+const unjudged = { factuality: 'Uu', reportive: false } as const
+
+/** The ids of the figures that stand in these spans; figures are in the order of the text. */
+function within(counted: readonly Figure[], spans: readonly Span[]): readonly string[] {
+  return spans.flatMap(([start, end]) => {
+    const ids: string[] = []
+    for (let i = firstFrom(counted, start); i < counted.length; i++) {
+      const figure = counted[i]
+      if (figure === undefined || figure.span[1] > end) break
+      ids.push(figure.id)
+    }
+    return ids
+  })
+}
+
+function firstFrom(counted: readonly Figure[], offset: number): number {
+  let low = 0
+  let high = counted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((counted[middle]?.span[0] ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function headlineOf(text: string, parts: readonly Part[]): string | null {
+  const headline = parts.find(({ kind }) => kind === 'headline')
+  return headline === undefined ? null : wordsOf(text, [headline.start, headline.end])
+}
+
+function unclosed({ outer }: Quotation): Notice {
+  return {
+    rule: 'unclosed-quotation',
+    span: [outer[0], outer[0] + 1],
+    message: 'This quotation is opened and never closed.',
+  }
+}
+
+function noticesOf({ text, parts, published: date, language }: Report, known: boolean): readonly Notice[] {
+  const notices: Notice[] = []
+  if (!known)
+    notices.push({
+      rule: 'language-unsupported',
+      span: null,
+      message: `The report is kept, but nothing was looked for in it: its language (${language}) is not one that can be read yet.`,
+    })
+  if (date === null)
+    notices.push({
+      rule: 'no-date',
+      span: null,
+      message: 'Neither the input nor the text tells when the report was published.',
+    })
+  const article = parts.some(({ kind }) => kind === 'paragraph' || kind === 'quotation' || kind === 'standfirst')
+  if (text.trim() !== '' && !article)
+    notices.push({ rule: 'no-article', span: null, message: 'No paragraph of a report was found in the text.' })
+  return notices
 }

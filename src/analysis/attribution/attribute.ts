@@ -5,7 +5,7 @@ import type { Quotation } from '../../document/quotation.ts'
 import type { Sentence } from '../../document/sentence.ts'
 import type { Span } from '../../document/span.ts'
 import { overlap } from '../../document/span-arithmetic.ts'
-import type { Language, ReportingVerb } from '../../lang/language.ts'
+import type { Language } from '../../lang/language.ts'
 import { arrange, type Placed } from './arrange.ts'
 import { byColon } from './colon-rule.ts'
 import { continued } from './continuation.ts'
@@ -28,7 +28,6 @@ export interface Said {
   readonly form: Form
   /** What the cue itself does; the content may still make a refusal of it. */
   readonly act: Act
-  readonly kind: ReportingVerb['kind'] | null
   readonly speaker: string | null
   readonly via: readonly string[]
   readonly nestedIn: string | null
@@ -52,7 +51,6 @@ export function attribute(
     content: one.content,
     form: formOf(one, quotations),
     act: one.found.act,
-    kind: one.found.verb?.kind ?? null,
     speaker: speakers[i] ?? null,
     via: chainOf(one, placed, speakers),
     nestedIn: one.nestedIn === null ? null : `a${one.nestedIn + 1}`,

@@ -54,7 +54,10 @@ function stepOf(passage: Passage, at: number, limit: number, from: number, open:
     if (open) return { to: at + 1, open: true }
     return words.possessives.has(lower) && !words.determiners.has(lower) ? { to: at + 1, open: false } : null
   }
-  if (words.genitives.has(lower)) return open || startsVerb(passage, at + 1) ? null : { to: at + 1, open: true }
+  if (words.genitives.has(lower)) {
+    const waits = open && !words.coordinators.has(lowerAt(passage, at - 1))
+    return waits || startsVerb(passage, at + 1) ? null : { to: at + 1, open: true }
+  }
   if (
     words.titlePrepositions.has(lower) &&
     !open &&

@@ -126,3 +126,10 @@ export function isName(passage: Passage, index: number): boolean {
   const token = passage.tokens[index]
   return token !== undefined && (token.kind === 'address' || (token.kind === 'word' && /^\p{Lu}/u.test(token.text)))
 }
+
+/** Whether the token is the verb of a clause, and no name or noun that looks like one. */
+export function isVerb(passage: Passage, at: number): boolean {
+  const lower = lowerAt(passage, at)
+  if (isName(passage, at) || passage.nouns.kindsOf(lower).length > 0) return false
+  return passage.lexicon.isFinite(lower) || passage.lexicon.isModal(lower)
+}

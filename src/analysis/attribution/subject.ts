@@ -124,7 +124,7 @@ function outOfRelative(passage: Passage, phrase: Range, from: number): Range | n
     const token = passage.tokens[at]
     if (token === undefined || token.kind === 'mark') return null
     if (isRelative(passage, at, from)) return verb ? phraseEndingAt(passage, at, from) : null
-    if (passage.lexicon.isFinite(token.lower)) verb = true
+    if (passage.lexicon.verbForms(token.lower).some(({ person }) => person !== null)) verb = true
   }
   return null
 }
@@ -229,7 +229,7 @@ export function appositionEnd(passage: Passage, end: number, limit: number): num
   if (lowerAt(passage, end) !== ',' || passage.quoted[end] !== null) return end
   const start = end + 1
   if (start >= limit || passage.quoted[start] !== null || isDate(passage, start) || !mayOpen(passage, start)) return end
-  const stop = phraseEnd(passage, start, limit)
+  const stop = phraseEnd(passage, start, limit, { anyPreposition: true })
   const next = passage.tokens[stop]
   const closed = stop >= limit || next === undefined || next.kind === 'mark'
   const says = passage.tokens.slice(start, stop).some((token) => passage.nouns.kindsOf(token.lower).length > 0)

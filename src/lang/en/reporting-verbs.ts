@@ -282,4 +282,5 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { lemma: 'worry', kind: 'thought', act: 'believe', frames: ['that'] },
   { lemma: 'write', kind: 'writing', act: 'assert', frames: ['that', 'bare', 'quote'] },
   { lemma: 'yell', kind: 'speech', act: 'assert', frames: ['quote'] },
+  { lemma: 'withdraw', kind: 'speech', act: 'deny', frames: ['words'] },
 ]

@@ -217,6 +217,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { lemma: 'urlare', kind: 'speech', act: 'assert', frames: ['that', 'quote'] },
   { lemma: 'valutare', kind: 'thought', act: 'believe', frames: ['that'] },
   { lemma: 'vantare', kind: 'speech', act: 'assert', frames: ['that', 'to'] },
+  { lemma: 'ritirare', kind: 'speech', act: 'deny', frames: ['words'] },
   { lemma: 'ventilare', kind: 'speech', act: 'believe', frames: ['that', 'object'] },
   { lemma: 'verbalizzare', kind: 'speech', act: 'assert', frames: ['that', 'quote'] },
   { lemma: 'verificare', kind: 'perception', act: 'assert', frames: ['that'] },

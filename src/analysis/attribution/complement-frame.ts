@@ -1,0 +1,87 @@
+import { contentOf } from './content-span.ts'
+import type { Found } from './found.ts'
+import { phraseEnd } from './noun-phrase.ts'
+import { isReportingNoun } from './noun-rule.ts'
+import { isName, isVerb, lowerAt, type Passage } from './passage.ts'
+import { afterAdjuncts } from './subject.ts'
+import { found, type Setting, sharesSubject } from './verb-setting.ts'
+
+/** «ha promesso di …», "urged residents to …" */
+export function infinitive(setting: Setting): Found | null {
+  const { passage, group, to, frames, before } = setting
+  const at = afterAdjuncts(passage, group.to, to)
+  const own = frames.has('to') ? infinitiveAt(passage, at, to) : null
+  const addressed = frames.has('someone-to') ? phraseEnd(passage, at, Math.min(to, at + 24)) : at
+  const start = own ?? (addressed > at ? infinitiveAt(passage, addressed, to) : null)
+  if (start === null) return null
+  return found(setting, 'infinitive', before, contentOf(passage, start, to))
+}
+
+function infinitiveAt(passage: Passage, at: number, to: number): number | null {
+  const { words } = passage.lexicon
+  const lower = lowerAt(passage, at)
+  if (!words.infinitiveMarkers.has(lower) && !words.prepositions.has(lower)) return null
+  let next = at + 1
+  while (words.negations.has(lowerAt(passage, next)) || words.cliticPronouns.has(lowerAt(passage, next))) next++
+  return next < to && isInfinitive(passage, next, words.infinitiveMarkers.has(lower)) ? at + 1 : null
+}
+
+/** A known infinitive; after a marker also a word that we do not know and that ends as infinitives do. */
+function isInfinitive(passage: Passage, at: number, marked: boolean): boolean {
+  const { lexicon, language, nouns } = passage
+  const lower = lowerAt(passage, at)
+  if (lexicon.hasMood(lower, 'infinitive')) return nouns.kindsOf(lower).length === 0
+  if (!marked || isName(passage, at) || passage.tokens[at]?.kind !== 'word') return false
+  if (lexicon.verbForms(lower).length > 0 || nouns.kindsOf(lower).length > 0 || lexicon.words.determiners.has(lower))
+    return false
+  return language.conjugations.regular.some(({ infinitive: ending }) => ending !== '' && lower.endsWith(ending))
+}
+
+/** «ha smentito ogni coinvolgimento»: a noun phrase is what is said. */
+export function object(setting: Setting): Found | null {
+  const { passage, group, to, frames, before } = setting
+  const own = frames.has('object')
+  if ((!own && !frames.has('words')) || group.shape === 'infinitive') return null
+  if (before === null && !sharesSubject(setting)) return null
+  const start = afterAdjuncts(passage, group.to, to)
+  const { words } = passage.lexicon
+  const lower = lowerAt(passage, start)
+  if (
+    start >= to ||
+    (words.prepositions.has(lower) && !words.determiners.has(lower)) ||
+    words.personalPronouns.has(lower)
+  )
+    return null
+  const gerund = passage.lexicon.hasMood(lower, 'gerund')
+  if (!gerund && phraseEnd(passage, start, Math.min(to, start + 24)) === start) return null
+  const end = objectEnd(passage, start, to)
+  if (!own && !namesWords(passage, start, end)) return null
+  return found(setting, 'object', before, contentOf(passage, start, end))
+}
+
+/** «ha ritirato l'ipotesi» but not «ha ritirato le truppe»: the noun must stand for something said. */
+function namesWords(passage: Passage, from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + 4); at++) {
+    const lower = lowerAt(passage, at)
+    if (isReportingNoun(passage.language, lower)) return true
+    if (passage.nouns.kindsOf(lower).some(({ type }) => type === 'document')) return true
+  }
+  return false
+}
+
+/** An object goes as far as its clause: to a comma that no phrase crosses, or to a conjunction before another verb. */
+function objectEnd(passage: Passage, from: number, to: number): number {
+  const { words } = passage.lexicon
+  for (let at = from + 1; at < to; at++) {
+    if (passage.quoted[at] !== null) continue
+    const lower = lowerAt(passage, at)
+    if (lower === ';' || lower === ':') return at
+    if (lower === ',' && !isName(passage, at + 1)) return at
+    if (
+      words.coordinators.has(lower) &&
+      (isVerb(passage, at + 1) || passage.lexicon.isAuxiliary(lowerAt(passage, at + 1)))
+    )
+      return at
+  }
+  return to
+}

@@ -1,0 +1,60 @@
+import { contentOf } from './content-span.ts'
+import type { Found } from './found.ts'
+import { isVerb, lowerAt, type Passage } from './passage.ts'
+import { resumed } from './quotation-frame.ts'
+import { subjectAfter } from './subject.ts'
+import { found, reach, type Setting } from './verb-setting.ts'
+
+/** CLAUSE, ha riferito X. | CLAUSE, the ministry said. | The ship, the ministry said, sank. | come ha detto X, CLAUSE */
+export function parenthetical(setting: Setting): Found | null {
+  const { passage, group, from, to, frames, before } = setting
+  if (group.shape !== 'finite' || !frames.has('quote')) return null
+  const start = before?.from ?? group.from
+  const as = passage.language.attributionWords.asWords.includes(lowerAt(passage, start - 1))
+  const mark = as ? start - 2 : start - 1
+  if (lowerAt(passage, mark) !== ',' || mark <= from) return null
+  if (before !== null && passage.language.closedClasses.dropsSubject && !as) return null
+  const inverted =
+    before ?? subjectAfter(passage, group.to, Math.min(to, group.to + reach), group.number !== 'singular')
+  const end = before === null && inverted !== null ? inverted.to : group.to
+  if (!closes(passage, end, to)) return null
+  const first = leftEdge(passage, mark, from)
+  const left = contentOf(passage, first, mark)
+  const goesOn = !hasVerb(passage, first, mark)
+  const resume = afterComma(passage, end, to)
+  const right = goesOn && resume !== null ? contentOf(passage, resume, to) : resumed(passage, end, to)
+  return found(setting, 'parenthetical', inverted, [...left, ...right])
+}
+
+/** After a cue in parenthesis nothing of its own clause may follow but where, to whom and when. */
+function closes(passage: Passage, at: number, to: number): boolean {
+  for (let i = at; i < Math.min(to, at + 20); i++) {
+    if (passage.tokens[i]?.kind === 'mark') return true
+    if (
+      passage.quoted[i] !== null ||
+      isVerb(passage, i) ||
+      passage.lexicon.words.complementisers.has(lowerAt(passage, i))
+    )
+      return false
+  }
+  return true
+}
+
+function afterComma(passage: Passage, at: number, to: number): number | null {
+  for (let i = at; i < Math.min(to, at + 20); i++) if (lowerAt(passage, i) === ',') return i + 1 < to ? i + 1 : null
+  return null
+}
+
+function hasVerb(passage: Passage, from: number, to: number): boolean {
+  for (let at = Math.max(from, to - reach); at < to; at++) if (isVerb(passage, at)) return true
+  return false
+}
+
+/** Where the clause before a comma begins: after a semicolon, a colon or a quotation that is over, else with the sentence. */
+function leftEdge(passage: Passage, at: number, from: number): number {
+  for (let i = at - 1; i >= from; i--) {
+    const lower = lowerAt(passage, i)
+    if (passage.quoted[i] === null && (lower === ';' || lower === ':' || lower === '—')) return i + 1
+  }
+  return from
+}

@@ -1,0 +1,96 @@
+import type { Act } from '../../document/attribution.ts'
+import type { Span } from '../../document/span.ts'
+import type { Frame, ReportingVerb } from '../../lang/language.ts'
+import type { Found, Missing } from './found.ts'
+import { openingAfter } from './opening.ts'
+import { lowerAt, type Passage } from './passage.ts'
+import { afterAdjuncts, type Subject } from './subject.ts'
+import type { VerbGroup } from './verb-group.ts'
+
+/** No rule looks further than this from its cue, so that a text without full stops is still read in linear time. */
+export const reach = 120
+
+/** A reporting verb, the window of tokens around it that its rules may look at, and the subject before it. */
+export interface Setting {
+  readonly passage: Passage
+  readonly group: VerbGroup
+  readonly from: number
+  readonly to: number
+  readonly frames: ReadonlySet<Frame>
+  readonly before: Subject | null
+}
+
+/** The attribution that a verb makes with its subject and content; null where there is nothing reported. */
+export function found(
+  setting: Setting,
+  rule: Found['rule'],
+  subject: Subject | null,
+  content: readonly Span[],
+): Found | null {
+  const { passage, group } = setting
+  const reading = group.readings.find(({ verb }) => fits(rule, verb.frames)) ?? group.readings[0]
+  if (content.length === 0 || reading === undefined) return null
+  const missing: Missing = subject !== null ? 'none' : whyMissing(setting)
+  if (missing === 'implicit' && !passage.language.closedClasses.dropsSubject) return null
+  const cue = { from: group.from, to: group.to }
+  const begins = subject !== null && subject.from < group.from ? subject.from : group.from
+  return {
+    passage,
+    rule,
+    source: subject,
+    subject,
+    missing,
+    cue,
+    content,
+    act: actOf(reading.verb, rule, setting),
+    verb: reading.verb,
+    begins,
+  }
+}
+
+/** «ha chiesto se» asks and «ha chiesto di» demands, whichever the verb does by itself. */
+function actOf(verb: ReportingVerb, rule: Found['rule'], setting: Setting): Act {
+  if (verb.act === 'ask' && rule === 'infinitive') return 'demand'
+  const asks = verb.act === 'demand' && rule === 'clause' && openingAfter(setting)?.kind === 'question'
+  return asks ? 'ask' : verb.act
+}
+
+function fits(rule: Found['rule'], frames: readonly Frame[]): boolean {
+  if (rule === 'quotation' || rule === 'parenthetical') return frames.includes('quote')
+  if (rule === 'object') return frames.includes('object') || frames.includes('words')
+  if (rule === 'infinitive') return frames.includes('to') || frames.includes('someone-to')
+  return frames.includes('that') || frames.includes('bare')
+}
+
+function whyMissing(setting: Setting): Missing {
+  if (sharesSubject(setting)) return 'shared'
+  return standsBare(setting) ? 'implicit' : 'unsaid'
+}
+
+/**
+ * Whether a verb truly has no subject of its own: beside it stand only marks, adverbs, days and what opens a complement.
+ * Where other words stand there, a subject may be among them that we could not tell, and nobody may be put in its place.
+ */
+function standsBare({ passage, group, from, to }: Setting): boolean {
+  const { words } = passage.lexicon
+  const opens = (lower: string) =>
+    words.complementisers.has(lower) || words.coordinators.has(lower) || words.subordinators.has(lower)
+  const left = group.from - 1
+  const leftFree = left < from || passage.tokens[left]?.kind === 'mark' || opens(lowerAt(passage, left))
+  const next = afterAdjuncts(passage, group.to, to)
+  const lower = lowerAt(passage, next)
+  const rightFree =
+    next >= to ||
+    passage.tokens[next]?.kind === 'mark' ||
+    opens(lower) ||
+    words.prepositions.has(lower) ||
+    words.questionComplementisers.has(lower)
+  return leftFree && rightFree
+}
+
+/** «e ha aggiunto», ", adding": the verb takes its subject from the one before it. */
+export function sharesSubject({ passage, group, from }: Setting): boolean {
+  if (group.shape === 'gerund') return true
+  const before = lowerAt(passage, group.from - 1)
+  return group.from > from && passage.lexicon.words.coordinators.has(before)
+}

@@ -1,0 +1,53 @@
+import type { Act, Attribution } from '../../document/attribution.ts'
+import type { Sentence } from '../../document/sentence.ts'
+import type { Span } from '../../document/span.ts'
+import type { Token } from '../../document/token.ts'
+import type { Language } from '../../lang/language.ts'
+import { type Judgement, judge } from './judge.ts'
+
+/** As much of an attribution as is needed to judge it. */
+type Unjudged = Pick<Attribution, 'cue' | 'content'> & { readonly act: Act }
+
+/** How sure each attribution presents its content, in the same order. */
+export function judgeSaid(
+  said: readonly Unjudged[],
+  sentences: readonly Sentence[],
+  text: string,
+  language: Language,
+): readonly Judgement[] {
+  return said.map(({ cue, content, act }) => {
+    const first = content[0]
+    const sentence = first && sentences[sentenceAt(sentences, first[0])]
+    const before = first && sentence ? sentence.tokens.filter((token) => token.end <= first[0]) : []
+    const last = content.at(-1)
+    const isQuestion = last !== undefined && text.slice(last[1], last[1] + 2).startsWith('?')
+    return judge(
+      { cue: tokensIn(sentences, cue), content: tokensIn(sentences, content), before, act, isQuestion },
+      language,
+    )
+  })
+}
+
+function tokensIn(sentences: readonly Sentence[], spans: readonly Span[]): readonly Token[] {
+  const tokens: Token[] = []
+  for (const [start, end] of spans)
+    for (let i = sentenceAt(sentences, start); i < sentences.length; i++) {
+      const sentence = sentences[i]
+      if (sentence === undefined || sentence.start >= end) break
+      for (const token of sentence.tokens) if (token.start >= start && token.end <= end) tokens.push(token)
+    }
+  return tokens
+}
+
+/** The first sentence that ends after an offset. */
+function sentenceAt(sentences: readonly Sentence[], offset: number): number {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const sentence = sentences[middle]
+    if (sentence !== undefined && sentence.end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,49 @@
+import { expect } from 'vitest'
+import { analyse } from '../src/analysis/analyse.ts'
+import { checkReading } from '../src/document/check-reading.ts'
+import type { Draft } from '../src/document/draft.ts'
+import type { Reading } from '../src/document/reading.ts'
+import type { Span } from '../src/document/span.ts'
+import { languages } from '../src/lang/languages.ts'
+
+const bare: Draft = {
+  input: 'test',
+  id: null,
+  url: null,
+  outlet: null,
+  headline: null,
+  byline: null,
+  date: null,
+  language: null,
+  text: '',
+}
+
+/** Reads a draft and holds the reading against the document model. Every test that reads reads through here. */
+export function soundReading(draft: Partial<Draft> & Pick<Draft, 'text'>): Reading {
+  const reading = analyse({ ...bare, ...draft }, languages)
+  expect(checkReading(reading)).toEqual([])
+  return reading
+}
+
+/** The words of spans, for tests that compare words rather than offsets. */
+export function wordsOfSpans(reading: Reading, spans: readonly Span[]): readonly string[] {
+  return spans.map(([start, end]) => reading.report.text.slice(start, end))
+}
+
+/** An attribution in words, as a test reads it. */
+export interface InWords {
+  readonly source: readonly string[]
+  readonly cue: readonly string[]
+  readonly content: readonly string[]
+}
+
+/** The outermost attributions of a reading in words, in the order of the text. */
+export function attributionsInWords(reading: Reading): readonly InWords[] {
+  return reading.attributions
+    .filter(({ nestedIn }) => nestedIn === null)
+    .map(({ source, cue, content }) => ({
+      source: wordsOfSpans(reading, source),
+      cue: wordsOfSpans(reading, cue),
+      content: wordsOfSpans(reading, content),
+    }))
+}
