@@ -40,6 +40,7 @@ function reportOf(
   { id, reading, earlier }: Member,
   copies: ReadonlyMap<string, string>,
 ): Story['story']['reports'][number] {
-  const { outlet, headline, published, url } = reading.report
-  return { id, outlet, headline, published, url, copyOf: copies.get(id) ?? null, revisions: earlier.length + 1 }
+  const { outlet, headline, published, url, language } = reading.report
+  const copyOf = copies.get(id) ?? null
+  return { id, outlet, headline, published, url, copyOf, revisions: earlier.length + 1, language }
 }
