@@ -1,4 +1,5 @@
 import { wordsOf } from '../document/span-arithmetic.ts'
+import { append } from './append.ts'
 import type { Member } from './member.ts'
 
 /** How many words run on in a shingle: fewer are a phrase that any report may use. */
@@ -28,7 +29,7 @@ export function copiesAmong(members: readonly Member[]): ReadonlyMap<string, str
     const enough = Math.max(fewestShingles, shingles.size * copiedAtLeast)
     const original = members.find((each) => (counts.get(each) ?? 0) >= enough && otherOutlet(each, member))
     if (original !== undefined) copies.set(member.id, original.id)
-    else for (const shingle of shingles) holders.set(shingle, [...(holders.get(shingle) ?? []), member])
+    else for (const shingle of shingles) append(holders, shingle, member)
   }
   return copies
 }

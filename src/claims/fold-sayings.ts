@@ -1,5 +1,6 @@
 import type { PartKind } from '../document/part.ts'
 import type { Reading } from '../document/reading.ts'
+import { append } from './append.ts'
 import { flatRepeat, sameSaying } from './same-saying.ts'
 import { standIns } from './stand-ins.ts'
 import type { Utterance } from './utterance.ts'
@@ -62,9 +63,7 @@ function foldAttributed(reading: Reading): OpenSaying[] {
     if (same !== null) same.said.push(utterance)
     else {
       all.push(saying)
-      const own = bySource.get(source.key)
-      if (own === undefined) bySource.set(source.key, [saying])
-      else own.push(saying)
+      append(bySource, source.key, saying)
     }
   }
   return all

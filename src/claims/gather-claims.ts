@@ -1,5 +1,6 @@
 import type { Figure } from '../document/figure.ts'
 import { digest } from '../document/identity.ts'
+import { append } from './append.ts'
 import { exchanged, resemblance, sameOrder } from './likeness.ts'
 import { likenessIndex } from './likeness-index.ts'
 import { sameStand } from './same-saying.ts'
@@ -16,6 +17,8 @@ const ofOneOrigin = 0.75
 const ofTwoOrigins = 0.85
 /** «È falso» said by two is said of two things. */
 const fewestStems = 3
+/** No story has so many claims in nearly the same words; in one that does, the latest are compared. */
+const comparedClaims = 100
 
 /**
  * Gathers statements into claims, each compared with the statement that began the claim, so that a claim does not drift.
@@ -24,18 +27,18 @@ const fewestStems = 3
 export function gatherClaims(told: readonly Told[]): Gathered[] {
   const claims: { told: [Told, ...Told[]] }[] = []
   const byLetter = new Map<string, (typeof claims)[number][]>()
-  const index = likenessIndex<(typeof claims)[number]>(ofOneOrigin)
+  const index = likenessIndex<(typeof claims)[number]>(ofOneOrigin, comparedClaims)
   for (const each of told) {
     const { best } = each.saying
     const letter = `${each.member.reading.report.language} ${best.wording.key}`
-    const alike = [...(byLetter.get(letter) ?? []), ...index.find(best.wording.stemSet)]
+    const alike = [...(byLetter.get(letter) ?? []).slice(-comparedClaims), ...index.find(best.wording.stemSet)]
     const same = alike.find((claim) => sameClaim(claim.told[0], each))
     if (same !== undefined) same.told.push(each)
     else {
       const claim: (typeof claims)[number] = { told: [each] }
       claims.push(claim)
       index.add(best.wording.stemSet, claim)
-      byLetter.set(letter, [...(byLetter.get(letter) ?? []), claim])
+      append(byLetter, letter, claim)
     }
   }
   return withIds(claims.map((claim) => claim.told))

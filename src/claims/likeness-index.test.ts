@@ -8,7 +8,7 @@ test('the index finds what comparing with every set finds', () => {
   const sets = fc.array(words.map((each) => new Set(each)))
   fc.assert(
     fc.property(sets, words, fc.constantFrom(0.5, 0.75, 0.85, 1), (filed, sought, atLeast) => {
-      const index = likenessIndex<number>(atLeast)
+      const index = likenessIndex<number>(atLeast, 1000)
       filed.forEach((set, i) => {
         index.add(set, i)
       })

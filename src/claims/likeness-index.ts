@@ -1,3 +1,4 @@
+import { append } from './append.ts'
 import { resemblance } from './likeness.ts'
 
 /** Finds, among sets of words, those that resemble a given one, without comparing it with all. */
@@ -9,9 +10,10 @@ export interface LikenessIndex<Entry> {
 
 /**
  * Two sets that resemble each other so much cannot differ in all of their first words, in whatever fixed order the words
- * are put; so each set is filed under its first words alone. Long words come first: fewer sets have them.
+ * are put; so each set is filed under its first words alone. Long words come first: fewer sets have them. Of the sets
+ * filed under one word the latest `most` are compared, which bounds the work on a story that repeats itself endlessly.
  */
-export function likenessIndex<Entry>(atLeast: number): LikenessIndex<Entry> {
+export function likenessIndex<Entry>(atLeast: number, most: number): LikenessIndex<Entry> {
   const filed: { words: ReadonlySet<string>; entry: Entry }[] = []
   const under = new Map<string, number[]>()
   const firstWords = (words: ReadonlySet<string>) =>
@@ -22,13 +24,11 @@ export function likenessIndex<Entry>(atLeast: number): LikenessIndex<Entry> {
     add(words, entry) {
       const number = filed.push({ words, entry }) - 1
       for (const word of firstWords(words)) {
-        const numbers = under.get(word)
-        if (numbers === undefined) under.set(word, [number])
-        else numbers.push(number)
+        append(under, word, number)
       }
     },
     find(words) {
-      const numbers = new Set(firstWords(words).flatMap((word) => under.get(word) ?? []))
+      const numbers = new Set(firstWords(words).flatMap((word) => under.get(word)?.slice(-most) ?? []))
       return [...numbers]
         .sort((a, b) => a - b)
         .flatMap((number) => filed[number] ?? [])

@@ -9,13 +9,15 @@ import type { Wording } from './wording.ts'
 
 const alikeAtLeast = 0.85
 const fewestStems = 3
+/** A toll that is given anew all day: the latest claims in the same words are compared. */
+const comparedClaims = 30
 
 /**
  * How the claims of a story bear on each other, where it is plain: the same words denied or left unconfirmed by another
  * source, or with figures for the same thing, of the same day, that cannot both hold. Better none than a wrong one.
  */
 export function relationsAmong(claims: readonly Gathered[]): Relation[] {
-  const index = likenessIndex<Gathered>(alikeAtLeast)
+  const index = likenessIndex<Gathered>(alikeAtLeast, comparedClaims)
   const relations: Relation[] = []
   for (const claim of claims) {
     const { saying } = claim.told[0]

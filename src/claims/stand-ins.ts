@@ -1,5 +1,6 @@
 import type { Reading } from '../document/reading.ts'
 import { wordsOf } from '../document/span-arithmetic.ts'
+import { append } from './append.ts'
 import type { Source } from './source-of.ts'
 import { wordingOf } from './wording.ts'
 
@@ -19,17 +20,17 @@ export function standIns(reading: Reading, sources: Iterable<Source>): ReadonlyM
     if (name === null || !proper || entity?.type === 'person') continue
     const { stems } = wordingOf(name, language)
     const first = stems[0]
-    if (first !== undefined) bodies.set(first, [...(bodies.get(first) ?? []), { key, stems }])
+    if (first !== undefined) append(bodies, first, { key, stems })
   }
   const spoken = new Map<string, string[]>()
   for (const { speaker, source } of reading.attributions)
-    if (speaker !== null)
-      spoken.set(speaker, [...(spoken.get(speaker) ?? []), ...source.map((span) => wordsOf(text, span))])
+    if (speaker !== null && (spoken.get(speaker)?.length ?? 0) < mentionsRead)
+      for (const span of source) append(spoken, speaker, wordsOf(text, span))
   const pairs = new Map<string, Set<string>>()
   for (const { key, entity } of distinct.values()) {
     if (entity?.type !== 'person') continue
     const mentions = entity.mentions.slice(0, mentionsRead).map((span) => wordsOf(text, span))
-    const named = (spoken.get(entity.id) ?? []).slice(0, mentionsRead)
+    const named = spoken.get(entity.id) ?? []
     const roles = wordingOf([entity.role ?? '', ...mentions, ...named].join(' . '), language).stemSet
     const headed = [...roles].flatMap((stem) => bodies.get(stem) ?? [])
     const all = headed.filter(({ stems }) => stems.every((stem) => roles.has(stem)))
