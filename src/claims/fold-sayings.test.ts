@@ -179,10 +179,11 @@ test('a refusal without words is a statement in the words of its cue', () => {
   expect(statements).toEqual([['declined to comment']])
 })
 
-test('a thousand sayings of one source are folded in time', () => {
-  const lines = Array.from({ length: 1000 }, (_, i) => `Mara Tessen said that ship number ${i}x has left the harbour.`)
-  const said = lines.map((_, i) => ({ by: 'Mara Tessen', content: `ship number ${i}x has left the harbour` }))
-  const started = performance.now()
-  foldSayings(madeReading({ lines, entities: [harbourmaster], said }))
-  expect(performance.now() - started).toBeLessThan(3000)
+test('a report with thousands of sayings by one source is folded', () => {
+  const lines = Array.from(
+    { length: 3000 },
+    (_, i) => `Mara Tessen said that ${i + 100} ships of the fleet have sailed.`,
+  )
+  const said = lines.map((_, i) => ({ by: 'Mara Tessen', content: `${i + 100} ships of the fleet have sailed` }))
+  expect(foldSayings(madeReading({ lines, entities: [harbourmaster], said }))).toHaveLength(3000)
 })
