@@ -10,7 +10,7 @@ import { frequenciesOf } from './term-index.ts'
 const candidateLimit = 200
 
 /** How many entries of the index are read to find them: enough for every term that tells one story from another. */
-const entryBudget = 20_000
+const entryBudget = 5_000
 
 /**
  * The kept reports that are most like a newcomer, 200 at most, and how common the terms are that they and the newcomer
@@ -55,15 +55,20 @@ function mostLike(
 ): readonly number[] {
   const rows = ask(
     connection,
+    // Set apart, so that the weights are taken out of the JSON once a term and not once an entry.
     sql<{ number: number }>`
-      SELECT report.number
-      FROM json_each(${JSON.stringify(weights)}) AS rare
-      CROSS JOIN term ON term.term = rare.value ->> 0
-      CROSS JOIN report_term ON report_term.term = term.number
-      CROSS JOIN report ON report.number = report_term.report
-      GROUP BY report.number
-      ORDER BY sum(rare.value ->> 1) DESC, abs(julianday(report.day) - julianday(${day})) ASC NULLS LAST,
-        report.number DESC
+      WITH rare AS MATERIALIZED (
+        SELECT term.number AS term, weights.value ->> 1 AS weight
+        FROM json_each(${JSON.stringify(weights)}) AS weights
+        CROSS JOIN term ON term.term = weights.value ->> 0
+      ), alike AS MATERIALIZED (
+        SELECT report_term.report AS number, sum(rare.weight) AS shared
+        FROM rare CROSS JOIN report_term ON report_term.term = rare.term
+        GROUP BY report_term.report
+      )
+      SELECT alike.number
+      FROM alike CROSS JOIN report ON report.number = alike.number
+      ORDER BY alike.shared DESC, abs(julianday(report.day) - julianday(${day})) ASC NULLS LAST, report.number DESC
       LIMIT ${candidateLimit}`,
   )
   return rows.map((row) => row.number)
