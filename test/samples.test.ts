@@ -18,7 +18,8 @@ interface Expected {
     readonly form: string
   }[]
   readonly figures: readonly {
-    readonly words: Words
+    readonly words: string
+    readonly nth?: number
     readonly low: number | null
     readonly high: number | null
     readonly approximate: boolean
@@ -76,8 +77,8 @@ describe.each(expected.filter(({ language }) => ['it', 'en'].includes(language))
       approximate,
       unit,
     }))
-    const sought = sample.figures.map(({ words, low, high, approximate, unit }) => ({
-      words: shown(text, spanOf(text, words)),
+    const sought = sample.figures.map(({ words, nth = 1, low, high, approximate, unit }) => ({
+      words: shown(text, spanOf(text, { words, nth })),
       low,
       high,
       approximate,

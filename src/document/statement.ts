@@ -8,7 +8,7 @@ export const placeSchema = z.object({ span: spanSchema, words: z.string() }).rea
 
 /**
  * Somebody's stand on a proposition in one report, said once by its source though the report may give it in several
- * places. `attribution` names its first attribution in the reading, or `voice` the outlet's own words.
+ * places. `attribution` names its best attribution in the reading, or `voice` the outlet's own words.
  */
 export const statementSchema = z
   .object({

@@ -148,6 +148,8 @@ export interface AttributionWords {
 }
 
 export interface People {
+  /** Whether the first of several nouns in a row is their head («segretario generale»), or the last ("press officer"). */
+  readonly headFirst: boolean
   /** Nouns for what a person is or does: «ministro», "spokesman"; each entry lists its forms, the lemma first. */
   readonly roles: readonly (readonly string[])[]
   /** Roles that head a body, so that «il capo dell'Alleanza» may be its secretary general. */

@@ -68,7 +68,7 @@ function isTerm(passage: Passage, at: number): boolean {
   )
 }
 
-/** The first noun of a known kind that hangs on no other noun; of several in a row («the Port Authority») the last. */
+/** The first noun of a known kind that hangs on no other; of several in a row («segretario generale», "press officer") the one that the language puts at the head. */
 function headOf(passage: Passage, { from, to }: Range): NounKind | null {
   const { words } = passage.lexicon
   let hangs = false
@@ -80,7 +80,7 @@ function headOf(passage: Passage, { from, to }: Range): NounKind | null {
     if (kind === undefined || hangs || isFirstName(passage, at, to)) continue
     const owner = passage.language.clitics.includes(lowerAt(passage, at + 1))
     const goesOn = at + 1 < to && passage.nouns.kindsOf(lowerAt(passage, at + 1)).length > 0
-    if (!owner && !goesOn) return kind
+    if (!owner && (!goesOn || passage.language.people.headFirst)) return kind
   }
   return null
 }

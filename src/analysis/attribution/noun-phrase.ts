@@ -44,7 +44,7 @@ function stepOf(passage: Passage, at: number, limit: number, from: number, open:
   if (token === undefined) return null
   if (quoted[at] !== null && quoted[from] === null) return nickname(passage, at, limit, open)
   const { lower, kind } = token
-  if (kind === 'mark') return lower === '(' && !open ? parenthesis(passage, at, limit) : null
+  if (kind === 'mark') return open ? null : markStep(passage, at, limit)
   if (kind === 'address') return { to: at + 1, open: false }
   if (kind === 'number') return open ? { to: at + 1, open: true } : null
   if (passage.language.clitics.includes(lower)) return open ? null : { to: at + 1, open: true }
@@ -71,12 +71,12 @@ function stepOf(passage: Passage, at: number, limit: number, from: number, open:
     const joins = !open && (reach.coordination === true || isSmallPair(passage, at))
     return joins ? { to: at + 1, open: true } : null
   }
-  if (endsPhrase(passage, at, open)) return null
+  if (endsPhrase(passage, at, limit, open)) return null
   return { to: at + 1, open: false }
 }
 
 /** Words that no noun phrase goes over: verbs, adverbs, pronouns, what opens a clause, days and months. */
-function endsPhrase(passage: Passage, at: number, open: boolean): boolean {
+function endsPhrase(passage: Passage, at: number, limit: number, open: boolean): boolean {
   const { lexicon, nouns } = passage
   const lower = lowerAt(passage, at)
   const { words } = lexicon
@@ -87,6 +87,8 @@ function endsPhrase(passage: Passage, at: number, open: boolean): boolean {
   if (nouns.kindsOf(lower).length > 0) return false
   if (lexicon.isAuxiliary(lower) || lexicon.isModal(lower)) return true
   if (open && isNounByPlace(passage, at)) return false
+  // "the national rescue agency": what stands right before a noun for a body belongs to it.
+  if (!open && at + 1 < limit && nouns.kindsOf(lowerAt(passage, at + 1)).length > 0) return false
   if (lexicon.isFinite(lower) || lexicon.hasMood(lower, 'gerund') || lexicon.hasMood(lower, 'infinitive')) return true
   return !open && lexicon.isAdverb(lower)
 }
@@ -113,6 +115,14 @@ function startsVerb(passage: Passage, at: number): boolean {
 /** «ministro degli Esteri e della Difesa», «Affari e Commercio»: names joined within one title. */
 function isSmallPair(passage: Passage, at: number): boolean {
   return passage.lexicon.words.genitives.has(lowerAt(passage, at + 1))
+}
+
+/** «(Tarsia)» after a name; the bare apostrophe of "the dockers' union". */
+function markStep(passage: Passage, at: number, limit: number): Step | null {
+  const lower = lowerAt(passage, at)
+  if (lower === '(') return parenthesis(passage, at, limit)
+  const owns = lower === "'" && passage.tokens[at]?.start === passage.tokens[at - 1]?.end && at + 1 < limit
+  return owns ? { to: at + 1, open: true } : null
 }
 
 function parenthesis(passage: Passage, at: number, limit: number): Step | null {

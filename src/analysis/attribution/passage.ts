@@ -80,6 +80,8 @@ function passage(
     for (const _ of sentence.tokens) sentenceOf.push(number)
     ranges.push([from, sentenceOf.length])
   }
+  const first = ranges[0]
+  if (first) first[0] = afterDateline(tokens, first[1])
   let at = 0
   const quoted = tokens.map((token) => {
     while (at < quotations.length && endOf(quotations[at]) <= token.start) at++
@@ -102,6 +104,17 @@ function passage(
     lexicon: lexiconOf(language),
     nouns: nounKindsOf(language),
   }
+}
+
+/** «PORTO SARVENNA (Norvapress) -»: names and a dash before the report begins are no words of its first sentence. */
+function afterDateline(tokens: readonly Token[], limit: number): number {
+  for (const [at, token] of tokens.slice(0, Math.min(limit, 16)).entries()) {
+    const dash = token.kind === 'mark' && /^[-–—]$/u.test(token.text)
+    if (dash) return at > 0 && at + 1 < limit ? at + 1 : 0
+    const mayStand = token.kind !== 'word' || /^\p{Lu}/u.test(token.text) || token.text.length <= 3
+    if (!mayStand || /^[:;«“"]$/u.test(token.text)) return 0
+  }
+  return 0
 }
 
 /** The sentence that holds a token, as a range of tokens. */

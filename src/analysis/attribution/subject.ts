@@ -38,13 +38,17 @@ function aroundInsertion(passage: Passage, close: number, from: number): Subject
     tries++
     const base = phraseEndingAt(passage, open, from)
     if (base === null) continue
-    const apposition =
-      mayOpen(passage, open + 1) &&
-      !isDate(passage, open + 1) &&
-      phraseEnd(passage, open + 1, close, { coordination: true, anyPreposition: true }) === close
+    const apposition = isApposition(passage, open + 1, close)
     return { from: base.from, to: apposition ? close : base.to, kind: 'phrase', antecedent: null }
   }
   return null
+}
+
+/** «Kim Yong-Hyun», "the oil company", "the company that owns the depot": another phrase for the one just named. */
+function isApposition(passage: Passage, from: number, close: number): boolean {
+  if (!mayOpen(passage, from) || isDate(passage, from)) return false
+  const end = phraseEnd(passage, from, close, { coordination: true, anyPreposition: true })
+  return end === close || (end > from && passage.lexicon.words.relativePronouns.has(lowerAt(passage, end)))
 }
 
 /** The noun phrase that ends just before `end`: the longest that begins where a phrase may begin. */
@@ -201,7 +205,7 @@ export function afterAdjuncts(passage: Passage, at: number, limit: number): numb
 /** The subject that stands after an inverted verb: «ha detto lunedì il ministro», "said John Smith, a spokesman". */
 export function subjectAfter(passage: Passage, at: number, limit: number, plural: boolean): Subject | null {
   const start = afterAdjuncts(passage, at, limit)
-  if (start >= limit || passage.quoted[start] !== null) return null
+  if (start >= limit || passage.quoted[start] !== passage.quoted[at - 1]) return null
   if (isPronoun(passage, start)) return { from: start, to: start + 1, kind: 'pronoun', antecedent: null }
   if (!mayOpen(passage, start)) return null
   const end = phraseEnd(passage, start, limit, { coordination: plural })
@@ -226,9 +230,11 @@ function mayOpen(passage: Passage, at: number): boolean {
 
 /** The end of a phrase with the apposition that follows it between commas: «Mark Rutte, segretario generale della NATO». */
 export function appositionEnd(passage: Passage, end: number, limit: number): number {
-  if (lowerAt(passage, end) !== ',' || passage.quoted[end] !== null) return end
+  const within = passage.quoted[end - 1]
+  if (lowerAt(passage, end) !== ',' || passage.quoted[end] !== within) return end
   const start = end + 1
-  if (start >= limit || passage.quoted[start] !== null || isDate(passage, start) || !mayOpen(passage, start)) return end
+  if (start >= limit || passage.quoted[start] !== within || isDate(passage, start) || !mayOpen(passage, start))
+    return end
   const stop = phraseEnd(passage, start, limit, { anyPreposition: true })
   const next = passage.tokens[stop]
   const closed = stop >= limit || next === undefined || next.kind === 'mark'

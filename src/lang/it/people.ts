@@ -8,6 +8,7 @@ const forms = (lines: string): readonly (readonly string[])[] =>
     .map((line) => line.trim().split(' '))
 
 export const people: People = {
+  headFirst: true,
   roles: forms(`
     ministro ministra ministri ministre
     viceministro viceministra viceministri
