@@ -46,7 +46,7 @@ test('a report on standard input is read to the letter', async () => {
 })
 
 test('however many workers read, the output is the same to the byte and in the order of the inputs', async () => {
-  const lines = Array.from({ length: 150 }, (_, number) =>
+  const lines = Array.from({ length: 250 }, (_, number) =>
     number % 50 === 49
       ? 'broken'
       : JSON.stringify({ text: `“The toll is ${number},” the mayor of Tolvara said. `.repeat(1 + (number % 7)) }),
@@ -56,14 +56,14 @@ test('however many workers read, the output is the same to the byte and in the o
   const [one, several] = await Promise.all(
     ['1', '3'].map((workers) => runBuilt(program, ['read', '--json', '--workers', workers, file])),
   )
-  expect(one?.out.trimEnd().split('\n')).toHaveLength(147)
+  expect(one?.out.trimEnd().split('\n')).toHaveLength(245)
   expect(one?.err).toMatch(/line 50 is not JSON/)
   expect(several).toEqual(one)
 })
 
 test('when nobody reads the output any more, the program ends and says nothing', async () => {
   const file = join(scratchFolder(), 'reports.ndjson')
-  writeFileSync(file, `${JSON.stringify({ text: 'The mayor said so. '.repeat(2000) })}\n`.repeat(120))
+  writeFileSync(file, `${JSON.stringify({ text: 'The mayor said so.\n'.repeat(1000) })}\n`.repeat(60))
   const child = start(['read', '--json', file])
   let err = ''
   child.stderr.setEncoding('utf8').on('data', (more: string) => {

@@ -9,8 +9,11 @@ export interface Crew {
   readonly script: URL | null
 }
 
-/** A worker must first load the languages; for fewer reports than this that takes longer than it saves. */
-const worthWorkers = 48
+/**
+ * A worker must first load the languages, and its code is slow until it has run for a while: about as much as 60 reports
+ * of usual length take. Measured with two workers, fewer reports than this are done sooner by one.
+ */
+const worthWorkers = 200
 
 /** Reads drafts, several at once where there are many. The outcomes come in the order of the drafts, whoever read them. */
 export async function* readInOrder(intakes: AsyncGenerator<Intake>, crew: Crew): AsyncGenerator<Outcome> {
