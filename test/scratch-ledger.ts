@@ -1,15 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, onTestFinished } from 'vitest'
-import { analyse } from '../src/analysis/analyse.ts'
-import { checkReading } from '../src/document/check-reading.ts'
+import { onTestFinished } from 'vitest'
 import type { Draft } from '../src/document/draft.ts'
 import type { Reading } from '../src/document/reading.ts'
-import { languages } from '../src/lang/languages.ts'
 import type { Driver } from '../src/store/driver.ts'
 import type { Ledger } from '../src/store/ledger.ts'
 import { openLedger } from '../src/store/open-ledger.ts'
+import { soundReading } from './sound-reading.ts'
 
 /** A folder that is there until the test has ended. */
 export function scratchFolder(): string {
@@ -27,8 +25,5 @@ export async function scratchLedger(driver?: Driver): Promise<Ledger> {
 
 /** A sound reading of a text with what is given about it. */
 export function readingOf(text: string, given: Partial<Omit<Draft, 'text'>> = {}): Reading {
-  const nothing = { id: null, url: null, outlet: null, headline: null, byline: null, date: null, language: null }
-  const reading = analyse({ input: 'report.txt', ...nothing, ...given, text }, languages)
-  expect(checkReading(reading)).toEqual([])
-  return reading
+  return soundReading({ input: 'report.txt', ...given, text })
 }
