@@ -14,13 +14,13 @@ export const storyPageStyle = `
 .standing { display: grid; gap: 0.25rem; }
 .standing li { display: flex; flex-wrap: wrap; gap: 0.1rem 0.9rem; align-items: center; }
 .standing time, .standing li > span:last-child { color: var(--soft); font-size: 0.9rem; }
-.statement { display: grid; gap: 0.5rem 2rem; padding-block: 1rem; border-top: 1px solid var(--line); }
-@media (min-width: 52rem) { .statement { grid-template-columns: minmax(0, 19rem) minmax(0, 1fr); } }
-.stand { display: grid; gap: 0.35rem; align-content: start; }
+.statement { display: grid; gap: 0.5rem 2rem; padding-block: 0.8rem; border-top: 1px solid var(--line); }
+@media (min-width: 52rem) { .statement { grid-template-columns: minmax(0, 22rem) minmax(0, 1fr); } }
+.stand { display: grid; gap: 0.2rem; align-content: start; }
 .act { color: var(--soft); }
 .form { color: var(--soft); font-size: 0.9rem; }
-.how-sure { display: flex; flex-wrap: wrap; align-items: center; gap: 0.3rem 1rem; }
-.how-sure .figure { border: 1px solid var(--strong-line); border-radius: 3px; padding: 0 0.45em; font-weight: 600; }
+.how-sure { display: flex; flex-wrap: wrap; align-items: center; gap: 0.3rem 0.7rem; }
+.how-sure .figure { border: 1px solid var(--strong-line); border-radius: 3px; padding: 0 0.45em; font-weight: 600; font-size: 0.9rem; }
 .how-sure .figure i { font-weight: 400; }
 .road { display: flex; flex-wrap: wrap; gap: 0.1rem 0.9rem; color: var(--soft); font-size: 0.9rem; }
 .statement blockquote { font: 1.08rem/1.5 var(--serif); border-left: 3px solid var(--strong-line); padding-left: 1rem; text-wrap: pretty; }
@@ -35,9 +35,18 @@ mark.differs { background: var(--mark); color: inherit; font-weight: 700; text-d
 .relations { display: grid; gap: 0.4rem; }
 .relations q { font-family: var(--serif); }
 .because { color: var(--soft); }
-.changes li { display: grid; gap: 0.1rem 2rem; padding-block: 0.8rem; border-bottom: 1px solid var(--line); }
-@media (min-width: 44rem) { .changes li { grid-template-columns: 12rem minmax(0, 1fr); } }
-.changes .when { color: var(--soft); font-variant-numeric: tabular-nums; }
+.changes > li { display: grid; gap: 0.3rem 2rem; padding-block: 0.9rem; border-bottom: 1px solid var(--line); }
+@media (min-width: 44rem) { .changes > li { grid-template-columns: 15rem minmax(0, 1fr); } }
+.changes .when { display: grid; align-content: start; color: var(--soft); font-size: 0.9rem; font-variant-numeric: tabular-nums; }
+.changes ul { display: grid; gap: 0.3rem; }
+.kind { color: var(--soft); }
+.changes ul a { font-family: var(--serif); }
+.overview { margin-bottom: 1.6rem; }
+.overview summary { cursor: pointer; font-weight: 600; padding-block: 0.3rem; }
+.overview li { display: grid; gap: 0.1rem 1.5rem; padding-block: 0.5rem; border-bottom: 1px solid var(--line); }
+.overview li > a { font-family: var(--serif); }
+.overview .certainty { font-weight: 500; }
+@media (min-width: 52rem) { .overview li { grid-template-columns: minmax(0, 1fr) auto; align-items: baseline; } }
 .before-after { display: grid; gap: 0.2rem; margin-block: 0.3rem; }
 .before-after div { display: grid; grid-template-columns: 4.5rem minmax(0, 1fr); }
 .before-after dt { color: var(--soft); font-size: 0.9rem; }

@@ -2,6 +2,7 @@ import type { Claim } from '../../document/claim.ts'
 import type { Story } from '../../document/story.ts'
 import { ChangeList } from '../parts/change-list.tsx'
 import { ClaimCard } from '../parts/claim-card.tsx'
+import { ClaimOverview } from '../parts/claim-overview.tsx'
 import { Layout } from '../parts/layout.tsx'
 import { OriginList } from '../parts/origin-list.tsx'
 import { StoryReports } from '../parts/story-reports.tsx'
@@ -45,6 +46,7 @@ export function StoryPage({ view, ledger }: { readonly view: View; readonly ledg
       </div>
       <section class="claims" aria-labelledby="claims">
         <h2 id="claims">{words.story.atIssue}</h2>
+        <ClaimOverview index={index} words={words} />
         {claims.length === 0 ? <p class="empty">{words.story.noClaims}</p> : <Questions index={index} words={words} />}
       </section>
       <section aria-labelledby="changes">

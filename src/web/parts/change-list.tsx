@@ -1,6 +1,7 @@
 import type { Change } from '../../document/change.ts'
 import { factualitySchema } from '../../document/factuality.ts'
 import { reportAddress } from '../shown/addresses.ts'
+import { changeGroups } from '../shown/change-groups.ts'
 import { languageOf, propositionLanguage, type StoryIndex } from '../shown/story-index.ts'
 import type { Words } from '../words/words.ts'
 import { Dated } from './dated.tsx'
@@ -12,27 +13,30 @@ interface ChangeListProps {
 
 /** What each report added to the story, with its date and where it was said. */
 export function ChangeList({ index, words }: ChangeListProps) {
-  const { changes } = index.ledger
-  if (changes.length === 0) return <p class="empty">{words.story.noChanges}</p>
+  const groups = changeGroups(index.ledger.changes)
+  if (groups.length === 0) return <p class="empty">{words.story.noChanges}</p>
   return (
     <ol class="changes">
-      {changes.map((change) => (
+      {groups.map(({ at, report, changes }) => (
         <li>
           <p class="when">
-            <Dated value={change.at} words={words} />
+            <Dated value={at} words={words} />
+            <a href={reportAddress(report)}>{index.reports.get(report)?.outlet ?? words.story.unnamedOutlet}</a>
           </p>
-          <div>
-            <p>
-              <strong>{words.changes[change.kind]}</strong>
-              <ChangedClaim change={change} index={index} />
-            </p>
-            <BeforeAndAfter change={change} index={index} words={words} />
-            <p class="road">
-              <a href={reportAddress(change.report)}>
-                {index.reports.get(change.report)?.outlet ?? words.story.unnamedOutlet}
-              </a>
-            </p>
-          </div>
+          <ul>
+            {changes.map((change) => (
+              <li>
+                {/* Most are new claims: what is rarer is what an editor looks for. */}
+                {change.kind === 'claim' ? (
+                  <span class="kind">{words.changes.claim}</span>
+                ) : (
+                  <strong>{words.changes[change.kind]}</strong>
+                )}
+                <ChangedClaim change={change} index={index} />
+                <BeforeAndAfter change={change} index={index} words={words} />
+              </li>
+            ))}
+          </ul>
         </li>
       ))}
     </ol>

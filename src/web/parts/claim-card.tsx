@@ -117,8 +117,12 @@ function RelationEnd({ id, claim, index, words }: RelationEndProps) {
   )
 }
 
+/** The reason is told by the ledger, which speaks English. */
 function Because({ relation, words }: { readonly relation: Relation; readonly words: Words }) {
   return relation.because === '' ? null : (
-    <span class="because">{` (${words.story.because}: ${relation.because})`}</span>
+    <span class="because">
+      {` (${words.story.because}: `}
+      <span lang="en">{relation.because}</span>)
+    </span>
   )
 }

@@ -34,7 +34,6 @@ export function StatementCard({ statement, claim, index, words }: StatementCardP
             </strong>
           )}{' '}
           <span class="act">{words.acts[statement.act]}</span>
-          {isVoice ? null : <span class="form">{` · ${words.forms[statement.form]}`}</span>}
         </p>
         <p class="how-sure">
           <Certainty factuality={statement.factuality} reportive={statement.reportive} words={words} />
@@ -44,6 +43,7 @@ export function StatementCard({ statement, claim, index, words }: StatementCardP
         </p>
         <p class="road">
           <Dated value={statement.at} words={words} />
+          {isVoice ? null : <span>{words.forms[statement.form]}</span>}
           {isVoice ? null : (
             <span>
               {`${words.story.reportedBy} `}

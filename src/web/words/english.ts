@@ -172,6 +172,7 @@ export const english: Words = {
   story: {
     contents: 'On this page',
     atIssue: 'What is at issue',
+    overview: 'All claims at a glance',
     noClaims: 'There is no claim in this story yet.',
     question: 'Question',
     claim: 'Claim',

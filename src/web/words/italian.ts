@@ -176,6 +176,7 @@ export const italian: Words = {
   story: {
     contents: 'In questa pagina',
     atIssue: 'Che cosa è in questione',
+    overview: 'Tutte le affermazioni in breve',
     noClaims: 'In questa storia non c’è ancora nessuna affermazione.',
     question: 'Questione',
     claim: 'Affermazione',

@@ -2,6 +2,7 @@
 export interface StoryPageWords {
   readonly contents: string
   readonly atIssue: string
+  readonly overview: string
   readonly noClaims: string
   readonly question: string
   readonly claim: string
