@@ -3,6 +3,9 @@ import { type Cardinal, readCardinal } from './cardinal.ts'
 import type { Grammar } from './grammar.ts'
 import type { Piece } from './pieces.ts'
 
+/** «Decine di migliaia di miliardi» has two; more would only make the reading slow on hostile text. */
+const mostMultipliers = 3
+
 /** How much, of whatever kind: a number, a vague amount («decine»), a round one («una decina») or a fraction. */
 export interface Amount {
   readonly end: number
@@ -52,7 +55,7 @@ function readVague(pieces: readonly Piece[], at: number, grammar: Grammar): Amou
   if (first === undefined) return null
   let low = first
   let end = start + 1
-  for (;;) {
+  for (let count = 0; count < mostMultipliers; count++) {
     const next = grammar.is.genitive.has(pieces[end]?.lower ?? '') ? end + 1 : end
     const word = pieces[next]?.lower ?? ''
     const times = grammar.multipliers.get(word) ?? grammar.collectives.get(word)

@@ -5,6 +5,7 @@ import type { Extent } from './bounds.ts'
 import { bounded } from './bounds.ts'
 import { type Counted, countedAfter, countedBefore } from './counted.ts'
 import type { Grammar } from './grammar.ts'
+import { readNumberWord } from './number-word.ts'
 import type { Piece } from './pieces.ts'
 import { readRange } from './range.ts'
 
@@ -23,13 +24,25 @@ export interface Candidate {
   readonly counted: Counted | null
 }
 
+/** "Up to a maximum of about 12": more bounds than that say nothing. */
+const mostBounds = 3
+
+/** Greater amounts than this are slips of the pen, and would lose digits. */
+const greatest = 1e15
+
+/** Whether a figure can begin with this piece at all, which spares most words the trouble. */
+export function mayBegin({ kind, lower }: Piece, grammar: Grammar): boolean {
+  if (kind === 'digits') return true
+  return grammar.openers.has(lower) || (kind === 'word' && readNumberWord(lower, grammar) !== null)
+}
+
 /** The figure that may begin at this piece, with its bounds before it; null where none does. */
 export function candidateAt(pieces: readonly Piece[], start: number, grammar: Grammar): Candidate | null {
   const { bounds, next } = boundsAt(pieces, start, grammar)
   const range = readRange(pieces, next, grammar)
   const money = range ? null : phraseAt(pieces, next, grammar.moneyBefore)
   const amount = range ?? readAmount(pieces, money?.end ?? next, grammar, money !== null)
-  if (amount === null) return null
+  if (amount === null || Math.max(amount.low, amount.high ?? 0) > greatest) return null
   const moneyCode = money?.value ?? (range ? moneyWithin(pieces, next, amount.end, grammar) : null)
   const measured = unitAfter(pieces, amount, grammar)
   const unit = moneyCode ?? amount.unit ?? measured?.unit ?? null
@@ -53,7 +66,9 @@ export function candidateAt(pieces: readonly Piece[], start: number, grammar: Gr
 function boundsAt(pieces: readonly Piece[], start: number, grammar: Grammar) {
   const bounds: Bound[] = []
   let next = start
-  for (let found = phraseAt(pieces, next, grammar.bounds); found; found = phraseAt(pieces, next, grammar.bounds)) {
+  while (bounds.length < mostBounds) {
+    const found = phraseAt(pieces, next, grammar.bounds)
+    if (found === null) break
     bounds.push(found.value)
     next = found.end
   }

@@ -4,6 +4,10 @@ import { fits, readNumberWord } from './number-word.ts'
 import { readNumeral } from './numeral.ts'
 import type { Piece } from './pieces.ts'
 
+/** More multipliers and more words than a number has; they keep the reading of hostile text linear. */
+const mostMultipliers = 3
+const longest = 20
+
 /** A number in digits or words, with its multipliers: «30 mila», "one hundred and twenty", "2.5 million". */
 export interface Cardinal {
   readonly end: number
@@ -43,7 +47,7 @@ function readWords(pieces: readonly Piece[], at: number, grammar: Grammar): Card
   let current: number | null = null
   let scale = 1
   let end = at
-  for (let next = at; ; next = end) {
+  for (let next = at; next < at + longest; next = end) {
     const here = current === null ? next : afterJoiner(pieces, next, grammar, current)
     const word = pieces[here]
     if (word?.kind !== 'word') break
@@ -97,7 +101,7 @@ function afterJoiner(pieces: readonly Piece[], at: number, grammar: Grammar, cur
 
 function multiply(pieces: readonly Piece[], start: Cardinal, grammar: Grammar, money: boolean): Cardinal {
   let { end, scale } = start
-  for (;;) {
+  for (let count = 0; count < mostMultipliers; count++) {
     const here = pieces[end]?.lower === '-' && pieces[end]?.tight && pieces[end + 1]?.tight ? end + 1 : end
     const piece = pieces[here]
     if (piece?.kind !== 'word') break
@@ -107,7 +111,11 @@ function multiply(pieces: readonly Piece[], start: Cardinal, grammar: Grammar, m
     scale *= multiplier
     end = here + 1
   }
-  return addHalf(pieces, { ...start, end, scale, value: round(start.value * scale) }, grammar)
+  return addHalf(
+    pieces,
+    { ...start, end, scale, value: scale === 1 ? start.value : round(start.value * scale) },
+    grammar,
+  )
 }
 
 /** «due milioni e mezzo»: half of the multiplier more. */

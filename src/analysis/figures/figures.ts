@@ -1,7 +1,7 @@
 import type { Figure } from '../../document/figure.ts'
 import type { Sentence } from '../../document/sentence.ts'
 import type { Language } from '../../lang/language.ts'
-import { type Candidate, candidateAt } from './candidate.ts'
+import { type Candidate, candidateAt, mayBegin } from './candidate.ts'
 import { type Grammar, grammarOf } from './grammar.ts'
 import { isNoFigure } from './not-a-figure.ts'
 import { type Piece, piecesOf } from './pieces.ts'
@@ -22,7 +22,8 @@ type Unnumbered = Omit<Figure, 'id'>
 function figuresOf(pieces: readonly Piece[], grammar: Grammar): readonly Unnumbered[] {
   const found: Unnumbered[] = []
   for (let at = 0; at < pieces.length; ) {
-    const candidate = candidateAt(pieces, at, grammar)
+    const piece = pieces[at]
+    const candidate = piece && mayBegin(piece, grammar) ? candidateAt(pieces, at, grammar) : null
     if (candidate === null) at++
     else if (isNoFigure(candidate, pieces, grammar)) at = endOfRow(pieces, candidate.numberEnd)
     else {

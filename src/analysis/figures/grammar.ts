@@ -1,4 +1,4 @@
-import type { Bound, Language } from '../../lang/language.ts'
+import type { Bound, Language, NumberWords } from '../../lang/language.ts'
 import { type Lexicon, lexiconOf } from '../lexicon.ts'
 import { indexPhrases, type PhraseIndex } from '../phrases.ts'
 
@@ -21,7 +21,10 @@ export interface Grammar {
   readonly units: PhraseIndex<string>
   readonly moneyBefore: PhraseIndex<string>
   readonly afterHours: PhraseIndex<true>
-  readonly ranges: readonly (readonly [opens: string, joins: string])[]
+  /** The words that join a range by the word that opens it; '' where none needs to. */
+  readonly ranges: ReadonlyMap<string, ReadonlySet<string>>
+  /** The words and marks other than numbers with which a figure can begin. */
+  readonly openers: ReadonlySet<string>
   readonly lexicon: Lexicon
   readonly is: Readonly<Record<WordList, ReadonlySet<string>>>
   readonly ordinalEndings: readonly string[]
@@ -62,7 +65,8 @@ function makeGrammar(language: Language): Grammar {
     units: indexGroups(numbers.units),
     moneyBefore: indexGroups(numbers.moneyBefore),
     afterHours: indexList(numbers.afterHours),
-    ranges: numbers.ranges,
+    ranges: groupRanges(numbers.ranges),
+    openers: openersOf(numbers),
     lexicon: lexiconOf(language),
     is: wordLists(language),
     ordinalEndings: numbers.ordinalEndings,
@@ -70,6 +74,22 @@ function makeGrammar(language: Language): Grammar {
     singulars: numbers.singulars,
     irregularSingulars: mapOf(numbers.irregularSingulars),
   }
+}
+
+function openersOf(numbers: NumberWords): ReadonlySet<string> {
+  const phrases = [
+    ...Object.values(numbers.bounds).flat(),
+    ...Object.values(numbers.moneyBefore).flat(),
+    ...numbers.halving,
+    ...numbers.vague,
+    ...numbers.ranges.map(([opens]) => opens),
+  ]
+  return new Set([
+    ...phrases.map((phrase) => phrase.split(' ')[0] ?? phrase),
+    ...Object.keys(numbers.collectives),
+    ...numbers.ones,
+    ...numbers.loneFractions,
+  ])
 }
 
 function wordLists({ numbers, calendar, closedClasses, hedges }: Language) {
@@ -114,6 +134,16 @@ function wordLists({ numbers, calendar, closedClasses, hedges }: Language) {
       ...closedClasses.cliticPronouns,
     ]),
   }
+}
+
+function groupRanges(ranges: NumberWords['ranges']): ReadonlyMap<string, ReadonlySet<string>> {
+  const openers = new Set(ranges.map(([opens]) => opens))
+  return new Map(
+    [...openers].map((opener) => [
+      opener,
+      new Set(ranges.flatMap(([opens, joins]) => (opens === opener ? [joins] : []))),
+    ]),
+  )
 }
 
 function mapOf<Value>(record: Readonly<Record<string, Value>>): ReadonlyMap<string, Value> {

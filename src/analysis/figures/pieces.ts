@@ -15,6 +15,9 @@ export interface Piece {
   readonly tight: boolean
 }
 
+/** Groups of three are joined no further: longer rows are no numerals. */
+const longestNumeral = 20
+
 const runs = /\d+(?:[.,'’]\d+)*|\p{L}[\p{L}\p{M}'’]*|./gsu
 
 /** The pieces of a sentence's tokens, in order. Addresses stay whole, for no number in them counts anything. */
@@ -53,6 +56,7 @@ function addRun(pieces: Piece[], text: string, start: number, end: number): void
 /** Many set off thousands by a space that does not break: 12 000. */
 function isThousandsGap(gap: string, before: Piece, written: string): boolean {
   return (
+    before.text.length < longestNumeral &&
     /^[\u00a0\u2009\u202f]$/.test(gap) &&
     /^\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})*$/.test(before.text) &&
     /^\d{3}(?!\d)/.test(written)

@@ -8,32 +8,28 @@ const reach = 8
 
 /** Two numbers as the ends of one figure: «tra 10 e 20», "10-20", "two or three", "between 2 and 3 million". */
 export function readRange(pieces: readonly Piece[], at: number, grammar: Grammar): Amount | null {
-  for (const [opens, joins] of grammar.ranges) {
-    if (opens !== '' && pieces[at]?.lower !== opens) continue
-    const opener = opens === '' ? at - 1 : at
-    if (grammar.is.changeOpener.has(pieces[opener]?.lower ?? '') && tellsOfChange(pieces, opener, grammar)) continue
-    const range = readBetween(pieces, opens === '' ? at : at + 1, joins, opens !== '', grammar)
-    if (range !== null) return range
-  }
-  return null
+  const opener = pieces[at]?.lower ?? ''
+  const joins = opener === '' ? undefined : grammar.ranges.get(opener)
+  if (joins) return tellsOfChange(pieces, at, grammar) ? null : readBetween(pieces, at + 1, joins, true, grammar)
+  if (tellsOfChange(pieces, at - 1, grammar)) return null
+  return readBetween(pieces, at, grammar.ranges.get('') ?? new Set(), false, grammar)
 }
 
 function readBetween(
   pieces: readonly Piece[],
   at: number,
-  joins: string,
+  joins: ReadonlySet<string>,
   opened: boolean,
   grammar: Grammar,
 ): Amount | null {
   const from = readEnd(pieces, at, opened, grammar)
   if (from?.cardinal == null || (!opened && from.cardinal.article)) return null
   const join = pieces[from.next]
-  if (join?.lower !== joins || (joins.length === 1 && join.kind === 'mark' && !join.tight)) return null
+  if (join === undefined || !joins.has(join.lower) || (join.kind === 'mark' && !join.tight)) return null
   const to = readEnd(pieces, from.next + 1, opened, grammar)
   if (to?.cardinal == null || to.cardinal.article) return null
   const low = shareScale(from.low, from.cardinal.scale, to.low, to.cardinal.scale)
-  if (low >= to.low) return null
-  return { ...to, end: to.end, low, high: to.low }
+  return low < to.low ? { ...to, low, high: to.low } : null
 }
 
 /** One end of a range, with the determiner and money before it and the unit behind it that both ends may have. */
@@ -59,6 +55,8 @@ function shareScale(low: number, lowScale: number, high: number, highScale: numb
   return lowScale === 1 && highScale > 1 && low <= high / highScale ? low * highScale : low
 }
 
+/** Whether the opener at this index with a word before it tells of a change: "rose from". */
 function tellsOfChange(pieces: readonly Piece[], at: number, grammar: Grammar): boolean {
+  if (!grammar.is.changeOpener.has(pieces[at]?.lower ?? '')) return false
   return pieces.slice(Math.max(0, at - reach), at).some(({ lower }) => grammar.is.change.has(lower))
 }

@@ -1,0 +1,48 @@
+import type { Token } from '../../document/token.ts'
+import { phraseAt } from '../phrases.ts'
+import type { MainClause } from './main-clause.ts'
+import type { Signs } from './signs.ts'
+
+/** What a conditional says: that it is only said to be so, or that it would be so; null where there is none. */
+export type ConditionalKind = 'reportive' | 'hypothetical' | null
+
+/** How many words may stand between the auxiliary and its participle: «sarebbero già stati». */
+const reach = 4
+
+/**
+ * What the conditional of a clause says. `underPast`: whether it is reported by a verb in the past, when an active
+ * conditional is the future seen from there («disse che sarebbe arrivato»). `isHypothetical`: whether a condition is
+ * given, when nothing is hearsay.
+ */
+export function conditionalOf(
+  { tokens }: MainClause,
+  signs: Signs,
+  { underPast, isHypothetical }: { readonly underPast: boolean; readonly isHypothetical: boolean },
+): ConditionalKind {
+  for (let at = 0; at < tokens.length; at++) {
+    const lower = tokens[at]?.lower ?? ''
+    if (phraseAt(tokens, at, signs.conditionalStates)) return isHypothetical ? 'hypothetical' : 'reportive'
+    if (signs.is.auxiliary.has(lower))
+      return isHypothetical ? 'hypothetical' : auxiliaryKind(tokens, at, signs, underPast)
+    if (isConditional(lower, signs)) return 'hypothetical'
+  }
+  return null
+}
+
+function auxiliaryKind(tokens: readonly Token[], at: number, signs: Signs, underPast: boolean): ConditionalKind {
+  const behind = tokens.slice(at + 1, at + 1 + reach)
+  const participle = behind.find(({ lower }) => isParticiple(lower, signs))
+  const isState =
+    behind[0]?.kind === 'number' || behind[1]?.kind === 'number' || signs.is.presentWord.has(behind[0]?.lower ?? '')
+  if (participle === undefined) return isState ? 'reportive' : 'hypothetical'
+  if (behind.some(({ lower }) => signs.is.notReportive.has(lower))) return 'hypothetical'
+  return underPast && !behind.some(({ lower }) => signs.is.passive.has(lower)) ? 'hypothetical' : 'reportive'
+}
+
+function isConditional(lower: string, { is, conditionalEndings }: Signs): boolean {
+  return is.conditionalWord.has(lower) || conditionalEndings.some((ending) => lower.endsWith(ending))
+}
+
+function isParticiple(lower: string, { lexicon, participleEndings }: Signs): boolean {
+  return lexicon.hasMood(lower, 'participle') || participleEndings.some((ending) => lower.endsWith(ending))
+}

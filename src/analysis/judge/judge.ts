@@ -1,0 +1,141 @@
+import type { Act } from '../../document/attribution.ts'
+import type { Factuality } from '../../document/factuality.ts'
+import type { Token } from '../../document/token.ts'
+import type { Language } from '../../lang/language.ts'
+import { phraseAt } from '../phrases.ts'
+import { conditionalOf } from './conditional.ts'
+import { hedgesIn } from './hedging.ts'
+import { type MainClause, mainClause } from './main-clause.ts'
+import { isNegated } from './negation.ts'
+import { declines } from './refusal.ts'
+import { type Signs, signsOf } from './signs.ts'
+
+/** What is known of an attribution when its act and certainty are judged. Each list of tokens may be empty. */
+export interface Judged {
+  readonly cue: readonly Token[]
+  /** In order, without the quotation marks around it. */
+  readonly content: readonly Token[]
+  /** The tokens of the content's sentence before it. */
+  readonly before: readonly Token[]
+  /** What the cue's verb or noun does, as the lexicon has it; 'assert' where there is none. */
+  readonly act: Act
+  readonly isQuestion: boolean
+}
+
+/** What a source does, how sure it presents what it says, and whether the words mark that as hearsay. */
+export interface Judgement {
+  readonly act: Act
+  readonly factuality: Factuality
+  readonly reportive: boolean
+}
+
+/**
+ * How sure the source of an attribution presents its content: that of the main clause of its first sentence. What no
+ * rule can tell is Uu; so is hearsay, for which nobody in the text answers.
+ */
+export function judge({ cue, content, before, act, isQuestion }: Judged, language: Language): Judgement {
+  const signs = signsOf(language)
+  const clause = mainClause(content, signs.lexicon)
+  if (declines(cue, signs) || declines(clause.tokens, signs))
+    return { act: 'decline-to-confirm', factuality: 'Uu', reportive: false }
+  const cueNegated = isNegated({ tokens: cue, verb: verbOf(cue, signs) }, signs)
+  if (act === 'deny') return { act, factuality: cueNegated ? 'Uu' : 'CT-', reportive: false }
+  const isHypothetical = holdsPhrase(before, signs.hypothetical) || holdsPhrase(content, signs.hypothetical)
+  const seen = look(clause, [...before, ...content], signs, { underPast: isPast(cue, signs), isHypothetical })
+  return {
+    act,
+    factuality: attributed(seen, { cue, clause, act, cueNegated, isQuestion }, signs),
+    reportive: seen.reportive,
+  }
+}
+
+/** How sure an outlet presents a sentence, or a part of one, in its own voice. */
+export function judgeVoice(tokens: readonly Token[], language: Language): Omit<Judgement, 'act'> {
+  const signs = signsOf(language)
+  const clause = mainClause(tokens, signs.lexicon)
+  const isHypothetical = holdsPhrase(tokens, signs.hypothetical)
+  const seen = look(clause, tokens, signs, { underPast: false, isHypothetical })
+  const isQuestion = tokens.some(({ text }) => text === '?')
+  if (isQuestion || declines(clause.tokens, signs)) return { factuality: 'Uu', reportive: false }
+  return { factuality: plain(seen), reportive: seen.reportive }
+}
+
+/** What the words of a clause show. */
+interface Seen {
+  readonly certainty: 'CT' | 'PR' | 'PS' | 'U'
+  readonly negated: boolean
+  /** Whether it would be so if something else were. */
+  readonly hypothetical: boolean
+  readonly reportive: boolean
+}
+
+function look(
+  clause: MainClause,
+  around: readonly Token[],
+  signs: Signs,
+  context: Parameters<typeof conditionalOf>[2],
+): Seen {
+  const hedges = hedgesIn(clause, signs)
+  const conditional = conditionalOf(clause, signs, context)
+  const saidSo = hedgesIn({ tokens: around, verb: 0 }, signs).has('reportive')
+  const negated = isNegated(clause, signs)
+  const seen = { negated, hypothetical: false, reportive: saidSo }
+  if (hedges.has('impossible')) return { ...seen, certainty: 'CT', negated: true }
+  if (hedges.has('improbable')) return { ...seen, certainty: 'PR', negated: true }
+  if (hedges.has('possible')) return { ...seen, certainty: 'PS' }
+  if (hedges.has('probable')) return { ...seen, certainty: 'PR' }
+  if (conditional === 'reportive' || saidSo) return { ...seen, certainty: 'U', reportive: true }
+  if (conditional === 'hypothetical') return { ...seen, certainty: 'U', hypothetical: true }
+  return { ...seen, certainty: hedges.has('open') ? 'U' : 'CT' }
+}
+
+function plain({ certainty, negated }: Seen): Factuality {
+  return certainty === 'U' ? 'Uu' : `${certainty}${negated ? '-' : '+'}`
+}
+
+type Case = Pick<Judged, 'cue' | 'act' | 'isQuestion'> & { readonly clause: MainClause; readonly cueNegated: boolean }
+
+function attributed(seen: Seen, { cue, clause, act, cueNegated, isQuestion }: Case, signs: Signs): Factuality {
+  if (isQuestion || clause.tokens.length === 0) return 'Uu'
+  if (act === 'demand' || act === 'order' || act === 'ask' || act === 'decline-to-confirm') return 'Uu'
+  const suggests = holdsPhrase(cue, signs.suggesting)
+  if (act === 'believe') return believed(suggests ? { ...seen, certainty: 'PS' } : seen, cueNegated)
+  // Who did not say it did not say that it is not so.
+  if (cueNegated) return 'Uu'
+  // What is promised is the future seen from the promise: "promised that it would" is no condition.
+  if (act === 'promise' && seen.hypothetical) return seen.negated ? 'CT-' : 'CT+'
+  if (seen.certainty !== 'CT') return plain(seen)
+  if (act === 'other' && opensWithInfinitive(clause, signs)) return 'Uu'
+  if (suggests) return seen.negated ? 'PS-' : 'PS+'
+  // "warned of attacks": without a verb it has not happened.
+  if (act === 'warn' && clause.verb === null) return 'PS+'
+  return plain(seen)
+}
+
+/** A belief is probable at best, and to believe it not is to believe that it is not so. */
+function believed({ certainty, negated, reportive }: Seen, cueNegated: boolean): Factuality {
+  if (certainty === 'U' && reportive) return 'Uu'
+  return `${certainty === 'PS' ? 'PS' : 'PR'}${negated !== cueNegated ? '-' : '+'}`
+}
+
+function opensWithInfinitive({ tokens, verb }: MainClause, { lexicon }: Signs): boolean {
+  return verb === null && tokens.slice(0, 2).some(({ lower }) => lexicon.hasMood(lower, 'infinitive'))
+}
+
+/** Whether a cue tells of the past: «ha detto», "said". */
+function isPast(cue: readonly Token[], { lexicon }: Signs): boolean {
+  return cue.some(({ lower }) =>
+    lexicon
+      .verbForms(lower)
+      .some(({ mood, tense }) => mood === 'participle' || tense === 'past' || tense === 'imperfect'),
+  )
+}
+
+function verbOf(tokens: readonly Token[], { lexicon }: Signs): number | null {
+  const at = tokens.findIndex(({ lower }) => lexicon.isFinite(lower))
+  return at < 0 ? null : at
+}
+
+function holdsPhrase(tokens: readonly Token[], phrases: Signs['hypothetical']): boolean {
+  return tokens.some((_, at) => phraseAt(tokens, at, phrases) !== null)
+}

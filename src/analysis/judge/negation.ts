@@ -1,0 +1,47 @@
+import { phraseAt } from '../phrases.ts'
+import type { MainClause } from './main-clause.ts'
+import type { Signs } from './signs.ts'
+
+/** How far behind the verb a word still denies it: "had found no trace". */
+const reach = 3
+
+/** Whether the verb of a clause is denied; where there is no verb, whether the clause opens with a negation. */
+export function isNegated({ tokens, verb }: MainClause, signs: Signs): boolean {
+  const isDenied = (at: number) => !isNoDenial(tokens, at, signs)
+  if (verb === null) return tokens.slice(0, 2).some(({ lower }, at) => isNegativeWord(lower, signs) && isDenied(at))
+  for (let at = 0; at < verb; at++)
+    if (signs.is.negativeSubject.has(tokens[at]?.lower ?? '') && isDenied(at)) return true
+  for (let at = verb - 1; at >= 0; at--) {
+    const lower = tokens[at]?.lower ?? ''
+    if (signs.is.negationBefore.has(lower) || endsNegative(lower, signs)) return isDenied(at)
+    if (!isWeak(lower, signs)) break
+  }
+  for (let at = verb; at <= verb + reach && at < tokens.length; at++) {
+    const { lower = '', kind = 'mark' } = tokens[at] ?? {}
+    if (kind === 'mark') break
+    if (endsNegative(lower, signs)) return isDenied(at)
+    if (at > verb && signs.is.negationBehind.has(lower)) return isDenied(at)
+  }
+  return false
+}
+
+function isNegativeWord(lower: string, { is }: Signs): boolean {
+  return is.negationBefore.has(lower) || is.negativeSubject.has(lower)
+}
+
+function endsNegative(lower: string, { negationEndings }: Signs): boolean {
+  return negationEndings.some((ending) => lower.endsWith(ending))
+}
+
+/** What may stand between a negation and its verb: «non si è ancora». */
+function isWeak(lower: string, { lexicon }: Signs): boolean {
+  return lexicon.words.cliticPronouns.has(lower) || lexicon.isAdverb(lower) || lexicon.isAuxiliary(lower)
+}
+
+/** «non solo», «non si può escludere»: the negation belongs to a phrase that says something else. */
+function isNoDenial(tokens: MainClause['tokens'], at: number, signs: Signs): boolean {
+  return [at, at - 1, at - 2].some((start) => {
+    const phrase = phraseAt(tokens, start, signs.anywhere)
+    return phrase !== null && phrase.end > at && phrase.end - start > 1
+  })
+}

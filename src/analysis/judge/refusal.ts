@@ -1,0 +1,17 @@
+import type { Token } from '../../document/token.ts'
+import { phraseAt } from '../phrases.ts'
+import type { Signs } from './signs.ts'
+
+/** How many words may stand between "could not" and "confirm". */
+const reach = 4
+
+/** Whether words decline to confirm or to comment: «non può ancora confermare», "declined to comment", "no comment". */
+export function declines(tokens: readonly Token[], signs: Signs): boolean {
+  return tokens.some((_, at) => {
+    if (phraseAt(tokens, at, signs.declines)) return true
+    return signs.refusals.some(({ openers, verbs }) => {
+      const opener = phraseAt(tokens, at, openers)
+      return opener !== null && tokens.slice(opener.end, opener.end + reach).some(({ lower }) => verbs.has(lower))
+    })
+  })
+}

@@ -1,0 +1,88 @@
+import type { Hedges, Language } from '../../lang/language.ts'
+import { type Lexicon, lexiconOf } from '../lexicon.ts'
+import { indexPhrases, type PhraseIndex } from '../phrases.ts'
+
+/** What a hedging phrase makes of the clause in which it stands. */
+export type Sign = 'possible' | 'probable' | 'improbable' | 'impossible' | 'open' | 'reportive' | 'none'
+
+/** A language's signs of how sure, arranged for looking up. */
+export interface Signs {
+  readonly lexicon: Lexicon
+  readonly anywhere: PhraseIndex<Sign>
+  /** Adjectives and nouns that count only behind a copula, or where there is no verb. */
+  readonly predicates: PhraseIndex<Sign>
+  readonly hypothetical: PhraseIndex<true>
+  readonly suggesting: PhraseIndex<true>
+  readonly declines: PhraseIndex<true>
+  readonly refusals: readonly { readonly openers: PhraseIndex<true>; readonly verbs: ReadonlySet<string> }[]
+  readonly copulas: ReadonlySet<string>
+  readonly is: Readonly<Record<WordList, ReadonlySet<string>>>
+  readonly negationEndings: readonly string[]
+  readonly participleEndings: readonly string[]
+  readonly conditionalEndings: readonly string[]
+  readonly conditionalStates: PhraseIndex<true>
+}
+
+type WordList = keyof ReturnType<typeof wordLists>
+
+const known = new WeakMap<Language, Signs>()
+
+/** The signs of a language, made from its data when they are first asked for. */
+export function signsOf(language: Language): Signs {
+  const signs = known.get(language) ?? makeSigns(language)
+  known.set(language, signs)
+  return signs
+}
+
+function makeSigns(language: Language): Signs {
+  const { hedges, numbers } = language
+  return {
+    lexicon: lexiconOf(language),
+    anywhere: indexPhrases<Sign>([
+      ...phrases(hedges.notNegations, 'none'),
+      ...phrases(hedges.reportive, 'reportive'),
+      ...phrases(hedges.possible, 'possible'),
+      ...phrases(hedges.improbable, 'improbable'),
+      ...phrases(hedges.probable, 'probable'),
+      ...phrases(hedges.impossible, 'impossible'),
+      ...phrases(hedges.open, 'open'),
+    ]),
+    predicates: indexPhrases<Sign>([
+      ...phrases(hedges.possiblePredicates, 'possible'),
+      ...phrases(hedges.probablePredicates, 'probable'),
+    ]),
+    hypothetical: indexPhrases(phrases(hedges.hypothetical, true)),
+    suggesting: indexPhrases(phrases(hedges.suggestingCues, true)),
+    declines: indexPhrases(phrases(hedges.declines, true)),
+    refusals: hedges.refusals.map(({ openers, verbs }) => ({
+      openers: indexPhrases(phrases(openers, true)),
+      verbs: new Set(verbs),
+    })),
+    copulas: new Set(numbers.copulas),
+    is: wordLists(hedges),
+    negationEndings: hedges.negationEndings,
+    participleEndings: hedges.conditional.participleEndings,
+    conditionalEndings: hedges.conditional.endings,
+    conditionalStates: indexPhrases(phrases(hedges.conditional.states, true)),
+  }
+}
+
+function wordLists({ conditional, ...hedges }: Hedges) {
+  return {
+    negationBefore: new Set(hedges.negationsBefore),
+    negativeSubject: new Set(hedges.negativeSubjects),
+    negationBehind: new Set(hedges.negationsBehind),
+    auxiliary: new Set(conditional.auxiliaries),
+    notReportive: new Set(conditional.notReportive),
+    passive: new Set(conditional.passives),
+    presentWord: new Set(conditional.presentWords),
+    conditionalWord: new Set(conditional.words),
+  }
+}
+
+function phrases<Value extends Sign | true>(
+  list: readonly string[],
+  value: Value,
+): (readonly [readonly string[], Value])[] {
+  return list.map((phrase) => [phrase.split(' '), value] as const)
+}
