@@ -291,7 +291,7 @@ export interface Hedges {
 }
 
 /** How a language marks what would be the case, and what is only said to be so. */
-export interface Conditional {
+interface Conditional {
   /** Auxiliaries that make the reportive conditional with a participle («sarebbe», «avrebbero»). */
   readonly auxiliaries: readonly string[]
   /** Participles that keep them from it: «dovuto». */

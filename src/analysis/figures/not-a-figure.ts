@@ -56,6 +56,8 @@ function isLongerRow({ number, end, amount, counted, unit }: Candidate, pieces: 
     pieces.slice(number, end).some(({ lower }) => /^[-–]$/.test(lower))
   )
     return true
+  // Nothing but telephone numbers and codes begins with nought.
+  if ([number - 1, end].some((at) => /^0\d/.test(pieces[at]?.lower ?? ''))) return true
   const rows = [end, end + 1].every((at) => pieces[at]?.kind === 'digits')
   return rows || [number - 1, number - 2].every((at) => pieces[at]?.kind === 'digits')
 }

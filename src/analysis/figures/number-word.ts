@@ -1,7 +1,7 @@
 import type { Grammar } from './grammar.ts'
 
 /** No number word that a report would print is longer; the search below stays short on hostile text. */
-const longest = 40
+const longest = 60
 
 /** The value of a number word, alone («sette») or written together («duemilatrecento», «ventotto»); else null. */
 export function readNumberWord(word: string, grammar: Grammar): number | null {

@@ -16,6 +16,9 @@ export function isNegated({ tokens, verb }: MainClause, signs: Signs): boolean {
     if (signs.is.negationBefore.has(lower) || endsNegative(lower, signs)) return isDenied(at)
     if (!isWeak(lower, signs)) break
   }
+  // «potrebbe non cedere»
+  const isModal = signs.lexicon.isModal(tokens[verb]?.lower ?? '')
+  if (isModal && signs.is.negationBefore.has(tokens[verb + 1]?.lower ?? '')) return isDenied(verb + 1)
   for (let at = verb; at <= verb + reach && at < tokens.length; at++) {
     const { lower = '', kind = 'mark' } = tokens[at] ?? {}
     if (kind === 'mark') break

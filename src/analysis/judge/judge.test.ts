@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest'
+import type { Act } from '../../document/attribution.ts'
+import type { Token } from '../../document/token.ts'
+import { english } from '../../lang/en/language.ts'
+import { italian } from '../../lang/it/language.ts'
+import type { Language } from '../../lang/language.ts'
+import { segment } from '../segment/segment.ts'
+import { judge, judgeVoice } from './judge.ts'
+
+function tokensOf(text: string, language: Language): readonly Token[] {
+  if (text === '') return []
+  const parts = [{ kind: 'paragraph', start: 0, end: text.length }] as const
+  return segment(text, parts, language).flatMap(({ tokens }) => tokens)
+}
+
+/** What an outlet's own sentence comes to: its factuality, and "reportive" where it is hearsay. */
+function voice(text: string, language: Language): string {
+  const { factuality, reportive } = judgeVoice(tokensOf(text, language), language)
+  return reportive ? `${factuality} reportive` : factuality
+}
+
+/** What an attribution comes to: its act and factuality. */
+function said(cue: string, act: Act, content: string, language: Language, before = ''): string {
+  const [cueTokens, contentTokens, beforeTokens] = [cue, content, before].map((text) => tokensOf(text, language))
+  const judged = {
+    cue: cueTokens ?? [],
+    content: contentTokens ?? [],
+    before: beforeTokens ?? [],
+    act,
+    isQuestion: false,
+  }
+  const { act: done, factuality, reportive } = judge(judged, language)
+  return `${done} ${factuality}${reportive ? ' reportive' : ''}`
+}
+
+describe('in Italian a sentence is', () => {
+  test.each([
+    ['La diga ha ceduto nella notte.', 'CT+'],
+    ['La diga non ha ceduto.', 'CT-'],
+    ['Nessun operaio è rimasto ferito.', 'CT-'],
+    ['Non solo la diga ha ceduto, ma la valle è isolata.', 'CT+'],
+    ['I volontari non addestrati sono tornati a casa.', 'CT+'],
+    ['La diga potrebbe cedere.', 'PS+'],
+    ['La diga potrebbe non cedere.', 'PS-'],
+    ['La diga non può cedere.', 'CT-'],
+    ['Il crollo è una possibilità concreta.', 'PS+'],
+    ['Una possibile intesa è stata firmata.', 'CT+'],
+    ['Non si può escludere un sabotaggio.', 'PS+'],
+    ['È probabile che la diga ceda.', 'PR+'],
+    ['La diga sembra reggere.', 'PR+'],
+    ['È improbabile che la diga ceda.', 'PR-'],
+    ['I tecnici che non sono partiti potrebbero aiutare.', 'PS+'],
+    ['Quando pioverà, la diga potrebbe cedere.', 'PS+'],
+    ['La diga cederà?', 'Uu'],
+  ])('%s → %s', (text, expected) => {
+    expect(voice(text, italian)).toBe(expected)
+  })
+
+  test('hearsay in the reportive conditional, but not when something is only supposed', () => {
+    expect(voice('Tre operai sarebbero stati travolti.', italian)).toBe('Uu reportive')
+    expect(voice('Il direttore avrebbe ordinato la chiusura.', italian)).toBe('Uu reportive')
+    expect(voice('Il bilancio sarebbe di 12 morti.', italian)).toBe('Uu reportive')
+    expect(voice('A quanto pare la diga ha ceduto.', italian)).toBe('Uu reportive')
+    expect(voice('Il crollo segnerebbe una svolta.', italian)).toBe('Uu')
+    expect(voice('Se la diga cedesse, la valle sarebbe stata evacuata.', italian)).toBe('Uu')
+    expect(voice('Il direttore avrebbe dovuto chiudere.', italian)).toBe('Uu')
+  })
+})
+
+describe('in English a sentence is', () => {
+  test.each([
+    ['The dam burst in the night.', 'CT+'],
+    ['The dam did not burst.', 'CT-'],
+    ["The dam didn't burst.", 'CT-'],
+    ['No worker was hurt.', 'CT-'],
+    ['They found no trace of the boat.', 'CT-'],
+    ['The dam may burst.', 'PS+'],
+    ['The dam may not burst.', 'PS-'],
+    ['The dam cannot burst.', 'CT-'],
+    ['It is likely that the dam burst.', 'PR+'],
+    ['It is unlikely that the dam burst.', 'PR-'],
+    ['The dam reportedly burst.', 'Uu reportive'],
+    ['The dam is said to have burst.', 'Uu reportive'],
+    ['The collapse would be a disaster.', 'Uu'],
+    ['The report that the dam may burst was printed on May 3.', 'CT+'],
+    ['The workers who did not leave may be in danger.', 'PS+'],
+  ])('%s → %s', (text, expected) => {
+    expect(voice(text, english)).toBe(expected)
+  })
+})
+
+describe('what a source does and how sure it is', () => {
+  test('follows its own words: who confirms a possibility is sure of no more', () => {
+    expect(said('ha confermato', 'confirm', 'potrebbero esserci altri feriti', italian)).toBe('confirm PS+')
+    expect(said('ha deciso', 'assert', 'la squadra ha deciso di inviare fino a 40 tecnici', italian)).toBe('assert CT+')
+  })
+
+  test('is a refusal to confirm, whether the cue or the content refuses', () => {
+    expect(said('ha detto', 'assert', 'il governo non può ancora confermare la notizia', italian)).toBe(
+      'decline-to-confirm Uu',
+    )
+    expect(said('non ha voluto commentare', 'other', '', italian)).toBe('decline-to-confirm Uu')
+    expect(said('said', 'assert', 'the ministry could not immediately confirm the report', english)).toBe(
+      'decline-to-confirm Uu',
+    )
+    expect(said('declined to comment', 'other', '', english)).toBe('decline-to-confirm Uu')
+  })
+
+  test('is denied by a denial, believed by a belief, and open in a demand', () => {
+    expect(said('ha smentito', 'deny', 'nel deposito ci fossero esplosivi', italian)).toBe('deny CT-')
+    expect(said('ritiene', 'believe', 'la diga ha ceduto', italian)).toBe('believe PR+')
+    expect(said('non crede', 'believe', 'la diga abbia ceduto', italian)).toBe('believe PR-')
+    expect(said('demanded', 'demand', 'the dam be closed', english)).toBe('demand Uu')
+    expect(said('promised', 'promise', 'the dam would be closed', english)).toBe('promise CT+')
+    expect(said('suggested', 'assert', 'the dam was mined', english)).toBe('assert PS+')
+  })
+
+  test('knows the future seen from the past from hearsay', () => {
+    expect(said('ha detto', 'assert', 'il direttore avrebbe chiuso la diga', italian)).toBe('assert Uu')
+    expect(said('secondo', 'assert', 'il direttore avrebbe chiuso la diga', italian)).toBe('assert Uu reportive')
+    expect(said('ha detto', 'assert', 'tre operai sarebbero stati travolti', italian)).toBe('assert Uu reportive')
+  })
+
+  test('hangs on a condition before the words', () => {
+    expect(said('ha detto', 'assert', 'la valle sarebbe stata evacuata', italian, 'Se la diga cedesse,')).toBe(
+      'assert Uu',
+    )
+  })
+})
