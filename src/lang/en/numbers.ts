@@ -79,7 +79,7 @@ export const numbers: NumberWords = {
   ],
   notFigures: [
     'second', 'seconds', 'minute', 'minutes', 'hour', 'hours', 'day', 'days', 'night', 'nights', 'weekend',
-    'weekends', 'week', 'weeks', 'fortnight', 'month', 'months', 'quarter', 'year', 'years', 'decade', 'decades',
+    'weekends', 'week', 'weeks', 'fortnight', 'month', 'months', 'quarter', 'quarters', 'year', 'years', 'decade', 'decades',
     'century', 'centuries', 'yr', 'yrs', 'hrs', 'mins', 'time', 'times', 'pm', 'am',
   ],
   labels: [
@@ -97,7 +97,7 @@ export const numbers: NumberWords = {
   afterHours: ['am', 'pm', 'a . m', 'p . m', "o'clock", 'gmt', 'bst', 'est', 'edt', 'utc', 'cet'],
   ordinalEndings: ['st', 'nd', 'rd', 'th'],
   adjectives: [
-    'injured', 'wounded', 'dead', 'missing', 'other', 'more', 'additional', 'further', 'new', 'young', 'old',
+    'injured', 'straight', 'consecutive', 'wounded', 'dead', 'missing', 'other', 'more', 'additional', 'further', 'new', 'young', 'old',
     'elderly', 'former', 'alleged', 'suspected', 'senior', 'local', 'foreign', 'armed', 'unarmed', 'major',
     'different', 'separate', 'key', 'main', 'top', 'big', 'large', 'small', 'unidentified', 'innocent',
   ],

@@ -111,7 +111,7 @@ export const numbers: NumberWords = {
   afterHours: ['gmt', 'utc'],
   ordinalEndings: ['esimo', 'esima', 'esimi', 'esime', 'mo', 'ma'],
   adjectives: [
-    'altri', 'altre', 'ulteriori', 'nuovi', 'nuove', 'giovani', 'giovanissimi', 'grandi', 'piccoli', 'piccole',
+    'altri', 'altre', 'consecutivi', 'consecutive', 'interi', 'intere', 'ulteriori', 'nuovi', 'nuove', 'giovani', 'giovanissimi', 'grandi', 'piccoli', 'piccole',
     'soli', 'sole', 'presunti', 'presunte', 'ex', 'vecchi', 'vecchie', 'anziani', 'principali', 'diversi', 'diverse',
     'importanti', 'ultimi', 'ultime', 'prossimi', 'prossime', 'primi', 'prime', 'lunghi', 'lunghe', 'nostri',
     'nostre', 'loro', 'suoi', 'sue', 'poveri', 'povere', 'stessi', 'stesse', 'mila',
