@@ -22,7 +22,7 @@ export function soundReading(draft: Partial<Draft> & Pick<Draft, 'text'>): Readi
 }
 
 /** The words of spans, for tests that compare words rather than offsets. */
-export function wordsOfSpans(reading: Reading, spans: readonly Span[]): readonly string[] {
+function wordsOfSpans(reading: Reading, spans: readonly Span[]): readonly string[] {
   return spans.map(([start, end]) => reading.report.text.slice(start, end))
 }
 

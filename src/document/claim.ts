@@ -3,7 +3,7 @@ import { factualitySchema } from './factuality.ts'
 import { statementSchema } from './statement.ts'
 
 /** A figure of a claim, with the statement that gives it. */
-export const claimFigureSchema = z
+const claimFigureSchema = z
   .object({
     statement: z.string(),
     low: z.number().nullable(),
@@ -15,7 +15,7 @@ export const claimFigureSchema = z
   .readonly()
 
 /** The latest word of one origin on a claim. */
-export const standingSchema = z
+const standingSchema = z
   .object({ origin: z.string(), factuality: factualitySchema, at: z.string().nullable(), statement: z.string() })
   .readonly()
 

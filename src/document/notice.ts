@@ -1,13 +1,7 @@
 import { z } from 'zod'
 import { spanSchema } from './span.ts'
 
-export const noticeRules = [
-  'unclosed-quotation',
-  'language-unsupported',
-  'no-date',
-  'no-article',
-  'year-unknown',
-] as const
+const noticeRules = ['unclosed-quotation', 'language-unsupported', 'no-date', 'no-article', 'year-unknown'] as const
 
 /** What was odd in a text: the rule that noticed it, where, and a sentence for a person. Never an exception. */
 export const noticeSchema = z

@@ -1,16 +1,8 @@
 import { z } from 'zod'
 
-export const partKinds = [
-  'headline',
-  'standfirst',
-  'paragraph',
-  'crosshead',
-  'quotation',
-  'embed',
-  'boilerplate',
-] as const
+const partKinds = ['headline', 'standfirst', 'paragraph', 'crosshead', 'quotation', 'embed', 'boilerplate'] as const
 
-export const boilerplateReasons = [
+const boilerplateReasons = [
   'repeated-headline',
   'related',
   'navigation',

@@ -4,7 +4,7 @@ import { factualitySchema } from './factuality.ts'
 import { spanSchema } from './span.ts'
 
 /** Where the words of a statement stand in its report. */
-export const placeSchema = z.object({ span: spanSchema, words: z.string() }).readonly()
+const placeSchema = z.object({ span: spanSchema, words: z.string() }).readonly()
 
 /**
  * Somebody's stand on a proposition in one report, said once by its source though the report may give it in several

@@ -7,7 +7,7 @@ import { questionSchema } from './question.ts'
 import { relationSchema } from './relation.ts'
 
 /** A report as a story lists it. */
-export const storyReportSchema = z
+const storyReportSchema = z
   .object({
     id: z.string(),
     outlet: z.string().nullable(),

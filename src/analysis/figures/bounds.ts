@@ -1,4 +1,4 @@
-import type { Bound } from '../../lang/language.ts'
+import type { Bound } from '../../lang/number-words.ts'
 
 /** What a figure says of how many there are. */
 export interface Extent {

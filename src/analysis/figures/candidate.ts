@@ -1,4 +1,4 @@
-import type { Bound } from '../../lang/language.ts'
+import type { Bound } from '../../lang/number-words.ts'
 import { phraseAt } from '../phrases.ts'
 import { type Amount, readAmount } from './amount.ts'
 import type { Extent } from './bounds.ts'

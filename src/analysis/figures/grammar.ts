@@ -1,4 +1,5 @@
-import type { Bound, Language, NumberWords } from '../../lang/language.ts'
+import type { Language } from '../../lang/language.ts'
+import type { Bound, NumberWords } from '../../lang/number-words.ts'
 import { type Lexicon, lexiconOf } from '../lexicon.ts'
 import { indexPhrases, type PhraseIndex } from '../phrases.ts'
 

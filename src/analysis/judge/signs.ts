@@ -1,4 +1,5 @@
-import type { Hedges, Language } from '../../lang/language.ts'
+import type { Hedges } from '../../lang/hedges.ts'
+import type { Language } from '../../lang/language.ts'
 import { type Lexicon, lexiconOf } from '../lexicon.ts'
 import { indexPhrases, type PhraseIndex } from '../phrases.ts'
 

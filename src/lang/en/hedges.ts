@@ -1,4 +1,4 @@
-import type { Hedges } from '../language.ts'
+import type { Hedges } from '../hedges.ts'
 
 // biome-ignore format: lists of words
 export const hedges: Hedges = {

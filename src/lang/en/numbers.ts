@@ -1,4 +1,4 @@
-import type { NumberWords } from '../language.ts'
+import type { NumberWords } from '../number-words.ts'
 import { irregularSingulars, singulars } from './singulars.ts'
 import { moneyBefore, units } from './units.ts'
 
