@@ -45,6 +45,19 @@ test('a headline in capitals throughout makes no names', () => {
   expect(terms('The fire is out in Tolna.', 'Big Fire Burns Down Old Mill')).toEqual(['name:toln'])
 })
 
+test('where every noun has a capital, only those among others or named again are names', () => {
+  const nouns =
+    'Der Brand im alten Speicher ist gelöscht, sagte die Bürgermeisterin Ada Brunelli am Abend. In Lugano hatte die Wehr die ganze Nacht mit zwei Booten gegen das Feuer gekämpft. Menschen kamen nicht zu Schaden, und der Hafen von Lugano ist wieder offen.'
+  const names = terms(nouns).filter((term) => term.startsWith('name:'))
+  expect(names).toEqual([
+    'name:burgermeisterin ada brunel',
+    'name:burgermeisterin',
+    'name:ada',
+    'name:brunel',
+    'name:lugan',
+  ])
+})
+
 test('an elided article or a possessive does not hide a name', () => {
   const italian = terms('Parla il capo dell’Arpanet di oggi.')
   const english = terms("We saw Arpanet's boss.")

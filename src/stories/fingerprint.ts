@@ -19,6 +19,13 @@ const lettersKept = 6
 
 /** A longer run of capitals is a title or a table, not somebody's name. */
 const longestName = 6
+/**
+ * The share of words with a capital from which a text must be giving one to every noun: where only names have it, hardly
+ * any text comes so far, and where all nouns do, hardly any stays below. A few words tell nothing of their habit.
+ */
+const nounsWithCapitals = 0.27
+const fewestWords = 30
+
 /** Longer rows of digits are keys: of a post, of an account. */
 const longestFigure = 12
 
@@ -42,20 +49,25 @@ export function fingerprint(reading: Reading): Fingerprint {
 
 function termsOf(lines: readonly (readonly PlainWord[])[]): string[] {
   const isName = nameTest(lines)
+  const standsAlone = loneNameTest(lines)
   const terms = new Set<string>()
+  const addRun = (run: readonly string[]) => {
+    const [first] = run
+    if (run.length > 1 || (first !== undefined && standsAlone(first))) addName(terms, run)
+  }
   for (const line of lines) {
     let run: string[] = []
     for (const word of line) {
       const name = isName(word)
       if (!name || !word.joined || run.length === longestName) {
-        addName(terms, run)
+        addRun(run)
         run = []
       }
       if (name) run.push(word.text)
       if (word.kind === 'number') addFigure(terms, word.text)
       else if (word.text.length >= shortestWord) terms.add(`word:${foldLetters(word.text).slice(0, lettersKept)}`)
     }
-    addName(terms, run)
+    addRun(run)
   }
   return [...terms]
 }
@@ -67,6 +79,20 @@ function nameTest(lines: readonly (readonly PlainWord[])[]): (word: PlainWord) =
   for (const line of lines)
     if (!titleCased(line)) for (const { text, capital, opens } of line) if (capital && !opens) proven.add(text)
   return ({ text, capital }) => capital && text.length > 1 && proven.has(text) && !small.has(text.toLowerCase())
+}
+
+/**
+ * Where every noun has a capital, one alone is no sign of a name: there only what stands among other capitals, or comes
+ * more than once, is taken for one.
+ */
+function loneNameTest(lines: readonly (readonly PlainWord[])[]): (word: string) => boolean {
+  const words = lines.flat().filter(({ kind }) => kind === 'word')
+  const within = words.filter(({ opens }) => !opens)
+  const capitals = within.filter(({ capital }) => capital)
+  if (within.length < fewestWords || capitals.length < within.length * nounsWithCapitals) return () => true
+  const times = new Map<string, number>()
+  for (const { text } of words) times.set(text, (times.get(text) ?? 0) + 1)
+  return (word) => (times.get(word) ?? 0) > 1
 }
 
 /** In a headline set in Capitals Throughout a capital says nothing. */

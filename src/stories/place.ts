@@ -39,18 +39,23 @@ const daysToHalf = 20
  * where they hold only some reports of a story, these stand for the whole of it.
  */
 export function place(newcomer: Fingerprint, candidates: readonly Candidate[], corpus: Corpus): string | null {
-  const weight = weigher(corpus)
-  const own = Math.sqrt(newcomer.terms.reduce((sum, term) => sum + weight(term) ** 2, 0))
+  const terms = termNumbers(corpus)
+  const own = newcomer.terms.map(terms.numberOf)
+  const ownNumbers = own.length
+  const ownLength = Math.sqrt(own.reduce((sum, term) => sum + terms.square(term), 0))
   let best: string | null = null
   let highest = threshold
-  for (const [story, { counts, day }] of gather(newcomer, candidates)) {
-    const shared = newcomer.terms.filter((term) => counts.has(term))
-    if (shared.length < termsInCommon) continue
-    let common = 0
-    for (const term of shared) common += weight(term) ** 2 * (counts.get(term) ?? 0)
-    let squares = 0
-    for (const [term, count] of counts) squares += (weight(term) * count) ** 2
-    const likeness = (common / (own * Math.sqrt(squares))) * patience(day)
+  for (const [story, reports] of byStory(candidates)) {
+    let [shared, common, squares] = [0, 0, 0]
+    for (const [term, count] of countTerms(reports, terms.numberOf)) {
+      squares += terms.square(term) * count ** 2
+      if (term >= ownNumbers) continue
+      shared++
+      common += terms.square(term) * count
+    }
+    if (shared < termsInCommon) continue
+    const gap = Math.min(...reports.map(({ day }) => dayGap(newcomer.day, day)))
+    const likeness = (common / (ownLength * Math.sqrt(squares))) * patience(gap)
     // Of two stories equally like it, the same one whatever their order.
     if (likeness > highest || (likeness === highest && (best === null || story < best))) {
       best = story
@@ -59,37 +64,51 @@ export function place(newcomer: Fingerprint, candidates: readonly Candidate[], c
   }
   return best
 }
-
-/** A story as a whole: in how many of its reports each term is, and the fewest days between one of them and the newcomer. */
-interface Whole {
-  readonly counts: Map<string, number>
-  day: number
+function byStory(candidates: readonly Candidate[]): Map<string, Fingerprint[]> {
+  const stories = new Map<string, Fingerprint[]>()
+  for (const { story, fingerprint } of candidates) {
+    const reports = stories.get(story)
+    if (reports === undefined) stories.set(story, [fingerprint])
+    else reports.push(fingerprint)
+  }
+  return stories
 }
 
-function gather(newcomer: Fingerprint, candidates: readonly Candidate[]): Map<string, Whole> {
-  const wholes = new Map<string, Whole>()
-  for (const { story, fingerprint } of candidates) {
-    const whole = wholes.get(story) ?? { counts: new Map<string, number>(), day: Number.POSITIVE_INFINITY }
-    wholes.set(story, whole)
-    whole.day = Math.min(whole.day, dayGap(newcomer.day, fingerprint.day))
-    for (const term of fingerprint.terms) whole.counts.set(term, (whole.counts.get(term) ?? 0) + 1)
+/** In how many of the reports each term is, by its number. */
+function countTerms(reports: readonly Fingerprint[], numberOf: (term: string) => number): Map<number, number> {
+  const counts = new Map<number, number>()
+  for (const { terms } of reports)
+    for (const term of terms) {
+      const number = numberOf(term)
+      counts.set(number, (counts.get(number) ?? 0) + 1)
+    }
+  return counts
+}
+
+/**
+ * Numbers terms in the order in which they are asked for, since tens of thousands of them are compared for one report;
+ * and gives the square of the weight of each.
+ */
+function termNumbers(corpus: Corpus) {
+  const numbers = new Map<string, number>()
+  const squares: number[] = []
+  return {
+    numberOf(term: string): number {
+      const known = numbers.get(term)
+      if (known !== undefined) return known
+      numbers.set(term, squares.length)
+      return squares.push(weightOf(term, corpus) ** 2) - 1
+    },
+    square: (number: number): number => squares[number] ?? 0,
   }
-  return wholes
 }
 
 /** How much a term tells, in whole hundredths: sums of whole numbers are the same in whatever order they are made. */
-function weigher(corpus: Corpus): (term: string) => number {
-  const known = new Map<string, number>()
-  return (term) => {
-    const before = known.get(term)
-    if (before !== undefined) return before
-    const kind = term.startsWith('name:') ? 'name' : term.startsWith('figure:') ? 'figure' : 'word'
-    const reports = corpus.reports + reportsBefore
-    const withTerm = corpus.frequency(term) + shareBefore[kind] * reportsBefore
-    const weight = Math.max(10, Math.round(100 * Math.log(reports / withTerm)))
-    known.set(term, weight)
-    return weight
-  }
+function weightOf(term: string, corpus: Corpus): number {
+  const kind = term.startsWith('name:') ? 'name' : term.startsWith('figure:') ? 'figure' : 'word'
+  const reports = corpus.reports + reportsBefore
+  const withTerm = corpus.frequency(term) + shareBefore[kind] * reportsBefore
+  return Math.max(10, Math.round(100 * Math.log(reports / withTerm)))
 }
 
 function patience(days: number): number {
