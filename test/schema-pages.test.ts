@@ -32,7 +32,11 @@ function outline(node: Node, indent: string): string {
   return [node.type ?? 'anything'].flat().join(' | ')
 }
 
-function page(title: string, about: string, schemas: readonly (readonly [heading: string, schema: z.ZodType])[]): string {
+function page(
+  title: string,
+  about: string,
+  schemas: readonly (readonly [heading: string, schema: z.ZodType])[],
+): string {
   const sections = schemas.map(([heading, schema]) => {
     const json = z.toJSONSchema(schema)
     return `## ${heading}\n\n\`\`\`\n${outline(json as Node, '')}\n\`\`\`\n\n<details>\n<summary>The same as JSON Schema</summary>\n\n\`\`\`json\n${JSON.stringify(json, null, 2)}\n\`\`\`\n\n</details>\n`

@@ -73,5 +73,7 @@ export const relationWords: Readonly<Record<Relation['kind'], string>> = {
 
 /** Shown where nobody is named as the source. */
 export const sourceNotNamed = 'source not named'
+/** Shown where the report speaks itself and its outlet is not known. */
+export const outletItself = 'the report itself'
 export const outletUnknown = 'outlet not known'
 export const dateUnknown = 'date not known'

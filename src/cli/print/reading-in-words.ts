@@ -2,7 +2,8 @@ import type { Attribution } from '../../document/attribution.ts'
 import type { Reading } from '../../document/reading.ts'
 import type { Span } from '../../document/span.ts'
 import { wordsOf } from '../../document/span-arithmetic.ts'
-import { sourceNotNamed } from '../words.ts'
+import type { Voice } from '../../document/voice.ts'
+import { outletItself, sourceNotNamed } from '../words.ts'
 import { dateInWords, languageInWords } from './date-in-words.ts'
 import { figureInWords } from './figure-in-words.ts'
 import { printable } from './printable.ts'
@@ -12,12 +13,14 @@ import { hanging, wrap } from './wrap.ts'
 
 /** A reading for a person at a terminal: the report, then each attribution with who, how sure, and the words. */
 export function readingInWords(reading: Reading, style: Style): string {
-  const { attributions, notices } = reading
+  const { attributions, notices, voice } = reading
+  const heard = voice.filter(({ reportive }) => reportive)
   const numbers = new Map(attributions.map(({ id }, index) => [id, index + 1]))
   const lines = [
     ...heading(reading, style),
     ...(attributions.length === 0 ? ['', '  Nobody is cited in it, as far as we can tell.'] : []),
     ...attributions.flatMap((attribution) => ['', ...attributionLines(attribution, reading, numbers, style)]),
+    ...heard.flatMap((statement) => ['', ...voiceLines(statement, reading, style)]),
     ...(notices.length === 0 ? [] : ['']),
     ...notices.flatMap(({ message }) => hanging('  Note: ', printable(message), style.columns).map(style.faint)),
   ]
@@ -52,6 +55,16 @@ function attributionLines(
   return [
     ...saidInWords(`${number}  `, { ...attribution, source: sourceOf(attribution, reading), others }, style),
     ...quotedLines(joined(attribution.content, reading), style),
+  ]
+}
+
+/** What the outlet itself passes on as hearsay: nobody else is named for it. */
+function voiceLines(statement: Voice, reading: Reading, style: Style): readonly string[] {
+  const figures = reading.figures.filter(({ id }) => statement.figures.includes(id)).map(figureInWords)
+  const source = reading.report.outlet ?? outletItself
+  return [
+    ...saidInWords('     ', { ...statement, source, act: 'assert', form: 'indirect', others: figures }, style),
+    ...quotedLines(joined([statement.span], reading), style),
   ]
 }
 
