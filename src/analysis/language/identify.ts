@@ -13,10 +13,11 @@ export function identify(draft: Draft): string {
   return likeliest(body(draft.text)) ?? likeliest(draft.text.slice(0, enough)) ?? 'und'
 }
 
-/** The text past its first line: headlines are made of names, which speak no language. */
+/** The text past its first line: headlines are made of names, which speak no language. Empty where nothing follows. */
 function body(text: string): string {
-  const line = /\S[^\n]*\n/.exec(text)
-  return line === null ? '' : text.slice(line.index + line[0].length, line.index + line[0].length + enough)
+  const start = text.search(/\S/)
+  const lineEnd = text.indexOf('\n', Math.max(start, 0))
+  return lineEnd < 0 ? '' : text.slice(lineEnd, lineEnd + enough)
 }
 
 function likeliest(words: string): string | null {

@@ -1,5 +1,5 @@
 import { endsSentence, isHeading } from './line-shape.ts'
-import { oneLine, type Rule, type Sheet, type Stretch } from './sheet.ts'
+import { lineWords, oneLine, type Rule, type Sheet, type Stretch } from './sheet.ts'
 
 /** The longest crosshead and the shortest line that is prose whatever it ends with, in characters. */
 const longest = 100
@@ -20,7 +20,18 @@ export const crossheads: Rule = (sheet) => {
 
 function isTitle(sheet: Sheet, index: number): boolean {
   const line = sheet.lines[index]
-  return line !== undefined && isHeading(sheet.text, line, longest)
+  const next = sheet.lines[index + 1]
+  if (line === undefined || !isHeading(sheet.text, line, longest)) return false
+  const isBroken =
+    next?.blankBefore === false &&
+    sheet.labels[index + 1] === undefined &&
+    /\p{Ll}/u.test(sheet.text.charAt(next.start))
+  return !isBroken && !isSpeech(lineWords(sheet, line))
+}
+
+/** Whether a line holds the end of a sentence within it, or of a quoted one: somebody speaks there. */
+function isSpeech(words: string): boolean {
+  return /[.!?…](?:["”»’']|\s+["“«‘]?\p{Lu})/u.test(words)
 }
 
 function isProse(sheet: Sheet, index: number): boolean {

@@ -34,6 +34,7 @@ function isData(words: string): boolean {
 
 /** Nothing but addresses and marks between them. */
 function isLinks(words: string): boolean {
+  if (!/\.\w/.test(words)) return false
   const pieces = words.split(/\s+/)
   return (
     pieces.some((piece) => isLink(piece)) && pieces.every((piece) => isLink(piece) || /^[^\p{L}\p{N}@#]+$/u.test(piece))

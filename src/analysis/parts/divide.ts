@@ -11,7 +11,7 @@ import { plainWords } from './plain-words.ts'
 import { isSignature, posts } from './post.ts'
 import { repeatedHeadline } from './repeated-headline.ts'
 import { isSeparator, separators } from './separators.ts'
-import type { Label, Rule, Stretch } from './sheet.ts'
+import { type Label, oneLine, type Rule, type Stretch } from './sheet.ts'
 import { standfirsts } from './standfirst.ts'
 import { unwrap } from './unwrap.ts'
 
@@ -40,7 +40,7 @@ export function divide(text: string, givenHeadline: string | null, language: Lan
   const stretches: Stretch[] = []
   for (const rule of rules)
     for (const stretch of rule({ text, givenHeadline, language, markers, lines, labels })) {
-      const { first, last, ...label } = stretch
+      const { first, last, label } = stretch
       const free = labels.slice(first, last + 1).every((taken) => taken === undefined)
       if (!free) continue
       labels.fill(label, first, last + 1)
@@ -69,14 +69,18 @@ function standAlone(text: string, lines: readonly Line[], given: string | null, 
   }
 }
 
+const paragraph: Label = { kind: 'paragraph' }
+
 function paragraphs(labels: readonly (Label | undefined)[]): Stretch[] {
-  return labels.flatMap((label, index) =>
-    label === undefined ? [{ kind: 'paragraph', first: index, last: index } as const] : [],
-  )
+  return labels.flatMap((label, index) => (label === undefined ? [oneLine(index, paragraph)] : []))
 }
 
-function partOf(lines: readonly Line[], { first, last, ...label }: Stretch): Part[] {
+function partOf(lines: readonly Line[], { first, last, label }: Stretch): Part[] {
   const from = lines[first]
   const to = lines[last]
-  return from && to ? [{ ...label, start: from.start, end: to.end }] : []
+  if (from === undefined || to === undefined) return []
+  const span = { start: from.start, end: to.end }
+  return [
+    label.reason === undefined ? { kind: label.kind, ...span } : { kind: label.kind, reason: label.reason, ...span },
+  ]
 }

@@ -1,6 +1,6 @@
 import { endsSentence } from './line-shape.ts'
 import { markerOf } from './markers.ts'
-import { lineWords, oneLine, type Rule, type Sheet, type Stretch } from './sheet.ts'
+import { lineWords, type Rule, type Sheet, type Stretch } from './sheet.ts'
 
 /** The longest list of links that one marker heads, in lines. */
 const longestBlock = 12
@@ -18,7 +18,7 @@ export const markedLines: Rule = (sheet) => {
     if (marker === null || (index === 0 && marker.reason === 'caption')) continue
     const label = { kind: 'boilerplate', reason: marker.reason } as const
     const last = marker.block ? endOfBlock(sheet, index) : index
-    found.push(last === index ? oneLine(index, label) : { ...label, first: index, last })
+    found.push({ first: index, last, label })
     index = last
   }
   return found

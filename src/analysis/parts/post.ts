@@ -1,4 +1,4 @@
-import { lineWords, type Rule, type Sheet, type Stretch } from './sheet.ts'
+import { lineWords, oneLine, type Rule, type Sheet, type Stretch } from './sheet.ts'
 
 /** The longest text of a post, in characters; and of one that nothing in it shows to be one. */
 const longest = 600
@@ -10,12 +10,13 @@ const longestBare = 300
  */
 export const posts: Rule = (sheet) => {
   const found: Stretch[] = []
+  const label = { kind: 'embed' } as const
   sheet.lines.forEach((line, index) => {
     const words = lineWords(sheet, line, longest + 1)
     const free = sheet.labels[index] === undefined
-    if (isSignature(words)) found.push({ kind: 'embed', first: beginning(sheet, index), last: index })
+    if (isSignature(words)) found.push({ first: beginning(sheet, index), last: index, label })
     else if (free && words.length <= longest && (endsInSignature(words) || endsInPicture(words)))
-      found.push({ kind: 'embed', first: index, last: index })
+      found.push(oneLine(index, label))
   })
   return found
 }

@@ -11,7 +11,8 @@ export const repeatedHeadline: Rule = (sheet) => {
   if (said === null) return []
   const wanted = new Set(formsOf(said))
   return sheet.lines.flatMap((line, index) => {
-    if (index === at || line.end - line.start > said.length * 2 + 80) return []
+    const length = line.end - line.start
+    if (index === at || length > said.length * 2 + 80 || length < said.length / 2) return []
     const repeats = formsOf(lineWords(sheet, line)).some((form) => wanted.has(form))
     return repeats ? [oneLine(index, { kind: 'boilerplate', reason: 'repeated-headline' })] : []
   })

@@ -10,9 +10,10 @@ export interface Label {
 }
 
 /** Lines, from the first to the last, both included, that are one part together. */
-export interface Stretch extends Label {
+export interface Stretch {
   readonly first: number
   readonly last: number
+  readonly label: Label
 }
 
 /** A text in lines, with what the rules so far have found them to be. */
@@ -36,5 +37,5 @@ export function lineWords(sheet: Pick<Sheet, 'text'>, line: Line, most = Number.
 
 /** One line as a stretch. */
 export function oneLine(index: number, label: Label): Stretch {
-  return { ...label, first: index, last: index }
+  return { first: index, last: index, label }
 }

@@ -1,7 +1,7 @@
 import type { Line } from './line.ts'
 
 /** Wider than this, in characters, no text is broken by hand or by a mail program. */
-const widest = 100
+const widest = 120
 const narrowest = 40
 /** How many lines may be longer than the width, as a share, before we doubt that there is one. */
 const exceptions = 0.2

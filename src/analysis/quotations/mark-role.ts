@@ -34,10 +34,11 @@ export function roleOf(mark: Mark, canClose: boolean, closesLater: boolean): Rol
     case '”':
     case '»':
     case '›':
+    case '>>':
       if (canClose) return 'closes'
-      return isOpeningPlace(mark) ? 'opens' : 'nothing'
+      return mark.words !== '>>' && isOpeningPlace(mark) ? 'opens' : 'nothing'
     default:
-      return canClose && isClosingPlace(mark) ? 'closes' : 'opens'
+      return canClose && isClosingPlace(mark) && !/[([{«“‘]/.test(mark.before) ? 'closes' : 'opens'
   }
 }
 

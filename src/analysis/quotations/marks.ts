@@ -1,22 +1,23 @@
-/** The kinds of quotation marks: each mark that opens one, with those that close it. */
+/** The kinds of quotation marks: each mark that opens one, with those that close it, by rule or by a common slip. */
 const closersOf: Readonly<Record<string, readonly string[]>> = {
   '«': ['»'],
   '»': ['«'],
   '‹': ['›'],
   '›': ['‹'],
-  '“': ['”'],
+  '“': ['”', '“', '"'],
   '”': ['”'],
   '„': ['“', '”'],
   '‘': ['’'],
   '‚': ['‘', '’'],
-  '"': ['"'],
+  '"': ['"', '”', "''"],
   "'": ["'"],
-  "''": ["''"],
+  "''": ["''", '"'],
   '``': ["''"],
+  '<<': ['>>'],
 }
 
 /** Every mark that may open or close a quotation; two plain apostrophes are one mark, as agencies write it. */
-export const anyMark = /''|``|[«»‹›“”„‘’‚"']/g
+export const anyMark = /''|``|<<|>>|[«»‹›“”„‘’‚"']/g
 
 /** The opening marks of the quotations that a mark can close. */
 const openersOf: ReadonlyMap<string, readonly string[]> = new Map(

@@ -14,8 +14,9 @@ export const isOrdinal: Objection = ({ tokens, point, last }, rules) =>
   /^\d{1,2}$/.test(tokens[point - 1]?.text ?? '') &&
   rules.months.has(tokens[point + 1]?.lower ?? '')
 
-/** «[…]», «(...)»: words left out. */
-export const isBracketed: Objection = ({ tokens, point }) =>
-  /^[.…]{1,4}$/.test(tokens[point]?.text ?? '') &&
-  /^[([]$/.test(tokens[point - 1]?.text ?? '') &&
-  /^[)\]]$/.test(tokens[point + 1]?.text ?? '')
+/** «[…]», «(...)» and points that begin a sentence: words left out. */
+export const isOmission: Objection = ({ tokens, first, point }) => {
+  if (!/^(?:\.{2,}|…+)$/.test(tokens[point]?.text ?? '')) return false
+  const inBrackets = /^[([]$/.test(tokens[point - 1]?.text ?? '') && /^[)\]]$/.test(tokens[point + 1]?.text ?? '')
+  return inBrackets || tokens.slice(first, Math.min(point, first + 3)).every((token) => token.kind === 'mark')
+}

@@ -2,7 +2,7 @@ import type { Token } from '../../document/token.ts'
 import type { WordRules } from './word-rules.ts'
 
 /** A place where a sentence may end: at a full stop, question or exclamation mark or ellipsis, with its closing marks. */
-export interface PossibleEnd {
+interface PossibleEnd {
   readonly tokens: readonly Token[]
   /** Index of the first token of the sentence. */
   readonly first: number

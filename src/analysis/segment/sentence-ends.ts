@@ -1,13 +1,13 @@
 import type { Token } from '../../document/token.ts'
 import { isAbbreviated, isGlued } from './abbreviated-ends.ts'
 import { goesOnInSmallLetters, goesOnWithMark, reportingGoesOn } from './continuations.ts'
-import { isBracketed, isEnumeration, isOrdinal } from './number-points.ts'
+import { isEnumeration, isOmission, isOrdinal } from './number-points.ts'
 import { lastOfEnd, type Objection } from './possible-end.ts'
 import type { WordRules } from './word-rules.ts'
 
 const objections: readonly Objection[] = [
   isGlued,
-  isBracketed,
+  isOmission,
   goesOnWithMark,
   goesOnInSmallLetters,
   isAbbreviated,
@@ -36,6 +36,8 @@ export function sentenceEnds(text: string, tokens: readonly Token[], rules: Word
 
 /** Whether an empty line follows, as within a post: no sentence runs over it. */
 function blankFollows(text: string, tokens: readonly Token[], at: number): boolean {
-  const gap = text.slice(tokens[at]?.end, tokens[at + 1]?.start)
-  return gap.length > 1 && /\n\s*\n|\r[^\S\n]*\r|\u2029/.test(gap)
+  const [from, to] = [tokens[at]?.end ?? 0, tokens[at + 1]?.start ?? 0]
+  if (to - from < 2 && text.charAt(from) !== '\u2029') return false
+  const gap = text.slice(from, to)
+  return /\n\s*\n|\r[^\S\n]*\r|\u2029/.test(gap)
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../../document/span.ts'
 import type { Token } from '../../document/token.ts'
 import { abbreviations } from './abbreviations.ts'
 import { addressesIn } from './addresses.ts'
@@ -13,26 +14,44 @@ import { repeatedMarks } from './repeated-marks.ts'
 import type { TokenRule } from './token-rule.ts'
 import type { WordRules } from './word-rules.ts'
 
-/** The first that applies makes the token; an elision is no compound, and «U.S.» is more than the initial U. */
-const joins: readonly TokenRule[] = [repeatedMarks, numbers, decades, elisions, abbreviations, initials, compounds]
-
-/** White space parts tokens, save where it stands within a number: 12 000. */
-const run = /(?:\S|(?<=\d)[\u00a0\u202f\u2009](?=\d{3}(?!\d)))+/g
+/** The first that applies makes the token: an elision is no compound, and «U.S.» is more than the initial U. */
+const fromWord: readonly TokenRule[] = [numbers, elisions, abbreviations, initials, compounds]
+const fromMark: readonly TokenRule[] = [repeatedMarks, decades]
 
 /** The tokens between two places of a text, in order; they hold every character there that is no white space. */
 export function tokensOf(text: string, start: number, end: number, rules: WordRules): Token[] {
   const tokens: Token[] = []
-  for (const match of text.slice(start, end).matchAll(run)) {
-    let from = start + match.index
-    const to = from + match[0].length
-    for (const [open, close] of addressesIn(text, from, to)) {
-      addTokens(tokens, text, from, open, rules)
-      tokens.push(tokenOf(text, open, close, 'address'))
-      from = close
-    }
-    addTokens(tokens, text, from, to, rules)
+  const words = text.slice(start, end)
+  for (let at = 0; ; ) {
+    const [first, last] = nextRun(words, at)
+    if (first === last) return tokens
+    addRun(tokens, text, start + first, start + last, rules)
+    at = last
   }
-  return tokens
+}
+
+/** The next stretch without white space, save what white space stands within a number (12 000); empty at the end. */
+function nextRun(words: string, from: number): Span {
+  const first = nextMatch(/\S/g, words, from)
+  let last = nextMatch(/\s/g, words, first)
+  while (/^\d[\u00a0\u202f\u2009]\d{3}(?!\d)/.test(words.slice(last - 1, last + 5)))
+    last = nextMatch(/\s/g, words, last + 1)
+  return [first, last]
+}
+
+function nextMatch(pattern: RegExp, words: string, from: number): number {
+  pattern.lastIndex = from
+  return pattern.exec(words)?.index ?? words.length
+}
+
+function addRun(tokens: Token[], text: string, start: number, end: number, rules: WordRules): void {
+  let from = start
+  for (const [open, close] of addressesIn(text, start, end)) {
+    addTokens(tokens, text, from, open, rules)
+    tokens.push(tokenOf(text, open, close, 'address'))
+    from = close
+  }
+  addTokens(tokens, text, from, end, rules)
 }
 
 function addTokens(tokens: Token[], text: string, start: number, end: number, rules: WordRules): void {
@@ -43,28 +62,27 @@ function addTokens(tokens: Token[], text: string, start: number, end: number, ru
     const first = atoms[at]
     const last = atoms[at + count - 1]
     at += count
-    if (first === undefined || last === undefined) continue
-    const cut = last.end - (first.isWord ? cliticLength(text, first.start, last.end, rules.clitics) : 0)
-    for (const [from, to] of [
-      [first.start, cut],
-      [cut, last.end],
-    ] as const)
-      if (from < to) tokens.push(tokenOf(text, from, to, kindOf(text, first, from, to)))
+    // A space that a number may hold, in none.
+    if (first === undefined || last === undefined || /\s/.test(text.charAt(first.start))) continue
+    const cut = count === 1 ? last.end : last.end - cliticLength(text, first.start, last.end, rules.clitics)
+    tokens.push(tokenOf(text, first.start, cut, kindOf(text, first, cut)))
+    if (cut < last.end) tokens.push(tokenOf(text, cut, last.end, 'word'))
   }
 }
 
 function countOf(text: string, atoms: readonly Atom[], at: number, rules: WordRules): number {
-  for (const join of joins) {
+  if (at === atoms.length - 1) return 1
+  for (const join of atoms[at]?.isWord ? fromWord : fromMark) {
     const count = join(text, atoms, at, rules)
     if (count > 0) return count
   }
   return 1
 }
 
-function kindOf(text: string, first: Atom, start: number, end: number): Token['kind'] {
-  const words = text.slice(start, end)
-  if (!first.isWord && !/^['’]\p{N}/u.test(words)) return 'mark'
-  return /^['’]?\p{N}/u.test(words) && !/[-‐‑]\p{L}/u.test(words) ? 'number' : 'word'
+function kindOf(text: string, first: Atom, end: number): Token['kind'] {
+  const words = text.slice(first.start, end)
+  if (/^['’ʼ＇]?\p{N}/u.test(words)) return /[-‐‑]\p{L}/u.test(words) ? 'word' : 'number'
+  return first.isWord ? 'word' : 'mark'
 }
 
 function tokenOf(text: string, start: number, end: number, kind: Token['kind']): Token {
