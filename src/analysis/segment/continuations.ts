@@ -6,8 +6,8 @@ const mostMarks = 4
 /** The longest name of a speaker after a quotation, in words. */
 const longestName = 4
 
-/** «“Non so!”, ha detto»: after a comma and the like the sentence goes on. */
-export const goesOnWithMark: Objection = ({ tokens, last }) => /^[,;:)\]]$/.test(tokens[last + 1]?.text ?? '')
+/** «“Non so!”, ha detto», «poi . . .»: before a comma, a further point and the like the sentence goes on. */
+export const goesOnWithMark: Objection = ({ tokens, last }) => /^(?:[,;:)\]]|[.…]+)$/.test(tokens[last + 1]?.text ?? '')
 
 /** «“Non so.” ha detto», «forse… no»: a sentence does not begin with a small letter, save in a name such as eBay. */
 export const goesOnInSmallLetters: Objection = ({ tokens, last }) => {

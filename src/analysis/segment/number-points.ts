@@ -1,4 +1,8 @@
+import type { Token } from '../../document/token.ts'
 import { type Objection, touch } from './possible-end.ts'
+
+/** A sentence with so many marks before a point and no word between them is debris; any cut will do. */
+const mostMarks = 6
 
 /** «1. Rossi», «a. Il primo»: the point after the number or letter of an item in a list. */
 export const isEnumeration: Objection = ({ tokens, first, point, last }) =>
@@ -14,9 +18,12 @@ export const isOrdinal: Objection = ({ tokens, point, last }, rules) =>
   /^\d{1,2}$/.test(tokens[point - 1]?.text ?? '') &&
   rules.months.has(tokens[point + 1]?.lower ?? '')
 
-/** «[…]», «(...)» and points that begin a sentence: words left out. */
+/** «[…]» and points that begin a sentence («... poi tacque»): words left out. */
 export const isOmission: Objection = ({ tokens, first, point }) => {
-  if (!/^(?:\.{2,}|…+)$/.test(tokens[point]?.text ?? '')) return false
-  const inBrackets = /^[([]$/.test(tokens[point - 1]?.text ?? '') && /^[)\]]$/.test(tokens[point + 1]?.text ?? '')
-  return inBrackets || tokens.slice(first, Math.min(point, first + 3)).every((token) => token.kind === 'mark')
+  if (/^[([]$/.test(tokens[point - 1]?.text ?? '') && /^[)\]]$/.test(tokens[point + 1]?.text ?? '')) return true
+  return tokens[point]?.kind === 'mark' && tokens.slice(Math.max(first, point - mostMarks), point).every(isMark)
+}
+
+function isMark(token: Token): boolean {
+  return token.kind === 'mark'
 }
