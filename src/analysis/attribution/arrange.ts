@@ -19,7 +19,13 @@ interface Loose {
   source: Span[]
   cue: Span[]
   content: Span[]
+  /** First and last offset of all its spans. */
+  start: number
+  end: number
 }
+
+/** How many of those that begin within one are held against it: more occur in no text that is written to be read. */
+const neighbours = 60
 
 /**
  * Holds the attributions of a report against each other: the content of one ends where a new cue of the same rank begins,
@@ -27,11 +33,11 @@ interface Loose {
  * two that claim the same words the first one found keeps them.
  */
 export function arrange(found: readonly Found[]): readonly Placed[] {
-  const loose = found.map(loosen).sort((a, b) => startOf(a) - startOf(b))
+  const loose = found.map(loosen).sort((a, b) => a.start - b.start)
   for (const [i, one] of loose.entries())
-    for (let j = i + 1; j < loose.length; j++) {
+    for (let j = i + 1; j < Math.min(loose.length, i + neighbours); j++) {
       const other = loose[j]
-      if (!other || startOf(other) > endOf(one)) break
+      if (!other || other.start > one.end) break
       settle(one, other)
     }
   const kept = withoutClashes(loose.filter((one) => one.content.length > 0 || one.found.rule === 'refusal'))
@@ -44,12 +50,18 @@ function loosen(found: Found): Loose {
     const made = range && spanOf(found.passage, range.from, range.to)
     return made ? [made] : []
   }
-  return { found, source: span(found.source), cue: span(found.cue), content: [...found.content] }
+  const source = span(found.source)
+  const cue = span(found.cue)
+  return { found, source, cue, content: [...found.content], ...boundsOf([...source, ...cue, ...found.content]) }
 }
 
-const allSpans = (one: Loose) => [...one.source, ...one.cue, ...one.content]
-const startOf = (one: Loose) => Math.min(...allSpans(one).map((span) => span[0]))
-const endOf = (one: Loose) => Math.max(...allSpans(one).map((span) => span[1]))
+function boundsOf(spans: readonly Span[]): { start: number; end: number } {
+  return {
+    start: Math.min(...spans.map((span) => span[0])),
+    end: Math.max(...spans.map((span) => span[1])),
+  }
+}
+
 const reportsIn = (outer: Loose, inner: Loose) =>
   inner.cue.some((cue) => outer.content.some((span) => holds(span, cue)))
 
@@ -72,7 +84,7 @@ function trails(one: Loose): boolean {
 
 /** Whether `later` opens a report of its own where the content of `earlier` would go on. */
 function cuts(later: Loose, earlier: Loose): boolean {
-  if (later.found.passage !== earlier.found.passage || startOf(later) < startOf(earlier)) return false
+  if (later.found.passage !== earlier.found.passage || later.start < earlier.start) return false
   if (earlier.found.rule === 'quotation' && later.found.missing !== 'shared') return false
   if (later.found.missing === 'shared') return true
   const { passage, begins } = later.found
@@ -110,6 +122,7 @@ function cutAt(one: Loose, offset: number): void {
     const cut = withoutClosing(one.found.passage.text, [span[0], offset])
     return cut === null ? [] : [cut]
   })
+  Object.assign(one, boundsOf([...one.source, ...one.cue, ...one.content]))
 }
 
 /** Leaves out those whose words another one has already in another role, unless they stand wholly within its content. */
@@ -117,7 +130,7 @@ function withoutClashes(list: readonly Loose[]): readonly Loose[] {
   const kept: Loose[] = []
   let open: Loose[] = []
   for (const one of list) {
-    open = open.filter((other) => endOf(other) > startOf(one))
+    open = open.filter((other) => other.end > one.start)
     if (open.some((other) => clashes(one, other) && !within(one, other) && !within(other, one))) continue
     kept.push(one)
     open.push(one)
@@ -145,11 +158,11 @@ function outerOfEach(list: readonly Loose[]): readonly (number | null)[] {
     const [small, large] = [list[inner], list[outer]]
     if (!small || !large || !within(small, large)) return
     const known = list[outers[inner] ?? -1]
-    if (!known || endOf(large) - startOf(large) < endOf(known) - startOf(known)) outers[inner] = outer
+    if (!known || large.end - large.start < known.end - known.start) outers[inner] = outer
   }
   let open: number[] = []
   for (const [i, one] of list.entries()) {
-    open = open.filter((j) => endOf(list[j] ?? one) > startOf(one))
+    open = open.filter((j) => (list[j] ?? one).end > one.start)
     for (const j of open) {
       propose(i, j)
       propose(j, i)

@@ -16,6 +16,7 @@ import { type Passage, passages as passagesOf } from './passage.ts'
 import { byPhrase } from './phrase-rule.ts'
 import { byPost } from './post-rule.ts'
 import { speakersOf } from './speakers.ts'
+import { startersOf } from './starters.ts'
 import { groupAt } from './verb-group.ts'
 import { byVerb } from './verb-rule.ts'
 
@@ -63,9 +64,11 @@ function inPassage(passage: Passage): readonly Found[] {
   const post = byPost(passage)
   if (post !== null) return [post]
   const found: Found[] = []
+  const starters = startersOf(passage.language)
   let taken = 0
-  for (let at = 0; at < passage.tokens.length; at++) {
-    const one = at < taken ? null : attributionAt(passage, at)
+  for (const [at, { lower }] of passage.tokens.entries()) {
+    const mayStart = at >= taken && (passage.quoted[at] !== null || starters.has(lower))
+    const one = mayStart ? attributionAt(passage, at) : null
     if (one === null) continue
     found.push(one)
     taken = Math.max(taken, one.cue?.to ?? at)

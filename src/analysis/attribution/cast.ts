@@ -30,6 +30,8 @@ export class Cast {
   readonly #byName = new Map<string, Member>()
   /** By the last word of the name, for surnames. */
   readonly #bySurname = new Map<string, Set<Member>>()
+  /** Those who joined last, the latest first. */
+  #latest: readonly Member[] = []
 
   constructor(language: Language) {
     this.#language = language
@@ -72,7 +74,7 @@ export class Cast {
     const words = nameWords(name)
     const exact = this.#byName.get(words.join(' '))
     if (exact) return exact
-    const sameEnd = [...(this.#bySurname.get(words.at(-1) ?? '') ?? [])]
+    const sameEnd = [...(this.#bySurname.get(words.at(-1) ?? '') ?? [])].slice(-remembered)
     const fitting = sameEnd.filter((one) => sharesName(nameWords(one.name), words))
     return fitting.length === 1 ? (fitting[0] ?? null) : null
   }
@@ -80,7 +82,7 @@ export class Cast {
   #described(description: Description): Member | null {
     const { head, terms, definite } = description
     if (!definite || terms.size === 0) return null
-    const latest = [...this.#members.values()].slice(-remembered).reverse()
+    const latest = this.#latest
     const plain = [...terms].map((term) => this.#plain(term))
     const own = (one: Member) => new Set([...one.terms].map((term) => this.#plain(term)))
     const byWords = latest.find((one) => (head === null || one.heads.has(head.lemma)) && isSubset(plain, own(one)))
@@ -116,6 +118,7 @@ export class Cast {
       mentions: [],
     }
     this.#members.set(member.id, member)
+    this.#latest = [member, ...this.#latest.slice(0, remembered - 1)]
     if (member.named) this.#register(member)
     return member
   }

@@ -28,6 +28,9 @@ export interface Passage {
   readonly nouns: NounKinds
 }
 
+/** A sentence of more tokens than this is read in pieces, so that a text without full stops is still read in linear time. */
+const longestSentence = 400
+
 /** The passages of a report, one a part that has sentences, in order. */
 export function passages(
   text: string,
@@ -75,10 +78,14 @@ function passage(
   const tokens = sentences.flatMap((sentence) => sentence.tokens)
   const ranges: [number, number][] = []
   const sentenceOf: number[] = []
-  for (const [number, sentence] of sentences.entries()) {
-    const from = sentenceOf.length
-    for (const _ of sentence.tokens) sentenceOf.push(number)
-    ranges.push([from, sentenceOf.length])
+  for (const sentence of sentences) {
+    const end = sentenceOf.length + sentence.tokens.length
+    while (sentenceOf.length < end) {
+      const from = sentenceOf.length
+      const to = Math.min(end, from + longestSentence)
+      while (sentenceOf.length < to) sentenceOf.push(ranges.length)
+      ranges.push([from, to])
+    }
   }
   const first = ranges[0]
   if (first) first[0] = afterDateline(tokens, first[1])

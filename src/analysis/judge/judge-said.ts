@@ -18,7 +18,7 @@ export function judgeSaid(
   return said.map(({ cue, content, act }) => {
     const first = content[0]
     const sentence = first && sentences[sentenceAt(sentences, first[0])]
-    const before = first && sentence ? sentence.tokens.filter((token) => token.end <= first[0]) : []
+    const before = first && sentence ? tokensBefore(sentence.tokens, first[0]) : []
     const last = content.at(-1)
     const isQuestion = last !== undefined && text.slice(last[1], last[1] + 2).startsWith('?')
     return judge(
@@ -34,9 +34,33 @@ function tokensIn(sentences: readonly Sentence[], spans: readonly Span[]): reado
     for (let i = sentenceAt(sentences, start); i < sentences.length; i++) {
       const sentence = sentences[i]
       if (sentence === undefined || sentence.start >= end) break
-      for (const token of sentence.tokens) if (token.start >= start && token.end <= end) tokens.push(token)
+      for (let at = firstFrom(sentence.tokens, start); at < sentence.tokens.length; at++) {
+        const token = sentence.tokens[at]
+        if (token === undefined || token.end > end) break
+        tokens.push(token)
+      }
     }
   return tokens
+}
+
+/** No further back than any sentence goes, so that a text without full stops is still judged in linear time. */
+const furthest = 400
+
+function tokensBefore(tokens: readonly Token[], offset: number): readonly Token[] {
+  const end = firstFrom(tokens, offset)
+  return tokens.slice(Math.max(0, end - furthest), end)
+}
+
+/** The index of the first token that begins at an offset or after it. */
+function firstFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** The first sentence that ends after an offset. */

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { soundReading } from '../../../test/sound-reading.ts'
+
+/** A text of about 200 kB that is nothing but these words over and over. */
+const endless = (words: string) => words.repeat(Math.floor(200_000 / words.length))
+
+const minute = 60_000
+
+test.each([
+  ['one sentence without a full stop', 'it', 'il capitano guarda il mare e la barca torna nel porto '],
+  ['reporting verbs', 'it', 'ha detto '],
+  ['reports within reports', 'en', 'she said that '],
+  ['opening quotation marks', 'it', '« '],
+  ['straight quotation marks', 'en', '" '],
+  ['source phrases', 'it', 'secondo '],
+  ['sources of source phrases', 'it', 'secondo Braga, '],
+  ['opening brackets', 'en', '( '],
+  ['commas', 'en', ', '],
+  ['names', 'en', 'Brenner '],
+  ['speakers who follow their verb', 'en', 'said Brenner, '],
+  ['cues between dashes in a quotation that never ends', 'it', '«a - ha detto Braga - b '],
+])(
+  'a text of nothing but %s is read to its end',
+  (_, language, words) => {
+    const text = endless(words)
+    expect(soundReading({ text, language }).report.text).toBe(text)
+  },
+  minute,
+)
+
+test('a thousand speakers of one surname are told apart', () => {
+  const names = Array.from({ length: 1000 }, (_, i) => `Ada${String.fromCharCode(97 + (i % 26))}${i} Brenner`)
+  const text = names.map((name) => `${name} said that it rained.`).join('\n\n')
+  expect(soundReading({ text, language: 'en' }).entities.length).toBe(1000)
+})
