@@ -12,6 +12,7 @@ export const bridgeStory: Story = {
     languages: ['it', 'en'],
     first: '2031-02-01',
     last: '2031-02-03T08:30:00Z',
+    outlets: 2,
     reports: [
       {
         id: 'r-1',
@@ -21,8 +22,18 @@ export const bridgeStory: Story = {
         url: 'https://corriere.example/ponte',
         copyOf: null,
         revisions: 2,
+        language: 'it',
       },
-      { id: 'r-2', outlet: null, headline: null, published: null, url: null, copyOf: 'r-1', revisions: 1 },
+      {
+        id: 'r-2',
+        outlet: null,
+        headline: null,
+        published: null,
+        url: null,
+        copyOf: 'r-1',
+        revisions: 1,
+        language: 'en',
+      },
     ],
   },
   questions: [{ id: 'q-1', about: words, claims: ['c-1'] }],

@@ -3,6 +3,7 @@ import { digest } from '../document/identity.ts'
 import type { Question } from '../document/question.ts'
 import type { Gathered } from './gather-claims.ts'
 import { compareDates } from './report-order.ts'
+import { outletsOf } from './summary.ts'
 import type { Told } from './told-statements.ts'
 
 /** A claim of the ledger from its statements, which come in order. */
@@ -13,7 +14,7 @@ export function claimOf({ id, told }: Gathered): Claim {
     proposition: told[0].saying.best.proposition,
     statements: told.map(({ statement }) => statement),
     origins: [...new Set(told.map(({ statement }) => statement.origin))],
-    outlets: outletsOf(told),
+    outlets: outletsOf(told.map(({ member }) => member)),
     figures: told.flatMap(({ statement, saying }) =>
       saying.best.figures.map(({ low, high, approximate, unit, counted }) => ({
         statement: statement.id,
@@ -35,11 +36,6 @@ export function questionOf(claim: Claim): Question {
 
 function questionId(claim: string): string {
   return `q-${digest(claim).slice(0, 12)}`
-}
-
-/** Outlets by name; all reports of unknown outlets count as one, since they may be of one. */
-function outletsOf(told: readonly Told[]): number {
-  return new Set(told.map(({ member }) => member.reading.report.outlet)).size
 }
 
 /** The latest word of each origin: by when it was said, then by the order of the reports. */

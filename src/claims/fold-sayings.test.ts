@@ -162,6 +162,41 @@ test('a nested saying is a statement only where its speaker is known', () => {
   expect(report('Lorne Pilots')).toHaveLength(2)
 })
 
+test('a nested saying that is the one around it told again is no statement of its own', () => {
+  const pilotsSay = (act: 'assert' | 'decline-to-confirm', inner: string, outer: string, by = 'Lorne Pilots') =>
+    folded({
+      lines: [`Mara Tessen said that ${outer}.`],
+      entities: [harbourmaster, pilots],
+      said: [
+        { by: 'Mara Tessen', cue: 'said', content: outer, act },
+        { by, content: inner, nestedIn: 'a0', act },
+      ],
+    })
+  const refusal = 'the pilots could not confirm any of that, when the press asked about a wreck'
+  expect(pilotsSay('decline-to-confirm', 'a wreck', refusal)).toHaveLength(1)
+  expect(pilotsSay('assert', 'two tankers ran aground', 'the pilots saw two tankers ran aground')).toHaveLength(1)
+  const warning = 'the strait stays open to tankers although the pilots warned of fog'
+  expect(pilotsSay('assert', 'fog', warning, 'Mara Tessen')).toHaveLength(1)
+  expect(pilotsSay('assert', 'fog', warning)).toHaveLength(2)
+})
+
+test('a figure that tells nobody how many makes no statement of the outlet', () => {
+  const statements = folded({
+    lines: ['The two shores are alike. Two ferries of 3 were lost.', 'About two ferries sail, some say.'],
+    figures: {
+      two: { low: 2, high: 2, counted: 'shore' },
+      '3': { low: 3, high: 3, counted: 'ferry' },
+      'About two': { low: 2, high: 2, approximate: true, counted: 'ferry' },
+    },
+    voice: [
+      { words: 'The two shores are alike', figures: ['two'] },
+      { words: 'Two ferries of 3 were lost', figures: ['3'] },
+      { words: 'About two ferries sail, some say', figures: ['About two'] },
+    ],
+  })
+  expect(statements).toEqual([['Two ferries of 3 were lost'], ['About two ferries sail, some say']])
+})
+
 test('a refusal without words is a statement in the words of its cue', () => {
   const statements = folded({
     lines: ['Mara Tessen declined to comment.'],

@@ -1,3 +1,4 @@
+import type { Figure } from '../document/figure.ts'
 import type { PartKind } from '../document/part.ts'
 import type { Reading } from '../document/reading.ts'
 import { append } from './append.ts'
@@ -27,8 +28,8 @@ interface OpenSaying {
 
 /**
  * Folds what a report says: same source, same proposition is one statement however often the report gives it. Sentences
- * of the outlet's own that repeat a statement flatly are places of it; of the others, those that pass on hearsay or hold
- * a figure are the outlet's statements.
+ * of the outlet's own that repeat a statement flatly are places of it; of the others, those that pass on hearsay or say
+ * how many are the outlet's statements.
  */
 export function foldSayings(reading: Reading): Saying[] {
   const attributed = foldAttributed(reading)
@@ -36,7 +37,7 @@ export function foldSayings(reading: Reading): Saying[] {
   for (const voice of voicesOf(reading)) {
     const repeated = likeliest(attributed, (said) => flatRepeat(voice, said))
     if (repeated !== null) repeated.repeats.push(voice)
-    else if (voice.reportive || voice.figures.length > 0) {
+    else if (voice.reportive || voice.figures.some(saysHowMany)) {
       const same = likeliest(own, (said) => sameSaying(voice, said))
       if (same === null) own.push({ said: [voice], repeats: [] })
       else same.said.push(voice)
@@ -45,6 +46,12 @@ export function foldSayings(reading: Reading): Saying[] {
   const all = [...attributed, ...own]
   for (const title of titlesOf(reading)) likeliest(all, (said) => flatRepeat(title, said))?.repeats.push(title)
   return all.map(close).sort((a, b) => startOf(a) - startOf(b))
+}
+
+/** «I due paesi», "the two countries" name what everybody knows; they do not tell how many there are. */
+function saysHowMany({ low, high, approximate, unit }: Figure): boolean {
+  const few = low !== null && low === high && low <= 2
+  return !few || approximate || unit !== null
 }
 
 function foldAttributed(reading: Reading): OpenSaying[] {

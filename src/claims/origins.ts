@@ -1,13 +1,18 @@
 import type { EntityType } from '../document/entity.ts'
 import { digest } from '../document/identity.ts'
 import type { Origin } from '../document/origin.ts'
+import type { Reading } from '../document/reading.ts'
 import type { Member } from './member.ts'
 import { plainName } from './plain-name.ts'
+import { shorten } from './shorten.ts'
 import type { Source } from './source-of.ts'
+import { titleOf } from './title-of.ts'
 
 /** How an origin without a name is called. */
 const notNamed = 'source not named'
 const reportItself = 'the report itself'
+/** So much of a title tells one report from another. */
+const longestTitle = 60
 
 /** Gives every source of a story its origin, the same for the same name in whatever report. */
 export interface OriginBook {
@@ -29,7 +34,7 @@ export function originBook(members: readonly Member[]): OriginBook {
   const keyOf = (source: Source, { id, reading }: Member, words: string): { key: string; name: string } => {
     if (source.name === null)
       return source.kind === 'outlet'
-        ? { key: `report ${id}`, name: reportItself }
+        ? { key: `report ${id}`, name: reportName(reading) }
         : { key: `unnamed ${id} ${words}`, name: notNamed }
     const plain = plainName(source.name, reading.report.language)
     if (!source.proper) return { key: `described ${id} ${plain}`, name: source.name }
@@ -52,6 +57,12 @@ export function originBook(members: readonly Member[]): OriginBook {
     },
     origins: () => [...given.values()],
   }
+}
+
+/** A report of an unknown outlet is called by its title: two such reports need not be of one outlet. */
+function reportName(reading: Reading): string {
+  const title = titleOf(reading)
+  return title === null ? reportItself : `“${shorten(title, longestTitle)}”`
 }
 
 function typeOf({ entity, kind, proper }: Source): EntityType {

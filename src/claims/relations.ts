@@ -1,10 +1,11 @@
 import type { Figure } from '../document/figure.ts'
 import type { Relation } from '../document/relation.ts'
+import { answersAmong } from './answers.ts'
 import type { Gathered } from './gather-claims.ts'
 import { exchanged, sameOrder } from './likeness.ts'
 import { likenessIndex } from './likeness-index.ts'
-import { opposite } from './same-saying.ts'
 import type { Told } from './told-statements.ts'
+import type { Withdrawal } from './withdrawals.ts'
 import type { Wording } from './wording.ts'
 
 const alikeAtLeast = 0.85
@@ -14,45 +15,38 @@ const comparedClaims = 30
 
 /**
  * How the claims of a story bear on each other, where it is plain: the same words denied or left unconfirmed by another
- * source, or with figures for the same thing, of the same day, that cannot both hold. Better none than a wrong one.
+ * source, or with figures for the same thing, of the same day, that cannot both hold; and what a source took back. Better
+ * none than a wrong one.
  */
-export function relationsAmong(claims: readonly Gathered[]): Relation[] {
+export function relationsAmong(claims: readonly Gathered[], withdrawals: readonly Withdrawal[]): Relation[] {
+  return [...answersAmong(claims), ...exclusionsAmong(claims), ...withdrawals.flatMap(retraction)]
+}
+
+function retraction({ by, withdrawn }: Withdrawal): Relation[] {
+  if (withdrawn === null) return []
+  const because = 'the same source takes back its own words'
+  return [{ kind: 'retracts', from: by.statement.id, to: withdrawn.statement.id, because }]
+}
+
+function exclusionsAmong(claims: readonly Gathered[]): Relation[] {
   const index = likenessIndex<Gathered>(alikeAtLeast, comparedClaims)
   const relations: Relation[] = []
   for (const claim of claims) {
     const { saying } = claim.told[0]
     const stems = withoutNumbers(saying.best.wording)
     if (saying.best.bare || stems.size < fewestStems) continue
-    for (const other of index.find(stems)) relations.push(...relationsOf(other, claim))
+    for (const other of index.find(stems)) relations.push(...exclusions(other, claim))
     index.add(stems, claim)
   }
   return relations
 }
 
-function relationsOf(earlier: Gathered, later: Gathered): Relation[] {
+function exclusions(earlier: Gathered, later: Gathered): Relation[] {
   const [one, other] = [earlier.told[0], later.told[0]]
   if (one.member.reading.report.language !== other.member.reading.report.language) return []
   const [a, b] = [one.saying.best.wording, other.saying.best.wording]
   if (exchanged(a.names, b.names) || !sameOrder(a, b)) return []
-  return [
-    ...answer(earlier, later),
-    ...answer(later, earlier),
-    ...(a.negated === b.negated ? exclusion(one, other) : []),
-  ]
-}
-
-/** One source denies, or declines to confirm, what another asserts in the same words. */
-function answer(answering: Gathered, asserted: Gathered): Relation[] {
-  const { statement } = answering.told[0]
-  const other = asserted.told[0].statement
-  const asserts = other.act !== 'deny' && other.act !== 'decline-to-confirm' && other.factuality.endsWith('+')
-  if (!asserts || statement.origin === other.origin) return []
-  const to = asserted.id
-  if (statement.act === 'deny' && opposite(statement.factuality, other.factuality))
-    return [{ kind: 'denies', from: statement.id, to, because: 'it denies the same words' }]
-  if (statement.act === 'decline-to-confirm')
-    return [{ kind: 'declines', from: statement.id, to, because: 'it does not confirm the same words' }]
-  return []
+  return a.negated === b.negated ? exclusion(one, other) : []
 }
 
 /** A toll that rises from day to day is no contradiction: only two sources on one day are compared. */

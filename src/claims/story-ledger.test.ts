@@ -153,7 +153,7 @@ test('an outlet is an origin only for its own voice', () => {
   const names = new Map(story.origins.map(({ id, name }) => [id, name]))
   expect(story.claims.map((claim) => claim.origins.map((origin) => names.get(origin)))).toEqual([
     ['Mining Ministry'],
-    ['Anvil', 'the report itself'],
+    ['Anvil', '“Shaft collapses, says null”'],
   ])
 })
 
@@ -227,6 +227,7 @@ test('the story has the title of its first report, its languages as they appear,
     first: '2031-05',
     last: '2031-05-04',
     reports: ['y', 'z', 'x'],
+    outlets: 3,
   })
 })
 

@@ -9,6 +9,7 @@ import { relationsAmong } from './relations.ts'
 import { inOrder } from './report-order.ts'
 import { summarise } from './summary.ts'
 import { toldStatements } from './told-statements.ts'
+import { withdrawalsAmong } from './withdrawals.ts'
 
 export type { Member } from './member.ts'
 
@@ -20,14 +21,16 @@ export function storyLedger(story: string, members: readonly Member[]): Story {
   const gathered = gatherClaims(toldStatements(ordered, copies, book))
   const claims = gathered.map(claimOf)
   const origins = book.origins()
+  const withdrawals = withdrawalsAmong(gathered)
+  const relations = relationsAmong(gathered, withdrawals)
   return {
     version: 1,
     story: { ...summarise(story, ordered), reports: ordered.map((member) => reportOf(member, copies)) },
     questions: claims.map(questionOf),
     claims,
     origins,
-    relations: relationsAmong(gathered),
-    changes: changesOf(ordered, gathered, origins),
+    relations,
+    changes: changesOf(ordered, gathered, { origins, relations, withdrawals }),
   }
 }
 

@@ -1,11 +1,7 @@
-import type { Reading } from '../document/reading.ts'
-import { wordsOf } from '../document/span-arithmetic.ts'
 import type { StorySummary } from '../document/story.ts'
 import type { Member } from './member.ts'
 import { compareDates, firstPublished } from './report-order.ts'
-import { shorten } from './shorten.ts'
-
-const longestTitle = 120
+import { titleOf } from './title-of.ts'
 
 /**
  * A story as lists show it, from its reports in their order. Its title is that of its first report, its languages stand
@@ -24,14 +20,11 @@ export function summarise(story: string, ordered: readonly Member[]): StorySumma
     first: firsts.sort(compareDates)[0] ?? null,
     last: lasts.sort(compareDates).at(-1) ?? null,
     reports: ordered.map(({ id }) => id),
+    outlets: outletsOf(ordered),
   }
 }
 
-/** The headline, else the first line that is no boilerplate. */
-function titleOf({ report }: Reading): string | null {
-  if (report.headline !== null && report.headline.trim() !== '') return report.headline
-  const part = report.parts.find(({ kind }) => kind !== 'boilerplate')
-  if (part === undefined) return null
-  const line = wordsOf(report.text, [part.start, part.end])
-  return shorten(line, longestTitle)
+/** Outlets by name; all reports of unknown outlets count as one, since they may be of one. */
+export function outletsOf(members: readonly Member[]): number {
+  return new Set(members.map(({ reading }) => reading.report.outlet)).size
 }

@@ -1,10 +1,11 @@
 import { digest } from '../document/identity.ts'
 import type { Statement } from '../document/statement.ts'
 import { foldSayings, type Saying } from './fold-sayings.ts'
-import { resemblance } from './likeness.ts'
+import { containment, resemblance } from './likeness.ts'
 import type { Member } from './member.ts'
 import type { OriginBook } from './origins.ts'
 import { sameStand } from './same-saying.ts'
+import type { Utterance } from './utterance.ts'
 import { utterancesOf, voicesOf } from './utterances-of.ts'
 
 /** A statement of the ledger with the words it was made from. */
@@ -12,10 +13,14 @@ export interface Told {
   readonly statement: Statement
   readonly saying: Saying
   readonly member: Member
+  /** When the text was published that first gave it: an earlier text of the report, where that gave it already. */
+  readonly givenAt: string | null
 }
 
 /** So much of the wording of a copied statement is the original's. */
 const copiedWording = 0.8
+/** A few words of a sentence may be anybody's. */
+const fewestStems = 4
 /** No report gives so many; in one that does, the later ones have the origin that the copy names. */
 const comparedOriginals = 500
 
@@ -38,11 +43,10 @@ export function toldStatements(
       const content = JSON.stringify([member.id, origin, best.wording.key])
       const nth = seen.get(content) ?? 0
       seen.set(content, nth + 1)
-      return {
-        saying,
-        member,
-        statement: statementOf(saying, { member, origin, content: `${content} ${nth}`, names, givenFirst }),
-      }
+      const published = member.reading.report.published?.value ?? null
+      const givenAt = givenFirst.get(best.wording.key) ?? published
+      const statement = statementOf(saying, { member, origin, content: `${content} ${nth}`, names, givenAt })
+      return { saying, member, givenAt, statement }
     })
     toldBy.set(member.id, told)
   }
@@ -56,14 +60,13 @@ interface Setting {
   readonly content: string
   /** Of the report's entities, by their id. */
   readonly names: ReadonlyMap<string, string>
-  readonly givenFirst: ReadonlyMap<string, string | null>
+  readonly givenAt: string | null
 }
 
-function statementOf({ best, places }: Saying, { member, origin, content, names, givenFirst }: Setting): Statement {
+function statementOf({ best, places }: Saying, { member, origin, content, names, givenAt }: Setting): Statement {
   const { attribution, voice, form, act, factuality, reportive } = best
   const spans = new Set<string>()
   const distinct = places.filter(({ place }) => !spans.has(place.span.join()) && spans.add(place.span.join()))
-  const published = member.reading.report.published?.value ?? null
   return {
     id: `st-${digest(content).slice(0, 12)}`,
     report: member.id,
@@ -76,8 +79,9 @@ function statementOf({ best, places }: Saying, { member, origin, content, names,
     act,
     factuality,
     reportive,
-    at: best.saidAt ?? givenFirst.get(best.wording.key) ?? published,
+    at: best.saidAt ?? givenAt,
     places: distinct.map(({ place }) => place),
+    ...(best.bare ? { wordless: true } : {}),
     variants: new Set(places.map(({ wording }) => wording.key)).size,
   }
 }
@@ -91,8 +95,15 @@ function originalOf({ best }: Saying, originals: readonly Told[]): Told | undefi
     same.find(({ saying }) => saying.best.wording.key === best.wording.key) ??
     same.find(
       ({ saying }) => !best.bare && resemblance(saying.best.wording.stemSet, best.wording.stemSet) >= copiedWording,
-    )
+    ) ??
+    same.find(({ saying }) => isCut(best, saying.best))
   )
+}
+
+/** Whether a copy gives only a part of an original's sentence, as of its own voice. */
+function isCut(copied: Utterance, original: Utterance): boolean {
+  const ownVoice = copied.source.kind === 'outlet' && original.source.kind === 'outlet'
+  return ownVoice && copied.wording.stemSet.size >= fewestStems && containment(copied.wording, original.wording) === 1
 }
 
 /** When a report first gave some words, where an earlier text of it gave them already. */

@@ -4,25 +4,23 @@ import type { Reading } from '../document/reading.ts'
 import type { Span } from '../document/span.ts'
 import { holds, overlap, trim, wordsOf } from '../document/span-arithmetic.ts'
 import type { Time } from '../document/time.ts'
+import { statedIn } from './nested.ts'
 import { partFinder } from './part-finder.ts'
 import { pickedWords } from './picked-words.ts'
 import { outletOf, sourcesOf } from './source-of.ts'
 import { hull, type Utterance } from './utterance.ts'
 import { wordingOf } from './wording.ts'
 
-/**
- * Everything that a report says somebody said, place by place in the order of the text. A nested attribution counts only
- * where its speaker is known.
- */
+/** Everything that a report says somebody said, place by place in the order of the text. */
 export function utterancesOf(reading: Reading): Utterance[] {
   const sources = sourcesOf(reading)
   const at = locator(reading)
   const figures = new Map(reading.figures.map((figure) => [figure.id, figure]))
   const times = new Map(reading.times.map((time) => [time.id, time]))
   const partAt = partFinder(reading.report.parts)
-  const utterances = reading.attributions.flatMap((attribution) => {
+  const utterances = statedIn(reading).flatMap((attribution) => {
     const source = sources.get(attribution.id)
-    if (source === undefined || (attribution.nestedIn !== null && attribution.speaker === null)) return []
+    if (source === undefined) return []
     const { form, act, factuality, reportive } = attribution
     const said = { source, attribution, voice: null, form, act, factuality, reportive }
     const bare = attribution.content.length === 0

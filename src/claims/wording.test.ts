@@ -20,6 +20,12 @@ test('a language that is not known is compared by all its words', () => {
   expect(wordingOf('uno due tre', 'xx')).toMatchObject({ key: 'uno due tre', negated: false })
 })
 
+test('what is reported and what is certain are the same words but for their auxiliary; what is to come is not', () => {
+  const stems = (text: string) => wordingOf(text, 'it').stems
+  expect(stems('due minatori sarebbero stati feriti')).toEqual(stems('due minatori sono stati feriti'))
+  expect(stems('due minatori saranno feriti')).not.toEqual(stems('due minatori sono feriti'))
+})
+
 test('to fight with somebody is not to fight against them', () => {
   expect(wordingOf('they fight with Tolna', 'en').stems).not.toEqual(wordingOf('they fight against Tolna', 'en').stems)
 })

@@ -1,4 +1,5 @@
-import type { ClosedClasses } from '../lang/language.ts'
+import { inflect } from '../analysis/inflect.ts'
+import type { Language } from '../lang/language.ts'
 import { languages } from '../lang/languages.ts'
 
 /** What some words say, in a form that can be compared with others of the same language. */
@@ -63,10 +64,17 @@ const noClasses: WordClasses = { empty: new Set(), negations: new Set() }
 
 /**
  * Words that hold a sentence together and may change without a change of meaning. Longer prepositions are not among them:
- * to fight with somebody is not to fight against them.
+ * to fight with somebody is not to fight against them. Of the auxiliaries those are among them that make no other time of
+ * it: what «sarebbe stato» is what «è stato», but not what «sarà».
  */
-function emptyWords(classes: ClosedClasses): string[] {
+function emptyWords({ closedClasses: classes, elisions, conjugations }: Language): string[] {
   return [
+    ...elisions.map((word) => word.replace(/\W+$/u, '')),
+    ...classes.auxiliaries.flatMap((lemma) =>
+      inflect(lemma, conjugations)
+        .filter(({ mood, tense }) => mood !== 'indicative' || tense === 'present')
+        .map(({ form }) => form),
+    ),
     ...classes.determiners,
     ...classes.possessives,
     ...classes.demonstratives,
@@ -82,11 +90,8 @@ function emptyWords(classes: ClosedClasses): string[] {
 }
 
 const wordClasses: ReadonlyMap<string, WordClasses> = new Map(
-  [...languages].map(([code, { closedClasses, elisions }]) => [
+  [...languages].map(([code, language]) => [
     code,
-    {
-      empty: new Set([...emptyWords(closedClasses), ...elisions.map((word) => word.replace(/\W+$/u, ''))]),
-      negations: new Set(closedClasses.negations),
-    },
+    { empty: new Set(emptyWords(language)), negations: new Set(language.closedClasses.negations) },
   ]),
 )

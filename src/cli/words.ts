@@ -71,6 +71,9 @@ export const relationWords: Readonly<Record<Relation['kind'], string>> = {
   retracts: 'takes back',
 }
 
+/** A refusal of which the report gives no words: it refuses everything. */
+export const wouldNotComment = 'would not comment'
+
 /** Shown where nobody is named as the source. */
 export const sourceNotNamed = 'source not named'
 /** Shown where the report speaks itself and its outlet is not known. */

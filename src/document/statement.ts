@@ -26,6 +26,8 @@ export const statementSchema = z
     /** When it was said, else when it was published; null where neither is known. */
     at: z.string().nullable(),
     places: z.array(placeSchema).min(1).readonly(),
+    /** Whether the report gives no words of it ("declined to comment"): its places then hold the words that tell so. */
+    wordless: z.literal(true).exactOptional(),
     /** How many different wordings its places give. */
     variants: z.int().positive(),
   })

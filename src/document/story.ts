@@ -18,7 +18,7 @@ const storyReportSchema = z
     /** How many texts of this report were kept; 1 where it was never revised. */
     revisions: z.int().positive(),
     /** The language of its text, so that its words can be shown and spoken as what they are. */
-    language: z.string().exactOptional(),
+    language: z.string(),
   })
   .readonly()
 
@@ -31,8 +31,8 @@ export const storySummarySchema = z
     first: z.string().nullable(),
     last: z.string().nullable(),
     reports: z.array(z.string()).readonly(),
-    /** How many outlets they are by. */
-    outlets: z.int().nonnegative().exactOptional(),
+    /** How many outlets they are by; those whose outlet is unknown count as one, since they may be of one. */
+    outlets: z.int().nonnegative(),
   })
   .readonly()
 
@@ -48,6 +48,8 @@ export const storySchema = z
         first: z.string().nullable(),
         last: z.string().nullable(),
         reports: z.array(storyReportSchema).readonly(),
+        /** As in the list of stories. */
+        outlets: z.int().nonnegative(),
       })
       .readonly(),
     questions: z.array(questionSchema).readonly(),

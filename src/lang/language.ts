@@ -107,6 +107,8 @@ export interface ReportingVerb {
   readonly kind: 'speech' | 'thought' | 'writing' | 'perception' | 'decision'
   readonly act: Act
   readonly frames: readonly Frame[]
+  /** Whether who does it takes back what they said before: «ritirare», "retract". */
+  readonly takesBack?: true
 }
 
 /** A noun that stands for an act of speech: «l'annuncio», "the claim". */

@@ -101,6 +101,7 @@ export const madeStory: Story = {
     languages: ['it', 'en'],
     first: '2031-05-06',
     last: '2031-05-07',
+    outlets: 2,
     reports: [
       reportOf(italianReading.report, null, 2),
       reportOf(englishReading.report, null, 1),

@@ -1,5 +1,5 @@
 import type { Attribution } from '../../document/attribution.ts'
-import { actWords, factualityWords, formWords } from '../words.ts'
+import { actWords, factualityWords, formWords, wouldNotComment } from '../words.ts'
 import { printable } from './printable.ts'
 import type { Style } from './style.ts'
 import { type Fact, wrap, wrapFacts } from './wrap.ts'
@@ -8,6 +8,8 @@ import { type Fact, wrap, wrapFacts } from './wrap.ts'
 export interface Said extends Pick<Attribution, 'act' | 'factuality' | 'reportive' | 'form'> {
   /** Who, through whom. */
   readonly source: string
+  /** Whether there are no words that it says. */
+  readonly wordless?: boolean
   /** Figures, dates and whatever else there is to say. */
   readonly others: readonly string[]
 }
@@ -18,11 +20,16 @@ export function saidInWords(start: string, said: Said, style: Style): readonly s
   const sureness = factualityWords[said.factuality]
   const others = [...(said.reportive ? ['by hearsay'] : []), formWords[said.form], ...said.others.map(printable)]
   const facts: Fact[] = [
-    { plain: `${source} ${actWords[said.act]}`, shown: `${style.source(source)} ${actWords[said.act]}` },
+    { plain: `${source} ${actInWords(said)}`, shown: `${style.source(source)} ${actInWords(said)}` },
     { plain: sureness, shown: style.sureness(sureness) },
     ...others.map((plain) => ({ plain, shown: plain })),
   ]
   return wrapFacts(start, facts, style.columns)
+}
+
+/** What the source did, after its name. Who refuses and is given no words for it would not comment at all. */
+export function actInWords({ act, wordless }: Pick<Said, 'act' | 'wordless'>): string {
+  return wordless === true && act === 'decline-to-confirm' ? wouldNotComment : actWords[act]
 }
 
 /** The words themselves, set off by a bar at their left. */

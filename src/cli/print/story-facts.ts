@@ -1,7 +1,8 @@
 import type { Claim } from '../../document/claim.ts'
+import { factualitySchema } from '../../document/factuality.ts'
 import type { Statement } from '../../document/statement.ts'
 import type { Story, StoryReport } from '../../document/story.ts'
-import { dateUnknown, outletUnknown, sourceNotNamed } from '../words.ts'
+import { dateUnknown, factualityWords, outletItself, outletUnknown, sourceNotNamed } from '../words.ts'
 import { instantInWords, languageInWords } from './date-in-words.ts'
 import { figureInWords } from './figure-in-words.ts'
 
@@ -27,11 +28,10 @@ export function issuesOf({ questions, claims }: Story): readonly Issue[] {
 
 /** When it began and ended, its languages, and how many reports by how many outlets it has. */
 export function storyFacts({ story }: Story): readonly string[] {
-  const outlets = new Set(story.reports.map(({ outlet }) => outlet).filter((outlet) => outlet !== null))
   return [
     periodInWords(story.first, story.last),
     story.languages.map(languageInWords).join(', '),
-    `${counted(story.reports.length, 'report')} by ${counted(outlets.size, 'outlet')}`,
+    `${counted(story.reports.length, 'report')} by ${counted(story.outlets, 'outlet')}`,
   ]
 }
 
@@ -53,8 +53,11 @@ export function counted(count: number, noun: string, plural = `${noun}s`): strin
 }
 
 /** Who says it, through whom. */
-export function sourceInWords({ source, via }: Statement): string {
-  return (source ?? sourceNotNamed) + (via.length === 0 ? '' : ` (through ${via.join(', ')})`)
+export function sourceInWords({ source, voice, via }: Statement): string {
+  return (
+    (source ?? (voice === null ? sourceNotNamed : outletItself)) +
+    (via.length === 0 ? '' : ` (through ${via.join(', ')})`)
+  )
 }
 
 /** The figures that one statement gives. */
@@ -113,6 +116,13 @@ export function originReach(story: Story, origin: string): string {
   const statements = claims.flatMap((claim) => claim.statements.filter((each) => each.origin === origin))
   const outlets = new Set(statements.map(({ report }) => outletOf.get(report) ?? report))
   return `${counted(claims.length, 'claim')} in ${counted(outlets.size, 'outlet')}`
+}
+
+/** What stood before or after a change: a certainty comes as a code and is given in words, all else as it is. */
+export function changedInWords(value: string | null): string[] {
+  const factuality = factualitySchema.safeParse(value)
+  if (factuality.success) return [factualityWords[factuality.data]]
+  return value === null ? [] : [value]
 }
 
 /** What the end of a relation says, in words: the claim's proposition, or the statement's first words. */

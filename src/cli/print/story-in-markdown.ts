@@ -1,9 +1,11 @@
 import type { Claim } from '../../document/claim.ts'
 import type { Story, StoryReport } from '../../document/story.ts'
-import { actWords, changeWords, dateUnknown, factualityWords, formWords, relationWords } from '../words.ts'
+import { changeWords, dateUnknown, factualityWords, formWords, relationWords } from '../words.ts'
 import { instantInWords } from './date-in-words.ts'
 import { markdownWords as md } from './markdown-words.ts'
+import { actInWords } from './said-in-words.ts'
 import {
+  changedInWords,
   endInWords,
   figuresOf,
   issuesOf,
@@ -60,8 +62,9 @@ function sayingBlock({ first, statements }: Saying, claim: Claim, reports: Repor
     first.at === null ? dateUnknown : instantInWords(first.at),
     ...(first.variants > 1 ? ['worded in different ways'] : []),
   ]
+  const act = actInWords({ act: first.act, wordless: first.wordless === true })
   return [
-    `**${md(sourceInWords(first))}** ${actWords[first.act]} · ${facts.map(md).join(' · ')}`,
+    `**${md(sourceInWords(first))}** ${act} · ${facts.map(md).join(' · ')}`,
     '',
     ...wordingsOf(first).flatMap((words) => [`> ${md(words)}`, '>']),
     `> — ${statements.map((statement) => md(placeInWords(statement, reports))).join('; ')}`,
@@ -78,7 +81,7 @@ function relationItems(story: Story): readonly string[] {
 function changeItems(story: Story, reports: Reports): readonly string[] {
   return story.changes.map(({ at, kind, report, before, after }) => {
     const when = at === null ? dateUnknown : instantInWords(at)
-    const what = [before, after].filter((words) => words !== null).map(md)
+    const what = [before, after].flatMap(changedInWords).map(md)
     const outlet = md(reports.get(report)?.outlet ?? report)
     return `${when}: ${changeWords[kind]} (${outlet})${what.length === 0 ? '' : `: ${what.join(' → ')}`}`
   })

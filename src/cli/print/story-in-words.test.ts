@@ -9,7 +9,7 @@ const style = styleFor({ isTerminal: false, columns: 80, write: async () => true
 test('a story is printed with who, through whom, how sure, figures, when, and every wording', () => {
   expect(checkStory(bridgeStory)).toEqual([])
   expect(storyInWords(bridgeStory, style)).toBe(`Ponte di Tolvara, *chiuso*
-2031-02-01 to 2031-02-03 08:30 UTC · Italian, English · 2 reports by 1 outlet ·
+2031-02-01 to 2031-02-03 08:30 UTC · Italian, English · 2 reports by 2 outlets ·
 s-0000000001
 
 1. il ponte resta chiuso fino a marzo
@@ -23,7 +23,7 @@ s-0000000001
 
 2. the bridge is open
    1 origin · 1 outlet
-   source not named said · probable · in the outlet’s words · date not known
+   the report itself said · probable · in the outlet’s words · date not known
      │ the bridge is open
      outlet not known, date not known
 

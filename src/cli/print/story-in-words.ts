@@ -6,6 +6,7 @@ import { instantInWords } from './date-in-words.ts'
 import { printable } from './printable.ts'
 import { quotedLines, saidInWords } from './said-in-words.ts'
 import {
+  changedInWords,
   endInWords,
   figuresOf,
   issuesOf,
@@ -68,7 +69,7 @@ function claimLines(claim: Claim, about: string, reports: Reports, style: Style)
 function sayingLines({ first, statements }: Saying, claim: Claim, reports: Reports, style: Style): readonly string[] {
   const others = [...figuresOf(claim, first), first.at === null ? dateUnknown : instantInWords(first.at)]
   return [
-    ...saidInWords('   ', { ...first, source: sourceInWords(first), others }, style),
+    ...saidInWords('   ', { ...first, source: sourceInWords(first), wordless: first.wordless === true, others }, style),
     ...wordingsOf(first).flatMap((words) => quotedLines(words, style)),
     ...(first.variants > 1 ? [style.faint('     worded in different ways: compare the lines above')] : []),
     ...statements.flatMap((statement) =>
@@ -85,7 +86,7 @@ function relationLines(story: Story, style: Style): readonly string[] {
 
 function changeLines({ at, kind, report, before, after }: Change, reports: Reports, style: Style): readonly string[] {
   const when = at === null ? dateUnknown : instantInWords(at)
-  const what = [before, after].filter((words) => words !== null).join(' → ')
+  const what = [before, after].flatMap(changedInWords).join(' → ')
   const outlet = reports.get(report)?.outlet ?? report
   return item(`${when}: ${changeWords[kind]} (${outlet})${what === '' ? '' : `: ${what}`}`, style)
 }

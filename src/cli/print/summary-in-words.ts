@@ -4,12 +4,15 @@ import { printable } from './printable.ts'
 import { counted, periodInWords } from './story-facts.ts'
 import type { Style } from './style.ts'
 
-/** A story in the list: its id and title, and below when, in which languages, and how many reports. */
-export function summaryInWords({ id, title, languages, first, last, reports }: StorySummary, style: Style): string {
+/** A story in the list: its id and title, and below when, in which languages, and how many reports by how many outlets. */
+export function summaryInWords(
+  { id, title, languages, first, last, reports, outlets }: StorySummary,
+  style: Style,
+): string {
   const facts = [
     periodInWords(first, last),
     languages.map(languageInWords).join(', '),
-    counted(reports.length, 'report'),
+    `${counted(reports.length, 'report')} by ${counted(outlets, 'outlet')}`,
   ]
   return `${style.source(id)}  ${style.strong(printable(title))}\n${' '.repeat(id.length)}  ${style.faint(facts.join(' · '))}\n`
 }

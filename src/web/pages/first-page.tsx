@@ -50,10 +50,7 @@ export function FirstPage({ view, stories, given, trouble }: FirstPageProps) {
 
 function StoryLine({ story, words }: { readonly story: StorySummary; readonly words: Words }) {
   const { id, title, languages, first, last, reports, outlets } = story
-  const counts = [
-    words.counts.reports(reports.length),
-    ...(outlets === undefined ? [] : [words.counts.outlets(outlets)]),
-  ]
+  const counts = [words.counts.reports(reports.length), words.counts.outlets(outlets)]
   return (
     <li>
       <h3>

@@ -67,12 +67,11 @@ export function StoryPage({ view, ledger }: { readonly view: View; readonly ledg
 
 function StoryFacts({ ledger, words }: { readonly ledger: Story; readonly words: Words }) {
   const { story, origins } = ledger
-  const outlets = new Set(story.reports.map((report) => report.outlet).filter((outlet) => outlet !== null))
   return (
     <p class="facts">
       <span>{daysInWords(story.first, story.last, words)}</span>
       <span>{words.counts.reports(story.reports.length)}</span>
-      <span>{`${words.counts.origins(origins.length)} · ${words.counts.outlets(outlets.size)}`}</span>
+      <span>{`${words.counts.origins(origins.length)} · ${words.counts.outlets(story.outlets)}`}</span>
       <span>{story.languages.map((tag) => languageInWords(tag, words)).join(', ')}</span>
     </p>
   )

@@ -2,6 +2,7 @@ import type { Claim } from '../../document/claim.ts'
 import type { Statement } from '../../document/statement.ts'
 import { reportAddress } from '../shown/addresses.ts'
 import { languageOf, type StoryIndex } from '../shown/story-index.ts'
+import { actInWords } from '../words/act-in-words.ts'
 import type { Words } from '../words/words.ts'
 import { Certainty } from './certainty.tsx'
 import { Dated } from './dated.tsx'
@@ -33,7 +34,7 @@ export function StatementCard({ statement, claim, index, words }: StatementCardP
               {statement.source ?? words.story.unnamedSource}
             </strong>
           )}{' '}
-          <span class="act">{words.acts[statement.act]}</span>
+          <span class="act">{actInWords(statement.act, statement.wordless === true, words)}</span>
         </p>
         <p class="how-sure">
           <Certainty factuality={statement.factuality} reportive={statement.reportive} words={words} />

@@ -5,6 +5,7 @@ import { wordsOf } from '../../document/span-arithmetic.ts'
 import { excerptOf } from '../shown/excerpt.ts'
 import { indexReading, type ReadingIndex } from '../shown/reading-index.ts'
 import type { ReportStatement } from '../shown/report-statements.ts'
+import { actInWords } from '../words/act-in-words.ts'
 import { dateInWords } from '../words/date-in-words.ts'
 import { countryInWords } from '../words/name-in-words.ts'
 import type { Words } from '../words/words.ts'
@@ -96,7 +97,7 @@ function Who({ attribution, index, words }: IndexProps & { readonly attribution:
         ) : (
           <strong lang={language}>{speaker?.name ?? source}</strong>
         )}{' '}
-        <span class="act">{words.acts[attribution.act]}</span>
+        <span class="act">{actInWords(attribution.act, attribution.content.length === 0, words)}</span>
         <span class="form">{` · ${words.forms[attribution.form]}`}</span>
       </p>
       <p class="facts">

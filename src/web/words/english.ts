@@ -69,6 +69,7 @@ export const english: Words = {
     ask: 'asks',
     other: 'speaks',
   },
+  noComment: 'does not comment',
   forms: { direct: 'in their own words', indirect: 'in other words', mixed: 'partly in their own words' },
   parts: {
     headline: 'headline',

@@ -73,6 +73,7 @@ export const italian: Words = {
     ask: 'domanda',
     other: 'si esprime',
   },
+  noComment: 'non commenta',
   forms: { direct: 'parole testuali', indirect: 'discorso indiretto', mixed: 'in parte testuale' },
   parts: {
     headline: 'titolo',

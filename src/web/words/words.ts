@@ -27,6 +27,8 @@ export interface Words {
   readonly factuality: Readonly<Record<Factuality, string>>
   readonly reportive: string
   readonly acts: Readonly<Record<Act, string>>
+  /** In the place of an act: a refusal of which no words are given. */
+  readonly noComment: string
   readonly forms: Readonly<Record<Form, string>>
   readonly parts: Readonly<Record<PartKind, string>>
   readonly reasons: Readonly<Record<BoilerplateReason, string>>

@@ -1,0 +1,72 @@
+import type { Figure } from '../document/figure.ts'
+import { holds, wordsOf } from '../document/span-arithmetic.ts'
+import { append } from './append.ts'
+import { dayBefore } from './days-apart.ts'
+import type { Gathered } from './gather-claims.ts'
+import type { PlacedChange } from './placed-change.ts'
+import { compareDates } from './report-order.ts'
+import type { Told } from './told-statements.ts'
+import { wordingOf } from './wording.ts'
+
+/** A figure that a statement gives, and the claim of that statement. */
+interface Count {
+  readonly claim: string
+  readonly by: Told
+  readonly figure: Figure
+}
+
+/**
+ * Where an origin came to give another figure for the same thing on a later day. Surely the same thing is what is counted
+ * by one noun in a sentence that is the same but for its figures: «i morti sono 33», «i morti sono 31».
+ */
+export function figureChanges(claims: readonly Gathered[]): PlacedChange[] {
+  const counts = new Map<string, Count[]>()
+  for (const { id: claim, told } of claims)
+    for (const by of told)
+      for (const figure of by.saying.best.figures)
+        if (figure.counted !== null) append(counts, countedBy(by, figure), { claim, by, figure })
+  return [...counts.values()].flatMap(changesIn)
+}
+
+/** Who counts what, in which words. */
+function countedBy(by: Told, { counted, unit }: Figure): string {
+  const { origin, act } = by.statement
+  return JSON.stringify([origin, act === 'deny', by.member.reading.report.language, counted, unit, withoutFigures(by)])
+}
+
+/** The stems of a statement, its figures left out with the words that bound them: «fino a 60». */
+function withoutFigures({ saying: { best }, member }: Told): readonly string[] {
+  const { text, language } = member.reading.report
+  const [start, end] = best.place.span
+  const figures = best.figures.map(({ span }) => span).filter((span) => holds([start, end], span))
+  const inOrder = figures.sort((a, b) => a[0] - b[0])
+  const between = [...inOrder.map(([from]) => from), end].map((to, i) => {
+    const from = inOrder[i - 1]?.[1] ?? start
+    return text.slice(from, Math.max(from, to))
+  })
+  return wordingOf(between.join(' '), language).stems
+}
+
+/** A figure that the origin gave before, and that some report still gives, is no further change. */
+function changesIn(counts: readonly Count[]): PlacedChange[] {
+  const given = new Set<string>()
+  let last: Count | undefined
+  return [...counts]
+    .sort((one, other) => compareDates(one.by.statement.at, other.by.statement.at))
+    .flatMap((count) => {
+      const before = last
+      const bounds = `${count.figure.low} ${count.figure.high}`
+      if (given.has(bounds)) return []
+      given.add(bounds)
+      last = count
+      if (before === undefined || !dayBefore(before.by, count.by)) return []
+      const { by, claim } = count
+      const change = { at: by.givenAt, report: by.member.id, kind: 'figure', claim } as const
+      return [{ by, change: { ...change, before: inWords(before), after: inWords(count) } }]
+    })
+}
+
+/** As the report gives it, and what it counts: "fino a 60 (ferito)". */
+function inWords({ by, figure }: Count): string {
+  return `${wordsOf(by.member.reading.report.text, figure.span)} (${figure.counted})`
+}
