@@ -7,13 +7,13 @@ const longest = 5000
 /** Lines that are no journalism in any language: bare links, data meant for a program, copyright notices. */
 export const debris: Rule = (sheet) =>
   sheet.lines.flatMap((line, index) => {
-    if (line.end - line.start > longest) return []
     const reason = debrisReason(lineWords(sheet, line))
     return reason === null ? [] : [oneLine(index, { kind: 'boilerplate', reason })]
   })
 
 /** Why a line is debris in whatever language; null where it is not. */
 export function debrisReason(words: string): BoilerplateReason | null {
+  if (words.length > longest) return null
   if (isCredit(words)) return 'credit'
   if (isData(words) || isLinks(words)) return 'other'
   return null

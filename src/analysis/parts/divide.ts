@@ -51,11 +51,17 @@ export function divide(text: string, givenHeadline: string | null, language: Lan
     .flatMap((stretch) => partOf(lines, stretch))
 }
 
+/** What is longer is no title that a broken line could repeat, in characters. */
+const longestTitle = 500
+
 /** Lines that are never a piece of a broken paragraph. */
 function standAlone(text: string, lines: readonly Line[], given: string | null, markers: Markers) {
   const first = lines[0]
-  const titles = new Set([given ?? '', first ? text.slice(first.start, first.end) : ''].map(plainWords))
-  const longest = Math.max(...[...titles].map((title) => title.length)) * 2 + 80
+  const heads = [given ?? '', first ? text.slice(first.start, first.end) : ''].filter(
+    (head) => head.length <= longestTitle,
+  )
+  const titles = new Set(heads.map(plainWords))
+  const longest = Math.max(0, ...heads.map((head) => head.length)) * 2
   return (line: Line): boolean => {
     const words = text.slice(line.start, line.end)
     const again = line !== first && words.length <= longest && titles.has(plainWords(words))

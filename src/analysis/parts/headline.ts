@@ -4,6 +4,7 @@ import { lineWords, oneLine, type Rule, type Sheet } from './sheet.ts'
 
 /** The longest line that can be a headline, in characters. */
 const longest = 200
+const longestGiven = 1000
 /** A headline given apart is looked for in so many lines; one that is not, only in so many first ones. */
 const linesForGiven = 10
 const linesForFirst = 4
@@ -30,6 +31,7 @@ function firstLine(sheet: Sheet): number | null {
 }
 
 function lineEqualTo(sheet: Sheet, given: string): number | null {
+  if (given.length > longestGiven) return null
   const words = plainWords(given)
   const index = sheet.lines
     .slice(0, linesForGiven)

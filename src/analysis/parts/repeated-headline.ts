@@ -3,6 +3,8 @@ import { lineWords, oneLine, type Rule, type Sheet } from './sheet.ts'
 
 /** The shortest headline that may be known without the name of the site behind it, in characters. */
 const shortest = 20
+/** As much of a headline given apart as is looked at, in characters. */
+const longest = 1000
 
 /** Lines that say the headline again, but for white space, marks, case and the name of the site. */
 export const repeatedHeadline: Rule = (sheet) => {
@@ -20,7 +22,7 @@ export const repeatedHeadline: Rule = (sheet) => {
 
 function headlineWords(sheet: Sheet, at: number): string | null {
   const line = sheet.lines[at]
-  return line === undefined ? sheet.givenHeadline : lineWords(sheet, line)
+  return line === undefined ? (sheet.givenHeadline?.slice(0, longest) ?? null) : lineWords(sheet, line)
 }
 
 /** The headline's letters, with and without what stands behind its last bar or dash. */

@@ -8,5 +8,6 @@ export const separators: Rule = (sheet) =>
 
 /** Whether a line holds marks that part one thing from another, and no words. */
 export function isSeparator(words: string): boolean {
-  return /^[-‐‑‒–—―_*•·‧∙=~#+.◆◇■□●○★☆►▶▸|\\/<>\s\u00ad\u200b-\u200f\u2060]+$/u.test(words)
+  // Looked for this way round, because a pattern that takes in a line of any length may run out of stack.
+  return !/[^-‐‑‒–—―_*•·‧∙=~#+.◆◇■□●○★☆►▶▸|\\/<>\s\u00ad\u200b-\u200f\u2060]/u.test(words)
 }

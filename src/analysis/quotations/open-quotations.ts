@@ -2,6 +2,9 @@ import type { Quotation } from '../../document/quotation.ts'
 import { trim } from '../../document/span-arithmetic.ts'
 import { isSingle, openersFor } from './marks.ts'
 
+/** Nobody quotes deeper than this; marks that pile up further are none. */
+const deepest = 12
+
 /** A quotation whose end is not yet known. */
 interface Open {
   readonly opener: string
@@ -42,6 +45,7 @@ export function openQuotations(text: string): OpenQuotations {
   return {
     done,
     open(opener, start) {
+      if (stack.length === deepest) return
       stack.push({ opener, start, words: start + opener.length })
       counts.set(opener, count(opener) + 1)
     },

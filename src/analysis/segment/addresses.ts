@@ -2,11 +2,14 @@ import type { Span } from '../../document/span.ts'
 
 /** Addresses in a stretch of text that holds no white space. Every count is bounded, so that no text takes long. */
 const address =
-  /(?:https?:\/\/|www\.)[^\s<>"“”«»]+|[\w.+-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,6}|@[\p{L}\p{N}_]{1,100}|#(?=[\p{N}_]{0,20}\p{L})[\p{L}\p{N}\p{M}_]{1,200}|(?:[a-z\d-]{1,63}\.){1,6}[a-z]{2,24}\/[^\s<>"“”«»]*/giu
+  /(?:https?:\/\/|www\.)[^\s<>"“”«»]{1,4000}|[\w.+-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,6}|@[\p{L}\p{N}_]{1,100}|#(?=[\p{N}_]{0,20}\p{L})[\p{L}\p{N}\p{M}_]{1,200}|(?:[a-z\d-]{1,63}\.){1,6}[a-z]{2,24}\/[^\s<>"“”«»]{0,4000}/giu
+
+/** How far into a run without spaces addresses are looked for, in characters. */
+const longest = 5000
 
 /** Where links, @names, #tags and e-mail addresses stand between `start` and `end`, which hold no white space. */
 export function addressesIn(text: string, start: number, end: number): Span[] {
-  const run = text.slice(start, end)
+  const run = text.slice(start, Math.min(end, start + longest))
   if (!/[@#/]|www\./i.test(run)) return []
   const spans: Span[] = []
   for (const match of run.matchAll(address)) {

@@ -38,6 +38,6 @@ export function sentenceEnds(text: string, tokens: readonly Token[], rules: Word
 function blankFollows(text: string, tokens: readonly Token[], at: number): boolean {
   const [from, to] = [tokens[at]?.end ?? 0, tokens[at + 1]?.start ?? 0]
   if (to - from < 2 && text.charAt(from) !== '\u2029') return false
-  const gap = text.slice(from, to)
-  return /\n\s*\n|\r[^\S\n]*\r|\u2029/.test(gap)
+  const gap = text.slice(from, to).replaceAll('\r\n', '\n').replaceAll('\r', '\n')
+  return gap.includes('\u2029') || gap.indexOf('\n') !== gap.lastIndexOf('\n')
 }

@@ -18,6 +18,9 @@ import type { WordRules } from './word-rules.ts'
 const fromWord: readonly TokenRule[] = [numbers, elisions, abbreviations, initials, compounds]
 const fromMark: readonly TokenRule[] = [repeatedMarks, decades]
 
+/** What has more characters than this without a space holds no words: it is data, or an attack, and is only cut to size. */
+const longestRun = 1000
+
 /** The tokens between two places of a text, in order; they hold every character there that is no white space. */
 export function tokensOf(text: string, start: number, end: number, rules: WordRules): Token[] {
   const tokens: Token[] = []
@@ -56,6 +59,11 @@ function addRun(tokens: Token[], text: string, start: number, end: number, rules
 
 function addTokens(tokens: Token[], text: string, start: number, end: number, rules: WordRules): void {
   if (start >= end) return
+  if (end - start > longestRun) {
+    for (let from = start; from < end; from += longestRun)
+      tokens.push(tokenOf(text, from, Math.min(from + longestRun, end), 'mark'))
+    return
+  }
   const atoms = atomsOf(text, start, end, rules.segmenter)
   for (let at = 0; at < atoms.length; ) {
     const count = countOf(text, atoms, at, rules)
