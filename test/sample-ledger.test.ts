@@ -49,6 +49,13 @@ test('the deaths of the firefighters are one claim, from hearsay to certain', ()
   expect(changes('certainty')).toContainEqual(['10', 'Uu', 'CT+'])
 })
 
+test('a statement that the headline, a crosshead and the body give is one with three places', () => {
+  const [claim] = claimOf('i morti sono 33')
+  expect(claim?.statements).toMatchObject([{ report: '13', source: 'Agenzia nazionale di soccorso' }])
+  expect(claim?.statements[0]?.places).toHaveLength(3)
+  expect(claimOf('i morti sono 33')).toHaveLength(1)
+})
+
 test('the tolls of the rescue agency are seen to change', () => {
   expect(changes('figure')).toEqual(
     expect.arrayContaining([

@@ -37,7 +37,7 @@ export function changesOf(
     ...retractionsOf(withdrawals),
     ...members.flatMap((member) => editsOf(member).map((change) => ({ change, by: null }))),
   ]
-  const start = ({ by }: PlacedChange) => by?.saying.best.place.span[0] ?? Number.POSITIVE_INFINITY
+  const start = ({ by }: PlacedChange) => by?.saying.places[0]?.place.span[0] ?? Number.POSITIVE_INFINITY
   return placed
     .sort(
       (one, other) =>

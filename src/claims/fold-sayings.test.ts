@@ -52,6 +52,28 @@ test('a headline, a body and a post give one statement with three places', () =>
   expect(gamble?.best.part).toBe('paragraph')
 })
 
+test('a title may give a body a shorter name, where it can be only one', () => {
+  const bodies = (...names: string[]) =>
+    folded({
+      lines: [
+        'headline: 40 tankers wait, says Coast Guard',
+        ...names.map((name) => `${name} said that 40 tankers wait in the fog.`),
+      ],
+      entities: ['Coast Guard', ...names].map((name) => ({ name, type: 'organisation' })),
+      said: [
+        { by: 'Coast Guard', cue: 'says', content: '40 tankers wait' },
+        ...names.map((by, i) => ({
+          by,
+          cue: ['said', i + 1] as const,
+          content: ['40 tankers wait in the fog', i + 1] as const,
+        })),
+      ],
+    })
+  expect(bodies('Lorne Coast Guard')).toEqual([['40 tankers wait', '40 tankers wait in the fog']])
+  expect(bodies('Lorne Coast Guard', 'Tolna Coast Guard')).toHaveLength(3)
+  expect(bodies('Lorne Pilots')).toHaveLength(2)
+})
+
 test('a body and a stranger who says the same stay two', () => {
   const said = 'the strait is closed to tankers'
   const two = folded({

@@ -3,6 +3,7 @@ import type { PartKind } from '../document/part.ts'
 import type { Reading } from '../document/reading.ts'
 import { append } from './append.ts'
 import { flatRepeat, sameSaying } from './same-saying.ts'
+import { shortNames } from './short-names.ts'
 import { standIns } from './stand-ins.ts'
 import type { Utterance } from './utterance.ts'
 import { titlesOf, utterancesOf, voicesOf } from './utterances-of.ts'
@@ -81,10 +82,11 @@ function kinship(reading: Reading, utterances: readonly Utterance[]): (key: stri
   const kin = new Map<string, string[]>()
   const join = (one: string, other: string) => kin.set(one, [...(kin.get(one) ?? [one]), other])
   const sources = utterances.map(({ source }) => source)
-  for (const [person, bodies] of standIns(reading, sources))
-    for (const body of bodies) {
-      join(person, body)
-      join(body, person)
+  const pairs = [...standIns(reading, sources), ...shortNames(utterances, reading.report.language)]
+  for (const [one, others] of pairs)
+    for (const other of others) {
+      join(one, other)
+      join(other, one)
     }
   return (key) => (kin.get(key) ?? [key]).slice(0, comparedPlaces)
 }

@@ -38,7 +38,7 @@ export function originBook(members: readonly Member[]): OriginBook {
         : { key: `unnamed ${id} ${words}`, name: notNamed }
     const plain = plainName(source.name, reading.report.language)
     if (!source.proper) return { key: `described ${id} ${plain}`, name: source.name }
-    const full = fullNames.get(plain)
+    const full = isPersonOrUnknown(source) ? fullNames.get(plain) : undefined
     if (full !== undefined) return { key: `name ${full.plain}`, name: full.name }
     const several = (countries.get(plain)?.size ?? 0) > 1
     return { key: `name ${plain}${several ? ` ${source.entity?.country ?? id}` : ''}`, name: source.name }
@@ -63,6 +63,11 @@ export function originBook(members: readonly Member[]): OriginBook {
 function reportName(reading: Reading): string {
   const title = titleOf(reading)
   return title === null ? reportItself : `“${shorten(title, longestTitle)}”`
+}
+
+/** A body may bear the name of a person of the story. */
+function isPersonOrUnknown({ entity }: Source): boolean {
+  return entity === null || entity.type === 'person'
 }
 
 function typeOf({ entity, kind, proper }: Source): EntityType {

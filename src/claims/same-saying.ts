@@ -20,9 +20,11 @@ export function sameSaying(one: Utterance, other: Utterance): number {
   if (!numbersAgree(one.wording, other.wording)) return 0
   const held = Math.max(containment(one.wording, other.wording), containment(other.wording, one.wording))
   if (repeatsPicked(one, other) || repeatsPicked(other, one)) return Math.max(held, heldAtLeast)
-  const shorter = Math.min(one.wording.stemSet.size, other.wording.stemSet.size)
   if (one.wording.negated !== other.wording.negated) return quotedPost(one, other)
-  return held >= heldAtLeast && shorter >= fewestStems ? held : 0
+  const shorter = one.wording.stemSet.size < other.wording.stemSet.size ? one.wording : other.wording
+  // A number and what it counts are enough where both stand in the other: «i morti sono 33».
+  const wholeCount = held === 1 && shorter.numbers.size > 0 && shorter.stemSet.size > shorter.numbers.size
+  return held >= heldAtLeast && (shorter.stemSet.size >= fewestStems || wholeCount) ? held : 0
 }
 
 /**

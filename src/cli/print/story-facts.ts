@@ -6,6 +6,9 @@ import { dateUnknown, factualityWords, outletItself, outletUnknown, sourceNotNam
 import { instantInWords, languageInWords } from './date-in-words.ts'
 import { figureInWords } from './figure-in-words.ts'
 
+/** So much of a headline tells one report from another. */
+const longestTitle = 40
+
 /** The claims of one question, under what it is about. */
 export interface Issue {
   readonly about: string
@@ -101,6 +104,13 @@ export function reportInWords(report: StoryReport | undefined, id: string): stri
   const { outlet, published, headline } = report
   const facts = [outlet ?? outletUnknown, published === null ? dateUnknown : instantInWords(published.value)]
   return [...facts, ...(headline === null ? [] : [`“${headline}”`])].join(', ')
+}
+
+/** Which report changed something: its outlet, else the first words of its headline, else its id. */
+export function changedBy(report: StoryReport | undefined, id: string): string {
+  const { outlet, headline } = report ?? { outlet: null, headline: null }
+  if (outlet !== null || headline === null) return outlet ?? id
+  return headline.length <= longestTitle ? `“${headline}”` : `“${headline.slice(0, longestTitle - 1).trimEnd()}…”`
 }
 
 /** What else there is to say of a report in the list: whose copy it is, how often it was revised. */

@@ -5,6 +5,7 @@ import { instantInWords } from './date-in-words.ts'
 import { markdownWords as md } from './markdown-words.ts'
 import { actInWords } from './said-in-words.ts'
 import {
+  changedBy,
   changedInWords,
   endInWords,
   figuresOf,
@@ -82,7 +83,7 @@ function changeItems(story: Story, reports: Reports): readonly string[] {
   return story.changes.map(({ at, kind, report, before, after }) => {
     const when = at === null ? dateUnknown : instantInWords(at)
     const what = [before, after].flatMap(changedInWords).map(md)
-    const outlet = md(reports.get(report)?.outlet ?? report)
+    const outlet = md(changedBy(reports.get(report), report))
     return `${when}: ${changeWords[kind]} (${outlet})${what.length === 0 ? '' : `: ${what.join(' → ')}`}`
   })
 }

@@ -45,6 +45,33 @@ Reports
 `)
 })
 
+test('changes of certainty are told in words, and a report of no known outlet by its headline', () => {
+  const [report, copy] = bridgeStory.story.reports
+  if (report === undefined || copy === undefined) throw new Error('the sample has two reports')
+  const nameless = { ...report, outlet: null, headline: 'The bridge over the Tolna stays closed until further notice' }
+  const change = {
+    at: '2031-02-01',
+    report: 'r-1',
+    kind: 'certainty',
+    claim: 'c-1',
+    before: 'PS+',
+    after: 'CT+',
+  } as const
+  const story = { ...bridgeStory, story: { ...bridgeStory.story, reports: [nameless, copy] }, changes: [change] }
+  expect(storyInWords(story, styleFor({ isTerminal: false, columns: 120, write: async () => true }, {}))).toContain(
+    '2031-02-01: certainty changed (“The bridge over the Tolna stays closed…”): possible → certain',
+  )
+})
+
+test('a refusal of which no words are given is no refusal to confirm', () => {
+  const [claim] = bridgeStory.claims
+  if (claim === undefined) throw new Error('the sample has a claim')
+  const wordless = { ...claim, statements: claim.statements.map((each) => ({ ...each, wordless: true as const })) }
+  expect(storyInWords({ ...bridgeStory, claims: [wordless] }, style)).toContain(
+    'Edda Morn (through Norvapress) would not comment',
+  )
+})
+
 test('reports that carry the same words of one origin are listed under them once', () => {
   const [claim] = bridgeStory.claims
   const [statement] = claim?.statements ?? []

@@ -6,6 +6,7 @@ import { instantInWords } from './date-in-words.ts'
 import { printable } from './printable.ts'
 import { quotedLines, saidInWords } from './said-in-words.ts'
 import {
+  changedBy,
   changedInWords,
   endInWords,
   figuresOf,
@@ -87,7 +88,7 @@ function relationLines(story: Story, style: Style): readonly string[] {
 function changeLines({ at, kind, report, before, after }: Change, reports: Reports, style: Style): readonly string[] {
   const when = at === null ? dateUnknown : instantInWords(at)
   const what = [before, after].flatMap(changedInWords).join(' → ')
-  const outlet = reports.get(report)?.outlet ?? report
+  const outlet = changedBy(reports.get(report), report)
   return item(`${when}: ${changeWords[kind]} (${outlet})${what === '' ? '' : `: ${what}`}`, style)
 }
 
