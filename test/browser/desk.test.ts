@@ -58,6 +58,22 @@ test('no page is wider than a small phone', async () => {
   }
 })
 
+test('no word is too long for a small phone', async () => {
+  const long = 'w'.repeat(1_000_000)
+  const text = `Titolo ${long}\n\nIl ministro Rossi ha detto che ${long} sono 5.\n`
+  const file = { name: 'long.txt', mimeType: 'text/plain', buffer: Buffer.from(text) }
+  await onPage('/', { viewport: { width: 360, height: 700 } }, async (page) => {
+    const beyond = () => page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth')
+    await page.getByLabel('Or choose a text file').setInputFiles(file)
+    await page.getByLabel('Outlet').fill('o'.repeat(300))
+    await page.getByRole('button', { name: 'Read it' }).click()
+    await page.getByText('Read, not kept').waitFor()
+    expect(await beyond()).toBeLessThanOrEqual(0)
+    await page.goto(`${desk.address}/stories/${'s'.repeat(500)}`)
+    expect(await beyond()).toBeLessThanOrEqual(0)
+  })
+})
+
 test('without scripts a report is pasted, read, and kept only when asked', async () => {
   const before = await storiesKept()
   await onPage('/', { javaScriptEnabled: false }, async (page) => {

@@ -33,7 +33,8 @@ export const baseStyle = `
 }
 *, *::before, *::after { box-sizing: border-box; }
 html { font: 100%/1.55 var(--sans); background: var(--paper); color: var(--ink); text-size-adjust: 100%; scroll-padding-top: 1rem; }
-body { margin: 0; min-height: 100vh; display: flex; flex-direction: column; overflow-wrap: break-word; }
+body { margin: 0; min-height: 100vh; display: flex; flex-direction: column; overflow-wrap: anywhere; }
+[lang], a, strong, q { unicode-bidi: isolate; }
 h1, h2, h3, h4, p, ul, ol, dl, dd, blockquote, fieldset { margin: 0; padding: 0; }
 ul, ol { list-style: none; }
 fieldset { border: 0; min-width: 0; }
