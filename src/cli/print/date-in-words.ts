@@ -1,5 +1,5 @@
 import type { Published } from '../../document/published.ts'
-import { basisWords, dateUnknown } from '../words.ts'
+import { basisWords, dateUnknown, languageUnknown } from '../words.ts'
 
 /** When a report was published and how that is known. */
 export function dateInWords(published: Published | null): string {
@@ -18,6 +18,8 @@ const languageNames = new Intl.DisplayNames('en', { type: 'language' })
 
 /** "it" → "Italian". */
 export function languageInWords(tag: string): string {
+  // Intl calls an undetermined language "root".
+  if (tag === 'und') return languageUnknown
   try {
     return languageNames.of(tag) ?? tag
   } catch {

@@ -9,12 +9,17 @@ interface FigureShownProps {
   readonly words: Words
 }
 
-/** A figure in words, with what it counts as the report says it. */
+/** A figure in words, and what it counts: in brackets, since it is the word of a dictionary («12 (morto)»). */
 export function FigureShown({ figure, language, words }: FigureShownProps) {
   return (
     <span class="figure">
       {figureInWords(figure, words)}
-      {figure.counted === null ? null : <i lang={language}>{` ${figure.counted}`}</i>}
+      {figure.counted === null ? null : (
+        <>
+          {' ('}
+          <i lang={language}>{figure.counted}</i>)
+        </>
+      )}
     </span>
   )
 }

@@ -50,11 +50,11 @@ export const italian: Words = {
   },
   factuality: {
     'CT+': 'dato per certo',
-    'CT-': 'dato per certo che non è così',
+    'CT-': 'dato per certo, in negativo',
     'PR+': 'dato per probabile',
-    'PR-': 'dato per improbabile',
+    'PR-': 'dato per probabile, in negativo',
     'PS+': 'dato per possibile',
-    'PS-': 'dato per possibile che non sia così',
+    'PS-': 'dato per possibile, in negativo',
     CTu: 'dice che si sa, non che cosa',
     Uu: 'non si pronuncia',
   },
@@ -74,6 +74,7 @@ export const italian: Words = {
     other: 'si esprime',
   },
   noComment: 'non commenta',
+  languageUnknown: 'lingua non nota',
   forms: { direct: 'parole testuali', indirect: 'discorso indiretto', mixed: 'in parte testuale' },
   parts: {
     headline: 'titolo',

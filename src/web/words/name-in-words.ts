@@ -2,7 +2,8 @@ import type { Words } from './words.ts'
 
 /** The name of a language by its tag («tedesco»); the tag itself where it has no name. */
 export function languageInWords(tag: string, words: Words): string {
-  return nameOf(tag, 'language', words)
+  // Intl calls an undetermined language "root".
+  return tag === 'und' ? words.languageUnknown : nameOf(tag, 'language', words)
 }
 
 /** The name of a state by its ISO 3166 code («Corea del Sud»); anything else is shown as it is. */

@@ -29,6 +29,8 @@ export interface Words {
   readonly acts: Readonly<Record<Act, string>>
   /** In the place of an act: a refusal of which no words are given. */
   readonly noComment: string
+  /** In the place of a language's name, where it could not be told. */
+  readonly languageUnknown: string
   readonly forms: Readonly<Record<Form, string>>
   readonly parts: Readonly<Record<PartKind, string>>
   readonly reasons: Readonly<Record<BoilerplateReason, string>>
