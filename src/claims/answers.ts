@@ -2,7 +2,6 @@ import type { Relation } from '../document/relation.ts'
 import { append } from './append.ts'
 import type { Gathered } from './gather-claims.ts'
 import { containment, sameOrder } from './likeness.ts'
-import { opposite } from './same-saying.ts'
 
 /** Three words that another says are hardly there by chance; in one and the same report, two. */
 const fewestStems = 3
@@ -35,9 +34,11 @@ export function answersAmong(claims: readonly Gathered[]): Relation[] {
   })
 }
 
+/** A sentence of the outlet's own may tell of the denial itself; of its hearsay that is not to be feared. */
 function asserts({ told: [{ statement, saying }] }: Gathered): boolean {
-  const { act, factuality } = statement
-  return act !== 'deny' && act !== 'decline-to-confirm' && factuality.endsWith('+') && !saying.best.bare
+  const { act, factuality, reportive, attribution } = statement
+  if (attribution === null && !reportive) return false
+  return act !== 'deny' && act !== 'decline-to-confirm' && (reportive || factuality.endsWith('+')) && !saying.best.bare
 }
 
 function isAnswered({ told: [said] }: Gathered, { told: [answer] }: Gathered): boolean {
@@ -46,7 +47,7 @@ function isAnswered({ told: [said] }: Gathered, { told: [answer] }: Gathered): b
   const enough = sameReport ? fewestInOneReport : fewestStems
   if (said.statement.origin === answer.statement.origin || part.stemSet.size < enough) return false
   if (said.member.reading.report.language !== answer.member.reading.report.language) return false
-  if (answer.statement.act === 'deny' && !opposite(answer.statement.factuality, said.statement.factuality)) return false
+  if (answer.statement.act === 'deny' && !answer.statement.factuality.endsWith('-')) return false
   return (
     containment(part, whole) === 1 &&
     containment(whole, part) >= shareOfTheOther &&

@@ -108,6 +108,32 @@ test('a denial is a change of what was asserted before it, by whoever denies', (
   expect(changes('denial', asserted, first)).toEqual([])
 })
 
+test('a sentence that tells of a denial does not assert what is denied', () => {
+  const told = 'Ostria has called it false that 40 guards of the sluice were asleep'
+  const title: MadeReport = {
+    outlet: 'Anvil',
+    date: '2031-05-02',
+    lines: [`${told}.`],
+    figures: { 40: { low: 40, high: 40, counted: 'guard' } },
+    voice: [{ words: told, figures: ['40'] }],
+  }
+  const denied = '40 guards of the sluice were asleep'
+  expect(changes('denial', title, says('Ostria', denied, '2031-05-04', { act: 'deny', factuality: 'CT-' }))).toEqual([])
+})
+
+test('hearsay that somebody denies is denied', () => {
+  const words = 'the guards of the sluice would have been asleep'
+  const hearsay: MadeReport = {
+    outlet: 'Anvil',
+    date: '2031-05-02',
+    lines: [`Neighbours speak: ${words}.`],
+    voice: [{ words, factuality: 'Uu', reportive: true }],
+  }
+  expect(changes('denial', hearsay, says('Ostria', words, '2031-05-04', { act: 'deny', factuality: 'CT-' }))).toEqual([
+    ['m1', words, `Ostria: ${words}`],
+  ])
+})
+
 test('who takes back a figure of their own retracts the statement that gave it', () => {
   const withdrawal: MadeReport = {
     ...says('Velmar', '', '2031-05-06'),

@@ -38,8 +38,9 @@ export function originBook(members: readonly Member[]): OriginBook {
         : { key: `unnamed ${id} ${words}`, name: notNamed }
     const plain = plainName(source.name, reading.report.language)
     if (!source.proper) return { key: `described ${id} ${plain}`, name: source.name }
-    const full = isPersonOrUnknown(source) ? fullNames.get(plain) : undefined
-    if (full !== undefined) return { key: `name ${full.plain}`, name: full.name }
+    const full = fullNames.get(plain)
+    if (full !== undefined && mayBeSurname(source, reading, full.plain))
+      return { key: `name ${full.plain}`, name: full.name }
     const several = (countries.get(plain)?.size ?? 0) > 1
     return { key: `name ${plain}${several ? ` ${source.entity?.country ?? id}` : ''}`, name: source.name }
   }
@@ -65,9 +66,14 @@ function reportName(reading: Reading): string {
   return title === null ? reportItself : `“${shorten(title, longestTitle)}”`
 }
 
-/** A body may bear the name of a person of the story. */
-function isPersonOrUnknown({ entity }: Source): boolean {
-  return entity === null || entity.type === 'person'
+/**
+ * Whether a name alone may be a person's surname. What a report names by it alone often reads like a body; but where the
+ * same report names the person too and keeps the two apart, it is one: a firm of that name, a street, a newspaper.
+ */
+function mayBeSurname({ entity }: Source, { entities, report }: Reading, full: string): boolean {
+  if (entity === null || entity.type === 'person') return true
+  if (entity.type !== 'organisation' && entity.type !== 'group') return false
+  return !entities.some(({ name }) => plainName(name, report.language) === full)
 }
 
 function typeOf({ entity, kind, proper }: Source): EntityType {

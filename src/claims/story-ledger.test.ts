@@ -111,6 +111,18 @@ test('a surname alone is the one person of the story who bears it', () => {
   expect(ledgerOf(member('a', say(short)), member('b', say(minister)), member('c', say(other))).origins).toHaveLength(3)
 })
 
+test('a surname that reads like a body is the person, unless the report names both', () => {
+  const firm = { name: 'Corvin', type: 'organisation' } as const
+  const say = (...entities: NonNullable<MadeReport['entities']>): MadeReport => ({
+    lines: ['Corvin spoke of a shaft.'],
+    entities,
+    said: [{ by: entities[0]?.name ?? '', source: 'Corvin', cue: 'spoke of', content: 'a shaft' }],
+  })
+  expect(ledgerOf(member('a', say(firm)), member('b', say(minister))).origins).toHaveLength(1)
+  expect(ledgerOf(member('a', say(firm, minister)), member('b', say(minister))).origins).toHaveLength(2)
+  expect(ledgerOf(member('a', say({ ...firm, type: 'place' })), member('b', say(minister))).origins).toHaveLength(2)
+})
+
 test('whoever is only described is joined with nobody in another report', () => {
   const vague: MadeReport = {
     lines: ['An official warned of gas.', 'It emerged that alarms were off.'],
