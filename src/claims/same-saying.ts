@@ -58,7 +58,7 @@ export function sameStand(
 }
 
 /** Whether one says that it happened and the other that it did not. */
-export function opposite(one: Factuality, other: Factuality): boolean {
+function opposite(one: Factuality, other: Factuality): boolean {
   return (one.endsWith('+') && other.endsWith('-')) || (one.endsWith('-') && other.endsWith('+'))
 }
 
