@@ -147,6 +147,15 @@ export interface AttributionWords {
   readonly contrasts: readonly string[]
   /** Determiners that introduce somebody new: un, some. */
   readonly indefinites: readonly string[]
+  /** Those that are never the subject of a verb: him, them. */
+  readonly objectPronouns: readonly string[]
+  /** Pronouns that only stress the name before them: himself. */
+  readonly emphatics: readonly string[]
+  /** Lemmas of verbs behind which an infinitive is said all the same («ha continuato a dire»), and of those that refuse it. */
+  readonly continuing: readonly string[]
+  readonly declining: readonly string[]
+  /** Lemmas of verbs whose object is the one spoken to: «informare», "tell". */
+  readonly addressing: readonly string[]
   /** Third-person pronouns that may stand for a source, with what they may stand for. */
   readonly pronouns: Readonly<Record<string, 'person' | 'several' | 'thing'>>
 }
