@@ -22,6 +22,7 @@ export interface ErrorDetails {
   'story-unknown': { id: string }
   'report-unknown': { id: string }
   'form-refused': { reason: string }
+  'form-not-understood': { type: string }
   'host-refused': { host: string }
   'page-unknown': { address: string }
   'port-taken': { port: number }
@@ -67,6 +68,8 @@ const sentences: { readonly [Code in ErrorCode]: (details: ErrorDetails[Code]) =
   'story-unknown': ({ id }) => `There is no story ${id} in the ledger. \`reportedly stories\` lists them.`,
   'report-unknown': ({ id }) => `There is no report ${id} in the ledger. \`reportedly stories --json\` lists them.`,
   'form-refused': ({ reason }) => `The form was not accepted: ${reason}. Open the page again and send it from there.`,
+  'form-not-understood': ({ type }) =>
+    `What was sent (${type}) could not be understood as a form. Send multipart/form-data with the text in the field "text".`,
   'host-refused': ({ host }) =>
     `Nothing is served under the name "${host}". Open the address that \`reportedly serve\` printed.`,
   'page-unknown': ({ address }) => `There is no page ${address}. The first page, /, leads to all others.`,

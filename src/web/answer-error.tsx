@@ -7,7 +7,7 @@ import { viewOf } from './view-of.ts'
 import { spokenError } from './words/spoken-error.ts'
 
 /**
- * Answers a request that failed: one sentence on a page, or { ok: false, error, code, status } where JSON was asked for.
+ * Answers a request that failed: one sentence on a page, or { ok: false, error, code, status, details } where JSON was asked for.
  * What no code names is told as no more than "something failed".
  */
 export function answerError(context: Context, error: unknown): Response | Promise<Response> {
@@ -15,11 +15,14 @@ export function answerError(context: Context, error: unknown): Response | Promis
   const { trouble } = view.words
   if (!(error instanceof ReportedlyError)) {
     if (wantsJson(context))
-      return context.json({ ok: false, error: 'Something failed.', code: 'unexpected', status: 500 }, 500)
+      return context.json({ ok: false, error: 'Something failed.', code: 'unexpected', status: 500, details: {} }, 500)
     return sendPage(context, <TroublePage view={view} title={trouble.title} sentence={trouble.unexpected} />, 500)
   }
   const status = errorStatus(error.code)
-  if (wantsJson(context)) return context.json({ ok: false, error: error.message, code: error.code, status }, status)
+  if (wantsJson(context)) {
+    const { message, code, details } = error
+    return context.json({ ok: false, error: message, code, status, details }, status)
+  }
   const spoken = spokenError(error, view.words)
   return sendPage(
     context,

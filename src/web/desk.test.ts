@@ -138,7 +138,13 @@ test('what is not there is told in one shape to programs, and in their language 
   ] as const) {
     const answer = await get(path)
     expect(answer.status).toBe(404)
-    expect(await answer.json()).toEqual({ ok: false, error: expect.stringMatching(/^There is no/), code, status: 404 })
+    expect(await answer.json()).toEqual({
+      ok: false,
+      error: expect.stringMatching(/^There is no/),
+      code,
+      status: 404,
+      details: expect.objectContaining(code === 'page-unknown' ? { address: path } : { id: 'none' }),
+    })
   }
   const page = await get('/stories/none', { 'accept-language': 'it' })
   expect(page.status).toBe(404)
@@ -154,7 +160,20 @@ test('a form that cannot be read says why, and loses nothing of what was written
   expect(page).toContain('value="La Prova"')
   expect((await post('/read', { text: '  \n' })).status).toBe(400)
   expect((await post('/read', { file: new File([new Uint8Array([0xff, 0x00])], 'x.txt') })).status).toBe(400)
-  expect((await made.desk.request(`${host}/read`, { method: 'POST', body: 'text=x' })).status).toBe(403)
+  expect((await post('/read', { text: 'Un testo.', language: '?!' })).status).toBe(400)
+})
+
+test('what is sent and is no form is told apart from a form that is refused', async () => {
+  for (const type of ['text/plain', 'application/json', 'multipart/form-data', 'multipart/form-data; boundary=x']) {
+    const send = (path: string) =>
+      made.desk.request(host + path, { method: 'POST', headers: { 'content-type': type }, body: '--y' })
+    expect((await send('/read')).status, type).toBe(400)
+    expect((await send('/keep')).status, type).toBe(400)
+    expect(await (await send('/read.json')).json(), type).toMatchObject({
+      code: 'form-not-understood',
+      details: { type },
+    })
+  }
 })
 
 test('a text beyond the limit is refused in words', async () => {

@@ -26,7 +26,7 @@ export function fieldsOf(form: FormData): GivenFields {
 
 /**
  * The draft of a report that was pasted, or chosen as a file, which then wins over the box. Throws 'input-empty',
- * 'input-binary', 'input-not-utf8', 'input-too-large' or 'date-not-understood'.
+ * 'input-binary', 'input-not-utf8', 'input-too-large', 'date-not-understood' or 'option-not-understood'.
  */
 export async function draftOf(form: FormData): Promise<Draft> {
   const fields = fieldsOf(form)
@@ -44,7 +44,13 @@ export async function draftOf(form: FormData): Promise<Draft> {
     headline: fields.headline || null,
     byline: null,
     date: fields.date === '' ? null : givenDate(fields.date),
-    language: fields.language === '' ? null : givenLanguage(fields.language),
+    language: fields.language === '' ? null : languageOf(fields.language),
     text: decodeText({ name, road: chosen === null ? 'paste' : 'file', bytes }),
   }
+}
+
+function languageOf(value: string): string {
+  const tag = givenLanguage(value)
+  if (tag !== null) return tag
+  throw new ReportedlyError('option-not-understood', { option: 'language', value, expected: 'a tag such as it or en' })
 }

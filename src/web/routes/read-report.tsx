@@ -5,6 +5,7 @@ import { listStories } from '../../queries/list-stories.ts'
 import type { DeskDependencies } from '../desk-dependencies.ts'
 import { errorStatus } from '../error-status.ts'
 import { draftOf, fieldsOf } from '../forms/read-form.ts'
+import { sentForm } from '../forms/sent-form.ts'
 import { issueToken } from '../guard/form-token.ts'
 import { FirstPage } from '../pages/first-page.tsx'
 import { ReportPage } from '../pages/report-page.tsx'
@@ -14,9 +15,7 @@ import { spokenError } from '../words/spoken-error.ts'
 
 /** Reads a report that was pasted or chosen and shows what was read in it. Keeps nothing. */
 export async function readReport(context: Context, { analyse, ledger, secret }: DeskDependencies): Promise<Response> {
-  const form = await context.req.formData().catch((cause: unknown) => {
-    throw new ReportedlyError('form-refused', { reason: 'it could not be understood' }, { cause })
-  })
+  const form = await sentForm(context)
   let draft: Draft
   try {
     draft = await draftOf(form)

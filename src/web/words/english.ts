@@ -266,10 +266,13 @@ export const english: Words = {
       'story-unknown': ({ id }) => `There is no story “${id}” in the ledger.`,
       'report-unknown': ({ id }) => `There is no report “${id}” in the ledger.`,
       'form-refused': () => 'The form was not accepted. Open the page again and send it from there.',
+      'form-not-understood': () =>
+        'What was sent could not be understood. Open the page again and send the form from there.',
       'input-empty': () => 'The text is missing: paste it in the box or choose a file.',
       'input-too-large': ({ limit }) =>
         `The text is too long: it may have ${Math.floor(limit / 1_000_000)} MB at most. Split it into reports.`,
-      'input-binary': () => 'The file is not plain text. Choose a text file in UTF-8.',
+      'input-binary': () =>
+        'This is not plain text: there are control characters in it. Paste the text, or choose a text file in UTF-8.',
       'input-not-utf8': () => 'The file is not in UTF-8. Save it as UTF-8 and try again.',
       'date-not-understood': ({ value }) => `“${value}” is not a date. Write YYYY, YYYY-MM or YYYY-MM-DD.`,
       'ledger-busy': () => 'Another program keeps the ledger busy. Try again in a moment.',

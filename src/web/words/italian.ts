@@ -270,10 +270,12 @@ export const italian: Words = {
       'story-unknown': ({ id }) => `Nel registro non c’è nessuna storia «${id}».`,
       'report-unknown': ({ id }) => `Nel registro non c’è nessun articolo «${id}».`,
       'form-refused': () => 'Il modulo non è stato accettato. Riapri la pagina e invialo da lì.',
+      'form-not-understood': () => 'Non si è capito ciò che è stato inviato. Riapri la pagina e invia il modulo da lì.',
       'input-empty': () => 'Manca il testo: incollalo nel riquadro o scegli un file.',
       'input-too-large': ({ limit }) =>
         `Il testo è troppo lungo: può avere al massimo ${Math.floor(limit / 1_000_000)} MB. Dividilo in articoli.`,
-      'input-binary': () => 'Il file non è di solo testo. Scegli un file di testo in UTF-8.',
+      'input-binary': () =>
+        'Non è solo testo: contiene caratteri di controllo. Incolla il testo o scegli un file di testo in UTF-8.',
       'input-not-utf8': () => 'Il file non è in UTF-8. Salvalo in UTF-8 e riprova.',
       'date-not-understood': ({ value }) => `«${value}» non è una data. Scrivi AAAA, AAAA-MM o AAAA-MM-GG.`,
       'ledger-busy': () => 'Un altro programma tiene occupato il registro. Riprova tra poco.',
