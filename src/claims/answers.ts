@@ -8,6 +8,8 @@ const fewestStems = 3
 const fewestInOneReport = 2
 /** What is denied must be what the other says, not something that the other mentions in passing. */
 const shareOfTheOther = 0.4
+/** A sentence of the outlet's own may tell of the denial itself («ha negato che …»): there it must be nearly all. */
+const shareOfOwnVoice = 0.75
 /** A story that repeats itself endlessly: the latest claims that have a word are compared. */
 const comparedClaims = 30
 
@@ -34,7 +36,7 @@ export function answersAmong(claims: readonly Gathered[]): Relation[] {
   })
 }
 
-/** A sentence of the outlet's own may tell of the denial itself; of its hearsay that is not to be feared. */
+/** Of what an outlet says in its own voice only hearsay is answered: the rest may be the answer itself. */
 function asserts({ told: [{ statement, saying }] }: Gathered): boolean {
   const { act, factuality, reportive, attribution } = statement
   if (attribution === null && !reportive) return false
@@ -48,9 +50,10 @@ function isAnswered({ told: [said] }: Gathered, { told: [answer] }: Gathered): b
   if (said.statement.origin === answer.statement.origin || part.stemSet.size < enough) return false
   if (said.member.reading.report.language !== answer.member.reading.report.language) return false
   if (answer.statement.act === 'deny' && !answer.statement.factuality.endsWith('-')) return false
+  const share = said.statement.attribution === null ? shareOfOwnVoice : shareOfTheOther
   return (
     containment(part, whole) === 1 &&
-    containment(whole, part) >= shareOfTheOther &&
+    containment(whole, part) >= share &&
     part.negated === whole.negated &&
     sameOrder(part, whole)
   )
