@@ -20,6 +20,7 @@ export interface ErrorDetails {
   'ledger-unusable': { path: string; reason: string }
   'ledger-busy': { path: string }
   'story-unknown': { id: string }
+  'story-ambiguous': { id: string; stories: readonly string[] }
   'report-unknown': { id: string }
   'form-refused': { reason: string }
   'form-not-understood': { type: string }
@@ -66,6 +67,8 @@ const sentences: { readonly [Code in ErrorCode]: (details: ErrorDetails[Code]) =
   'ledger-busy': ({ path }) =>
     `${path}: another program kept the ledger busy for too long. Try again when it has finished.`,
   'story-unknown': ({ id }) => `There is no story ${id} in the ledger. \`reportedly stories\` lists them.`,
+  'story-ambiguous': ({ id, stories }) =>
+    `The ids of ${stories.length} stories begin with ${id} (${stories.slice(0, 3).join(', ')}${stories.length > 3 ? ' …' : ''}). Write more of it.`,
   'report-unknown': ({ id }) => `There is no report ${id} in the ledger. \`reportedly stories --json\` lists them.`,
   'form-refused': ({ reason }) => `The form was not accepted: ${reason}. Open the page again and send it from there.`,
   'form-not-understood': ({ type }) =>

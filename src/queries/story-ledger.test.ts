@@ -17,12 +17,17 @@ test('a story is found by its id or by the beginning of it, and its ledger is so
   expect(await storyLedgerOf(ledger, story.slice(0, 5))).toEqual(found)
 })
 
-test('a beginning that two stories share names neither', async () => {
+test('a beginning that two stories share names neither, and says so', async () => {
   const ledger = await scratchLedger()
   await keepReading(ledger, readingOf('Quince growers of Altamore met in Pellegrin to share recipes.'), keptAt)
   await keepReading(ledger, readingOf('Engineers tested the Kessendam lock with 14 barges.'), keptAt)
-  expect(await ledger.storyIds()).toHaveLength(2)
-  await expect(storyLedgerOf(ledger, 's-')).rejects.toMatchObject({ code: 'story-unknown', details: { id: 's-' } })
+  const stories = (await ledger.storyIds()).toSorted()
+  expect(stories).toHaveLength(2)
+  await expect(storyLedgerOf(ledger, 's-')).rejects.toMatchObject({
+    code: 'story-ambiguous',
+    details: { id: 's-', stories },
+    message: `The ids of 2 stories begin with s- (${stories.join(', ')}). Write more of it.`,
+  })
 })
 
 test('an unknown story is named, and nothing at all names no story', async () => {

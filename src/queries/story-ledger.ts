@@ -5,11 +5,13 @@ import type { Ledger } from '../store/ledger.ts'
 
 /**
  * What does a story's ledger say? `id` may be the beginning of an id, where only one story's begins so. Throws
- * 'story-unknown' where none does, or several do.
+ * 'story-unknown' where none does, and 'story-ambiguous' where several do.
  */
 export async function storyLedgerOf(ledger: Ledger, id: string): Promise<Story> {
   const ids = await ledger.storyIds()
-  const [found, another] = ids.includes(id) ? [id] : ids.filter((each) => id !== '' && each.startsWith(id))
-  if (found === undefined || another !== undefined) throw new ReportedlyError('story-unknown', { id })
+  const stories = ids.includes(id) ? [id] : ids.filter((each) => id !== '' && each.startsWith(id)).sort()
+  const [found] = stories
+  if (found === undefined) throw new ReportedlyError('story-unknown', { id })
+  if (stories.length > 1) throw new ReportedlyError('story-ambiguous', { id, stories })
   return storyLedger(found, await ledger.storyMembers(found))
 }

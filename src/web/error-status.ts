@@ -3,6 +3,7 @@ import type { ErrorCode } from '../errors.ts'
 
 const statuses: { readonly [Code in ErrorCode]?: ContentfulStatusCode } = {
   'story-unknown': 404,
+  'story-ambiguous': 404,
   'report-unknown': 404,
   'page-unknown': 404,
   'form-refused': 403,

@@ -264,6 +264,8 @@ export const english: Words = {
     unexpected: 'Something failed. The page was not made; nothing changed in the ledger.',
     errors: {
       'story-unknown': ({ id }) => `There is no story “${id}” in the ledger.`,
+      'story-ambiguous': ({ id, stories }) =>
+        `The ids of ${stories.length} stories begin with “${id}”. Write more of it.`,
       'report-unknown': ({ id }) => `There is no report “${id}” in the ledger.`,
       'form-refused': () => 'The form was not accepted. Open the page again and send it from there.',
       'form-not-understood': () =>

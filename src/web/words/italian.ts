@@ -268,6 +268,8 @@ export const italian: Words = {
     unexpected: 'C’è stato un guasto. La pagina non è stata preparata; nel registro non è cambiato nulla.',
     errors: {
       'story-unknown': ({ id }) => `Nel registro non c’è nessuna storia «${id}».`,
+      'story-ambiguous': ({ id, stories }) =>
+        `Con «${id}» comincia il codice di ${stories.length} storie. Scrivine un tratto più lungo.`,
       'report-unknown': ({ id }) => `Nel registro non c’è nessun articolo «${id}».`,
       'form-refused': () => 'Il modulo non è stato accettato. Riapri la pagina e invialo da lì.',
       'form-not-understood': () => 'Non si è capito ciò che è stato inviato. Riapri la pagina e invia il modulo da lì.',
