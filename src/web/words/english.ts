@@ -34,7 +34,6 @@ export const english: Words = {
     atMost: (number) => `at most ${number}`,
     about: (number) => `about ${number}`,
     between: (low, high) => `${low} to ${high}`,
-    counted: 'what is counted',
   },
   layout: {
     motto: 'who says what, and how sure they are',
@@ -192,7 +191,6 @@ export const english: Words = {
     reportedBy: 'reported by',
     figure: 'figure',
     words: 'The words',
-    readInReport: 'read it in the report',
     alsoSaid: (n) => (n === 1 ? 'Also at one other place of the same report' : `Also at ${n} other places`),
     variants: (n) => `The same report words it in ${n} ways`,
     variantsExplained: 'The words that differ are underlined and bold.',
@@ -260,13 +258,17 @@ export const english: Words = {
     title: 'Something is wrong',
     notFound: 'Not there',
     back: 'Back to the first page',
-    noSuchPage: 'There is no page at this address.',
     unexpected: 'Something failed. The page was not made; nothing changed in the ledger.',
     errors: {
       'story-unknown': ({ id }) => `There is no story “${id}” in the ledger.`,
       'story-ambiguous': ({ id, stories }) =>
         `The ids of ${stories.length} stories begin with “${id}”. Write more of it.`,
       'report-unknown': ({ id }) => `There is no report “${id}” in the ledger.`,
+      'page-unknown': () => 'There is no page at this address.',
+      'host-refused': () => 'Nothing is served under this name. Open the address that `reportedly serve` printed.',
+      'option-not-understood': ({ value }) => `“${value}” is no language. Choose one of the list.`,
+      'line-not-json': () => 'What the form carried was changed on its way. Read the report again, then keep it.',
+      'line-not-a-report': () => 'What the form carried was changed on its way. Read the report again, then keep it.',
       'form-refused': () => 'The form was not accepted. Open the page again and send it from there.',
       'form-not-understood': () =>
         'What was sent could not be understood. Open the page again and send the form from there.',

@@ -19,7 +19,6 @@ export interface StoryPageWords {
   readonly reportedBy: string
   readonly figure: string
   readonly words: string
-  readonly readInReport: string
   readonly alsoSaid: (n: number) => string
   readonly variants: (n: number) => string
   readonly variantsExplained: string

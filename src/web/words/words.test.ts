@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { errorCodes } from '../../errors.ts'
+import { errorStatus } from '../error-status.ts'
 import { interfaceLanguages } from './choose-words.ts'
 
 function keysOf(table: object, path = ''): string[] {
@@ -26,4 +28,9 @@ test('each certainty, act and relation is told by words of its own', () => {
   for (const { factuality, acts, relations, changes } of interfaceLanguages)
     for (const table of [factuality, acts, relations, changes])
       expect(new Set(Object.values(table)).size).toBe(Object.keys(table).length)
+})
+
+test('every error that a request can be to blame for is told in every language', () => {
+  const met = errorCodes.filter((code) => errorStatus(code) !== 500)
+  for (const { trouble } of interfaceLanguages) expect(met.filter((code) => !(code in trouble.errors))).toEqual([])
 })

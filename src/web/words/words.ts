@@ -64,7 +64,6 @@ interface BoundWords {
   readonly atMost: (number: string) => string
   readonly about: (number: string) => string
   readonly between: (low: string, high: string) => string
-  readonly counted: string
 }
 
 interface LayoutWords {
@@ -89,7 +88,6 @@ interface TroubleWords {
   readonly title: string
   readonly notFound: string
   readonly back: string
-  readonly noSuchPage: string
   readonly unexpected: string
   readonly errors: SpokenErrors
 }
