@@ -149,6 +149,8 @@ export interface AttributionWords {
   readonly indefinites: readonly string[]
   /** Those that are never the subject of a verb: him, them. */
   readonly objectPronouns: readonly string[]
+  /** Pronouns that leave a verb without a subject: «si afferma». */
+  readonly impersonals: readonly string[]
   /** Pronouns that only stress the name before them: himself. */
   readonly emphatics: readonly string[]
   /** Lemmas of verbs behind which an infinitive is said all the same («ha continuato a dire»), and of those that refuse it. */

@@ -27,7 +27,7 @@ const italian: readonly Case[] = [
   [
     'Marta Ferri ha notato che la crisi sembra aggravarsi, suggerendo nuovi aiuti.',
     'Marta Ferri | ha notato | la crisi sembra aggravarsi',
-    ' | suggerendo | nuovi aiuti',
+    'Marta Ferri | suggerendo | nuovi aiuti',
   ],
   [
     'Secondo la polizia portuale, fino a 300 persone erano a bordo.',
@@ -57,7 +57,7 @@ const italian: readonly Case[] = [
   [
     'Il ministro ha smentito ogni trattativa e ha aggiunto che il porto è sicuro.',
     'Il ministro | ha smentito | ogni trattativa',
-    ' | ha aggiunto | il porto è sicuro',
+    'Il ministro | ha aggiunto | il porto è sicuro',
   ],
   [
     'Il sindaco ha detto che il ponte è chiuso, mentre la provincia sostiene che è aperto.',
@@ -120,7 +120,7 @@ const english: readonly Case[] = [
   [
     'The ministry denied any knowledge of the ship, and said that it would investigate.',
     'The ministry | denied | any knowledge of the ship',
-    ' | said | it would investigate',
+    'The ministry | said | it would investigate',
   ],
   [
     'A warning by the union that the pumps were old had reached the ministry in May.',

@@ -44,10 +44,10 @@ export function attribute(
 ): { readonly said: readonly Said[]; readonly entities: readonly Entity[] } {
   const passages = passagesOf(text, parts, sentences, quotations, language)
   const placed = arrange(continued(passages, passages.flatMap(inPassage)))
-  const { speakers, entities } = speakersOf(placed, language)
+  const { speakers, sources, entities } = speakersOf(placed, language)
   const said = placed.map((one, i) => ({
     id: `a${i + 1}`,
-    source: one.source,
+    source: sources[i] ?? one.source,
     cue: one.cue,
     content: one.content,
     form: formOf(one, quotations),

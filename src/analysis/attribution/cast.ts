@@ -10,6 +10,8 @@ interface Member {
   name: string
   named: boolean
   type: EntityType
+  /** Whether the type is only a guess: a lone name may be a person's or a firm's. */
+  guessed: boolean
   role: string | null
   country: string | null
   readonly heads: Set<string>
@@ -48,8 +50,13 @@ export class Cast {
     return member.id
   }
 
-  /** The latest of those who spoke, of one of these types; null where there is none. */
+  /** The latest of those who spoke, of one of these types; null where there is none. The very last may be a guess. */
   latest(recent: readonly string[], types: readonly EntityType[]): string | null {
+    const last = this.#members.get(recent.at(-1) ?? '')
+    if (last?.guessed && types.includes('person')) {
+      last.type = 'person'
+      last.guessed = false
+    }
     return recent.findLast((id) => types.some((type) => type === this.#members.get(id)?.type)) ?? null
   }
 
@@ -111,6 +118,7 @@ export class Cast {
       name: description.name ?? plainWords(description.words, this.#language),
       named: description.name !== null,
       type: description.type,
+      guessed: description.guessed,
       role: description.role,
       country: null,
       heads: new Set(),
@@ -133,10 +141,11 @@ export class Cast {
   #learn(member: Member, description: Description): void {
     if (description.name !== null && description.name.length > member.name.length && member.named)
       member.name = description.name
-    if (description.head !== null) {
-      member.heads.add(description.head.lemma)
-      if (member.named && member.type === 'organisation' && description.head.type === 'person') member.type = 'person'
-    }
+    if (description.head !== null) member.heads.add(description.head.lemma)
+    const person = description.type === 'person' && member.named && member.type === 'organisation'
+    if (member.guessed && !description.guessed) member.type = description.type
+    else if (person) member.type = 'person'
+    member.guessed &&= description.guessed
     for (const term of description.terms) member.terms.add(term)
     member.role = member.role ?? description.role
     member.country ??= this.#countryOf(description)

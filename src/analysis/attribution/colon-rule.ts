@@ -13,7 +13,7 @@ export function byColon(passage: Passage, at: number): Found | null {
   if (at - from > 16) return null
   const end = appositionEnd(passage, phraseEnd(passage, from, at, { coordination: true, anyPreposition: true }), at)
   const range = { from, to: at }
-  if (end !== at || !isSource(passage, range)) return null
+  if (end !== at || !isSource(passage, range) || hasWeakPronoun(passage, from, at)) return null
   const content = quotationContent(passage, quotation)
   const subject = { ...range, kind: 'phrase', antecedent: null } as const
   return content.length === 0
@@ -30,4 +30,14 @@ export function byColon(passage: Passage, at: number): Found | null {
         verb: null,
         begins: from,
       }
+}
+
+/** «si rifugia»: where a weak pronoun stands there is a verb, known or not, and no name. */
+function hasWeakPronoun(passage: Passage, from: number, to: number): boolean {
+  const { words } = passage.lexicon
+  for (let at = from + 1; at < to; at++) {
+    const lower = lowerAt(passage, at)
+    if (words.cliticPronouns.has(lower) && !words.determiners.has(lower)) return true
+  }
+  return false
 }

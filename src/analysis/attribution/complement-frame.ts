@@ -3,6 +3,7 @@ import type { Found } from './found.ts'
 import { phraseEnd } from './noun-phrase.ts'
 import { isReportingNoun } from './noun-rule.ts'
 import { isName, isVerb, lowerAt, type Passage } from './passage.ts'
+import { isSource } from './phrase-rule.ts'
 import { afterAdjuncts } from './subject.ts'
 import { found, type Setting, sharesSubject } from './verb-setting.ts'
 
@@ -12,9 +13,23 @@ export function infinitive(setting: Setting): Found | null {
   const at = afterAdjuncts(passage, group.to, to)
   const own = frames.has('to') ? infinitiveAt(passage, at, to) : null
   const addressed = frames.has('someone-to') ? phraseEnd(passage, at, Math.min(to, at + 24)) : at
-  const start = own ?? (addressed > at ? infinitiveAt(passage, addressed, to) : null)
+  const start = own ?? (addressed > at ? toDo(passage, at, addressed, to) : null)
   if (start === null) return null
   return found(setting, 'infinitive', before, contentOf(passage, start, to))
+}
+
+/** Behind somebody who is asked, also an infinitive that we do not know: "urged residents to review the plan". */
+function toDo(passage: Passage, at: number, addressed: number, to: number): number | null {
+  const known = infinitiveAt(passage, addressed, to)
+  const { words, verbForms } = passage.lexicon
+  const marked = words.infinitiveMarkers.has(lowerAt(passage, addressed)) && addressed + 1 < to
+  if (known !== null || !marked || !isSource(passage, { from: at, to: addressed })) return known
+  const next = lowerAt(passage, addressed + 1)
+  const unknown = passage.tokens[addressed + 1]?.kind === 'word' && !isName(passage, addressed + 1)
+  const other = words.determiners.has(next) || words.possessives.has(next) || passage.nouns.kindsOf(next).length > 0
+  return unknown && !other && (verbForms(next).length > 0 || !passage.language.closedClasses.dropsSubject)
+    ? addressed + 1
+    : null
 }
 
 function infinitiveAt(passage: Passage, at: number, to: number): number | null {
@@ -49,12 +64,13 @@ export function object(setting: Setting): Found | null {
   if (
     start >= to ||
     (words.prepositions.has(lower) && !words.determiners.has(lower)) ||
-    words.personalPronouns.has(lower)
+    words.personalPronouns.has(lower) ||
+    words.subordinators.has(lower)
   )
     return null
   const gerund = passage.lexicon.hasMood(lower, 'gerund')
   if (!gerund && phraseEnd(passage, start, Math.min(to, start + 24)) === start) return null
-  const end = objectEnd(passage, start, to)
+  const end = objectEnd(passage, start, to, before?.kind === 'relative')
   if (!own && !namesWords(passage, start, end)) return null
   return found(setting, 'object', before, contentOf(passage, start, end))
 }
@@ -69,14 +85,20 @@ function namesWords(passage: Passage, from: number, to: number): boolean {
   return false
 }
 
-/** An object goes as far as its clause: to a comma that no phrase crosses, or to a conjunction before another verb. */
-function objectEnd(passage: Passage, from: number, to: number): number {
+/**
+ * An object goes as far as its clause: to a comma that no phrase crosses, or to a conjunction before another verb; `within`
+ * a relative clause ("those who advocate it say") also to the next verb that nothing opens a clause for.
+ */
+function objectEnd(passage: Passage, from: number, to: number, within: boolean): number {
   const { words } = passage.lexicon
+  let opened = opensClause(passage, from)
   for (let at = from + 1; at < to; at++) {
     if (passage.quoted[at] !== null) continue
     const lower = lowerAt(passage, at)
     if (lower === ';' || lower === ':') return at
-    if (lower === ',' && !isName(passage, at + 1)) return at
+    if (lower === ',' && (!isName(passage, at + 1) || opensMainClause(passage, at + 1, to))) return at
+    if (within && isVerb(passage, at) && !opened) return at
+    opened ||= opensClause(passage, at)
     if (
       words.coordinators.has(lower) &&
       (isVerb(passage, at + 1) || passage.lexicon.isAuxiliary(lowerAt(passage, at + 1)))
@@ -84,4 +106,17 @@ function objectEnd(passage: Passage, from: number, to: number): number {
       return at
   }
   return to
+}
+
+function opensClause(passage: Passage, at: number): boolean {
+  const { words } = passage.lexicon
+  const lower = lowerAt(passage, at)
+  return words.relativePronouns.has(lower) || words.subordinators.has(lower) || words.complementisers.has(lower)
+}
+
+/** Whether a name after a comma is the subject of a new clause, and no further member of a row. */
+function opensMainClause(passage: Passage, at: number, to: number): boolean {
+  for (let i = at; i < Math.min(to, at + 12) && lowerAt(passage, i) !== ','; i++)
+    if (isVerb(passage, i) || passage.lexicon.isAuxiliary(lowerAt(passage, i))) return true
+  return false
 }

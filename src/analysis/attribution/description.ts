@@ -12,6 +12,8 @@ export interface Description {
   readonly name: string | null
   readonly nameSpan: Span | null
   readonly type: EntityType
+  /** Whether nothing but a lone name speaks for the type. */
+  readonly guessed: boolean
   /** The noun that says what the source is: «ministro», "agency". */
   readonly head: NounKind | null
   /** What is said of it beside its name: «segretario generale della NATO». */
@@ -40,6 +42,7 @@ export function describe(passage: Passage, range: Range): Description | null {
     name: nameSpan && passage.text.slice(nameSpan[0], nameSpan[1]),
     nameSpan,
     type: several ? 'group' : typeOf(passage, range, head, name),
+    guessed: !several && head === null && name !== null && range.to - range.from === 1,
     head,
     role,
     terms,
@@ -142,6 +145,7 @@ function runsOf(passage: Passage, from: number, to: number): readonly Range[] {
       !isPlainOpening(passage, at) &&
       passage.tokens[at]?.kind !== 'address' &&
       !passage.nouns.titles.has(lowerAt(passage, at))
+    if (start >= 0 && !within && isParticle(passage, at, to)) continue
     if (within && start < 0) start = at
     if (!within && start >= 0) {
       runs.push({ from: start, to: at })
@@ -149,6 +153,14 @@ function runsOf(passage: Passage, from: number, to: number): readonly Range[] {
     }
   }
   return runs
+}
+
+/** «al-» in «Fattah al-Sisi»: a short word and a hyphen within a name. */
+function isParticle(passage: Passage, at: number, to: number): boolean {
+  const [first, second] = passage.tokens.slice(at, at + 2)
+  if (!first || !second || at + 1 >= to) return false
+  if (first.text === '-') return at > 0 && isName(passage, at + 1) && first.end === second.start
+  return first.text.length <= 3 && second.text === '-' && first.end === second.start && isName(passage, at + 2)
 }
 
 /** A word with a capital only because it opens the sentence. */
@@ -223,6 +235,7 @@ function typeOf(passage: Passage, { from, to }: Range, head: NounKind | null, na
   if (head?.type === 'person' && name === null && isPluralGroup(passage, from, to)) return 'group'
   if (head !== null) return head.type
   if (name === null) return 'group'
+  for (let at = from; at < to; at++) if (passage.nouns.titles.has(lowerAt(passage, at))) return 'person'
   return name.to - name.from >= 2 && !passage.lexicon.words.determiners.has(lowerAt(passage, name.from - 1))
     ? 'person'
     : 'organisation'

@@ -33,6 +33,8 @@ export interface Found {
     | 'post'
   readonly source: Range | null
   readonly subject: Subject | null
+  /** For a shared source: the subject of its clause, in case no other cue of the sentence has one to share. */
+  readonly clauseSubject?: Subject | null
   readonly missing: Missing
   readonly cue: Range | null
   /** Spans of the text, in order. */

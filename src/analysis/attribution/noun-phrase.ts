@@ -1,5 +1,5 @@
 import type { Passage } from './passage.ts'
-import { isName, lowerAt } from './passage.ts'
+import { isName, lowerAt, sentenceAt } from './passage.ts'
 
 /** A range of tokens [from, to). */
 export interface Range {
@@ -48,14 +48,21 @@ function stepOf(passage: Passage, at: number, limit: number, from: number, open:
   if (kind === 'address') return { to: at + 1, open: false }
   if (kind === 'number') return open ? { to: at + 1, open: true } : null
   if (passage.language.clitics.includes(lower)) return open ? null : { to: at + 1, open: true }
-  if (isName(passage, at) && at > from && !nouns.calendar.has(lower) && !startsClosed(passage, at))
+  if (
+    isName(passage, at) &&
+    (at > from || !isOpeningVerb(passage, at)) &&
+    !nouns.calendar.has(lower) &&
+    !startsClosed(passage, at)
+  )
     return { to: at + 1, open: false }
   if (words.determiners.has(lower) || words.possessives.has(lower) || words.demonstratives.has(lower)) {
     if (open) return { to: at + 1, open: true }
     return words.possessives.has(lower) && !words.determiners.has(lower) ? { to: at + 1, open: false } : null
   }
   if (words.genitives.has(lower)) {
-    const waits = open && !words.coordinators.has(lowerAt(passage, at - 1))
+    const before = lowerAt(passage, at - 1)
+    const waits =
+      open && !words.coordinators.has(before) && !passage.language.attributionWords.indefinites.includes(before)
     return waits || startsVerb(passage, at + 1) ? null : { to: at + 1, open: true }
   }
   if (
@@ -91,6 +98,15 @@ function endsPhrase(passage: Passage, at: number, limit: number, open: boolean):
   if (!open && at + 1 < limit && nouns.kindsOf(lowerAt(passage, at + 1)).length > 0) return false
   if (lexicon.isFinite(lower) || lexicon.hasMood(lower, 'gerund') || lexicon.hasMood(lower, 'infinitive')) return true
   return !open && lexicon.isAdverb(lower)
+}
+
+/** "Asked", "Speaking" at the head of a sentence: a capital that makes no name. */
+function isOpeningVerb(passage: Passage, at: number): boolean {
+  const opens = sentenceAt(passage, at)[0] === at
+  return (
+    opens &&
+    passage.lexicon.verbForms(lowerAt(passage, at)).some(({ mood }) => mood === 'participle' || mood === 'gerund')
+  )
 }
 
 /** After a determiner a word that may be a verb too is a noun. */
@@ -152,7 +168,7 @@ function trimEnd(passage: Passage, from: number, to: number, open: boolean): num
       words.prepositions.has(lower) ||
       words.coordinators.has(lower) ||
       words.possessives.has(lower)
-    if (!waits || passage.nouns.pronouns.has(lower)) break
+    if (!waits || passage.nouns.pronouns.has(lower) || passage.nouns.kindsOf(lower).length > 0) break
     end--
   }
   return end

@@ -1,14 +1,15 @@
 import { contentOf } from './content-span.ts'
 import type { Found } from './found.ts'
-import { isVerb, lowerAt, type Passage } from './passage.ts'
+import { isName, isVerb, lowerAt, type Passage } from './passage.ts'
 import { resumed } from './quotation-frame.ts'
-import { subjectAfter } from './subject.ts'
+import { afterAdjuncts, subjectAfter } from './subject.ts'
 import { found, reach, type Setting } from './verb-setting.ts'
 
 /** CLAUSE, ha riferito X. | CLAUSE, the ministry said. | The ship, the ministry said, sank. | come ha detto X, CLAUSE */
 export function parenthetical(setting: Setting): Found | null {
   const { passage, group, from, to, frames, before } = setting
   if (group.shape !== 'finite' || !frames.has('quote')) return null
+  if (passage.lexicon.words.prepositions.has(lowerAt(passage, group.to - 1))) return null
   const start = before?.from ?? group.from
   const as = passage.language.attributionWords.asWords.includes(lowerAt(passage, start - 1))
   const mark = as ? start - 2 : start - 1
@@ -17,13 +18,35 @@ export function parenthetical(setting: Setting): Found | null {
   const inverted =
     before ?? subjectAfter(passage, group.to, Math.min(to, group.to + reach), group.number !== 'singular')
   const end = before === null && inverted !== null ? inverted.to : group.to
-  if (!closes(passage, end, to)) return null
+  if (!closes(passage, end, to) || (before !== null && takesObject(setting))) return null
   const first = leftEdge(passage, mark, from)
+  if (isSubordinate(passage, first, mark)) return null
   const left = contentOf(passage, first, mark)
   const goesOn = !hasVerb(passage, first, mark)
   const resume = afterComma(passage, end, to)
+  if (goesOn && resume !== null && passage.lexicon.hasMood(lowerAt(passage, resume), 'gerund')) return null
   const right = goesOn && resume !== null ? contentOf(passage, resume, to) : resumed(passage, end, to)
   return found(setting, 'parenthetical', inverted, [...left, ...right])
+}
+
+/** "While it does describe the ship, it told us little": a clause that only leads to the next one is not what was said. */
+function isSubordinate(passage: Passage, from: number, to: number): boolean {
+  if (!passage.lexicon.words.subordinators.has(lowerAt(passage, from))) return false
+  for (let at = from; at < to; at++) if (lowerAt(passage, at) === ',') return false
+  return true
+}
+
+/** Whether the verb has something behind it that can only be its object: what it says is there, not before it. */
+function takesObject({ passage, group, to, frames }: Setting): boolean {
+  const { words } = passage.lexicon
+  const next = afterAdjuncts(passage, group.to, to)
+  const lower = lowerAt(passage, next)
+  if (next >= to || passage.tokens[next]?.kind !== 'word' || frames.has('someone-to')) return false
+  if (isName(passage, next) || passage.nouns.titles.has(lower)) return true
+  return (
+    (words.determiners.has(lower) || words.possessives.has(lower) || words.personalPronouns.has(lower)) &&
+    !words.prepositions.has(lower)
+  )
 }
 
 /** After a cue in parenthesis nothing of its own clause may follow but where, to whom and when. */

@@ -50,7 +50,10 @@ function accordingTo(passage: Passage, at: number, start: number, act: Act): Fou
   const source = told ? told.source : sourceAfter(passage, start, to)
   if (source === null && told === null) return null
   const end = told?.end ?? source?.to ?? start
-  const content = around(passage, { from: at, to: end }, from, to)
+  const content =
+    source && isRelativeOnly(passage, source)
+      ? contentOf(passage, end, to)
+      : around(passage, { from: at, to: pastRelative(passage, end, to) }, from, to)
   const subject: Subject | null = source && {
     ...source,
     kind: isRelativeOnly(passage, source) ? 'relative' : 'phrase',
@@ -71,6 +74,15 @@ function accordingTo(passage: Passage, at: number, start: number, act: Act): Fou
   }
 }
 
+/** «in base a documenti di cui il giornale è in possesso, …»: a clause about the source is over at the next comma. */
+function pastRelative(passage: Passage, at: number, to: number): number {
+  const { words } = passage.lexicon
+  const opens = [at, at + 1].some((i) => words.relativePronouns.has(lowerAt(passage, i)))
+  if (!opens || passage.tokens[at]?.kind === 'mark') return at
+  for (let i = at; i < Math.min(to, at + 30); i++) if (passage.tokens[i]?.kind === 'mark') return i
+  return at
+}
+
 function isRelativeOnly(passage: Passage, { from, to }: Range): boolean {
   return to === from + 1 && passage.lexicon.words.relativePronouns.has(lowerAt(passage, from))
 }
@@ -82,7 +94,10 @@ function sourceAfter(passage: Passage, start: number, to: number): Range | null 
   )
     return { from: start, to: start + 1 }
   const wide = phraseEnd(passage, start, to, { coordination: true, anyPreposition: true })
-  const whole = wide >= to || passage.tokens[wide]?.kind === 'mark'
+  const whole =
+    wide >= to ||
+    passage.tokens[wide]?.kind === 'mark' ||
+    passage.lexicon.words.relativePronouns.has(lowerAt(passage, wide))
   const end = whole ? wide : phraseEnd(passage, start, to)
   if (end <= start || !isSource(passage, { from: start, to: end })) return null
   return { from: start, to: appositionEnd(passage, end, to) }
@@ -91,11 +106,13 @@ function sourceAfter(passage: Passage, start: number, to: number): Range | null 
 /** A source has a name or a noun for somebody or something that speaks; «la legge» is none. */
 export function isSource(passage: Passage, { from, to }: Range): boolean {
   const { notSources } = passage.language.attributionWords
+  const { words } = passage.lexicon
   for (let at = from; at < to; at++) {
     const lower = lowerAt(passage, at)
     if (notSources.includes(lower)) return false
-    if (passage.nouns.kindsOf(lower).length > 0 || (isName(passage, at) && !passage.nouns.calendar.has(lower)))
-      return true
+    const closed = words.determiners.has(lower) || words.prepositions.has(lower) || words.cliticPronouns.has(lower)
+    const named = isName(passage, at) && !closed && !passage.nouns.calendar.has(lower)
+    if (passage.nouns.kindsOf(lower).length > 0 || named) return true
   }
   return false
 }

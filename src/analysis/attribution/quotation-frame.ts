@@ -1,7 +1,7 @@
 import type { Span } from '../../document/span.ts'
 import { quotationContent, quotationRange, standsAlone } from './content-span.ts'
 import type { Found } from './found.ts'
-import { isName, lowerAt, type Passage } from './passage.ts'
+import { isName, lowerAt, type Passage, sentenceAt } from './passage.ts'
 import { subjectAfter } from './subject.ts'
 import { found, reach, type Setting } from './verb-setting.ts'
 
@@ -11,7 +11,8 @@ export function afterQuotation(setting: Setting): Found | null {
   if (!frames.has('quote')) return null
   const start = before?.from ?? group.from
   const mark = lowerAt(passage, start - 1) === ',' ? start - 2 : start - 1
-  if (mark < 0 || passage.quoted[mark] === null || passage.quoted[mark] === undefined) return null
+  if (mark < sentenceAt(passage, group.head)[0] || passage.quoted[mark] === null || passage.quoted[mark] === undefined)
+    return null
   const quotation = quotationRange(passage, mark)
   const own = passage.quoted[mark]
   if (!own || !standsAlone(passage, quotation)) return null

@@ -1,13 +1,18 @@
 import type { Entity } from '../../document/entity.ts'
+import type { Span } from '../../document/span.ts'
+import { overlap } from '../../document/span-arithmetic.ts'
 import type { Language } from '../../lang/language.ts'
 import type { Placed } from './arrange.ts'
 import { Cast } from './cast.ts'
 import { describe } from './description.ts'
-import { lowerAt, type Passage } from './passage.ts'
+import type { Found } from './found.ts'
+import { lowerAt, type Passage, spanOf } from './passage.ts'
 
-/** Who is behind each attribution, by its index, and all those who speak. */
+/** Who is behind each attribution, by its index, in which words, and all those who speak. */
 export interface Speakers {
   readonly speakers: readonly (string | null)[]
+  /** The words for the source: its own, or those beside another cue of its sentence that it shares. */
+  readonly sources: readonly (readonly Span[])[]
   readonly entities: readonly Entity[]
 }
 
@@ -15,13 +20,27 @@ export interface Speakers {
 export function speakersOf(placed: readonly Placed[], language: Language): Speakers {
   const cast = new Cast(language)
   const speakers: (string | null)[] = []
+  const sources: (readonly Span[])[] = []
   const recent: string[] = []
   for (const [i, one] of placed.entries()) {
-    const speaker = speakerOf(one, i, placed, speakers, cast, recent)
+    const earlier = one.found.missing === 'shared' ? sharedWith(one, i, placed) : null
+    const own = earlier === null ? withClauseSubject(one, i, placed) : one
+    const speaker = earlier === null ? speakerOf(own, i, placed, speakers, cast, recent) : (speakers[earlier] ?? null)
     speakers.push(speaker)
+    sources.push((earlier === null ? null : sources[earlier]) ?? own.source)
     if (speaker !== null && one.nestedIn === null) recent.push(speaker)
   }
-  return { speakers, entities: cast.entities() }
+  return { speakers, sources, entities: cast.entities() }
+}
+
+/** The same attribution with the subject of its clause as its source, where those words have no other role. */
+function withClauseSubject(one: Placed, index: number, placed: readonly Placed[]): Placed {
+  const { clauseSubject, passage } = one.found
+  const span = clauseSubject ? spanOf(passage, clauseSubject.from, clauseSubject.to) : null
+  if (!clauseSubject || span === null) return one
+  const near = placed.slice(Math.max(0, index - 5), index + 5).filter((other) => other.nestedIn === one.nestedIn)
+  if (near.some(({ cue, content }) => [...cue, ...content].some((taken) => overlap(taken, span)))) return one
+  return { ...one, source: [span], found: { ...one.found, subject: clauseSubject } }
 }
 
 function speakerOf(
@@ -34,7 +53,7 @@ function speakerOf(
 ): string | null {
   const { subject, passage, missing } = one.found
   if (missing === 'unsaid') return null
-  if (subject === null) return before(one, index, placed, speakers)
+  if (subject === null) return missing === 'shared' ? null : before(one, index, placed, speakers)
   const [mention] = one.source
   if (subject.kind === 'pronoun' && mention) {
     const near = recent.slice(-3)
@@ -70,9 +89,24 @@ function before(
   for (let i = index - 1; i >= 0; i--) {
     const earlier = placed[i]
     if (!earlier || (earlier.nestedIn !== null && earlier.nestedIn !== one.nestedIn)) continue
-    return one.found.missing === 'shared' || follows(earlier, one) ? (speakers[i] ?? null) : null
+    return follows(earlier, one) ? (speakers[i] ?? null) : null
   }
   return null
+}
+
+/** The attribution before it in its sentence, of the same rank, whose source it shares: «ha negato … e ha aggiunto». */
+function sharedWith(one: Placed, index: number, placed: readonly Placed[]): number | null {
+  for (let i = index - 1; i >= 0; i--) {
+    const earlier = placed[i]
+    if (!earlier || (earlier.nestedIn !== null && earlier.nestedIn !== one.nestedIn)) continue
+    return sameSentence(earlier, one) ? i : null
+  }
+  return null
+}
+
+function sameSentence({ found: one }: Placed, { found: other }: Placed): boolean {
+  const sentence = ({ passage, cue }: Found) => passage.sentenceOf[cue?.from ?? -1]
+  return one.passage === other.passage && sentence(one) === sentence(other)
 }
 
 function isClose(one: Placed, index: number, placed: readonly Placed[]): boolean {

@@ -1,5 +1,5 @@
 import { isPronoun, phraseEnd, type Range } from './noun-phrase.ts'
-import { isName, lowerAt, type Passage } from './passage.ts'
+import { isName, isVerb, lowerAt, type Passage } from './passage.ts'
 
 /** The words for the one who speaks, as they stand beside the verb. */
 export interface Subject extends Range {
@@ -23,19 +23,40 @@ function endingAt(passage: Passage, end: number, from: number): Subject | null {
     const stop = lowerAt(passage, last - 1) === ',' ? last - 1 : last
     return { from: last, to: end, kind: 'relative', antecedent: phraseEndingAt(passage, stop, from) }
   }
-  if (isPronoun(passage, last) && !passage.lexicon.words.possessives.has(lowerAt(passage, last - 1)))
-    return { from: last, to: end, kind: 'pronoun', antecedent: null }
+  if (isSubjectPronoun(passage, last)) return { from: last, to: end, kind: 'pronoun', antecedent: null }
   const phrase = phraseEndingAt(passage, end, from)
-  if (phrase === null) return null
+  if (phrase === null) {
+    const antecedent = outOfRelative(passage, { from: end, to: end }, from)
+    return antecedent && { ...antecedent, kind: 'phrase', antecedent: null }
+  }
   return { ...(outOfRelative(passage, phrase, from) ?? phrase), kind: 'phrase', antecedent: null }
+}
+
+/** "he" but not the pronoun of "him", "those around her", «con loro». */
+function isSubjectPronoun(passage: Passage, at: number): boolean {
+  const { words } = passage.lexicon
+  const before = lowerAt(passage, at - 1)
+  return (
+    isPronoun(passage, at) &&
+    !passage.language.attributionWords.objectPronouns.includes(lowerAt(passage, at)) &&
+    !words.possessives.has(before) &&
+    (!words.prepositions.has(before) || words.coordinators.has(before) || words.subordinators.has(before))
+  )
 }
 
 /** «il ministro, Kim Yong-Hyun, ha detto», «la nave, che batte bandiera panamense, ha detto»: a comma just before the verb. */
 function aroundInsertion(passage: Passage, close: number, from: number): Subject | null {
+  const { words } = passage.lexicon
+  let verb = false
   for (let open = close - 1, tries = 0; open > from && tries < 3; open--) {
     if (passage.quoted[open] !== null) return null
+    if (isVerb(passage, open) && !words.infinitiveMarkers.has(lowerAt(passage, open - 1))) verb = true
+    else if (words.relativePronouns.has(lowerAt(passage, open))) verb = false
     if (lowerAt(passage, open) !== ',') continue
     tries++
+    const opener = lowerAt(passage, open + 1)
+    if (passage.language.attributionWords.contrasts.includes(opener) || words.subordinators.has(opener)) return null
+    if (verb && !passage.lexicon.hasMood(opener, 'gerund')) return null
     const base = phraseEndingAt(passage, open, from)
     if (base === null) continue
     const apposition = isApposition(passage, open + 1, close)
@@ -61,8 +82,14 @@ export function phraseEndingAt(passage: Passage, end: number, from: number): Ran
     )
       return withoutSetting(passage, { from: start, to: end })
   for (let start = first; start < end; start++)
-    if (opens(passage, start, first) && phraseEnd(passage, start, end) === end) return { from: start, to: end }
+    if (opens(passage, start, first) && phraseEnd(passage, start, end) === end)
+      return end === start + 1 && isBareAdverb(passage, start) ? null : { from: start, to: end }
   return null
+}
+
+function isBareAdverb(passage: Passage, at: number): boolean {
+  const lower = lowerAt(passage, at)
+  return passage.lexicon.isAdverb(lower) && passage.nouns.kindsOf(lower).length === 0 && !isName(passage, at)
 }
 
 /** The widest reach is for what begins its clause: «le segnalazioni provenienti dai media» but not «in Libia il ministro». */
@@ -91,6 +118,7 @@ function opens(passage: Passage, start: number, first: number): boolean {
   const before = lowerAt(passage, start - 1)
   if (passage.language.clitics.includes(before)) return false
   if (words.prepositions.has(before)) return false
+  if (passage.tokens[start - 1]?.kind === 'number' || before in passage.language.numbers.cardinals) return false
   if (words.determiners.has(lower) || words.demonstratives.has(lower) || words.possessives.has(lower))
     return !words.determiners.has(before) && !words.demonstratives.has(before)
   if (words.determiners.has(before) || words.possessives.has(before) || words.demonstratives.has(before)) return false
@@ -114,8 +142,9 @@ function clauseStart(passage: Passage, end: number, from: number): number {
   return at
 }
 
-/** A coordinator joins clauses where a verb stands before it in its clause. */
+/** A coordinator joins clauses where a verb stands before it in its clause, or nothing does. */
 function endsClause(passage: Passage, at: number, from: number): boolean {
+  if (at === from || passage.tokens[at - 1]?.kind === 'mark') return true
   for (let i = at - 1; i >= from && passage.tokens[i]?.kind !== 'mark'; i--)
     if (passage.lexicon.isFinite(lowerAt(passage, i)) && !isName(passage, i)) return true
   return false
@@ -123,14 +152,20 @@ function endsClause(passage: Passage, at: number, from: number): boolean {
 
 /** «Il ministro che guida la delegazione» + verb: the phrase before the verb is inside the relative clause. */
 function outOfRelative(passage: Passage, phrase: Range, from: number): Range | null {
+  const { isAuxiliary } = passage.lexicon
   let verb = false
   for (let at = phrase.from - 1; at > from; at--) {
     const token = passage.tokens[at]
     if (token === undefined || token.kind === 'mark') return null
     if (isRelative(passage, at, from)) return verb ? phraseEndingAt(passage, at, from) : null
-    if (passage.lexicon.verbForms(token.lower).some(({ person }) => person !== null)) verb = true
+    if (isVerb(passage, at) || isAuxiliary(token.lower) || followsRelative(passage, at, from)) verb = true
   }
   return null
+}
+
+/** "those who advocate it": behind a relative pronoun also a form that is more often a noun. */
+function followsRelative(passage: Passage, at: number, from: number): boolean {
+  return passage.lexicon.verbForms(lowerAt(passage, at)).length > 0 && isRelative(passage, at - 1, from)
 }
 
 /** A relative pronoun, told from a complementiser by the noun before it. */
@@ -170,8 +205,9 @@ function beforeAdjuncts(passage: Passage, at: number, from: number): number {
     const lower = lowerAt(passage, end - 1)
     const adverb = lexicon.isAdverb(lower) && !nouns.pronouns.has(lower) && nouns.kindsOf(lower).length === 0
     const date = nouns.calendar.has(lower)
+    const emphatic = passage.language.attributionWords.emphatics.includes(lower)
     const partOfDate = dated && (passage.tokens[end - 1]?.kind === 'number' || lexicon.words.prepositions.has(lower))
-    if (!adverb && !date && !partOfDate) break
+    if (!adverb && !date && !partOfDate && !emphatic) break
     if (date) dated = true
     end--
   }
@@ -206,7 +242,7 @@ export function afterAdjuncts(passage: Passage, at: number, limit: number): numb
 export function subjectAfter(passage: Passage, at: number, limit: number, plural: boolean): Subject | null {
   const start = afterAdjuncts(passage, at, limit)
   if (start >= limit || passage.quoted[start] !== passage.quoted[at - 1]) return null
-  if (isPronoun(passage, start)) return { from: start, to: start + 1, kind: 'pronoun', antecedent: null }
+  if (isSubjectPronoun(passage, start)) return { from: start, to: start + 1, kind: 'pronoun', antecedent: null }
   if (!mayOpen(passage, start)) return null
   const end = phraseEnd(passage, start, limit, { coordination: plural })
   if (end <= start) return null
@@ -224,8 +260,28 @@ function mayOpen(passage: Passage, at: number): boolean {
     isName(passage, at) ||
     passage.tokens[at]?.kind === 'number' ||
     passage.nouns.kindsOf(lower).length > 0 ||
-    passage.nouns.titles.has(lower)
+    passage.nouns.titles.has(lower) ||
+    leadsToSource(passage, at)
   )
+}
+
+/** "former governor Bill Rand", "outgoing mayor": one or two words that only lead up to a name or a known noun. */
+function leadsToSource(passage: Passage, at: number): boolean {
+  const { lexicon, nouns, tokens } = passage
+  for (let i = at; i < at + 4; i++) {
+    const lower = lowerAt(passage, i)
+    if (isName(passage, i) || nouns.titles.has(lower) || nouns.kindsOf(lower).length > 0) return i > at
+    const closed =
+      lexicon.words.complementisers.has(lower) || lexicon.words.relativePronouns.has(lower) || endsNoun(lexicon, lower)
+    if (tokens[i]?.kind !== 'word' || closed || lexicon.words.prepositions.has(lower)) return false
+  }
+  return false
+}
+
+function endsNoun(lexicon: Passage['lexicon'], lower: string): boolean {
+  const { coordinators, subordinators, personalPronouns } = lexicon.words
+  if (coordinators.has(lower) || subordinators.has(lower) || personalPronouns.has(lower)) return true
+  return lexicon.isFinite(lower) || lexicon.isAuxiliary(lower) || lexicon.isModal(lower) || lexicon.isAdverb(lower)
 }
 
 /** The end of a phrase with the apposition that follows it between commas: «Mark Rutte, segretario generale della NATO». */
@@ -235,9 +291,10 @@ export function appositionEnd(passage: Passage, end: number, limit: number): num
   const start = end + 1
   if (start >= limit || passage.quoted[start] !== within || isDate(passage, start) || !mayOpen(passage, start))
     return end
-  const stop = phraseEnd(passage, start, limit, { anyPreposition: true })
+  const stop = phraseEnd(passage, start, limit, { anyPreposition: true, coordination: true })
   const next = passage.tokens[stop]
   const closed = stop >= limit || next === undefined || next.kind === 'mark'
   const says = passage.tokens.slice(start, stop).some((token) => passage.nouns.kindsOf(token.lower).length > 0)
-  return stop > start && closed && (says || isName(passage, start)) ? stop : end
+  const newcomer = passage.language.attributionWords.indefinites.includes(lowerAt(passage, start))
+  return stop > start && closed && (says || newcomer || isName(passage, start)) ? stop : end
 }

@@ -1,6 +1,7 @@
 import type { ReportingForm } from '../lexicon.ts'
 import { endOfVerb } from '../lexicon.ts'
 import type { Range } from './noun-phrase.ts'
+import { isReportingNoun } from './noun-rule.ts'
 import type { Passage } from './passage.ts'
 import { lowerAt, sentenceAt } from './passage.ts'
 
@@ -43,6 +44,8 @@ function withShape(passage: Passage, group: Unshaped): VerbGroup | null {
   const { lexicon, language } = passage
   const finiteWord = firstVerb(passage, group.from, group.head)
   const moods = group.readings.map((reading) => reading.form.mood)
+  if (moods.includes('infinitive') && lexicon.words.infinitiveMarkers.has(lowerAt(passage, group.from - 1)))
+    return { ...group, shape: 'infinitive', passive: false, number: null }
   if (finiteWord < group.head) {
     const forms = lexicon.verbForms(lowerAt(passage, finiteWord))
     const spoken = forms.filter((form) => !isSpeaking(form.person))
@@ -75,7 +78,7 @@ function isReflexive(passage: Passage, from: number, head: number): boolean {
 }
 
 /** Where the auxiliaries, modals, negations and clitics before a verb begin; adverbs only between them. */
-function groupStart(passage: Passage, head: number, floor: number): number {
+export function groupStart(passage: Passage, head: number, floor: number): number {
   const { lexicon } = passage
   let start = head
   for (let at = head - 1; at >= floor && passage.quoted[at] === passage.quoted[head]; at--) {
@@ -124,10 +127,18 @@ function isNoun(passage: Passage, at: number): boolean {
   const before = lowerAt(passage, at - 1)
   if (words.possessives.has(before) || passage.language.clitics.includes(before)) return true
   if (words.infinitiveMarkers.has(before) && passage.lexicon.hasMood(lowerAt(passage, at), 'infinitive')) return false
+  if (words.determiners.has(before)) return !isBehindPronoun(passage, at)
   return (
-    words.determiners.has(before) ||
-    (words.prepositions.has(before) &&
-      !passage.lexicon.hasMood(lowerAt(passage, at), 'infinitive') &&
-      !passage.lexicon.hasMood(lowerAt(passage, at), 'gerund'))
+    words.prepositions.has(before) &&
+    !passage.lexicon.hasMood(lowerAt(passage, at), 'infinitive') &&
+    !passage.lexicon.hasMood(lowerAt(passage, at), 'gerund')
   )
+}
+
+/** «lo dice»: what looks like an article is a pronoun before a verb that is no noun too; «la denuncia» stays a noun. */
+function isBehindPronoun(passage: Passage, at: number): boolean {
+  const { lexicon, language, nouns } = passage
+  const lower = lowerAt(passage, at)
+  if (!lexicon.words.cliticPronouns.has(lowerAt(passage, at - 1)) || !lexicon.isFinite(lower)) return false
+  return nouns.kindsOf(lower).length === 0 && !isReportingNoun(language, lower)
 }

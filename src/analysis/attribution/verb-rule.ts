@@ -8,7 +8,7 @@ import { parenthetical } from './parenthetical-frame.ts'
 import { lowerAt, type Passage, sentenceAt } from './passage.ts'
 import { afterQuotation } from './quotation-frame.ts'
 import { afterAdjuncts, phraseEndingAt, type Subject, subjectBefore } from './subject.ts'
-import type { VerbGroup } from './verb-group.ts'
+import { groupStart, type VerbGroup } from './verb-group.ts'
 import { found, reach, type Setting } from './verb-setting.ts'
 
 /** The attribution that a reporting verb makes with what stands around it; null where it reports nothing that we can tell. */
@@ -16,10 +16,16 @@ export function byVerb(passage: Passage, group: VerbGroup): Found | null {
   const [from, to] = sentenceAt(passage, group.head)
   const frames = new Set(group.readings.flatMap((reading) => reading.verb.frames))
   const window = { from: Math.max(from, group.from - reach), to }
-  const before = group.shape === 'finite' && !group.passive ? subjectBefore(passage, group.from, window.from) : null
+  const before =
+    group.shape === 'finite' && !group.passive && !isImpersonal(passage, group)
+      ? subjectBefore(passage, group.from, window.from)
+      : null
   const setting: Setting = { passage, group, ...window, frames, before }
   if (group.passive) return passiveClause(setting)
   if (group.shape === 'infinitive') return infinitiveCue(setting)
+  // «ricordi», «pretese»: what is most often a noun reports only what a quotation or a clause makes plain.
+  if (group.from === group.head && passage.lexicon.words.notFinite.has(lowerAt(passage, group.head)))
+    return afterQuotation(setting) ?? beforeWords(setting)
   return (
     afterQuotation(setting) ??
     beforeWords(setting) ??
@@ -63,6 +69,8 @@ function infinitiveCue(setting: Setting): Found | null {
   const { passage, group, from } = setting
   const { words } = passage.lexicon
   const marker = group.from - 1
+  const begun = goesOnToSay(setting)
+  if (begun !== null) return begun
   const opening = openingAfter(setting)
   if (opening?.kind !== 'clause' || opening.at !== afterAdjuncts(passage, group.to, setting.to)) return null
   if (!words.prepositions.has(lowerAt(passage, marker)) && !words.infinitiveMarkers.has(lowerAt(passage, marker)))
@@ -75,5 +83,31 @@ function infinitiveCue(setting: Setting): Found | null {
     'clause',
     subject,
     contentOf(passage, opening.at + 1, setting.to),
+  )
+}
+
+/** "declined to say whether …", «ha continuato a dire che …»: the cue is both verbs, the source the subject of the first. */
+function goesOnToSay(setting: Setting): Found | null {
+  const { passage, group, from } = setting
+  const { words, verbForms } = passage.lexicon
+  const { continuing, declining } = passage.language.attributionWords
+  const head = group.from - 2
+  if (head < from || !words.infinitiveMarkers.has(lowerAt(passage, group.from - 1))) return null
+  const forms = verbForms(lowerAt(passage, head))
+  if (!forms.some(({ lemma }) => continuing.includes(lemma) || declining.includes(lemma))) return null
+  const start = groupStart(passage, head, from)
+  const before = subjectBefore(passage, start, from)
+  const whole: Setting = { ...setting, group: { ...group, from: start, shape: 'finite' }, before }
+  return beforeWords(whole) ?? infinitive(whole) ?? bareClause(whole) ?? object(whole)
+}
+
+/** «si afferma», «si sostiene»: nobody is the subject; of «si augura», «si chiede» somebody is. */
+function isImpersonal(passage: Passage, group: VerbGroup): boolean {
+  const { impersonals } = passage.language.attributionWords
+  const [reading] = group.readings
+  if (group.from !== group.head - 1 || !impersonals.includes(lowerAt(passage, group.from)) || !reading) return false
+  const { kind, act } = reading.verb
+  return (
+    reading.followedBy === null && (kind === 'speech' || kind === 'perception') && act !== 'demand' && act !== 'ask'
   )
 }

@@ -4,6 +4,7 @@ import type { Frame, ReportingVerb } from '../../lang/language.ts'
 import type { Found, Missing } from './found.ts'
 import { openingAfter } from './opening.ts'
 import { lowerAt, type Passage } from './passage.ts'
+import { clauseSubject } from './shared-subject.ts'
 import { afterAdjuncts, type Subject } from './subject.ts'
 import type { VerbGroup } from './verb-group.ts'
 
@@ -32,6 +33,9 @@ export function found(
   if (content.length === 0 || reading === undefined) return null
   const missing: Missing = subject !== null ? 'none' : whyMissing(setting)
   if (missing === 'implicit' && !passage.language.closedClasses.dropsSubject) return null
+  if (subject !== null ? !agrees(setting, subject) : missing === 'unsaid' && isBareForm(setting)) return null
+  const clauses = missing === 'shared' ? clauseSubject(setting) : null
+  if (isDoubtful(setting, subject ?? clauses)) return null
   const cue = { from: group.from, to: group.to }
   const begins = subject !== null && subject.from < group.from ? subject.from : group.from
   return {
@@ -39,6 +43,7 @@ export function found(
     rule,
     source: subject,
     subject,
+    clauseSubject: clauses,
     missing,
     cue,
     content,
@@ -93,4 +98,41 @@ export function sharesSubject({ passage, group, from }: Setting): boolean {
   if (group.shape === 'gerund') return true
   const before = lowerAt(passage, group.from - 1)
   return group.from > from && passage.lexicon.words.coordinators.has(before)
+}
+
+/** "note", "claim", "show": a form of the present that is the infinitive too, and most often a noun. */
+function isBareForm({ passage, group }: Setting): boolean {
+  const bare = group.readings.some(({ verb, form }) => form.form === verb.lemma)
+  return bare && group.from === group.head && group.shape === 'finite' && !passage.language.closedClasses.dropsSubject
+}
+
+/** "critics claim", "they note", but not "a rare note", "the caustic chant": such a form needs several who speak. */
+function agrees(setting: Setting, subject: Subject): boolean {
+  const { passage } = setting
+  if (!isBareForm(setting) || subject.kind !== 'phrase' || subject.from > setting.group.head) return true
+  const { numbers } = passage.language
+  for (let at = subject.from; at < subject.to; at++) {
+    const lower = lowerAt(passage, at)
+    const several =
+      passage.lexicon.words.coordinators.has(lower) ||
+      lower in numbers.irregularSingulars ||
+      passage.nouns.kindsOf(lower).some(({ type, lemma }) => lemma !== lower || severalTypes.has(type))
+    if (several) return true
+  }
+  const last = lowerAt(passage, subject.to - 1)
+  return numbers.singulars.some(([plural]) => last.endsWith(plural))
+}
+
+const severalTypes: ReadonlySet<string> = new Set(['group', 'media', 'anonymous', 'organisation'])
+
+/**
+ * Where subjects are not dropped, "states that …" behind a conjunction and "the new thinking that …" are nouns; and a
+ * number alone speaks nowhere ("60 pledged delegates").
+ */
+function isDoubtful({ passage, group }: Setting, subject: Subject | null): boolean {
+  if (subject !== null) return subject.to - subject.from === 1 && passage.tokens[subject.from]?.kind === 'number'
+  if (passage.language.closedClasses.dropsSubject || group.from !== group.head) return false
+  const before = passage.tokens[group.from - 1]
+  const beside = before?.kind === 'word' && !passage.lexicon.words.coordinators.has(before.lower)
+  return group.shape === 'gerund' ? beside : passage.lexicon.words.notFinite.has(lowerAt(passage, group.head))
 }

@@ -56,6 +56,12 @@ export const attributionWords: AttributionWords = {
   asWords: ['as'],
   contrasts: ['while', 'but', 'whereas', 'though', 'although'],
   indefinites: ['a', 'an', 'some', 'several', 'many', 'one', 'another'],
+  objectPronouns: ['him', 'her', 'them'],
+  impersonals: [],
+  emphatics: ['himself', 'herself', 'itself', 'themselves'],
+  continuing: ['continue', 'begin', 'go'],
+  declining: ['decline', 'refuse'],
+  addressing: ['tell', 'inform', 'warn', 'assure', 'remind', 'notify', 'advise', 'convince', 'persuade'],
   pronouns: {
     he: 'person',
     she: 'person',

@@ -95,7 +95,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { lemma: 'disavow', kind: 'speech', act: 'deny', frames: ['object', 'quote'] },
   { lemma: 'disclose', kind: 'speech', act: 'assert', frames: ['that', 'object'] },
   { lemma: 'discover', kind: 'perception', act: 'assert', frames: ['that'] },
-  { lemma: 'dismiss', kind: 'speech', act: 'deny', frames: ['object', 'quote'] },
+  { lemma: 'dismiss', kind: 'speech', act: 'deny', frames: ['words', 'quote'] },
   { lemma: 'disown', kind: 'speech', act: 'deny', frames: ['object'] },
   { lemma: 'dispute', kind: 'speech', act: 'deny', frames: ['that', 'object'] },
   { lemma: 'divulge', kind: 'speech', act: 'assert', frames: ['that', 'object'] },

@@ -55,6 +55,12 @@ export const attributionWords: AttributionWords = {
   asWords: ['come'],
   contrasts: ['mentre', 'ma', 'però', 'invece'],
   indefinites: ['un', 'uno', 'una', "un'", 'alcuni', 'alcune', 'diversi', 'diverse', 'molti', 'molte'],
+  objectPronouns: [],
+  impersonals: ['si'],
+  emphatics: ['stesso', 'stessa', 'stessi', 'stesse'],
+  continuing: ['continuare', 'tornare', 'tenere', 'limitare'],
+  declining: ['rifiutare', 'evitare'],
+  addressing: ['informare', 'avvertire', 'avvisare', 'ammonire', 'convincere', 'rassicurare', 'ragguagliare'],
   pronouns: {
     lui: 'person',
     lei: 'person',

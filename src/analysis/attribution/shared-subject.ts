@@ -1,0 +1,39 @@
+import { isName, isVerb, lowerAt, type Passage } from './passage.ts'
+import { isSource } from './phrase-rule.ts'
+import { phraseEndingAt, type Subject, subjectBefore } from './subject.ts'
+import type { Setting } from './verb-setting.ts'
+
+/**
+ * The subject that a verb without one takes from its own clause: of ", declaring …" and "and blamed …" that of the first
+ * verb of the sentence; of "voters saying …", where nothing parts the two, the noun before it. Null where the sentence
+ * begins with a clause of another kind, so that its first subject may not be the one.
+ */
+export function clauseSubject({ passage, group, from }: Setting): Subject | null {
+  const before = passage.tokens[group.from - 1]
+  const { words, isAdverb } = passage.lexicon
+  const beside = before !== undefined && before.kind === 'word' && !isAdverb(before.lower)
+  if (group.shape === 'gerund' && beside && !words.coordinators.has(before.lower)) {
+    if (words.prepositions.has(before.lower) || words.subordinators.has(before.lower)) return null
+    if (!passage.language.closedClasses.dropsSubject) return nounBefore(passage, group.from, from)
+  }
+  return firstSubject(passage, group.from, from)
+}
+
+function nounBefore(passage: Passage, at: number, from: number): Subject | null {
+  const phrase = phraseEndingAt(passage, at, from)
+  return phrase !== null && isSource(passage, phrase) ? { ...phrase, kind: 'phrase', antecedent: null } : null
+}
+
+function firstSubject(passage: Passage, end: number, from: number): Subject | null {
+  const { words, isAuxiliary } = passage.lexicon
+  for (let at = from; at < end; at++) {
+    const lower = lowerAt(passage, at)
+    if (passage.quoted[at] !== null || lower === ';' || lower === ':') return null
+    if (words.subordinators.has(lower) || words.complementisers.has(lower)) return null
+    if (!isVerb(passage, at) && (!isAuxiliary(lower) || isName(passage, at))) continue
+    const subject = subjectBefore(passage, at, from)
+    const plain = subject !== null && subject.kind !== 'relative'
+    return plain && (subject.kind === 'pronoun' || isSource(passage, subject)) ? subject : null
+  }
+  return null
+}
