@@ -1,4 +1,4 @@
-import { mkdirSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { ReportedlyError } from '../errors.ts'
@@ -9,6 +9,7 @@ import { findDriver } from './find-driver.ts'
 import { keepEntry } from './keep.ts'
 import type { Ledger } from './ledger.ts'
 import { layoutOf, markLedger } from './ledger-mark.ts'
+import { makeFolders } from './make-folders.ts'
 import { migrations } from './migrations.ts'
 import { storableText } from './storable-text.ts'
 
@@ -23,7 +24,7 @@ export async function openLedger(file: string, driver?: Driver): Promise<Ledger>
   const path = resolve(file)
   const sqlite = driver ?? (await findDriver())
   if (sizeOf(path) > 0) inspect(path, sqlite)
-  else usable(path, () => mkdirSync(dirname(path), { recursive: true }))
+  else usable(path, () => makeFolders(dirname(path)))
   const connection = sqlite.open(path, 'write')
   try {
     await prepare(connection, path)
@@ -125,6 +126,7 @@ const refusals: ReadonlyMap<unknown, string> = new Map([
   ['EACCES', 'access to it is denied'],
   ['EPERM', 'access to it is denied'],
   ['EROFS', 'it is on a disk that cannot be written'],
+  ['ENOENT', 'its folder cannot be made there'],
   ['ENOTDIR', 'a part of its path is a file and not a folder'],
   ['EEXIST', 'a part of its path is a file and not a folder'],
 ])
