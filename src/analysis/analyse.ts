@@ -36,7 +36,7 @@ export function analyse(draft: Draft, languages: ReadonlyMap<string, Language>):
     text: draft.text,
     parts,
   }
-  const found = language === undefined ? nothing : read(draft.text, parts, language)
+  const found = language === undefined ? nothing : read(draft, parts, language)
   return {
     version: 1,
     input: draft.input,
@@ -51,10 +51,10 @@ type Findings = Omit<Reading, 'version' | 'input' | 'report'>
 const nothing: Findings = { attributions: [], voice: [], figures: [], times: [], entities: [], notices: [] }
 
 /** What is read in a text whose language we know: each step adds to what the steps before it made. */
-function read(text: string, parts: readonly Part[], language: Language): Findings {
+function read({ text, outlet }: Draft, parts: readonly Part[], language: Language): Findings {
   const sentences = segment(text, parts, language)
   const quoted = quotations(text, parts)
-  const { said, entities } = attribute(text, parts, sentences, quoted, language)
+  const { said, entities } = attribute(text, parts, sentences, quoted, language, outlet)
   const counted = figures(text, sentences, language)
   const judgements = judgeSaid(said, sentences, text, language)
   const own = ownWords(sentences, parts, said)

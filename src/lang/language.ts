@@ -149,6 +149,8 @@ export interface AttributionWords {
   readonly indefinites: readonly string[]
   /** Those that are never the subject of a verb: him, them. */
   readonly objectPronouns: readonly string[]
+  /** Participles that name, with a doer, who passed the words on: «citato da», "quoted by". */
+  readonly quotedBy: readonly string[]
   /** Pronouns that leave a verb without a subject: «si afferma». */
   readonly impersonals: readonly string[]
   /** Pronouns that only stress the name before them: himself. */

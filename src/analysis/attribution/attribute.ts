@@ -34,17 +34,21 @@ export interface Said {
   readonly nestedIn: string | null
 }
 
-/** Finds who says what in a report: cue, source and content by rules over tokens, then who is meant. */
+/**
+ * Finds who says what in a report: cue, source and content by rules over tokens, then who is meant. The outlet itself, by
+ * its name, is nobody through whom its own reports came.
+ */
 export function attribute(
   text: string,
   parts: readonly Part[],
   sentences: readonly Sentence[],
   quotations: readonly Quotation[],
   language: Language,
+  outlet: string | null = null,
 ): { readonly said: readonly Said[]; readonly entities: readonly Entity[] } {
   const passages = passagesOf(text, parts, sentences, quotations, language)
   const placed = arrange(continued(passages, passages.flatMap(inPassage)))
-  const { speakers, sources, entities } = speakersOf(placed, language)
+  const { speakers, sources, links, entities } = speakersOf(placed, passages, language, outlet)
   const said = placed.map((one, i) => ({
     id: `a${i + 1}`,
     source: sources[i] ?? one.source,
@@ -53,7 +57,7 @@ export function attribute(
     form: formOf(one, quotations),
     act: one.found.act,
     speaker: speakers[i] ?? null,
-    via: chainOf(one, placed, speakers),
+    via: [...new Set([...(links[i] ?? []), ...chainOf(one, placed, speakers)])].filter((id) => id !== speakers[i]),
     nestedIn: one.nestedIn === null ? null : `a${one.nestedIn + 1}`,
   }))
   return { said, entities }

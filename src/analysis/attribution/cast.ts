@@ -3,6 +3,7 @@ import type { Span } from '../../document/span.ts'
 import { overlap } from '../../document/span-arithmetic.ts'
 import type { Language } from '../../lang/language.ts'
 import type { Description } from './description.ts'
+import type { KnownName } from './other-mentions.ts'
 
 /** One of those who speak in a report, as it is known so far. */
 interface Member {
@@ -17,6 +18,8 @@ interface Member {
   readonly heads: Set<string>
   readonly terms: Set<string>
   readonly mentions: Span[]
+  /** The forms of the name, each as its words. */
+  readonly names: (readonly string[])[]
 }
 
 /** How many of those known are looked at for a description without a name: the latest, so that the work stays linear. */
@@ -63,6 +66,23 @@ export class Cast {
   /** Adds a mention where somebody is meant by a pronoun or another short word. */
   mention(id: string, span: Span): void {
     this.#members.get(id)?.mentions.push(span)
+  }
+
+  /** Every name of those who are named, and of persons the surname where no other has it too. */
+  knownNames(): readonly KnownName[] {
+    const names = [...this.#members.values()].flatMap(({ id, type, names: forms }) =>
+      forms.flatMap((words) => {
+        const surname = words.at(-1) ?? ''
+        const alone = type === 'person' && words.length > 1 && this.#bySurname.get(surname.toLowerCase())?.size === 1
+        return alone
+          ? [
+              { id, words },
+              { id, words: [surname] },
+            ]
+          : [{ id, words }]
+      }),
+    )
+    return names
   }
 
   /** The members as entities, each with its mentions in order. */
@@ -124,6 +144,7 @@ export class Cast {
       heads: new Set(),
       terms: new Set(),
       mentions: [],
+      names: [],
     }
     this.#members.set(member.id, member)
     this.#latest = [member, ...this.#latest.slice(0, remembered - 1)]
@@ -150,6 +171,9 @@ export class Cast {
     member.role = member.role ?? description.role
     member.country ??= this.#countryOf(description)
     member.mentions.push(description.span)
+    const { nameWords: written } = description
+    const known = member.names.some((name) => name.join(' ') === written.join(' '))
+    if (member.named && written.length > 0 && !known) member.names.push(written)
   }
 
   #countryOf(description: Description): string | null {

@@ -4,7 +4,8 @@ import { phraseEnd } from './noun-phrase.ts'
 import { openingAfter } from './opening.ts'
 import { isVerb, lowerAt, type Passage } from './passage.ts'
 import { isSource } from './phrase-rule.ts'
-import { afterAdjuncts, type Subject, subjectAfter } from './subject.ts'
+import { afterAdjuncts, type Subject } from './subject.ts'
+import { subjectAfter } from './subject-after.ts'
 import { found, type Setting, sharesSubject } from './verb-setting.ts'
 
 /** X said that … | X said: "…" | ha detto X che … */

@@ -3,7 +3,7 @@ import type { Found } from './found.ts'
 import { phraseEnd } from './noun-phrase.ts'
 import { lowerAt, type Passage, sentenceAt } from './passage.ts'
 import { isSource } from './phrase-rule.ts'
-import { appositionEnd } from './subject.ts'
+import { appositionEnd } from './subject-after.ts'
 
 /** «Rutte: “…”»: a source, a colon and its words, as headlines have it. */
 export function byColon(passage: Passage, at: number): Found | null {

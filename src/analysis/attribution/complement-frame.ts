@@ -15,7 +15,8 @@ export function infinitive(setting: Setting): Found | null {
   const addressed = frames.has('someone-to') ? phraseEnd(passage, at, Math.min(to, at + 24)) : at
   const start = own ?? (addressed > at ? toDo(passage, at, addressed, to) : null)
   if (start === null) return null
-  return found(setting, 'infinitive', before, contentOf(passage, start, to))
+  const end = group.shape === 'gerund' ? gerundEnd(passage, start, to) : to
+  return found(setting, 'infinitive', before, contentOf(passage, start, end))
 }
 
 /** Behind somebody who is asked, also an infinitive that we do not know: "urged residents to review the plan". */
@@ -117,6 +118,17 @@ function opensClause(passage: Passage, at: number): boolean {
 /** Whether a name after a comma is the subject of a new clause, and no further member of a row. */
 function opensMainClause(passage: Passage, at: number, to: number): boolean {
   for (let i = at; i < Math.min(to, at + 12) && lowerAt(passage, i) !== ','; i++)
-    if (isVerb(passage, i) || passage.lexicon.isAuxiliary(lowerAt(passage, i))) return true
+    if (isVerb(passage, i) || passage.lexicon.isAuxiliary(lowerAt(passage, i)) || reports(passage, i, at)) return true
   return false
+}
+
+function reports(passage: Passage, at: number, from: number): boolean {
+  return at > from && !isName(passage, at) && passage.lexicon.reporting.has(lowerAt(passage, at))
+}
+
+/** A gerund's clause is over where a comma brings the verb of the sentence: "Brenner, hoping to win, said". */
+function gerundEnd(passage: Passage, from: number, to: number): number {
+  for (let at = from; at < to; at++)
+    if (lowerAt(passage, at) === ',' && passage.quoted[at] === null && isVerb(passage, at + 1)) return at
+  return to
 }

@@ -2,7 +2,8 @@ import { trim } from '../../document/span-arithmetic.ts'
 import { withoutClosing } from './content-span.ts'
 import type { Found } from './found.ts'
 import { lowerAt, type Passage } from './passage.ts'
-import { subjectAfter, subjectBefore } from './subject.ts'
+import { subjectBefore } from './subject.ts'
+import { subjectAfter } from './subject-after.ts'
 import { groupAt } from './verb-group.ts'
 
 const dashes = ['-', '–', '—']

@@ -11,6 +11,8 @@ export interface Description {
   /** The proper name in it, with its place. */
   readonly name: string | null
   readonly nameSpan: Span | null
+  /** The tokens of the name, as they are written. */
+  readonly nameWords: readonly string[]
   readonly type: EntityType
   /** Whether nothing but a lone name speaks for the type. */
   readonly guessed: boolean
@@ -41,6 +43,7 @@ export function describe(passage: Passage, range: Range): Description | null {
     span,
     name: nameSpan && passage.text.slice(nameSpan[0], nameSpan[1]),
     nameSpan,
+    nameWords: name === null ? [] : passage.tokens.slice(name.from, name.to).map(({ text }) => text),
     type: several ? 'group' : typeOf(passage, range, head, name),
     guessed: !several && head === null && name !== null && range.to - range.from === 1,
     head,
@@ -145,7 +148,7 @@ function runsOf(passage: Passage, from: number, to: number): readonly Range[] {
       !isPlainOpening(passage, at) &&
       passage.tokens[at]?.kind !== 'address' &&
       !passage.nouns.titles.has(lowerAt(passage, at))
-    if (start >= 0 && !within && isParticle(passage, at, to)) continue
+    if (start >= 0 && !within && at < to && isParticle(passage, at, to)) continue
     if (within && start < 0) start = at
     if (!within && start >= 0) {
       runs.push({ from: start, to: at })
@@ -158,6 +161,7 @@ function runsOf(passage: Passage, from: number, to: number): readonly Range[] {
 /** «al-» in «Fattah al-Sisi»: a short word and a hyphen within a name. */
 function isParticle(passage: Passage, at: number, to: number): boolean {
   const [first, second] = passage.tokens.slice(at, at + 2)
+  if (first && /^\p{Ll}{1,3}-\p{Lu}/u.test(first.text)) return true
   if (!first || !second || at + 1 >= to) return false
   if (first.text === '-') return at > 0 && isName(passage, at + 1) && first.end === second.start
   return first.text.length <= 3 && second.text === '-' && first.end === second.start && isName(passage, at + 2)

@@ -56,7 +56,9 @@ function stepOf(passage: Passage, at: number, limit: number, from: number, open:
   )
     return { to: at + 1, open: false }
   if (words.determiners.has(lower) || words.possessives.has(lower) || words.demonstratives.has(lower)) {
-    if (open) return { to: at + 1, open: true }
+    const next = lowerAt(passage, at + 1)
+    const alone = words.demonstratives.has(lower) && (words.prepositions.has(next) || words.relativePronouns.has(next))
+    if (open) return { to: at + 1, open: !alone }
     return words.possessives.has(lower) && !words.determiners.has(lower) ? { to: at + 1, open: false } : null
   }
   if (words.genitives.has(lower)) {

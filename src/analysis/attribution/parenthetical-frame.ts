@@ -2,7 +2,8 @@ import { contentOf } from './content-span.ts'
 import type { Found } from './found.ts'
 import { isName, isVerb, lowerAt, type Passage } from './passage.ts'
 import { resumed } from './quotation-frame.ts'
-import { afterAdjuncts, subjectAfter } from './subject.ts'
+import { afterAdjuncts } from './subject.ts'
+import { subjectAfter } from './subject-after.ts'
 import { found, reach, type Setting } from './verb-setting.ts'
 
 /** CLAUSE, ha riferito X. | CLAUSE, the ministry said. | The ship, the ministry said, sank. | come ha detto X, CLAUSE */

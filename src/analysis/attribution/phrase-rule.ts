@@ -6,7 +6,8 @@ import { contentOf } from './content-span.ts'
 import type { Found } from './found.ts'
 import { phraseEnd, type Range } from './noun-phrase.ts'
 import { isName, lowerAt, type Passage, sentenceAt } from './passage.ts'
-import { appositionEnd, type Subject, subjectAfter, subjectBefore } from './subject.ts'
+import { type Subject, subjectBefore } from './subject.ts'
+import { appositionEnd, subjectAfter } from './subject-after.ts'
 import { groupAt } from './verb-group.ts'
 
 interface SetPhrases {

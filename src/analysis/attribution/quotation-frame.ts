@@ -2,7 +2,7 @@ import type { Span } from '../../document/span.ts'
 import { quotationContent, quotationRange, standsAlone } from './content-span.ts'
 import type { Found } from './found.ts'
 import { isName, lowerAt, type Passage, sentenceAt } from './passage.ts'
-import { subjectAfter } from './subject.ts'
+import { subjectAfter } from './subject-after.ts'
 import { found, reach, type Setting } from './verb-setting.ts'
 
 /** "…", said X | "…", X said | "…", ha detto X, "…" */

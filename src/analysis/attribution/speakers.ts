@@ -6,6 +6,8 @@ import type { Placed } from './arrange.ts'
 import { Cast } from './cast.ts'
 import { describe } from './description.ts'
 import type { Found } from './found.ts'
+import { linksOf } from './links.ts'
+import { otherMentions } from './other-mentions.ts'
 import { lowerAt, type Passage, spanOf } from './passage.ts'
 
 /** Who is behind each attribution, by its index, in which words, and all those who speak. */
@@ -13,11 +15,18 @@ export interface Speakers {
   readonly speakers: readonly (string | null)[]
   /** The words for the source: its own, or those beside another cue of its sentence that it shares. */
   readonly sources: readonly (readonly Span[])[]
+  /** Through whom each attribution reached the report, where its sentence says so. */
+  readonly links: readonly (readonly string[])[]
   readonly entities: readonly Entity[]
 }
 
 /** Tells who speaks in each attribution, in the order of the text. Better none than a wrong one. */
-export function speakersOf(placed: readonly Placed[], language: Language): Speakers {
+export function speakersOf(
+  placed: readonly Placed[],
+  passages: readonly Passage[],
+  language: Language,
+  outlet: string | null,
+): Speakers {
   const cast = new Cast(language)
   const speakers: (string | null)[] = []
   const sources: (readonly Span[])[] = []
@@ -30,7 +39,9 @@ export function speakersOf(placed: readonly Placed[], language: Language): Speak
     sources.push((earlier === null ? null : sources[earlier]) ?? own.source)
     if (speaker !== null && one.nestedIn === null) recent.push(speaker)
   }
-  return { speakers, sources, entities: cast.entities() }
+  const links = linksOf(placed, speakers, cast, outlet)
+  for (const { id, span } of otherMentions(passages, cast.knownNames())) cast.mention(id, span)
+  return { speakers, sources, links, entities: cast.entities() }
 }
 
 /** The same attribution with the subject of its clause as its source, where those words have no other role. */

@@ -1,5 +1,6 @@
 import { isPronoun, phraseEnd, type Range } from './noun-phrase.ts'
 import { isName, isVerb, lowerAt, type Passage } from './passage.ts'
+import { mayOpen } from './phrase-opening.ts'
 
 /** The words for the one who speaks, as they stand beside the verb. */
 export interface Subject extends Range {
@@ -33,7 +34,7 @@ function endingAt(passage: Passage, end: number, from: number): Subject | null {
 }
 
 /** "he" but not the pronoun of "him", "those around her", «con loro». */
-function isSubjectPronoun(passage: Passage, at: number): boolean {
+export function isSubjectPronoun(passage: Passage, at: number): boolean {
   const { words } = passage.lexicon
   const before = lowerAt(passage, at - 1)
   return (
@@ -214,7 +215,8 @@ function beforeAdjuncts(passage: Passage, at: number, from: number): number {
   return end
 }
 
-function isDate(passage: Passage, at: number): boolean {
+/** Whether a date begins here: «lunedì», «il 3 marzo». */
+export function isDate(passage: Passage, at: number): boolean {
   return passage.nouns.calendar.has(lowerAt(passage, at)) || passage.nouns.calendar.has(lowerAt(passage, at + 1))
 }
 
@@ -236,65 +238,4 @@ export function afterAdjuncts(passage: Passage, at: number, limit: number): numb
     next++
   }
   return next
-}
-
-/** The subject that stands after an inverted verb: «ha detto lunedì il ministro», "said John Smith, a spokesman". */
-export function subjectAfter(passage: Passage, at: number, limit: number, plural: boolean): Subject | null {
-  const start = afterAdjuncts(passage, at, limit)
-  if (start >= limit || passage.quoted[start] !== passage.quoted[at - 1]) return null
-  if (isSubjectPronoun(passage, start)) return { from: start, to: start + 1, kind: 'pronoun', antecedent: null }
-  if (!mayOpen(passage, start)) return null
-  const end = phraseEnd(passage, start, limit, { coordination: plural })
-  if (end <= start) return null
-  return { from: start, to: appositionEnd(passage, end, limit), kind: 'phrase', antecedent: null }
-}
-
-function mayOpen(passage: Passage, at: number): boolean {
-  const { words } = passage.lexicon
-  const lower = lowerAt(passage, at)
-  if (words.prepositions.has(lower) || words.complementisers.has(lower)) return false
-  return (
-    words.determiners.has(lower) ||
-    words.demonstratives.has(lower) ||
-    words.possessives.has(lower) ||
-    isName(passage, at) ||
-    passage.tokens[at]?.kind === 'number' ||
-    passage.nouns.kindsOf(lower).length > 0 ||
-    passage.nouns.titles.has(lower) ||
-    leadsToSource(passage, at)
-  )
-}
-
-/** "former governor Bill Rand", "outgoing mayor": one or two words that only lead up to a name or a known noun. */
-function leadsToSource(passage: Passage, at: number): boolean {
-  const { lexicon, nouns, tokens } = passage
-  for (let i = at; i < at + 4; i++) {
-    const lower = lowerAt(passage, i)
-    if (isName(passage, i) || nouns.titles.has(lower) || nouns.kindsOf(lower).length > 0) return i > at
-    const closed =
-      lexicon.words.complementisers.has(lower) || lexicon.words.relativePronouns.has(lower) || endsNoun(lexicon, lower)
-    if (tokens[i]?.kind !== 'word' || closed || lexicon.words.prepositions.has(lower)) return false
-  }
-  return false
-}
-
-function endsNoun(lexicon: Passage['lexicon'], lower: string): boolean {
-  const { coordinators, subordinators, personalPronouns } = lexicon.words
-  if (coordinators.has(lower) || subordinators.has(lower) || personalPronouns.has(lower)) return true
-  return lexicon.isFinite(lower) || lexicon.isAuxiliary(lower) || lexicon.isModal(lower) || lexicon.isAdverb(lower)
-}
-
-/** The end of a phrase with the apposition that follows it between commas: «Mark Rutte, segretario generale della NATO». */
-export function appositionEnd(passage: Passage, end: number, limit: number): number {
-  const within = passage.quoted[end - 1]
-  if (lowerAt(passage, end) !== ',' || passage.quoted[end] !== within) return end
-  const start = end + 1
-  if (start >= limit || passage.quoted[start] !== within || isDate(passage, start) || !mayOpen(passage, start))
-    return end
-  const stop = phraseEnd(passage, start, limit, { anyPreposition: true, coordination: true })
-  const next = passage.tokens[stop]
-  const closed = stop >= limit || next === undefined || next.kind === 'mark'
-  const says = passage.tokens.slice(start, stop).some((token) => passage.nouns.kindsOf(token.lower).length > 0)
-  const newcomer = passage.language.attributionWords.indefinites.includes(lowerAt(passage, start))
-  return stop > start && closed && (says || newcomer || isName(passage, start)) ? stop : end
 }

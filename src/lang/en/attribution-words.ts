@@ -57,6 +57,7 @@ export const attributionWords: AttributionWords = {
   contrasts: ['while', 'but', 'whereas', 'though', 'although'],
   indefinites: ['a', 'an', 'some', 'several', 'many', 'one', 'another'],
   objectPronouns: ['him', 'her', 'them'],
+  quotedBy: ['quoted', 'cited', 'interviewed'],
   impersonals: [],
   emphatics: ['himself', 'herself', 'itself', 'themselves'],
   continuing: ['continue', 'begin', 'go'],

@@ -56,6 +56,7 @@ export const attributionWords: AttributionWords = {
   contrasts: ['mentre', 'ma', 'però', 'invece'],
   indefinites: ['un', 'uno', 'una', "un'", 'alcuni', 'alcune', 'diversi', 'diverse', 'molti', 'molte'],
   objectPronouns: [],
+  quotedBy: ['citato', 'citata', 'citati', 'citate', 'ripreso', 'ripresa', 'intervistato', 'intervistata'],
   impersonals: ['si'],
   emphatics: ['stesso', 'stessa', 'stessi', 'stesse'],
   continuing: ['continuare', 'tornare', 'tenere', 'limitare'],

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { soundReading } from '../../../test/sound-reading.ts'
+import type { Draft } from '../../document/draft.ts'
+
+/** For each attribution the name of its speaker, with those through whom it came. */
+function speakers(draft: Pick<Draft, 'text'> & Partial<Draft>): readonly string[] {
+  const { attributions, entities } = soundReading(draft)
+  const name = (id: string | null) => entities.find((entity) => entity.id === id)?.name ?? '-'
+  return attributions.map(({ speaker, via }) => [name(speaker), ...via.map(name)].join(' via '))
+}
+
+function mentions(text: string, language: string): Readonly<Record<string, readonly string[]>> {
+  const reading = soundReading({ text, language })
+  return Object.fromEntries(
+    reading.entities.map((entity) => [entity.name, entity.mentions.map(([start, end]) => text.slice(start, end))]),
+  )
+}
+
+test('a medium that passed the words on is named', () => {
+  const text = 'Il ministero degli Esteri, citato dall’agenzia Norvapress, ha dichiarato che il caso è chiuso.'
+  expect(speakers({ text, language: 'it' })).toEqual(['ministero degli Esteri via Norvapress'])
+})
+
+test('a bare name is a medium where the news agency was told something later', () => {
+  const text = 'The ship sank, the coastguard told Norvapress.\n\n“It was old,” Ada Brenner told the news agency.'
+  expect(speakers({ text, language: 'en' })).toEqual(['coastguard via Norvapress', 'Ada Brenner via Norvapress'])
+})
+
+test('a bare name that was told something may be a person, and is no link', () => {
+  expect(speakers({ text: 'Ada Brenner told Cook that it rained.', language: 'en' })).toEqual(['Ada Brenner'])
+})
+
+test('the outlet itself is no link in its own report', () => {
+  const text = 'Ada Brenner told Norvapress that it rained.\n\n“It was old,” Cook told the news agency.'
+  expect(speakers({ text, language: 'en', outlet: 'Norvapress' })).toEqual(['Ada Brenner', 'Cook'])
+})
+
+test('a pronoun may mean the lone name just before it', () => {
+  expect(speakers({ text: 'Linick said it was over. He added that it rained.', language: 'en' })).toEqual([
+    'Linick',
+    'Linick',
+  ])
+})
+
+test('nobody of the sentence before is put behind a verb that shares its subject in its own', () => {
+  const text = 'La guardia ha detto che piove. Decine di barche sono partite chiedendo aiuto.'
+  expect(speakers({ text, language: 'it' })).toEqual(['guardia', 'Decine'])
+})
+
+test('the other places of a name are mentions, but not those within another name', () => {
+  const text =
+    'Ada Brenner said that it rained. The Brenner Foundation was closed, and Karl Brenner was away. On Monday Brenner left.'
+  expect(mentions(text, 'en')).toEqual({ 'Ada Brenner': ['Ada Brenner', 'Brenner'] })
+})
+
+test('a name with a short word and a hyphen in it is one name', () => {
+  const text = 'Il maggiore Abdel Fattah al-Sarvi ha detto che piove.'
+  expect(mentions(text, 'it')).toEqual({ 'Abdel Fattah al-Sarvi': ['Il maggiore Abdel Fattah al-Sarvi'] })
+})
