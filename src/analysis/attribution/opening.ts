@@ -23,7 +23,7 @@ export function openingAfter(setting: Setting): Opening | null {
     }
     if (lower === ':') {
       if (passage.quoted[at + 1] !== null && at + 1 < to) continue
-      return at + 1 < to ? { at, kind: 'colon', marked: true } : null
+      return at + 1 < to && !isRelativeBehindObject(setting, at) ? { at, kind: 'colon', marked: true } : null
     }
     if (words.complementisers.has(lower)) {
       if (commas % 2 !== 0) return null
@@ -44,7 +44,7 @@ export function openingAfter(setting: Setting): Opening | null {
 
 /**
  * «ha annunciato la nascita di una commissione che …»: behind a noun that can be neither speaker nor addressee the word is a
- * relative pronoun. With a preposition before the noun, verbs of speech still go on to their clause: «ha detto in aula che».
+ * relative pronoun, and a colon explains the noun. With a preposition before the noun, verbs of speech still go on to their clause: «ha detto in aula che».
  */
 function isRelativeBehindObject({ passage, group, to, before }: Setting, at: number): boolean {
   const { words } = passage.lexicon

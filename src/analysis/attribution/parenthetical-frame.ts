@@ -1,6 +1,7 @@
 import { contentOf } from './content-span.ts'
 import type { Found } from './found.ts'
 import { isName, isVerb, lowerAt, type Passage } from './passage.ts'
+import { isSource } from './phrase-rule.ts'
 import { resumed } from './quotation-frame.ts'
 import { afterAdjuncts } from './subject.ts'
 import { subjectAfter } from './subject-after.ts'
@@ -18,6 +19,7 @@ export function parenthetical(setting: Setting): Found | null {
   if (before !== null && passage.language.closedClasses.dropsSubject && !as) return null
   const inverted =
     before ?? subjectAfter(passage, group.to, Math.min(to, group.to + reach), group.number !== 'singular')
+  if (inverted?.kind === 'phrase' && !isSource(passage, inverted)) return null
   const end = before === null && inverted !== null ? inverted.to : group.to
   if (!closes(passage, end, to) || (before !== null && takesObject(setting))) return null
   const first = leftEdge(passage, mark, from)

@@ -84,6 +84,9 @@ const italian: readonly Case[] = [
     'Il sindaco | ha proposto | aprire il ponte che porta al mare',
   ],
   ['Ferri, nave si rifugia in porto: «Perseguitata»'],
+  ['Nella borsa sono stati trovati documenti che riguardano il sindaco.'],
+  ['La procura dispone una visita: dovrà dire se il ponte è sicuro.'],
+  ['Una lunga lettera, ci racconta la triste verità.'],
   ['Prosegue il calo: presenti in porto solo due navi.'],
   ['Furono seguite due navi in Grecia, ricordi ancora vivi nella memoria della gente.'],
 ]

@@ -127,13 +127,15 @@ function agrees(setting: Setting, subject: Subject): boolean {
 const severalTypes: ReadonlySet<string> = new Set(['group', 'media', 'anonymous', 'organisation'])
 
 /**
- * Where subjects are not dropped, "states that …" behind a conjunction and "the new thinking that …" are nouns; and a
+ * Without a subject «documenti che …», "states that …" are nouns; so is "the new thinking that …" where none is dropped; and a
  * number alone speaks nowhere ("60 pledged delegates").
  */
 function isDoubtful({ passage, group }: Setting, subject: Subject | null): boolean {
   if (subject !== null) return subject.to - subject.from === 1 && passage.tokens[subject.from]?.kind === 'number'
-  if (passage.language.closedClasses.dropsSubject || group.from !== group.head) return false
+  if (group.from !== group.head) return false
+  if (passage.lexicon.words.notFinite.has(lowerAt(passage, group.head))) return true
+  if (passage.language.closedClasses.dropsSubject) return false
   const before = passage.tokens[group.from - 1]
   const beside = before?.kind === 'word' && !passage.lexicon.words.coordinators.has(before.lower)
-  return group.shape === 'gerund' ? beside : passage.lexicon.words.notFinite.has(lowerAt(passage, group.head))
+  return group.shape === 'gerund' && beside
 }
