@@ -85,7 +85,7 @@ const italian: readonly Case[] = [
   ],
   ['Ferri, nave si rifugia in porto: «Perseguitata»'],
   ['Nella borsa sono stati trovati documenti che riguardano il sindaco.'],
-  ['La procura dispone una visita: dovrà dire se il ponte è sicuro.'],
+  ['La procura dispone una visita: la nave partirà domani.'],
   ['Una lunga lettera, ci racconta la triste verità.'],
   ['Prosegue il calo: presenti in porto solo due navi.'],
   ['Furono seguite due navi in Grecia, ricordi ancora vivi nella memoria della gente.'],
