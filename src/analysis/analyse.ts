@@ -118,13 +118,13 @@ function unclosed({ outer }: Quotation): Notice {
   }
 }
 
-function noticesOf({ text, parts, published: date, language }: Report, known: boolean): readonly Notice[] {
+function noticesOf({ text, parts, published: date }: Report, known: boolean): readonly Notice[] {
   const notices: Notice[] = []
   if (!known)
     notices.push({
       rule: 'language-unsupported',
       span: null,
-      message: `The report is kept, but nothing was looked for in it: its language (${language}) is not one that can be read yet.`,
+      message: 'Nothing was looked for in the report: its language is not one that can be read yet.',
     })
   if (date === null)
     notices.push({

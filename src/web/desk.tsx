@@ -1,11 +1,11 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { ReportedlyError } from '../errors.ts'
-import { textLimit } from '../ingest/text-limit.ts'
 import { listStories } from '../queries/list-stories.ts'
 import { answerError } from './answer-error.tsx'
 import { assets } from './assets/assets.ts'
 import type { DeskDependencies } from './desk-dependencies.ts'
+import { deskLimit } from './forms/desk-limit.ts'
 import { knownHost } from './guard/known-host.ts'
 import { sameSite } from './guard/same-site.ts'
 import { securityHeaders } from './guard/security-headers.ts'
@@ -18,7 +18,7 @@ import { sendPage } from './send-page.ts'
 import { viewOf } from './view-of.ts'
 
 /** A text may be sent as JSON, where a line end or a quotation mark takes two bytes, and with other fields beside it. */
-const bodyBytes = 2 * textLimit + 1024 * 1024
+const bodyBytes = 2 * deskLimit + 1024 * 1024
 
 /** The web desk: pages to read a report at once, to keep it, and to see the ledger. Every page is JSON too, at `.json`. */
 export function createDesk(dependencies: DeskDependencies): Hono {
@@ -32,7 +32,7 @@ export function createDesk(dependencies: DeskDependencies): Hono {
       maxSize: bodyBytes,
       onError: (context) => {
         const bytes = Number(context.req.header('content-length') ?? bodyBytes)
-        return answerError(context, new ReportedlyError('input-too-large', { input: 'form', bytes, limit: textLimit }))
+        return answerError(context, new ReportedlyError('input-too-large', { input: 'form', bytes, limit: deskLimit }))
       },
     }),
   )

@@ -3,7 +3,8 @@ import { ReportedlyError } from '../../errors.ts'
 import { decodeText } from '../../ingest/decode-text.ts'
 import { givenDate } from '../../ingest/given-date.ts'
 import { givenLanguage } from '../../ingest/given-language.ts'
-import { textLimit } from '../../ingest/text-limit.ts'
+
+import { deskLimit } from './desk-limit.ts'
 import type { GivenFields } from './given-fields.ts'
 
 /** The fields of the form as they were sent; one that is missing is one that was not given. */
@@ -34,8 +35,8 @@ export async function draftOf(form: FormData): Promise<Draft> {
   const chosen = file instanceof File && file.size > 0 ? file : null
   const name = chosen?.name ?? 'pasted'
   const bytes = chosen === null ? new TextEncoder().encode(fields.text) : new Uint8Array(await chosen.arrayBuffer())
-  if (bytes.length > textLimit)
-    throw new ReportedlyError('input-too-large', { input: name, bytes: bytes.length, limit: textLimit })
+  if (bytes.length > deskLimit)
+    throw new ReportedlyError('input-too-large', { input: name, bytes: bytes.length, limit: deskLimit })
   return {
     input: name,
     id: null,
