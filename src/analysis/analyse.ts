@@ -1,5 +1,6 @@
 import type { Draft } from '../document/draft.ts'
 import type { Figure } from '../document/figure.ts'
+import { firstIndex } from '../document/first-index.ts'
 import { reportId } from '../document/identity.ts'
 import type { Notice } from '../document/notice.ts'
 import type { Part } from '../document/part.ts'
@@ -85,24 +86,13 @@ const unjudged = { factuality: 'Uu', reportive: false } as const
 function within(counted: readonly Figure[], spans: readonly Span[]): readonly string[] {
   return spans.flatMap(([start, end]) => {
     const ids: string[] = []
-    for (let i = firstFrom(counted, start); i < counted.length; i++) {
+    for (let i = firstIndex(counted, ({ span }) => span[0] >= start); i < counted.length; i++) {
       const figure = counted[i]
       if (figure === undefined || figure.span[1] > end) break
       ids.push(figure.id)
     }
     return ids
   })
-}
-
-function firstFrom(counted: readonly Figure[], offset: number): number {
-  let low = 0
-  let high = counted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((counted[middle]?.span[0] ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function headlineOf(text: string, parts: readonly Part[]): string | null {

@@ -1,10 +1,11 @@
 import type { Act, Form } from '../../document/attribution.ts'
 import type { Entity } from '../../document/entity.ts'
+import { firstIndex } from '../../document/first-index.ts'
 import type { Part } from '../../document/part.ts'
 import type { Quotation } from '../../document/quotation.ts'
 import type { Sentence } from '../../document/sentence.ts'
 import type { Span } from '../../document/span.ts'
-import { overlap } from '../../document/span-arithmetic.ts'
+import { holds, overlap } from '../../document/span-arithmetic.ts'
 import type { Language } from '../../lang/language.ts'
 import { arrange, type Placed } from './arrange.ts'
 import { byColon } from './colon-rule.ts'
@@ -49,12 +50,13 @@ export function attribute(
   const passages = passagesOf(text, parts, sentences, quotations, language)
   const placed = arrange(continued(passages, passages.flatMap(inPassage)))
   const { speakers, sources, links, entities } = speakersOf(placed, passages, language, outlet)
+  const outermost = quotations.filter(({ depth }) => depth === 0)
   const said = placed.map((one, i) => ({
     id: `a${i + 1}`,
     source: sources[i] ?? one.source,
     cue: one.cue,
     content: one.content,
-    form: formOf(one, quotations),
+    form: formOf(one, outermost),
     act: one.found.act,
     speaker: speakers[i] ?? null,
     via: [...new Set([...(links[i] ?? []), ...chainOf(one, placed, speakers)])].filter((id) => id !== speakers[i]),
@@ -88,15 +90,19 @@ function attributionAt(passage: Passage, at: number): Found | null {
   return group === null ? null : byVerb(passage, group)
 }
 
-/** Direct: all of the content is quoted. Mixed: some of it. */
-function formOf(one: Placed, quotations: readonly Quotation[]): Form {
+/** Direct: all of the content is quoted. Mixed: some of it. `outermost` are the outermost quotations, in order. */
+function formOf(one: Placed, outermost: readonly Quotation[]): Form {
   if (one.found.rule === 'post') return 'direct'
-  const within = quotations.filter(
-    ({ outer, depth }) => depth === 0 && one.content.some((span) => overlap(span, outer)),
-  )
-  if (within.length === 0) return 'indirect'
-  const whole = one.content.every((span) => within.some(({ outer }) => outer[0] <= span[0] && span[1] <= outer[1]))
+  const quoted = one.content.map((span) => quotationAt(outermost, span))
+  if (quoted.every((quotation) => quotation === null)) return 'indirect'
+  const whole = one.content.every((span, i) => quoted[i] && holds(quoted[i].outer, span))
   return whole ? 'direct' : 'mixed'
+}
+
+/** The first of the outermost quotations that a span meets. */
+function quotationAt(outermost: readonly Quotation[], span: Span): Quotation | null {
+  const found = outermost[firstIndex(outermost, ({ outer }) => outer[1] > span[0])]
+  return found && overlap(found.outer, span) ? found : null
 }
 
 /** From the nearest teller to the origin: those within whose words this one stands. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { soundReading } from '../../../test/sound-reading.ts'
 
-/** A text of about 200 kB that is nothing but these words over and over. */
-const endless = (words: string) => words.repeat(Math.floor(200_000 / words.length))
+/** A text of about 80 kB that is nothing but these words over and over. */
+const endless = (words: string) => words.repeat(Math.floor(80_000 / words.length))
 
 const minute = 60_000
 

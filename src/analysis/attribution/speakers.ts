@@ -1,4 +1,5 @@
 import type { Entity } from '../../document/entity.ts'
+import { firstIndex } from '../../document/first-index.ts'
 import type { Span } from '../../document/span.ts'
 import { overlap } from '../../document/span-arithmetic.ts'
 import type { Language } from '../../lang/language.ts'
@@ -145,14 +146,7 @@ function follows(earlier: Placed, later: Placed, sentences = 1): boolean {
 }
 
 /** The sentence that holds an offset; the last one for an offset past the passage. */
-function sentenceOfOffset(passage: Passage, offset: number): number {
-  let low = 0
-  let high = passage.sentences.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const last = passage.tokens[(passage.sentences[middle]?.[1] ?? 0) - 1]
-    if (last !== undefined && last.end <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
+function sentenceOfOffset({ sentences, tokens }: Passage, offset: number): number {
+  const found = firstIndex(sentences, ([, to]) => (tokens[to - 1]?.end ?? 0) > offset)
+  return Math.min(found, sentences.length - 1)
 }

@@ -1,4 +1,5 @@
 import type { Act, Attribution } from '../../document/attribution.ts'
+import { firstIndex } from '../../document/first-index.ts'
 import type { Sentence } from '../../document/sentence.ts'
 import type { Span } from '../../document/span.ts'
 import type { Token } from '../../document/token.ts'
@@ -34,7 +35,7 @@ function tokensIn(sentences: readonly Sentence[], spans: readonly Span[]): reado
     for (let i = sentenceAt(sentences, start); i < sentences.length; i++) {
       const sentence = sentences[i]
       if (sentence === undefined || sentence.start >= end) break
-      for (let at = firstFrom(sentence.tokens, start); at < sentence.tokens.length; at++) {
+      for (let at = firstIndex(sentence.tokens, (token) => token.start >= start); at < sentence.tokens.length; at++) {
         const token = sentence.tokens[at]
         if (token === undefined || token.end > end) break
         tokens.push(token)
@@ -47,31 +48,11 @@ function tokensIn(sentences: readonly Sentence[], spans: readonly Span[]): reado
 const furthest = 400
 
 function tokensBefore(tokens: readonly Token[], offset: number): readonly Token[] {
-  const end = firstFrom(tokens, offset)
+  const end = firstIndex(tokens, (token) => token.start >= offset)
   return tokens.slice(Math.max(0, end - furthest), end)
-}
-
-/** The index of the first token that begins at an offset or after it. */
-function firstFrom(tokens: readonly Token[], offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** The first sentence that ends after an offset. */
 function sentenceAt(sentences: readonly Sentence[], offset: number): number {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const sentence = sentences[middle]
-    if (sentence !== undefined && sentence.end <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstIndex(sentences, ({ end }) => end > offset)
 }
