@@ -51,9 +51,10 @@ function attributionLines(
   const { id, nestedIn } = attribution
   const figures = reading.figures.filter((figure) => attribution.figures.includes(figure.id)).map(figureInWords)
   const others = [...(nestedIn === null ? [] : [`within ${numbers.get(nestedIn) ?? 'another'}`]), ...figures]
+  const wordless = attribution.content.length === 0
   const number = `${numbers.get(id) ?? ''}`.padStart(3)
   return [
-    ...saidInWords(`${number}  `, { ...attribution, source: sourceOf(attribution, reading), others }, style),
+    ...saidInWords(`${number}  `, { ...attribution, source: sourceOf(attribution, reading), wordless, others }, style),
     ...quotedLines(joined(attribution.content, reading), style),
   ]
 }
