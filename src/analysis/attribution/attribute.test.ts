@@ -12,6 +12,18 @@ type Case = readonly [text: string, ...expected: string[]]
 
 const italian: readonly Case[] = [
   [
+    'Recentemente, il ministro della Salute, Livia Maresti, ha comunicato che la fabbrica resterà chiusa.',
+    'il ministro della Salute, Livia Maresti | ha comunicato | la fabbrica resterà chiusa',
+  ],
+  [
+    'Il prefetto Aldo Marchi, ex Partito Nuovo, ex deputato, uomo di mare, ha detto che il porto è aperto.',
+    'Il prefetto Aldo Marchi | ha detto | il porto è aperto',
+  ],
+  [
+    'La ministra, Ada Rossi, che era a Tolvara, ha detto che il porto è aperto.',
+    'La ministra, Ada Rossi | ha detto | il porto è aperto',
+  ],
+  [
     'Ieri il ministro della Salute, Livia Maresti, ha comunicato che la fabbrica resterà chiusa.',
     'il ministro della Salute, Livia Maresti | ha comunicato | la fabbrica resterà chiusa',
   ],

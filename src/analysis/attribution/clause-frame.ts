@@ -1,10 +1,11 @@
+import { afterAdjuncts } from './adjuncts.ts'
 import { contentOf, quotationContent, quotationRange, wordCount } from './content-span.ts'
 import type { Found } from './found.ts'
 import { phraseEnd } from './noun-phrase.ts'
 import { openingAfter } from './opening.ts'
 import { isVerb, lowerAt, type Passage } from './passage.ts'
 import { isSource } from './phrase-rule.ts'
-import { afterAdjuncts, type Subject } from './subject.ts'
+import type { Subject } from './subject.ts'
 import { subjectAfter } from './subject-after.ts'
 import { found, type Setting, sharesSubject } from './verb-setting.ts'
 

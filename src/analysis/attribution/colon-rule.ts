@@ -1,9 +1,9 @@
+import { appositionEnd } from './apposition.ts'
 import { quotationContent } from './content-span.ts'
 import type { Found } from './found.ts'
 import { phraseEnd } from './noun-phrase.ts'
 import { lowerAt, type Passage, sentenceAt } from './passage.ts'
 import { isSource } from './phrase-rule.ts'
-import { appositionEnd } from './subject-after.ts'
 
 /** «Rutte: “…”»: a source, a colon and its words, as headlines have it. */
 export function byColon(passage: Passage, at: number): Found | null {

@@ -1,9 +1,9 @@
+import { afterAdjuncts } from './adjuncts.ts'
 import type { Placed } from './arrange.ts'
 import type { Cast } from './cast.ts'
 import { describe } from './description.ts'
 import { phraseEnd, type Range } from './noun-phrase.ts'
 import { isName, lowerAt, type Passage } from './passage.ts'
-import { afterAdjuncts } from './subject.ts'
 
 /**
  * Through which medium each attribution came, by its index, where the sentence names the link: «citato dall'agenzia Ansa»,

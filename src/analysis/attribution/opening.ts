@@ -1,5 +1,5 @@
+import { afterAdjuncts } from './adjuncts.ts'
 import { isName, isVerb, lowerAt, type Passage } from './passage.ts'
-import { afterAdjuncts } from './subject.ts'
 import { groupAt } from './verb-group.ts'
 import type { Setting } from './verb-setting.ts'
 

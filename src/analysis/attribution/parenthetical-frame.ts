@@ -1,9 +1,9 @@
+import { afterAdjuncts } from './adjuncts.ts'
 import { contentOf } from './content-span.ts'
 import type { Found } from './found.ts'
 import { isName, isVerb, lowerAt, type Passage } from './passage.ts'
 import { isSource } from './phrase-rule.ts'
 import { resumed } from './quotation-frame.ts'
-import { afterAdjuncts } from './subject.ts'
 import { subjectAfter } from './subject-after.ts'
 import { found, reach, type Setting } from './verb-setting.ts'
 

@@ -1,6 +1,7 @@
+import { beforeAdjuncts, isDate } from './adjuncts.ts'
+import { appositionEnd, isApposition } from './apposition.ts'
 import { isPronoun, phraseEnd, type Range } from './noun-phrase.ts'
 import { isName, isVerb, lowerAt, type Passage } from './passage.ts'
-import { mayOpen } from './phrase-opening.ts'
 
 /** The words for the one who speaks, as they stand beside the verb. */
 export interface Subject extends Range {
@@ -49,28 +50,35 @@ export function isSubjectPronoun(passage: Passage, at: number): boolean {
 function aroundInsertion(passage: Passage, close: number, from: number): Subject | null {
   const { words } = passage.lexicon
   let verb = false
-  for (let open = close - 1, tries = 0; open > from && tries < 3; open--) {
-    if (passage.quoted[open] !== null) return null
+  let nearest: Subject | null = null
+  for (let open = close - 1, tries = 0; open > from && tries < 6; open--) {
+    if (passage.quoted[open] !== null) return nearest
     if (isVerb(passage, open) && !words.infinitiveMarkers.has(lowerAt(passage, open - 1))) verb = true
     else if (words.relativePronouns.has(lowerAt(passage, open))) verb = false
     if (lowerAt(passage, open) !== ',') continue
     tries++
     const opener = lowerAt(passage, open + 1)
-    if (passage.language.attributionWords.contrasts.includes(opener) || words.subordinators.has(opener)) return null
-    if (verb && !passage.lexicon.hasMood(opener, 'gerund')) return null
-    const base = phraseEndingAt(passage, open, from)
-    if (base === null) continue
-    const apposition = isApposition(passage, open + 1, close)
-    return { from: base.from, to: apposition ? close : base.to, kind: 'phrase', antecedent: null }
+    if (passage.language.attributionWords.contrasts.includes(opener) || words.subordinators.has(opener)) return nearest
+    if (verb && !passage.lexicon.hasMood(opener, 'gerund')) return nearest
+    const base = tries <= 3 || nearest !== null ? phraseEndingAt(passage, open, from) : null
+    if (base === null || passage.lexicon.isAdverb(lowerAt(passage, base.from))) continue
+    const whole = nearest === null && isApposition(passage, open + 1, close)
+    const subject: Subject = {
+      from: base.from,
+      to: whole ? close : appositionEnd(passage, base.to, close),
+      kind: 'phrase',
+      antecedent: null,
+    }
+    // «Mario Mauro, ex Forza Italia, ex montiano, ha detto»: a phrase behind a comma may itself be inserted.
+    if (
+      lowerAt(passage, base.from - 1) !== ',' &&
+      !words.prepositions.has(lowerAt(passage, base.from - 1)) &&
+      base.from === from
+    )
+      return subject
+    nearest ??= subject
   }
-  return null
-}
-
-/** «Kim Yong-Hyun», "the oil company", "the company that owns the depot": another phrase for the one just named. */
-function isApposition(passage: Passage, from: number, close: number): boolean {
-  if (!mayOpen(passage, from) || isDate(passage, from)) return false
-  const end = phraseEnd(passage, from, close, { coordination: true, anyPreposition: true })
-  return end === close || (end > from && passage.lexicon.words.relativePronouns.has(lowerAt(passage, end)))
+  return nearest
 }
 
 /** The noun phrase that ends just before `end`: the longest that begins where a phrase may begin. */
@@ -195,47 +203,4 @@ function withoutSetting(passage: Passage, range: Range): Range {
     return setting ? { from: range.from, to: at } : range
   }
   return range
-}
-
-/** Before adverbs, days and dates that stand between subject and verb: «on Monday», «ieri». */
-function beforeAdjuncts(passage: Passage, at: number, from: number): number {
-  const { lexicon, nouns } = passage
-  let end = at
-  let dated = false
-  while (end > from) {
-    const lower = lowerAt(passage, end - 1)
-    const adverb = lexicon.isAdverb(lower) && !nouns.pronouns.has(lower) && nouns.kindsOf(lower).length === 0
-    const date = nouns.calendar.has(lower)
-    const emphatic = passage.language.attributionWords.emphatics.includes(lower)
-    const partOfDate = dated && (passage.tokens[end - 1]?.kind === 'number' || lexicon.words.prepositions.has(lower))
-    if (!adverb && !date && !partOfDate && !emphatic) break
-    if (date) dated = true
-    end--
-  }
-  return end
-}
-
-/** Whether a date begins here: «lunedì», «il 3 marzo». */
-export function isDate(passage: Passage, at: number): boolean {
-  return passage.nouns.calendar.has(lowerAt(passage, at)) || passage.nouns.calendar.has(lowerAt(passage, at + 1))
-}
-
-/** The index after adverbs, days and dates that stand at `at`: «lunedì 21 ottobre», «on Monday evening». */
-export function afterAdjuncts(passage: Passage, at: number, limit: number): number {
-  const { lexicon, nouns } = passage
-  let next = at
-  while (next < limit) {
-    const lower = lowerAt(passage, next)
-    const dated = nouns.calendar.has(lower)
-    const opensDate =
-      (lexicon.words.prepositions.has(lower) || lexicon.words.determiners.has(lower)) &&
-      nouns.calendar.has(lowerAt(passage, next + 1))
-    const number =
-      passage.tokens[next]?.kind === 'number' &&
-      (nouns.calendar.has(lowerAt(passage, next - 1)) || nouns.calendar.has(lowerAt(passage, next + 1)))
-    const adverb = lexicon.isAdverb(lower) && nouns.kindsOf(lower).length === 0 && !nouns.pronouns.has(lower)
-    if (!dated && !opensDate && !number && !adverb) break
-    next++
-  }
-  return next
 }

@@ -1,3 +1,4 @@
+import { afterAdjuncts } from './adjuncts.ts'
 import { bareClause, beforeWords } from './clause-frame.ts'
 import { infinitive, object } from './complement-frame.ts'
 import { contentOf } from './content-span.ts'
@@ -7,7 +8,7 @@ import { openingAfter } from './opening.ts'
 import { parenthetical } from './parenthetical-frame.ts'
 import { lowerAt, type Passage, sentenceAt } from './passage.ts'
 import { afterQuotation } from './quotation-frame.ts'
-import { afterAdjuncts, phraseEndingAt, type Subject, subjectBefore } from './subject.ts'
+import { phraseEndingAt, type Subject, subjectBefore } from './subject.ts'
 import { groupStart, type VerbGroup } from './verb-group.ts'
 import { found, reach, type Setting } from './verb-setting.ts'
 

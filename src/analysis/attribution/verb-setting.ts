@@ -1,11 +1,12 @@
 import type { Act } from '../../document/attribution.ts'
 import type { Span } from '../../document/span.ts'
 import type { Frame, ReportingVerb } from '../../lang/language.ts'
+import { afterAdjuncts } from './adjuncts.ts'
 import type { Found, Missing } from './found.ts'
 import { openingAfter } from './opening.ts'
 import { lowerAt, type Passage } from './passage.ts'
 import { clauseSubject } from './shared-subject.ts'
-import { afterAdjuncts, type Subject } from './subject.ts'
+import type { Subject } from './subject.ts'
 import type { VerbGroup } from './verb-group.ts'
 
 /** No rule looks further than this from its cue, so that a text without full stops is still read in linear time. */

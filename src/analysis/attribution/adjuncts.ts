@@ -1,0 +1,44 @@
+import { lowerAt, type Passage } from './passage.ts'
+
+/** Before adverbs, days and dates that stand between subject and verb: «on Monday», «ieri». */
+export function beforeAdjuncts(passage: Passage, at: number, from: number): number {
+  const { lexicon, nouns } = passage
+  let end = at
+  let dated = false
+  while (end > from) {
+    const lower = lowerAt(passage, end - 1)
+    const adverb = lexicon.isAdverb(lower) && !nouns.pronouns.has(lower) && nouns.kindsOf(lower).length === 0
+    const date = nouns.calendar.has(lower)
+    const emphatic = passage.language.attributionWords.emphatics.includes(lower)
+    const partOfDate = dated && (passage.tokens[end - 1]?.kind === 'number' || lexicon.words.prepositions.has(lower))
+    if (!adverb && !date && !partOfDate && !emphatic) break
+    if (date) dated = true
+    end--
+  }
+  return end
+}
+
+/** Whether a date begins here: «lunedì», «il 3 marzo». */
+export function isDate(passage: Passage, at: number): boolean {
+  return passage.nouns.calendar.has(lowerAt(passage, at)) || passage.nouns.calendar.has(lowerAt(passage, at + 1))
+}
+
+/** The index after adverbs, days and dates that stand at `at`: «lunedì 21 ottobre», «on Monday evening». */
+export function afterAdjuncts(passage: Passage, at: number, limit: number): number {
+  const { lexicon, nouns } = passage
+  let next = at
+  while (next < limit) {
+    const lower = lowerAt(passage, next)
+    const dated = nouns.calendar.has(lower)
+    const opensDate =
+      (lexicon.words.prepositions.has(lower) || lexicon.words.determiners.has(lower)) &&
+      nouns.calendar.has(lowerAt(passage, next + 1))
+    const number =
+      passage.tokens[next]?.kind === 'number' &&
+      (nouns.calendar.has(lowerAt(passage, next - 1)) || nouns.calendar.has(lowerAt(passage, next + 1)))
+    const adverb = lexicon.isAdverb(lower) && nouns.kindsOf(lower).length === 0 && !nouns.pronouns.has(lower)
+    if (!dated && !opensDate && !number && !adverb) break
+    next++
+  }
+  return next
+}
