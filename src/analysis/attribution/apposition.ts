@@ -22,5 +22,7 @@ export function appositionEnd(passage: Passage, end: number, limit: number): num
   const closed = stop >= limit || next === undefined || next.kind === 'mark'
   const says = passage.tokens.slice(start, stop).some((token) => passage.nouns.kindsOf(token.lower).length > 0)
   const newcomer = passage.language.attributionWords.indefinites.includes(lowerAt(passage, start))
-  return stop > start && closed && (says || newcomer || isName(passage, start)) ? stop : end
+  // «una delle firmatarie, la svedese Malin Björk»
+  const endsInFullName = isName(passage, stop - 1) && isName(passage, stop - 2)
+  return stop > start && closed && (says || newcomer || isName(passage, start) || endsInFullName) ? stop : end
 }

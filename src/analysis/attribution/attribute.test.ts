@@ -12,6 +12,14 @@ type Case = readonly [text: string, ...expected: string[]]
 
 const italian: readonly Case[] = [
   [
+    '«Non partiremo», ha dichiarato una delle firmatarie, la tarsiana Ada Lind.',
+    'una delle firmatarie, la tarsiana Ada Lind | ha dichiarato | Non partiremo',
+  ],
+  [
+    'I 18 deputati, 16 della Lega dei porti e due dei Verdi, chiedono di riaprire il molo.',
+    'I 18 deputati, 16 della Lega dei porti e due dei Verdi | chiedono | riaprire il molo',
+  ],
+  [
     'Recentemente, il ministro della Salute, Livia Maresti, ha comunicato che la fabbrica resterà chiusa.',
     'il ministro della Salute, Livia Maresti | ha comunicato | la fabbrica resterà chiusa',
   ],

@@ -63,8 +63,12 @@ function stepOf(passage: Passage, at: number, limit: number, from: number, open:
   }
   if (words.genitives.has(lower)) {
     const before = lowerAt(passage, at - 1)
+    const counted = at > from && passage.tokens[at - 1]?.kind === 'number'
     const waits =
-      open && !words.coordinators.has(before) && !passage.language.attributionWords.indefinites.includes(before)
+      open &&
+      !counted &&
+      !words.coordinators.has(before) &&
+      !passage.language.attributionWords.indefinites.includes(before)
     return waits || startsVerb(passage, at + 1) ? null : { to: at + 1, open: true }
   }
   if (
