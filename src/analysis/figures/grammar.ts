@@ -9,6 +9,8 @@ export interface Grammar {
   readonly cardinals: ReadonlyMap<string, number>
   /** Cardinals and what stands for them within other words, for words such as «duecentotrenta». */
   readonly parts: ReadonlyMap<string, number>
+  /** The first three letters of the parts and multipliers, or all where they have fewer. */
+  readonly beginnings: ReadonlySet<string>
   readonly multipliers: ReadonlyMap<string, number>
   readonly moneyMultipliers: ReadonlyMap<string, number>
   readonly collectives: ReadonlyMap<string, number>
@@ -53,6 +55,7 @@ function makeGrammar(language: Language): Grammar {
     marks: numbers,
     cardinals: mapOf(numbers.cardinals),
     parts: mapOf({ ...numbers.cardinals, ...numbers.withinWords }),
+    beginnings: beginningsOf(numbers),
     multipliers: mapOf(numbers.multipliers),
     moneyMultipliers: mapOf(numbers.moneyMultipliers),
     collectives: mapOf(numbers.collectives),
@@ -75,6 +78,10 @@ function makeGrammar(language: Language): Grammar {
     singulars: numbers.singulars,
     irregularSingulars: mapOf(numbers.irregularSingulars),
   }
+}
+
+function beginningsOf({ cardinals, withinWords, multipliers }: NumberWords): ReadonlySet<string> {
+  return new Set(Object.keys({ ...cardinals, ...withinWords, ...multipliers }).map((word) => word.slice(0, 3)))
 }
 
 function openersOf(numbers: NumberWords): ReadonlySet<string> {

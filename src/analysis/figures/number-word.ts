@@ -7,9 +7,14 @@ const longest = 60
 export function readNumberWord(word: string, grammar: Grammar): number | null {
   const known = grammar.cardinals.get(word)
   if (known !== undefined) return known
-  if (word.length > longest) return null
+  // A number word written together begins with a number: most words are told by their first letters.
+  if (word.length > longest || !mayBeginNumber(word, grammar)) return null
   const parts = splitWord(word, 0, grammar)
   return parts === null || parts.length < 2 ? null : valueOfParts(parts)
+}
+
+function mayBeginNumber(word: string, { beginnings }: Grammar): boolean {
+  return [3, 2, 1].some((length) => beginnings.has(word.slice(0, length)))
 }
 
 interface Part {

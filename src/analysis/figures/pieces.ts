@@ -18,14 +18,16 @@ export interface Piece {
 /** Groups of three are joined no further: longer rows are no numerals. */
 const longestNumeral = 20
 
+const plainWord = /^\p{L}[\p{L}\p{M}'’]*$/u
 const runs = /\d+(?:[.,'’]\d+)*|\p{L}[\p{L}\p{M}'’]*|./gsu
 
 /** The pieces of a sentence's tokens, in order. Addresses stay whole, for no number in them counts anything. */
 export function piecesOf(text: string, tokens: readonly Token[]): readonly Piece[] {
   const pieces: Piece[] = []
   for (const token of tokens) {
-    if (token.kind === 'address') {
-      add(pieces, { ...token, kind: 'address' })
+    // Most tokens are one piece as they stand, and cutting is what costs.
+    if (token.kind === 'address' || (token.kind === 'word' && plainWord.test(token.text))) {
+      add(pieces, token.start, token.end, token.text, token.lower, token.kind)
       continue
     }
     for (const run of token.text.matchAll(runs)) {
@@ -47,10 +49,10 @@ function addRun(pieces: Piece[], text: string, start: number, end: number): void
   ) {
     pieces.pop()
     const joined = text.slice(before.start, end)
-    add(pieces, { start: before.start, end, text: joined, lower: joined, kind })
+    add(pieces, before.start, end, joined, joined, kind)
     return
   }
-  add(pieces, { start, end, text: written, lower: written.toLowerCase().replaceAll('’', "'"), kind })
+  add(pieces, start, end, written, written.toLowerCase().replaceAll('’', "'"), kind)
 }
 
 /** Many set off thousands by a space that does not break: 12 000. */
@@ -63,6 +65,6 @@ function isThousandsGap(gap: string, before: Piece, written: string): boolean {
   )
 }
 
-function add(pieces: Piece[], piece: Omit<Piece, 'tight'>): void {
-  pieces.push({ ...piece, tight: pieces.at(-1)?.end === piece.start })
+function add(pieces: Piece[], start: number, end: number, text: string, lower: string, kind: Piece['kind']): void {
+  pieces.push({ start, end, text, lower, kind, tight: pieces.at(-1)?.end === start })
 }
