@@ -15,7 +15,8 @@ test('a file amid the path is an error', () => {
   const file = join(scratchFolder(), 'file')
   writeFileSync(file, '')
   expect(() => makeFolders(file)).toThrow('EEXIST')
-  expect(() => makeFolders(join(file, 'a', 'b'))).toThrow('ENOTDIR')
+  // Which of the two the system says differs by the version of Node.
+  expect(() => makeFolders(join(file, 'a', 'b'))).toThrow(/ENOTDIR|EEXIST/)
 })
 
 test.skipIf(!existsSync('/proc/self'))('where none can be made that is said, and not tried for ever', () => {
