@@ -1,15 +1,10 @@
+import { formLists } from '../form-lists.ts'
 import type { People } from '../language.ts'
 import { countries } from './countries.ts'
 
-const forms = (lines: string): readonly (readonly string[])[] =>
-  lines
-    .trim()
-    .split('\n')
-    .map((line) => line.trim().split(' '))
-
 export const people: People = {
   headFirst: false,
-  roles: forms(`
+  roles: formLists(`
     minister ministers
     president presidents
     vice-president vice-presidents
@@ -165,7 +160,7 @@ export const people: People = {
     'sgt.',
     'rev.',
   ],
-  bodies: forms(`
+  bodies: formLists(`
     ministry ministries
     government governments
     cabinet cabinets
@@ -231,7 +226,7 @@ export const people: People = {
     defence defense
     team teams
   `),
-  groups: forms(`
+  groups: formLists(`
     residents resident
     witnesses witness
     citizens
@@ -278,7 +273,7 @@ export const people: People = {
     rescuers
     crews crew
   `),
-  documents: forms(`
+  documents: formLists(`
     report reports
     statement statements
     document documents
@@ -316,7 +311,7 @@ export const people: People = {
     article articles
     ad ads
   `),
-  media: forms(`
+  media: formLists(`
     media
     press
     newspaper newspapers
@@ -334,7 +329,7 @@ export const people: People = {
     network networks
     news
   `),
-  anonymous: forms(`
+  anonymous: formLists(`
     source sources
     insider insiders
     informant informants

@@ -1,15 +1,10 @@
+import { formLists } from '../form-lists.ts'
 import type { People } from '../language.ts'
 import { countries } from './countries.ts'
 
-const forms = (lines: string): readonly (readonly string[])[] =>
-  lines
-    .trim()
-    .split('\n')
-    .map((line) => line.trim().split(' '))
-
 export const people: People = {
   headFirst: true,
-  roles: forms(`
+  roles: formLists(`
     ministro ministra ministri ministre
     viceministro viceministra viceministri
     sottosegretario sottosegretaria sottosegretari
@@ -153,7 +148,7 @@ export const people: People = {
     'don',
     'monsignor',
   ],
-  bodies: forms(`
+  bodies: formLists(`
     ministero ministeri
     governo governi
     esecutivo esecutivi
@@ -239,7 +234,7 @@ export const people: People = {
     soccorso
     vigili
   `),
-  groups: forms(`
+  groups: formLists(`
     residenti
     abitanti
     testimoni testimone
@@ -294,7 +289,7 @@ export const people: People = {
     donne
     giovani
   `),
-  documents: forms(`
+  documents: formLists(`
     rapporto rapporti
     relazione relazioni
     comunicato comunicati
@@ -333,7 +328,7 @@ export const people: People = {
     calcoli
     immagini
   `),
-  media: forms(`
+  media: formLists(`
     media
     stampa
     giornale giornali
@@ -355,7 +350,7 @@ export const people: People = {
     segnalazioni segnalazione
     indiscrezioni indiscrezione
   `),
-  anonymous: forms(`
+  anonymous: formLists(`
     fonte fonti
     persona
     insider
