@@ -1,0 +1,55 @@
+// Reads the gold that the team shares with the program as it is built, scores it with the team's own scorers, and fails
+// below eval/floors.json:  npm run eval
+// The gold may not be passed on, so it lies beside the repository, in ../shared, and users do not have it.
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const root = join(import.meta.dirname, '..')
+const shared = join(root, '../shared')
+const floors = JSON.parse(readFileSync(join(root, 'eval/floors.json'), 'utf8'))
+
+if (!existsSync(shared)) {
+  console.error(`${shared} is not there: the gold is kept beside the repository, by those who build it.`)
+  process.exit(2)
+}
+
+function run(...words) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8', maxBuffer: 1 << 30 })
+  if (status !== 0) throw new Error(`${words.join(' ')}\n${stderr}`)
+  return stdout
+}
+
+/** Every number of a scorer's answer by its path of names: "who-said-it precision"; shares as percentages. */
+function figuresOf(answer, name = '') {
+  return Object.entries(answer).flatMap(([key, value]) => {
+    const path = `${name} ${key}`.trim()
+    if (typeof value === 'number') return [[path, value <= 1 ? value * 100 : value]]
+    return value !== null && typeof value === 'object' ? figuresOf(value, path) : []
+  })
+}
+
+const scorers = { attribution: 'score-attributions.mjs', meaning: 'score-meaning.mjs' }
+const folder = mkdtempSync(join(tmpdir(), 'reportedly-eval-'))
+let below = 0
+try {
+  for (const [set, wanted] of Object.entries(floors)) {
+    const [kind, name] = set.split('/')
+    const gold = join(shared, 'data/attribution', `${name}.ndjson`)
+    const readings = join(folder, `${name}.ndjson`)
+    if (!existsSync(readings)) writeFileSync(readings, run(join(root, 'bin/reportedly.js'), 'read', '--json', gold))
+    const figures = new Map(figuresOf(JSON.parse(run(join(shared, 'eval', scorers[kind]), gold, readings, '--json'))))
+    for (const [figure, floor] of Object.entries(wanted)) {
+      const found = figures.get(figure)
+      const holds = found !== undefined && found >= floor
+      if (!holds) below++
+      const shown = found === undefined ? 'not measured' : found.toFixed(1)
+      console.log(`${holds ? '  ' : '! '}${set.padEnd(26)}${figure.padEnd(24)}${shown.padStart(12)}   floor ${floor}`)
+    }
+  }
+} finally {
+  rmSync(folder, { recursive: true })
+}
+if (below > 0) console.error(`${below} below their floor.`)
+process.exitCode = below > 0 ? 1 : 0
