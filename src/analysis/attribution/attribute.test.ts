@@ -12,6 +12,11 @@ type Case = readonly [text: string, ...expected: string[]]
 
 const italian: readonly Case[] = [
   [
+    'Il vicepresidente Livio Sarti appare in tv e annuncia il messaggio: la guerra è finita.',
+    'Il vicepresidente Livio Sarti | annuncia | la guerra è finita',
+  ],
+  ['In altri termini, il sindaco, che era a Tolvara, pensava di restare solo.', 'il sindaco | pensava | restare solo'],
+  [
     '«Non partiremo», ha dichiarato una delle firmatarie, la tarsiana Ada Lind.',
     'una delle firmatarie, la tarsiana Ada Lind | ha dichiarato | Non partiremo',
   ],

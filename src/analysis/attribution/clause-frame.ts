@@ -43,8 +43,10 @@ export function beforeWords(setting: Setting): Found | null {
  * «ha detto il ministro che»: where subjects may be dropped they may also follow before a clause; elsewhere only before a
  * quotation. Behind a verb that addresses somebody («ha informato il parlamento che») it is that somebody who follows.
  */
-function invertedSubject({ passage, group }: Setting, kind: string, limit: number): Subject | null {
-  if (group.shape !== 'finite') return null
+function invertedSubject(setting: Setting, kind: string, limit: number): Subject | null {
+  const { passage, group } = setting
+  // «appare in tv e annuncia il messaggio: …»: what follows the second verb is its object.
+  if (group.shape !== 'finite' || (kind === 'colon' && sharesSubject(setting))) return null
   const { language } = passage
   const addressed = group.readings.some(({ verb }) => language.attributionWords.addressing.includes(verb.lemma))
   const clause = kind === 'clause' || kind === 'question'

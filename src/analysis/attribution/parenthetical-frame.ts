@@ -55,15 +55,25 @@ function takesObject({ passage, group, to, frames }: Setting): boolean {
 /** After a cue in parenthesis nothing of its own clause may follow but where, to whom and when. */
 function closes(passage: Passage, at: number, to: number): boolean {
   for (let i = at; i < Math.min(to, at + 20); i++) {
-    if (passage.tokens[i]?.kind === 'mark') return true
+    // A colon opens what is said: it is not what stood before.
+    if (passage.tokens[i]?.kind === 'mark') return lowerAt(passage, i) !== ':'
     if (
       passage.quoted[i] !== null ||
       isVerb(passage, i) ||
+      opensInfinitive(passage, i) ||
       passage.lexicon.words.complementisers.has(lowerAt(passage, i))
     )
       return false
   }
   return true
+}
+
+/** «pensava di restare»: what is thought follows. */
+function opensInfinitive(passage: Passage, at: number): boolean {
+  const { words, hasMood } = passage.lexicon
+  const lower = lowerAt(passage, at)
+  const marks = words.infinitiveMarkers.has(lower) || words.prepositions.has(lower)
+  return marks && hasMood(lowerAt(passage, at + 1), 'infinitive')
 }
 
 function afterComma(passage: Passage, at: number, to: number): number | null {
