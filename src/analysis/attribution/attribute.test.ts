@@ -11,6 +11,7 @@ function said(text: string, language: string): readonly string[] {
 type Case = readonly [text: string, ...expected: string[]]
 
 const italian: readonly Case[] = [
+  ['Alluvione, gli esperti: “Il fiume resterà alto per giorni”', 'gli esperti | : | Il fiume resterà alto per giorni'],
   [
     'Il vicepresidente Livio Sarti appare in tv e annuncia il messaggio: la guerra è finita.',
     'Il vicepresidente Livio Sarti | annuncia | la guerra è finita',

@@ -12,7 +12,7 @@ export function byColon(passage: Passage, at: number): Found | null {
   const [from] = sentenceAt(passage, at)
   if (at - from > 16) return null
   const end = appositionEnd(passage, phraseEnd(passage, from, at, { coordination: true, anyPreposition: true }), at)
-  const range = { from, to: at }
+  const range = { from: afterTopic(passage, from, at), to: at }
   if (end !== at || !isSource(passage, range) || hasWeakPronoun(passage, from, at)) return null
   const content = quotationContent(passage, quotation)
   const subject = { ...range, kind: 'phrase', antecedent: null } as const
@@ -40,4 +40,10 @@ function hasWeakPronoun(passage: Passage, from: number, to: number): boolean {
     if (words.cliticPronouns.has(lower) && !words.determiners.has(lower)) return true
   }
   return false
+}
+
+/** «Coronavirus, gli esperti: “…”»: one word before a comma that names nobody's office is what the headline is about. */
+function afterTopic(passage: Passage, from: number, at: number): number {
+  const topic = lowerAt(passage, from + 1) === ',' && passage.nouns.kindsOf(lowerAt(passage, from)).length === 0
+  return topic && isSource(passage, { from: from + 2, to: at }) ? from + 2 : from
 }
