@@ -71,7 +71,7 @@ function openSeat(script: URL): Seat {
     worker.postMessage(draft)
   }
   const breakDown = (broken: Worker, error: unknown) => {
-    // A worker that failed also ends: by then another may have its seat.
+    // A worker that was sent away when all was read has left its seat already.
     if (worker !== broken) return
     worker = null
     settle(({ draft }) => analysisFailed(draft.input, error))
@@ -86,8 +86,13 @@ function openSeat(script: URL): Seat {
           : analysisFailed(draft.input, new Error(answer.reason)),
       ),
     )
-    hired.on('error', (error) => breakDown(hired, error))
-    hired.on('exit', () => breakDown(hired, new Error('its worker thread ended')))
+    // What is wrong may be heard before the last answers are; at the end all of them have come, so that the first in
+    // line is the one that was being read.
+    let trouble: unknown = new Error('its worker thread ended')
+    hired.on('error', (error) => {
+      trouble = error
+    })
+    hired.on('exit', () => breakDown(hired, trouble))
     return hired
   }
   return {
