@@ -29,6 +29,8 @@ const remembered = 40
 export class Cast {
   readonly #language: Language
   readonly #aliases: ReadonlyMap<string, string>
+  /** The usual names of the bodies that have others. */
+  readonly #bodies: ReadonlySet<string>
   readonly #headRoles: ReadonlySet<string>
   readonly #countries: ReadonlyMap<string, string>
   readonly #members = new Map<string, Member>()
@@ -41,6 +43,7 @@ export class Cast {
   constructor(language: Language) {
     this.#language = language
     this.#aliases = new Map(language.people.aliases.flatMap((names) => names.map((name) => [name, names[0] ?? name])))
+    this.#bodies = new Set(this.#aliases.values())
     this.#headRoles = new Set(language.people.headRoles)
     this.#countries = new Map(Object.entries(language.people.countries))
   }
@@ -115,17 +118,13 @@ export class Cast {
     const byWords = latest.find((one) => (head === null || one.heads.has(head.lemma)) && isSubset(plain, own(one)))
     if (byWords) return byWords
     if (head === null || !this.#headRoles.has(head.lemma)) return null
-    const bodies = plain.filter((term) => this.#isBody(term))
+    const bodies = plain.filter((term) => this.#bodies.has(term))
     return (
       latest.find((one) => {
         const leads = [...one.heads].some((each) => this.#headRoles.has(each))
         return one.type === 'person' && leads && bodies.some((body) => own(one).has(body))
       }) ?? null
     )
-  }
-
-  #isBody(term: string): boolean {
-    return [...this.#aliases.values()].includes(term)
   }
 
   #plain(term: string): string {
@@ -184,7 +183,7 @@ export class Cast {
     for (const [i, word] of words.entries()) {
       const pairs = [words.slice(i, i + 3).join(' '), words.slice(i, i + 2).join(' '), word]
       for (const key of pairs) {
-        const code = this.#countries.get(key) ?? this.#countries.get(`${key.slice(0, -1)}o`)
+        const code = this.#countries.get(key)
         if (code !== undefined) return code
       }
     }

@@ -57,3 +57,20 @@ test('a name with a short word and a hyphen in it is one name', () => {
   const text = 'Il maggiore Abdel Fattah al-Sarvi ha detto che piove.'
   expect(mentions(text, 'it')).toEqual({ 'Abdel Fattah al-Sarvi': ['Il maggiore Abdel Fattah al-Sarvi'] })
 })
+
+test('«la stessa» says itself who it is, unless it is no more than a source', () => {
+  const speakersIn = (last: string) =>
+    speakers({
+      text: `Secondo l'agenzia dei porti, il molo è chiuso. Livio Sarti ha detto che piove. ${last}`,
+      language: 'it',
+    }).at(-1)
+  expect(speakersIn('Secondo la stessa agenzia, i feriti sono nove.')).toBe('agenzia dei porti')
+  expect(speakersIn('Lo stesso Braga ha detto che nevica.')).toBe('Braga')
+  expect(speakersIn('Secondo la stessa fonte, i feriti sono nove.')).toBe('Livio Sarti')
+})
+
+test('a feminine or plural adjective tells the country as well', () => {
+  const text = "L'intelligence sudcoreana ha detto che piove. I media ucraini hanno riferito che nevica."
+  const { entities } = soundReading({ text, language: 'it' })
+  expect(entities.map(({ country }) => country)).toEqual(['KR', 'UA'])
+})

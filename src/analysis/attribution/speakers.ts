@@ -83,7 +83,8 @@ function speakerOf(
   const range = subject.kind === 'relative' ? subject.antecedent : subject
   const description = range && describe(passage, range)
   if (!description) return null
-  if (description.same) {
+  // «la stessa fonte» is whoever spoke last; «la stessa agenzia», «lo stesso Rossi» say themselves who it is.
+  if (description.same && description.name === null && (description.head?.type ?? 'anonymous') === 'anonymous') {
     const meant = recent.at(-1) ?? null
     if (meant !== null) cast.mention(meant, description.span)
     return meant

@@ -116,7 +116,7 @@ function agrees(setting: Setting, subject: Subject): boolean {
     const lower = lowerAt(passage, at)
     const several =
       passage.lexicon.words.coordinators.has(lower) ||
-      lower in numbers.irregularSingulars ||
+      Object.hasOwn(numbers.irregularSingulars, lower) ||
       passage.lexicon.words.demonstratives.has(lower) ||
       passage.nouns.kindsOf(lower).some(({ type, lemma }) => lemma !== lower || severalTypes.has(type))
     if (several) return true
