@@ -1,7 +1,7 @@
 /** What may stand for a `?`. Text must be well formed and without NUL: see storable-text.ts. */
 export type SqlValue = string | number | null
 
-/** An open SQLite file. Every method is synchronous and throws what `ledgerTrouble` makes of the trouble. */
+/** An open SQLite file. Every method is synchronous and throws what `guardOf` makes of the trouble. */
 export interface Connection {
   /** Runs statements that need no parameters and give no rows. */
   exec(sql: string): void

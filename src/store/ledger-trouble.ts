@@ -16,10 +16,24 @@ const reasons: ReadonlyMap<number, string> = new Map([
  * What to throw for an error of SQLite: 'ledger-busy' or 'ledger-unusable' where it tells of the file, else the error
  * itself, which is then a mistake of ours. `resultCode` is SQLite's, primary or extended.
  */
-export function ledgerTrouble(path: string, resultCode: number | undefined, error: unknown): unknown {
+function ledgerTrouble(path: string, resultCode: number | undefined, error: unknown): unknown {
   // The low byte of an extended code is the primary one.
   const primary = (resultCode ?? 0) & 0xff
   if (primary === 5 || primary === 6) return new ReportedlyError('ledger-busy', { path }, { cause: error })
   const reason = reasons.get(primary)
   return reason === undefined ? error : new ReportedlyError('ledger-unusable', { path, reason }, { cause: error })
+}
+
+/** Does work with SQLite on the file at `path`, and throws what `ledgerTrouble` makes of its errors. */
+export type Guard = <Result>(work: () => Result) => Result
+
+/** The guard of one file, by a driver that knows where its errors hold SQLite's code. */
+export function guardOf(path: string, resultCodeOf: (error: unknown) => number | undefined): Guard {
+  return (work) => {
+    try {
+      return work()
+    } catch (error) {
+      throw ledgerTrouble(path, resultCodeOf(error), error)
+    }
+  }
 }

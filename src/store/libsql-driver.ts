@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url'
 import type { Connection, Driver } from './driver.ts'
-import { ledgerTrouble } from './ledger-trouble.ts'
+import { type Guard, guardOf } from './ledger-trouble.ts'
 
 /** SQLite by the package libsql, for a Node without its own. Loaded only when asked for: its library is large. */
 export async function libsqlDriver(): Promise<Driver> {
@@ -8,13 +8,7 @@ export async function libsqlDriver(): Promise<Driver> {
   return {
     name: 'libsql',
     open(path, mode) {
-      const run = <Result>(work: () => Result): Result => {
-        try {
-          return work()
-        } catch (error) {
-          throw ledgerTrouble(path, resultCodeOf(error), error)
-        }
-      }
+      const run = guardOf(path, resultCodeOf)
       // The option `readonly` is declared by libsql and ignored; what an address says is honoured.
       const database = run(
         () => new Database(mode === 'look' ? `${pathToFileURL(path).href}?mode=ro&immutable=1` : path),
@@ -30,7 +24,7 @@ function connectionTo(
     prepare(sql: string): { all(parameters: readonly unknown[]): unknown[] }
     close(): unknown
   },
-  run: <Result>(work: () => Result) => Result,
+  run: Guard,
 ): Connection {
   return {
     exec: (sql) => {

@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url'
 import type { Driver } from './driver.ts'
-import { ledgerTrouble } from './ledger-trouble.ts'
+import { guardOf } from './ledger-trouble.ts'
 
 /** The part of node:sqlite that we use. Node 20, whose types we build with, does not have it. */
 interface NodeSqlite {
@@ -20,13 +20,7 @@ export function nodeDriver(): Driver | null {
   return {
     name: 'node:sqlite',
     open(path, mode) {
-      const run = <Result>(work: () => Result): Result => {
-        try {
-          return work()
-        } catch (error) {
-          throw ledgerTrouble(path, resultCodeOf(error), error)
-        }
-      }
+      const run = guardOf(path, resultCodeOf)
       const database = run(() =>
         mode === 'look'
           ? new sqlite.DatabaseSync(`${pathToFileURL(path).href}?immutable=1`, { readOnly: true })
