@@ -1,114 +1,11 @@
 import { formLists } from '../form-lists.ts'
 import type { People } from '../language.ts'
 import { countries } from './countries.ts'
+import { roles } from './roles.ts'
 
 export const people: People = {
   headFirst: true,
-  roles: formLists(`
-    ministro ministra ministri ministre
-    viceministro viceministra viceministri
-    sottosegretario sottosegretaria sottosegretari
-    presidente presidentessa presidenti
-    vicepresidente vicepresidenti
-    premier
-    cancelliere cancelliera cancellieri
-    segretario segretaria segretari
-    portavoce
-    capo capi
-    comandante comandanti
-    generale generali
-    colonnello colonnelli
-    capitano capitani
-    ammiraglio ammiragli
-    maggiore
-    direttore direttrice direttori
-    dirigente dirigenti
-    responsabile responsabili
-    coordinatore coordinatrice coordinatori
-    governatore governatrice governatori
-    prefetto prefetta prefetti
-    questore questori
-    sindaco sindaca sindaci
-    assessore assessora assessori
-    deputato deputata deputati deputate
-    senatore senatrice senatori
-    eurodeputato eurodeputata eurodeputati
-    parlamentare parlamentari
-    consigliere consigliera consiglieri
-    commissario commissaria commissari
-    ambasciatore ambasciatrice ambasciatori
-    console consoli
-    inviato inviata inviati
-    rappresentante rappresentanti
-    delegato delegata delegati
-    leader
-    dittatore dittatori
-    re
-    regina
-    principe principessa
-    papa
-    pontefice
-    vescovo vescovi
-    cardinale cardinali
-    giudice giudici
-    procuratore procuratrice procuratori
-    pm
-    avvocato avvocata avvocati
-    magistrato magistrata magistrati
-    legale legali
-    medico medica medici
-    primario primari
-    infermiere infermiera infermieri
-    chirurgo chirurga chirurghi
-    professore professoressa professori
-    docente docenti
-    ricercatore ricercatrice ricercatori
-    esperto esperta esperti
-    analista analisti analiste
-    scienziato scienziata scienziati
-    economista economisti
-    storico storica storici
-    ingegnere ingegnera ingegneri
-    tecnico tecnica tecnici
-    sindacalista sindacalisti
-    attivista attivisti attiviste
-    giornalista giornalisti giornaliste
-    corrispondente corrispondenti
-    imprenditore imprenditrice imprenditori
-    amministratore amministratrice amministratori
-    fondatore fondatrice fondatori
-    numero
-    funzionario funzionaria funzionari
-    ufficiale ufficiali
-    agente agenti
-    poliziotto poliziotta poliziotti
-    soldato soldata soldati
-    pescatore pescatrice pescatori
-    operaio operaia operai
-    pilota piloti
-    allenatore allenatrice allenatori
-    giocatore giocatrice giocatori
-    attore attrice attori
-    scrittore scrittrice scrittori
-    cantante cantanti
-    padre
-    madre
-    figlio figlia figli
-    fratello fratelli
-    sorella sorelle
-    moglie
-    marito
-    vedova vedove
-    donna donne
-    uomo uomini
-    ragazzo ragazza ragazzi ragazze
-    segretario-generale
-    mediatore mediatrice mediatori
-    negoziatore negoziatrice negoziatori
-    diplomatico diplomatica diplomatici
-    sottufficiale sottufficiali
-    soccorritore soccorritrice soccorritori
-  `),
+  roles,
   headRoles: [
     'capo',
     'leader',
