@@ -16,6 +16,8 @@ interface Expected {
     readonly cue: readonly Words[]
     readonly content: readonly Words[]
     readonly form: string
+    readonly act: string
+    readonly factuality: string
   }[]
   readonly figures: readonly {
     readonly words: string
@@ -67,6 +69,13 @@ describe.each(expected.filter(({ language }) => ['it', 'en'].includes(language))
       return { source: places(source), cue: places(cue), content: places(content), form }
     })
     expect(found).toEqual(sought)
+  })
+
+  test('presents each as its source does, as sure and in the same act', () => {
+    const found = reading.attributions.filter(({ nestedIn }) => nestedIn === null)
+    expect(found.map(({ act, factuality }) => ({ act, factuality }))).toEqual(
+      sample.attributions.map(({ act, factuality }) => ({ act, factuality })),
+    )
   })
 
   test('gives the figures that a careful editor finds', () => {
