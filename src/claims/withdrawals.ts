@@ -23,12 +23,19 @@ const fewestStems = 3
 /** No source says so much before it takes something back, and no story has so many withdrawals: more are not compared. */
 const comparedStatements = 100
 
-const formsThatTakeBack: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  [...languages].map(([code, { reportingVerbs, conjugations }]) => {
-    const lemmas = reportingVerbs.filter(({ takesBack }) => takesBack === true).map(({ lemma }) => lemma)
-    return [code, new Set(lemmas.flatMap((lemma) => inflect(lemma, conjugations).map(({ form }) => form)))]
-  }),
-)
+const takingBack = new Map<string, ReadonlySet<string>>()
+
+/** The forms of a language's verbs of taking back, inflected when they are first asked for; none of a language not ours. */
+function formsThatTakeBack(code: string): ReadonlySet<string> {
+  const known = takingBack.get(code)
+  if (known) return known
+  const language = languages.get(code)
+  const verbs = (language?.reportingVerbs ?? []).filter(({ takesBack }) => takesBack === true)
+  const forms = verbs.flatMap(({ lemma }) => (language ? inflect(lemma, language.conjugations) : []))
+  const made = new Set(forms.map(({ form }) => form))
+  takingBack.set(code, made)
+  return made
+}
 
 /** The withdrawals among the statements of a story: copies of one give one each. */
 export function withdrawalsAmong(claims: readonly Gathered[]): Withdrawal[] {
@@ -60,8 +67,8 @@ export function retractionsOf(withdrawals: readonly Withdrawal[]): PlacedChange[
 
 function takesBack({ saying: { best }, member }: Told): boolean {
   const { text, language } = member.reading.report
-  const forms = formsThatTakeBack.get(language)
-  if (best.attribution === null || best.act !== 'deny' || forms === undefined) return false
+  if (best.attribution === null || best.act !== 'deny') return false
+  const forms = formsThatTakeBack(language)
   return best.attribution.cue.some((span) =>
     (
       wordsOf(text, span)
