@@ -15,7 +15,7 @@ export interface Language {
   readonly abbreviations: readonly string[]
   /** Elided words that are split off the front of a word, with the apostrophe: «dell'». */
   readonly elisions: readonly string[]
-  /** Endings that are split off the end of a word: "'s". */
+  /** Endings that are split off the end of a word, with the apostrophe or hyphen: "'s", «-lhe». */
   readonly clitics: readonly string[]
   readonly calendar: Calendar
   readonly boilerplate: readonly BoilerplateMarker[]
