@@ -147,6 +147,7 @@ export const conjugations: Conjugations = {
     opening('éd', 'èd'),
     opening('ég', 'èg', 'ége'),
     opening('égl', 'ègl'),
+    opening('égn', 'ègn'),
     opening('égr', 'ègr'),
     opening('égu', 'ègu'),
     opening('él', 'èl'),

@@ -18,7 +18,8 @@ import {
 const families: readonly IrregularVerb[] = [
   { lemma: 'aître', forms: [
     { ...present, endings: ['ais', 'ais', 'aît', null, null, null] },
-    { ...present, endings: [null, null, 'ait', null, null, null] }],
+    { ...present, endings: [null, null, 'ait', null, null, null] },
+    { ...infinitive, endings: ['aître'] }, { ...infinitive, endings: ['aitre'] }],
     parts: { plural: 'aiss', third: 'aiss', pastU: '', participle: 'u' },
     like: ['apparaître', 'comparaître', 'connaître', 'disparaître', 'méconnaître', 'paraître', 'réapparaître',
       'reconnaître', 'transparaître'] },
@@ -119,6 +120,7 @@ const single: readonly IrregularVerb[] = [
   { lemma: 'croire', parts: { singular: 'croi', plural: 'croy', third: 'croi', pastU: 'cr', participle: 'cru' } },
   { lemma: 'devoir', parts: { singular: 'doi', plural: 'dev', third: 'doiv', pastU: 'd', future: 'devr' }, forms: [
     { ...participle, endings: ['dû', 'due', 'dus', 'dues'] }] },
+  { lemma: 'coudre', parts: { plural: 'cous', third: 'cous', pastI: 'cous', participle: 'cousu' }, like: ['recoudre'] },
   // Those that stand later count: «dites», but «contredisez».
   { lemma: 'dire', parts: { singular: 'di', plural: 'dis', third: 'dis', pastI: 'd', participle: 'dit' },
     like: ['contredire', 'dédire', 'interdire', 'médire', 'prédire'] },
@@ -147,6 +149,8 @@ const single: readonly IrregularVerb[] = [
     { ...subjunctiveImperfect, endings: [null, null, 'fallût', null, null, null] },
     { ...participle, endings: ['fallu', null, null, null] }] },
   { lemma: 'fuir', parts: { plural: 'fuy', third: 'fui' }, like: ['enfuir'] },
+  { lemma: 'haïr', parts: { plural: 'haïss', third: 'haïss', future: 'haïr', participle: 'haï' }, forms: [
+    { ...present, endings: ['hais', 'hais', 'hait', null, null, null] }] },
   { lemma: 'maudire', as: 'maudir', parts: { participle: 'maudit' } },
   { lemma: 'mourir', parts: { singular: 'meur', plural: 'mour', third: 'meur', pastU: 'mour', future: 'mourr',
     participle: 'mort' } },
