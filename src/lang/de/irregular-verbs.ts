@@ -1,5 +1,5 @@
 import type { IrregularVerb } from '../conjugation.ts'
-import { infinitive, participle, present, subjunctive } from './paradigm-rows.ts'
+import { gerund, infinitive, participle, present, subjunctive } from './paradigm-rows.ts'
 
 /**
  * A verb with those made from it: what changes, then its participle and the words put before it. Those with a hyphen
@@ -84,7 +84,7 @@ const strong: readonly Row[] = [
   ['graben', 'gegraben aus- ein- um- be unter ver', { second: 'gräb', past: 'grub', unreal: 'grüb' }],
   ['greifen', 'gegriffen an- auf- durch- ein- heraus- vor- zu- zurück- be er ver',
     { past: 'griff', unreal: 'griff' }],
-  ['halten', 'gehalten ab- an- auf- aus- bereit- dagegen- durch- ein- fern- fest- frei- geheim- inne- mit- ' +
+  ['halten', 'gehalten ab- an- auf- aus- bereit- dafür- dagegen- entgegen- durch- ein- fern- fest- frei- geheim- inne- mit- ' +
     'nieder- stand- still- vor- zurück- zusammen- be er ent unter ver',
     { secondT: 'hält', pastT: 'hielt', unreal: 'hielt' }],
   ['enthalten', 'enthalten vor-', { secondT: 'enthält', pastT: 'enthielt', unreal: 'enthielt' }],
@@ -249,6 +249,7 @@ const single: readonly IrregularVerb[] = [
   ...family('tun', ['getan', 'ab-', 'auf-', 'hervor-', 'kund-', 'leid-'], { pastT: 'tat', unreal: 'tät' }, [
     { ...present, endings: ['tue', 'tust', 'tut', 'tun', 'tut', 'tun'] },
     { ...subjunctive, endings: ['tue', 'tuest', 'tue', 'tuen', 'tuet', 'tuen'] },
+    { ...gerund, endings: ['tuend'] },
   ]),
   {
     lemma: 'werden',

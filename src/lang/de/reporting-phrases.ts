@@ -1,0 +1,62 @@
+import type { ReportingVerb } from '../language.ts'
+
+/**
+ * Verbs that report only with the words that follow them: «weist darauf hin», «teilte mit». A particle is found behind
+ * its verb only where nothing but adverbs stands between them.
+ */
+// biome-ignore format: a table
+export const reportingPhrases: readonly ReportingVerb[] = [
+  { lemma: 'bringen', kind: 'speech', act: 'assert', frames: ['that'], followedBy: [
+    'zum ausdruck', 'zur sprache', 'ins spiel', 'vor'] },
+  { lemma: 'deuten', kind: 'speech', act: 'assert', frames: ['that', 'quote'], followedBy: ['an'] },
+  { lemma: 'erkennen', kind: 'speech', act: 'confirm', frames: ['that'], followedBy: ['an'] },
+  { lemma: 'fassen', kind: 'speech', act: 'assert', frames: ['quote'], followedBy: ['zusammen'] },
+  { lemma: 'fordern', kind: 'speech', act: 'demand', frames: ['someone-to'], followedBy: ['auf'] },
+  { lemma: 'fügen', kind: 'speech', act: 'assert', frames: ['that', 'bare', 'quote'], followedBy: ['hinzu', 'an'] },
+  { lemma: 'führen', kind: 'speech', act: 'assert', frames: ['that', 'bare', 'quote'], followedBy: ['aus', 'an'] },
+  { lemma: 'geben', kind: 'speech', act: 'assert', frames: ['that', 'bare', 'to', 'quote'], followedBy: [
+    'an', 'bekannt', 'zu protokoll', 'zu bedenken', 'zu verstehen'] },
+  { lemma: 'geben', kind: 'speech', act: 'confirm', frames: ['that', 'bare', 'to', 'quote'], followedBy: ['zu'] },
+  { lemma: 'gehen', kind: 'thought', act: 'believe', frames: ['that'], followedBy: ['davon aus'] },
+  { lemma: 'halten', kind: 'speech', act: 'assert', frames: ['that', 'bare', 'quote'], followedBy: ['dagegen', 'fest', 'entgegen'] },
+  { lemma: 'kündigen', kind: 'speech', act: 'assert', frames: ['that', 'bare', 'to', 'object', 'quote'], followedBy: ['an'] },
+  { lemma: 'lassen', kind: 'speech', act: 'assert', frames: ['that', 'quote'], followedBy: [
+    'durchblicken', 'verlauten', 'wissen', 'mitteilen', 'ausrichten', 'erkennen', 'anklingen'] },
+  { lemma: 'legen', kind: 'speech', act: 'assert', frames: ['that'], followedBy: ['dar', 'nahe', 'offen'] },
+  { lemma: 'lehnen', kind: 'speech', act: 'deny', frames: ['that', 'to', 'object', 'quote'], followedBy: ['ab'] },
+  { lemma: 'machen', kind: 'speech', act: 'assert', frames: ['that', 'quote'], followedBy: [
+    'klar', 'deutlich', 'bekannt', 'geltend', 'darauf aufmerksam'] },
+  { lemma: 'merken', kind: 'speech', act: 'assert', frames: ['that', 'bare', 'quote'], followedBy: ['an'] },
+  { lemma: 'nehmen', kind: 'thought', act: 'believe', frames: ['that', 'bare'], followedBy: ['an'] },
+  { lemma: 'ordnen', kind: 'decision', act: 'order', frames: ['that', 'to', 'object'], followedBy: ['an'] },
+  { lemma: 'räumen', kind: 'speech', act: 'confirm', frames: ['that', 'bare', 'to', 'object', 'quote'], followedBy: ['ein'] },
+  { lemma: 'rechnen', kind: 'thought', act: 'believe', frames: ['that'], followedBy: ['damit', 'fest damit'] },
+  { lemma: 'rufen', kind: 'speech', act: 'demand', frames: ['someone-to'], followedBy: ['dazu auf', 'auf'] },
+  { lemma: 'sagen', kind: 'speech', act: 'promise', frames: ['that', 'to', 'object'], followedBy: ['zu'] },
+  { lemma: 'sagen', kind: 'thought', act: 'believe', frames: ['that', 'bare', 'object'], followedBy: ['voraus', 'vorher'] },
+  { lemma: 'sagen', kind: 'speech', act: 'assert', frames: ['that', 'bare', 'quote'], followedBy: ['aus'] },
+  { lemma: 'schlagen', kind: 'speech', act: 'warn', frames: ['that', 'quote'], followedBy: ['alarm'] },
+  { lemma: 'schlagen', kind: 'speech', act: 'other', frames: ['that', 'bare', 'to', 'object', 'quote'], followedBy: ['vor'] },
+  { lemma: 'schließen', kind: 'speech', act: 'deny', frames: ['that', 'object', 'quote'], followedBy: ['aus'] },
+  { lemma: 'sein', kind: 'thought', act: 'believe', frames: ['that', 'bare'], followedBy: [
+    'überzeugt', 'davon überzeugt', 'sicher', 'sich sicher', 'der ansicht', 'der auffassung', 'der meinung',
+    'der überzeugung', 'zuversichtlich'] },
+  { lemma: 'sichern', kind: 'speech', act: 'promise', frames: ['that', 'to', 'object'], followedBy: ['zu'] },
+  { lemma: 'stellen', kind: 'speech', act: 'assert', frames: ['that', 'bare', 'quote'], followedBy: ['klar', 'fest', 'richtig'] },
+  { lemma: 'stellen', kind: 'speech', act: 'deny', frames: ['that', 'object'], followedBy: ['in abrede', 'infrage', 'in frage'] },
+  { lemma: 'stellen', kind: 'speech', act: 'promise', frames: ['that', 'object'], followedBy: ['in aussicht'] },
+  { lemma: 'stimmen', kind: 'speech', act: 'confirm', frames: ['quote'], followedBy: ['zu'] },
+  { lemma: 'streiten', kind: 'speech', act: 'deny', frames: ['that', 'to', 'object', 'quote'], followedBy: ['ab'] },
+  { lemma: 'teilen', kind: 'speech', act: 'assert', frames: ['that', 'bare', 'quote'], followedBy: ['mit'] },
+  { lemma: 'vertreten', kind: 'thought', act: 'believe', frames: ['that', 'bare'], followedBy: [
+    'die ansicht', 'die auffassung', 'die meinung', 'den standpunkt', 'die these'] },
+  { lemma: 'weisen', kind: 'speech', act: 'assert', frames: ['that', 'quote'], followedBy: ['darauf hin', 'hin'] },
+  { lemma: 'weisen', kind: 'speech', act: 'deny', frames: ['that', 'object', 'quote'], followedBy: ['zurück'] },
+  { lemma: 'wenden', kind: 'speech', act: 'assert', frames: ['that', 'bare', 'quote'], followedBy: ['ein'] },
+  { lemma: 'werfen', kind: 'speech', act: 'accuse', frames: ['that', 'to', 'object'], followedBy: ['vor'] },
+  { lemma: 'zeigen', kind: 'thought', act: 'believe', frames: ['that', 'bare', 'quote'], followedBy: [
+    'sich überzeugt', 'sich zuversichtlich', 'sich sicher'] },
+  { lemma: 'zeigen', kind: 'thought', act: 'other', frames: ['quote'], followedBy: [
+    'sich besorgt', 'sich enttäuscht', 'sich erfreut', 'sich erleichtert', 'sich zufrieden', 'sich schockiert', 'sich offen'] },
+  { lemma: 'ziehen', kind: 'speech', act: 'deny', frames: ['that', 'object'], followedBy: ['in zweifel'] },
+]
