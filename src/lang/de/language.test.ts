@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { grammarOf } from '../../analysis/figures/grammar.ts'
+import { readNumberWord } from '../../analysis/figures/number-word.ts'
+import { singularOf } from '../../analysis/figures/singular.ts'
 import { inflect } from '../../analysis/inflect.ts'
 import { lexiconOf } from '../../analysis/lexicon.ts'
 import { segment } from '../../analysis/segment/segment.ts'
@@ -118,7 +121,7 @@ describe('the verbs of German', () => {
   })
 
   test('are not written like words that hold sentences together, but for those that are', () => {
-    const accepted = new Set(['meine', 'meinen', 'sein', 'laute', 'fasst', 'erkannt'])
+    const accepted = new Set(['meine', 'meinen', 'sein'])
     const { determiners, possessives, personalPronouns, relativePronouns, prepositions } = closedClasses
     const { coordinators, subordinators, complementisers, cliticPronouns, adverbs } = closedClasses
     const held = new Set(
@@ -145,5 +148,33 @@ describe('the verbs of German', () => {
     expect(lexicon.isFinite('tötete')).toBe(true)
     expect(lexicon.isFinite('angaben')).toBe(false)
     expect(lexicon.isAdverb('möglicherweise')).toBe(true)
+  })
+})
+
+describe('the numbers of German', () => {
+  test.each([
+    ['zwölf', 12],
+    ['siebenundzwanzig', 27],
+    ['dreißig', 30],
+    ['zweihundert', 200],
+    ['hunderteinundzwanzig', 121],
+    ['dreitausend', 3000],
+    ['viertausendfünfhundert', 4500],
+    ['hunderttausend', 100_000],
+    ['einhundertdreißigtausend', 130_000],
+  ])('%s is %d', (word, value) => {
+    expect(readNumberWord(word, grammarOf(german))).toBe(value)
+  })
+
+  test.each([
+    ['verletzungen', 'verletzung'],
+    ['bundeswehrsoldaten', 'bundeswehrsoldat'],
+    ['drohnen', 'drohne'],
+    ['flüchtlinge', 'flüchtling'],
+    ['wohnhäuser', 'wohnhaus'],
+    ['demonstranten', 'demonstrant'],
+    ['tote', 'tote'],
+  ])('%s is the plural of %s', (plural, singular) => {
+    expect(singularOf(plural, grammarOf(german))).toBe(singular)
   })
 })
