@@ -1,0 +1,33 @@
+import type { Language } from '../language.ts'
+import { abbreviations } from './abbreviations.ts'
+import { attributionWords } from './attribution-words.ts'
+import { boilerplate } from './boilerplate.ts'
+import { calendar } from './calendar.ts'
+import { closedClasses } from './closed-classes.ts'
+import { conjugations } from './conjugations.ts'
+import { clitics, elisions } from './elisions.ts'
+import { hedges } from './hedges.ts'
+import { numbers } from './numbers.ts'
+import { people } from './people.ts'
+import { reportingNouns } from './reporting-nouns.ts'
+import { reportingVerbs } from './reporting-verbs.ts'
+import { hearsay, sourcePhrases } from './source-phrases.ts'
+
+export const spanish: Language = {
+  code: 'es',
+  abbreviations,
+  elisions,
+  clitics,
+  calendar,
+  boilerplate,
+  closedClasses,
+  conjugations,
+  reportingVerbs,
+  reportingNouns,
+  sourcePhrases,
+  hearsay,
+  attributionWords,
+  people,
+  numbers,
+  hedges,
+}
