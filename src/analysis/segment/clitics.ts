@@ -1,4 +1,4 @@
-import { lowerOf } from './lower.ts'
+import { lowerOf } from '../lower.ts'
 
 /** How many characters at the end of a word are a word of their own («'s», «-lhe»); 0 where none are. */
 export function cliticLength(text: string, start: number, end: number, clitics: readonly string[]): number {

@@ -1,4 +1,4 @@
-import { lowerOf } from './lower.ts'
+import { lowerOf } from '../lower.ts'
 import { atomWords, isApostrophe, type TokenRule } from './token-rule.ts'
 
 /** The endings (domains, not languages) of sites that news call by their address: «Faro.it». */

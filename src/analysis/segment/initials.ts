@@ -1,4 +1,4 @@
-import { lowerOf } from './lower.ts'
+import { lowerOf } from '../lower.ts'
 import { atomWords, type TokenRule } from './token-rule.ts'
 
 /**

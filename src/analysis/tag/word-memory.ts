@@ -1,0 +1,75 @@
+import { addRows, type RowTable } from '../weight-tables.ts'
+import { placeFeatureCount, placeFeatures, reach } from './tag-features.ts'
+import { readWordAtoms, type WordKnowledge, wordAtoms } from './word-atoms.ts'
+
+/**
+ * What was reckoned of words before: their atoms and, for each place relative to the word that is tagged, the sums of
+ * their weights. It only saves time: what it holds follows from the word and the weights. When it is full it is emptied.
+ */
+export interface WordMemory {
+  readonly known: Map<string, number>
+  /** `wordAtoms.length` a word. Word 0 stands for what lies beyond the ends of a sentence. */
+  atoms: Int32Array
+  /** For each word and each place from -reach to reach, one sum a tag. */
+  sums: Int16Array
+  count: number
+  readonly most: number
+}
+
+const places = 2 * reach + 1
+
+/** A memory for up to `most` different words. */
+export function makeWordMemory(classes: number, most = 32_768): WordMemory {
+  const first = 1024
+  return {
+    known: new Map(),
+    atoms: new Int32Array(first * wordAtoms.length),
+    sums: new Int16Array(first * places * classes),
+    count: 1,
+    most,
+  }
+}
+
+/** Makes room for `more` words by forgetting all, if they would not fit. */
+export function makeRoom(memory: WordMemory, more: number): void {
+  if (memory.count + more <= memory.most) return
+  memory.known.clear()
+  memory.count = 1
+}
+
+let features = new Int32Array(256)
+
+/** The number of a word in the memory; it is added if it is new. */
+export function rememberWord(
+  memory: WordMemory,
+  text: string,
+  lower: string,
+  knowledge: WordKnowledge,
+  table: RowTable,
+): number {
+  const there = memory.known.get(text)
+  if (there !== undefined) return there
+  const word = memory.count++
+  const { length: size } = wordAtoms
+  if (word * size >= memory.atoms.length) {
+    memory.atoms = doubled(memory.atoms, new Int32Array(memory.atoms.length * 2))
+    memory.sums = doubled(memory.sums, new Int16Array(memory.sums.length * 2))
+  }
+  readWordAtoms(text, lower, knowledge, memory.atoms, word * size)
+  const own = memory.atoms.subarray(word * size, (word + 1) * size)
+  const width = table.classes
+  memory.sums.fill(0, word * places * width, (word + 1) * places * width)
+  for (let place = -reach; place <= reach; place++) {
+    const count = placeFeatureCount(place)
+    if (count > features.length) features = new Int32Array(count)
+    placeFeatures(place, own, features, 0)
+    addRows(table, features, 0, count, memory.sums, (word * places + place + reach) * width)
+  }
+  memory.known.set(text, word)
+  return word
+}
+
+function doubled<Kind extends Int32Array | Int16Array>(from: Kind, to: Kind): Kind {
+  to.set(from)
+  return to
+}
