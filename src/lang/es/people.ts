@@ -80,6 +80,11 @@ export const people: People = {
     grupo grupos
     firma firmas
     aerolínea aerolíneas
+    aseguradora aseguradoras
+    naviera navieras
+    constructora constructoras
+    petrolera petroleras
+    eléctrica eléctricas
     universidad universidades
     hospital hospitales
     clínica clínicas
