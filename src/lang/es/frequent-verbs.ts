@@ -16,7 +16,7 @@ export const frequentVerbs: readonly string[] = [
   'cambiar', 'caminar', 'cancelar', 'cantar', 'capturar', 'carecer', 'cargar', 'casar', 'castigar', 'causar', 'ceder',
   'celebrar', 'cerrar', 'cesar', 'chantajear', 'chocar', 'circular', 'cobrar', 'coger', 'coincidir', 'colaborar',
   'colapsar', 'colgar', 'colocar', 'combatir', 'comenzar', 'comer', 'cometer', 'compartir', 'competir', 'completar',
-  'complicar', 'componer', 'comprar', 'comprender', 'comprobar', 'comprometer', 'concebir', 'concentrar',
+  'complicar', 'componer', 'comprar', 'comprender', 'comprobar', 'concebir', 'concentrar',
   'condicionar', 'conducir', 'conectar', 'confinar', 'conocer', 'conquistar', 'conseguir', 'conservar', 'consistir',
   'consolidar', 'conspirar', 'constituir', 'construir', 'consultar', 'consumir', 'contagiar', 'contener', 'contraer',
   'contratar', 'contribuir', 'controlar', 'convencer', 'convertir', 'convivir', 'convocar', 'cooperar', 'coordinar',
