@@ -1,5 +1,6 @@
-// Reads the gold that the team shares with the program as it is built, scores it with the team's own scorers, and fails
-// below eval/floors.json:  npm run eval
+// Measures the program as it is built on the gold that the team shares, and fails below eval/floors.json:  npm run eval
+// Attributions and judgements are scored with the team's own scorers; the engine's trees on the test sets of Universal
+// Dependencies by training/evaluate.ts, one node for each surface token (the rule is in training/surface.ts).
 // The gold may not be passed on, so it lies beside the repository, in ../shared, and users do not have it.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -21,13 +22,28 @@ function run(...words) {
   return stdout
 }
 
-/** Every number of a scorer's answer by its path of names: "who-said-it precision"; shares as percentages. */
-function figuresOf(answer, name = '') {
+/** Every number of a scorer's answer by its path of names: "who-said-it precision"; shares up to 1 times `hundred`. */
+function figuresOf(answer, name, hundred) {
   return Object.entries(answer).flatMap(([key, value]) => {
     const path = `${name} ${key}`.trim()
-    if (typeof value === 'number') return [[path, value <= 1 ? value * 100 : value]]
-    return value !== null && typeof value === 'object' ? figuresOf(value, path) : []
+    if (typeof value === 'number') return [[path, value <= 1 ? value * hundred : value]]
+    return value !== null && typeof value === 'object' ? figuresOf(value, path, hundred) : []
   })
+}
+
+/** The figures of one language's trees. All languages are scored in one run. */
+let engine
+function engineFigures(code) {
+  engine ??= JSON.parse(run(join(root, 'build/training/evaluate.js'), join(shared, 'data/ud')))
+  return new Map(figuresOf(engine[code] ?? {}, '', 1))
+}
+
+/** The figures of one set of gold attributions, by the scorer that `kind` names. */
+function goldFigures(kind, name) {
+  const gold = join(shared, 'data/attribution', `${name}.ndjson`)
+  const readings = join(folder, `${name}.ndjson`)
+  if (!existsSync(readings)) writeFileSync(readings, run(join(root, 'bin/reportedly.js'), 'read', '--json', gold))
+  return new Map(figuresOf(JSON.parse(run(join(shared, 'eval', scorers[kind]), gold, readings, '--json')), '', 100))
 }
 
 const scorers = { attribution: 'score-attributions.mjs', meaning: 'score-meaning.mjs' }
@@ -36,10 +52,7 @@ let below = 0
 try {
   for (const [set, wanted] of Object.entries(floors)) {
     const [kind, name] = set.split('/')
-    const gold = join(shared, 'data/attribution', `${name}.ndjson`)
-    const readings = join(folder, `${name}.ndjson`)
-    if (!existsSync(readings)) writeFileSync(readings, run(join(root, 'bin/reportedly.js'), 'read', '--json', gold))
-    const figures = new Map(figuresOf(JSON.parse(run(join(shared, 'eval', scorers[kind]), gold, readings, '--json'))))
+    const figures = kind === 'engine' ? engineFigures(name) : goldFigures(kind, name)
     for (const [figure, floor] of Object.entries(wanted)) {
       const found = figures.get(figure)
       const holds = found !== undefined && found >= floor

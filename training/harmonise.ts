@@ -22,7 +22,7 @@ export function harmonise(
   const known = whole.flat()
   if (known.length === 0 || whole.length === treebanks.length) return treebanks
   const tags = tagsOf(known)
-  const tagger = packTagger(trainTagger(known, tags, settings), settings.mostRows)
+  const tagger = packTagger(trainTagger(known, tags, settings), settings.slots)
   return treebanks.map((examples) =>
     missingShare(examples) <= mostMissing ? examples : examples.map((example) => filled(example, tags, tagger)),
   )

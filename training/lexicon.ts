@@ -70,7 +70,9 @@ function numbered(classes: ReadonlyMap<string, ReadonlySet<string>>, names: Read
   for (const [lower, own] of [...classes].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
     const name = [...own].sort().join(' ')
     if (!sets.has(name)) sets.set(name, sets.size + 1)
-    numbers.set(wordHash(lower), ((sets.get(name) ?? 0) << nameKindBits) | (names.get(lower) ?? 0))
+    // An acronym that is written like a function word in small letters («UN») would mark every «un» as a name.
+    const kinds = [...own].some((each) => each === each.toUpperCase()) ? 0 : (names.get(lower) ?? 0)
+    numbers.set(wordHash(lower), ((sets.get(name) ?? 0) << nameKindBits) | kinds)
   }
   for (const [lower, kinds] of names) if (!classes.has(lower)) numbers.set(wordHash(lower), kinds)
   return numbers

@@ -2,11 +2,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { readConllu } from './conllu.ts'
 import { type Example, exampleOf } from './examples.ts'
-import { isNearCopy, testPrints, testSets } from './test-sets.ts'
+import { timesOf } from './reference-treebanks.ts'
+import { isNearCopy, printsFromNumbers, type TestPrints, testPrints, testSets } from './test-sets.ts'
+import type { Treebank } from './train-language.ts'
 
 /** What a language is trained on. */
 export interface TrainingData {
-  readonly treebanks: readonly (readonly Example[])[]
+  readonly treebanks: readonly Treebank[]
   /** Files that were read, with how many of their sentences and words are used and how many sentences were left out. */
   readonly sources: readonly { file: string; sentences: number; words: number; leftOut: number }[]
   /** Files that are test sets, and were not read. */
@@ -40,15 +42,23 @@ export function readExamples(file: string): Example[] {
   return readConllu(readFileSync(file, 'utf8'), file).map(exampleOf)
 }
 
+/** Where the prints of a language's test set are kept. */
+export function testPrintsFile(language: string): string {
+  return join(rootFolder(), 'training/test-prints', `${language}.bin`)
+}
+
+function testPrintsOf(language: string): TestPrints {
+  const file = testPrintsFile(language)
+  if (!existsSync(file)) return testPrints([])
+  const bytes = new Uint8Array(readFileSync(file))
+  return printsFromNumbers(new Int32Array(bytes.buffer, 0, bytes.length / 4))
+}
+
 /**
  * Reads the CoNLL-U files of these folders (or single files) and our own treebank. A test set is refused by its name, and
- * sentences that are near copies of the language's test set are left out, where `testFile` is there to compare with.
+ * sentences that are near copies of one in the language's test set are left out.
  */
-export function readTrainingData(
-  language: string,
-  places: readonly string[],
-  testFile: string | undefined,
-): TrainingData {
+export function readTrainingData(language: string, places: readonly string[]): TrainingData {
   const names = new Set(Object.values(testSets))
   const files = places.flatMap((place) =>
     place.endsWith('.conllu')
@@ -59,7 +69,7 @@ export function readTrainingData(
           .map((name) => join(place, name)),
   )
   const refused = files.filter((file) => names.has(basename(file, '.conllu')))
-  const prints = testPrints(testFile === undefined ? [] : readExamples(testFile))
+  const prints = testPrintsOf(language)
   const sources: { file: string; sentences: number; words: number; leftOut: number }[] = []
   const treebanks = [
     ...files
@@ -70,7 +80,7 @@ export function readTrainingData(
     const used = examples.filter((example) => !isNearCopy(example, prints))
     const words = used.reduce((sum, example) => sum + example.words.length, 0)
     sources.push({ file, sentences: used.length, words, leftOut: examples.length - used.length })
-    return used
+    return { examples: used, times: timesOf(language, file) }
   })
   return { treebanks, sources, refused }
 }

@@ -12,15 +12,21 @@ import type { TrainingTask, TrainingWork } from './train-worker.ts'
 import { learnWordForms } from './word-forms.ts'
 import { runTasks } from './worker-pool.ts'
 
+/** The sentences of one treebank, and how often each counts in the training of the parser. */
+export interface Treebank {
+  readonly examples: readonly Example[]
+  readonly times: number
+}
+
 /** How a language is trained. */
 export interface TrainingSettings {
   readonly seeds: number
   readonly taggerEpochs: number
   readonly parserEpochs: number
   readonly folds: number
-  readonly taggerRows: number
-  readonly transitionRows: number
-  readonly relationRows: number
+  readonly taggerSlots: number
+  readonly transitionSlots: number
+  readonly relationSlots: number
   readonly threads: number
 }
 
@@ -29,9 +35,9 @@ export const usualSettings: TrainingSettings = {
   taggerEpochs: 8,
   parserEpochs: 12,
   folds: 4,
-  taggerRows: 90_000,
-  transitionRows: 180_000,
-  relationRows: 45_000,
+  taggerSlots: 1 << 16,
+  transitionSlots: 1 << 18,
+  relationSlots: 1 << 16,
   threads: 2,
 }
 
@@ -41,7 +47,7 @@ export const usualSettings: TrainingSettings = {
  */
 export async function trainLanguage(
   language: string,
-  treebanks: readonly (readonly Example[])[],
+  treebanks: readonly Treebank[],
   lexicon: WordTable,
   verbs: { readonly lemmas: readonly string[]; readonly conjugations: Conjugations | undefined },
   settings: TrainingSettings,
@@ -52,14 +58,19 @@ export async function trainLanguage(
     seed: 1,
     leastForAmbiguity: 3,
     leastCorrections: 2,
-    mostRows: settings.taggerRows,
+    slots: settings.taggerSlots,
     lexicon,
   }
   const quick = { ...taggerSettings, epochs: Math.min(5, settings.taggerEpochs) }
-  const examples = harmonise(treebanks, quick).flat()
+  const harmonised = harmonise(
+    treebanks.map(({ examples }) => examples),
+    quick,
+  )
+  const examples = harmonised.flat()
+  const times = harmonised.flatMap((each, at) => each.map(() => treebanks[at]?.times ?? 1))
   const tags = tagsOf(examples)
   const relationNames = relationNamesOf(examples)
-  const work: TrainingWork = { examples, tags, relationNames }
+  const work: TrainingWork = { examples, times, tags, relationNames }
   const run = <Answer>(tasks: readonly TrainingTask[]) =>
     runTasks<TrainingTask, Answer>(workerAddress(), work, tasks, settings.threads)
   const seeds = Array.from({ length: settings.seeds }, (_, at) => at + 1)
@@ -94,9 +105,9 @@ export async function trainLanguage(
     relationNames,
     ambiguities: first.knowledge.ambiguities,
     lexicon,
-    tagger: packRows(meanRows(taggers.map(({ averaged }) => averaged)), settings.taggerRows),
-    transitions: packPairs(meanRows(parsers.map(({ transitions }) => transitions)), settings.transitionRows),
-    relations: packRows(meanRows(parsers.map(({ relations }) => relations)), settings.relationRows),
+    tagger: packRows(meanRows(taggers.map(({ averaged }) => averaged)), settings.taggerSlots),
+    transitions: packPairs(meanRows(parsers.map(({ transitions }) => transitions)), settings.transitionSlots),
+    relations: packRows(meanRows(parsers.map(({ relations }) => relations)), settings.relationSlots),
     lemmas: forms.lemmas,
     features: forms.features,
   }

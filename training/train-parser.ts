@@ -42,9 +42,10 @@ export function relationNamesOf(examples: readonly Example[]): string[] {
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name)
 }
 
-/** Trains the parser on these examples with the tags that a tagger gives them. */
+/** Trains the parser on these examples, each as often as `times` says, with the tags that a tagger gives them. */
 export function trainParser(
   examples: readonly Example[],
+  times: readonly number[],
   tags: readonly string[],
   given: readonly Uint8Array[],
   relationNames: readonly string[],
@@ -63,7 +64,7 @@ export function trainParser(
     return own
   })
   const relationNumbers = new Map(relationNames.map((name, at) => [name, at + 1]))
-  const order = examples.map((_, at) => at)
+  const order = examples.flatMap((_, at) => Array.from({ length: times[at] ?? 1 }, () => at))
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
     random.shuffle(order)
     const exploration = epoch === 0 ? 0 : settings.exploration

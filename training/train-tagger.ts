@@ -13,6 +13,7 @@ import {
   reach,
 } from '../src/analysis/tag/tag-features.ts'
 import { readWordAtoms, type WordKnowledge, wordAtoms, wordHash } from '../src/analysis/tag/word-atoms.ts'
+import { rowWidth, sumOfClass } from '../src/analysis/weight-tables.ts'
 import { makeWordTable, type WordTable } from '../src/analysis/word-table.ts'
 import type { Example } from './examples.ts'
 import { packRows } from './pack.ts'
@@ -25,7 +26,7 @@ export interface TaggerSettings {
   /** How often a word must be there for its set of tags to be a feature. */
   readonly leastForAmbiguity: number
   readonly leastCorrections: number
-  readonly mostRows: number
+  readonly slots: number
   readonly lexicon: WordTable
 }
 
@@ -103,8 +104,8 @@ export function trainTagger(
 }
 
 /** Weights ready for use. */
-export function packTagger({ tags, knowledge, averaged }: TrainedTagger, most: number): TaggerWeights {
-  return taggerWeights(tags, knowledge, packRows(averaged, most))
+export function packTagger({ tags, knowledge, averaged }: TrainedTagger, slots: number): TaggerWeights {
+  return taggerWeights(tags, knowledge, packRows(averaged, slots))
 }
 
 /** The tags that a tagger gives to the words of each example, as indices of its tags. */
@@ -120,10 +121,10 @@ export function tagExamples(examples: readonly Example[], weights: TaggerWeights
 export function scoreTags({ words }: Example, weights: TaggerWeights): Int32Array[] {
   const sentence = makeTaggedSentence(words.length)
   tagSentence(words, 0, words.length, weights, sentence)
+  const sums = new Int32Array(2 * rowWidth(weights.tags.length))
   return words.map((_, at) => {
-    const scores = new Int32Array(weights.tags.length)
-    scoreWord(at, weights, sentence, scores)
-    return scores
+    scoreWord(at, weights, sentence, sums)
+    return Int32Array.from(weights.tags, (_tag, one) => sumOfClass(sums, one))
   })
 }
 
@@ -137,7 +138,7 @@ export function jackknifedTags(
   const given: Uint8Array[] = []
   for (let fold = 0; fold < folds; fold++) {
     const others = examples.filter((_, at) => at % folds !== fold)
-    const weights = packTagger(trainTagger(others, tags, settings), settings.mostRows)
+    const weights = packTagger(trainTagger(others, tags, settings), settings.slots)
     examples.forEach((example, at) => {
       if (at % folds === fold) given[at] = tagExamples([example], weights)[0] ?? new Uint8Array()
     })

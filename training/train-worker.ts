@@ -6,6 +6,8 @@ import { packTagger, type TaggerSettings, tagExamples, trainTagger } from './tra
 /** What all tasks of one training share. */
 export interface TrainingWork {
   readonly examples: readonly Example[]
+  /** How often each example counts for the parser. */
+  readonly times: readonly number[]
   readonly tags: readonly string[]
   readonly relationNames: readonly string[]
 }
@@ -19,14 +21,14 @@ export type TrainingTask =
   | { readonly kind: 'fold'; readonly settings: TaggerSettings; readonly fold: number; readonly folds: number }
   | { readonly kind: 'parser'; readonly settings: ParserSettings; readonly given: readonly Uint8Array[] }
 
-const { examples, tags, relationNames } = workerData as TrainingWork
+const { examples, times, tags, relationNames } = workerData as TrainingWork
 
 function run(task: TrainingTask): unknown {
   if (task.kind === 'tagger') return trainTagger(examples, tags, task.settings)
-  if (task.kind === 'parser') return trainParser(examples, tags, task.given, relationNames, task.settings)
+  if (task.kind === 'parser') return trainParser(examples, times, tags, task.given, relationNames, task.settings)
   const { fold, folds, settings } = task
   const others = examples.filter((_, at) => at % folds !== fold)
-  const weights = packTagger(trainTagger(others, tags, settings), settings.mostRows)
+  const weights = packTagger(trainTagger(others, tags, settings), settings.slots)
   return tagExamples(
     examples.filter((_, at) => at % folds === fold),
     weights,

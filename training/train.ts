@@ -8,6 +8,7 @@ import { brotliCompressSync, constants } from 'node:zlib'
 import { writeWeights } from '../src/analysis/language-weights.ts'
 import { conjugationsOf } from './conjugations.ts'
 import { readLexicon, verbLemmas } from './lexicon.ts'
+import { licenceOf } from './licences.ts'
 import { parseExamples, score } from './parse-examples.ts'
 import { ownTreebank, readExamples, readTrainingData, rootFolder } from './read-data.ts'
 import { testSets } from './test-sets.ts'
@@ -31,10 +32,8 @@ if (language === undefined || values.data.length === 0) {
 }
 const root = rootFolder()
 const testFile = values.test ?? findTestSet(language, values.data)
-const { treebanks, sources, refused } = readTrainingData(language, values.data, testFile)
+const { treebanks, sources, refused } = readTrainingData(language, values.data)
 for (const file of refused) console.log(`refused: ${file} is a test set`)
-if (testFile === undefined)
-  console.log('no test set beside the data: near copies of its sentences could not be left out')
 for (const { file, sentences, words, leftOut } of sources)
   console.log(
     `${file}: ${sentences} sentences, ${words} words${leftOut > 0 ? `; ${leftOut} near copies of test sentences left out` : ''}`,
@@ -80,7 +79,7 @@ const scores = Object.fromEntries(
 )
 const manifest = {
   language,
-  treebanks: sources,
+  treebanks: sources.map((source) => ({ ...source, licence: licenceOf(source.file) ?? 'unknown: not to be shipped' })),
   settings: { ...settings, threads: undefined },
   tags: weights.tags.length,
   relations: weights.relationNames.length,

@@ -17,12 +17,7 @@ export async function runTasks<Task, Answer>(
     try {
       while (next < tasks.length) {
         const at = next++
-        answers[at] = await new Promise<Answer>((resolve, reject) => {
-          worker.once('message', resolve)
-          worker.once('error', reject)
-          worker.postMessage(tasks[at])
-        })
-        worker.removeAllListeners()
+        answers[at] = await answerTo<Answer>(worker, tasks[at])
       }
     } finally {
       await worker.terminate()
@@ -30,4 +25,20 @@ export async function runTasks<Task, Answer>(
   }
   await Promise.all(Array.from({ length: Math.min(threads, tasks.length) }, runOne))
   return answers
+}
+
+function answerTo<Answer>(worker: Worker, task: unknown): Promise<Answer> {
+  return new Promise<Answer>((resolve, reject) => {
+    const take = (answer: Answer) => {
+      worker.off('error', fail)
+      resolve(answer)
+    }
+    const fail = (error: unknown) => {
+      worker.off('message', take)
+      reject(error)
+    }
+    worker.once('message', take)
+    worker.once('error', fail)
+    worker.postMessage(task)
+  })
 }

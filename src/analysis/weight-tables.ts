@@ -1,20 +1,25 @@
 /**
- * Weights for classes by hashed feature, one row of bytes a feature: an open-addressing table in which a feature is known
- * by the upper half of its hash. A feature that is not there is taken for another one in about one of 65,536 cases.
+ * Weights of many classes by hashed feature. Slots lie in pairs; a feature is looked for in the two of its pair, where it
+ * is known by the upper half of its hash, so that it is taken for another one in about one of 30,000 cases.
  */
 export interface RowTable {
   readonly classes: number
-  /** A power of two less one. */
+  /** The number of slots, a power of two, less one. */
   readonly mask: number
-  /** 0 where a slot is empty. */
+  /** Two in a row for each pair; 0 where a slot is empty. */
   readonly prints: Uint16Array
-  readonly rows: Int8Array
+  /**
+   * For each slot a row of numbers, each holding the weights of four classes as bytes. 128 stands for no weight: what is
+   * added to every class alike changes nothing in their order, and numbers without a sign can be added four at a time.
+   */
+  readonly rows: Int32Array
 }
 
 /** Weights of two classes against a third, each entry in one number: 16 bits of the feature's hash, 8 for each weight. */
 export interface PairTable {
+  /** The number of slots, a power of two, less one. */
   readonly mask: number
-  /** 0 where a slot is empty. */
+  /** Two in a row for each pair; 0 where a slot is empty. */
   readonly entries: Int32Array
 }
 
@@ -23,53 +28,78 @@ export function printOf(feature: number): number {
   return (feature >>> 16) | 1
 }
 
-/** Adds the rows of the features from `start` up to `end` to `scores`, from its index `offset` on. */
+/** How many numbers a row has for so many classes: four classes each. */
+export function rowWidth(classes: number): number {
+  return (classes + 3) >> 2
+}
+
+/**
+ * Adds the rows of the features from `start` up to `end` to the sums that begin at `offset`: two numbers for each number of
+ * a row, the first with the sums of its classes 0 and 2 (16 bits each), the second with those of 1 and 3. They do not run
+ * over while no more than 256 rows are added.
+ */
 export function addRows(
-  table: RowTable,
+  { classes, mask, prints, rows }: RowTable,
   features: Int32Array,
   start: number,
   end: number,
-  scores: Int32Array | Int16Array,
+  sums: Int32Array,
   offset: number,
 ): void {
-  const { classes, mask, prints, rows } = table
+  const width = (classes + 3) >> 2
   for (let at = start; at < end; at++) {
     const feature = features[at] ?? 0
     const print = (feature >>> 16) | 1
-    let slot = feature & mask
-    for (;;) {
-      const there = prints[slot] ?? 0
-      if (there === 0) break
-      if (there === print) {
-        const row = slot * classes
-        for (let one = 0; one < classes; one++)
-          scores[offset + one] = (scores[offset + one] ?? 0) + (rows[row + one] ?? 0)
-        break
-      }
-      slot = (slot + 1) & mask
+    const first = feature & mask & ~1
+    const slot = prints[first] === print ? first : prints[first + 1] === print ? first + 1 : -1
+    if (slot < 0) continue
+    let row = slot * width
+    let to = offset
+    for (let each = 0; each < width; each++) {
+      const weights = rows[row++] ?? 0
+      sums[to] = (sums[to] ?? 0) + (weights & 0x00ff00ff)
+      sums[to + 1] = (sums[to + 1] ?? 0) + ((weights >>> 8) & 0x00ff00ff)
+      to += 2
     }
   }
 }
 
-/** The sums of both weights over the first `count` features, written into `sums`. */
-export function sumPairs(table: PairTable, features: Int32Array, count: number, sums: Int32Array): void {
-  const { mask, entries } = table
+/** The class with the largest sum, of the sums that `addRows` made; the first of several. `without` is left out. */
+export function bestClass(sums: Int32Array, classes: number, without: number): number {
+  let best = 0
+  let most = -1
+  for (let one = 0; one < classes; one++) {
+    const pair = sums[((one >> 2) << 1) + (one & 1)] ?? 0
+    const sum = (one & 2) === 0 ? pair & 0xffff : pair >>> 16
+    if (sum > most && one !== without) {
+      most = sum
+      best = one
+    }
+  }
+  return best
+}
+
+/** The sum of a class, of the sums that `addRows` made. */
+export function sumOfClass(sums: Int32Array, one: number): number {
+  const pair = sums[((one >> 2) << 1) + (one & 1)] ?? 0
+  return (one & 2) === 0 ? pair & 0xffff : pair >>> 16
+}
+
+/** The sums of both weights over the first `count` features, written into `sums`. No step of it depends on what is found. */
+export function sumPairs({ mask, entries }: PairTable, features: Int32Array, count: number, sums: Int32Array): void {
   let first = 0
   let second = 0
   for (let at = 0; at < count; at++) {
     const feature = features[at] ?? 0
     const print = feature | 0x10000
-    let slot = feature & mask
-    for (;;) {
-      const entry = entries[slot] ?? 0
-      if (entry === 0) break
-      if ((entry ^ print) >>> 16 === 0) {
-        first += (entry << 16) >> 24
-        second += (entry << 24) >> 24
-        break
-      }
-      slot = (slot + 1) & mask
-    }
+    const slot = feature & mask & ~1
+    const one = entries[slot] ?? 0
+    const two = entries[slot + 1] ?? 0
+    // All ones where the prints agree, else 0: a branch here would be guessed wrong half of the time.
+    const isOne = (((one ^ print) >>> 16) - 1) >> 31
+    const isTwo = (((two ^ print) >>> 16) - 1) >> 31
+    first += (((one << 16) >> 24) & isOne) + (((two << 16) >> 24) & isTwo)
+    second += (((one << 24) >> 24) & isOne) + (((two << 24) >> 24) & isTwo)
   }
   sums[0] = first
   sums[1] = second

@@ -1,4 +1,4 @@
-import { addRows, type PairTable, type RowTable, sumPairs } from '../weight-tables.ts'
+import { addRows, bestClass, type PairTable, type RowTable, rowWidth, sumPairs } from '../weight-tables.ts'
 import { attach, type Configuration, isDone, LEFT, RIGHT, SHIFT, shift } from './configuration.ts'
 import { relationFeatureCount, relationFeatures } from './relation-features.ts'
 import { transitionFeatureCount, transitionFeatures } from './transition-features.ts'
@@ -51,11 +51,7 @@ function choose(state: Configuration, transitions: PairTable): number {
 
 /** The number of the best relation, other than the root's. */
 function bestRelation(table: RowTable, root: number): number {
-  const { classes } = table
-  scores.fill(0, 0, classes)
+  scores.fill(0, 0, 2 * rowWidth(table.classes))
   addRows(table, features, 0, relationFeatureCount, scores, 0)
-  let top = root === 1 ? 1 : 0
-  for (let one = top + 1; one < classes; one++)
-    if (one !== root - 1 && (scores[one] ?? 0) > (scores[top] ?? 0)) top = one
-  return top + 1
+  return bestClass(scores, table.classes, root - 1) + 1
 }

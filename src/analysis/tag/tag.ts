@@ -1,4 +1,4 @@
-import { addRows, type RowTable } from '../weight-tables.ts'
+import { addRows, bestClass, type RowTable, rowWidth } from '../weight-tables.ts'
 import { contextFeatureCount, contextFeatures, reach } from './tag-features.ts'
 import { type WordKnowledge, wordAtoms } from './word-atoms.ts'
 import { makeRoom, makeWordMemory, rememberWord, type WordMemory } from './word-memory.ts'
@@ -44,7 +44,7 @@ export function makeTaggedSentence(longest: number): TaggedSentence {
 }
 
 const features = new Int32Array(contextFeatureCount)
-const scores = new Int32Array(256)
+const sums = new Int32Array(256)
 
 /**
  * Tags the words from `start` up to `end` from left to right, each by the weights of its features (averaged perceptron;
@@ -59,23 +59,23 @@ export function tagSentence(
 ): void {
   readWords(words, start, end, weights, sentence)
   for (let at = 0; at < sentence.size; at++) {
-    scoreWord(at, weights, sentence, scores)
-    sentence.tags[at] = best(weights.table.classes)
+    scoreWord(at, weights, sentence, sums)
+    sentence.tags[at] = bestClass(sums, weights.table.classes, -1)
   }
 }
 
-/** Scores every tag for the word at index `at` of a sentence whose words before it are tagged. */
-export function scoreWord(at: number, weights: TaggerWeights, sentence: TaggedSentence, scores: Int32Array): void {
+/** Scores every tag for the word at index `at` of a sentence whose words before it are tagged: see `addRows`. */
+export function scoreWord(at: number, weights: TaggerWeights, sentence: TaggedSentence, sums: Int32Array): void {
   const { memory, table } = weights
-  const width = table.classes
+  const width = 2 * rowWidth(table.classes)
   const places = 2 * reach + 1
-  scores.fill(0, 0, width)
+  sums.fill(0, 0, width)
   for (let place = -reach; place <= reach; place++) {
     const from = ((sentence.words[at + reach + place] ?? 0) * places + place + reach) * width
-    for (let one = 0; one < width; one++) scores[one] = (scores[one] ?? 0) + (memory.sums[from + one] ?? 0)
+    for (let one = 0; one < width; one++) sums[one] = (sums[one] ?? 0) + (memory.sums[from + one] ?? 0)
   }
   contextFeatures(sentence.atoms, at, sentence.tags, features, 0)
-  addRows(table, features, 0, contextFeatureCount, scores, 0)
+  addRows(table, features, 0, contextFeatureCount, sums, 0)
 }
 
 function readWords(
@@ -99,10 +99,4 @@ function readWords(
     const from = (sentence.words[at] ?? 0) * width
     for (let one = 0; one < width; one++) sentence.atoms[at * width + one] = memory.atoms[from + one] ?? 0
   }
-}
-
-function best(width: number): number {
-  let top = 0
-  for (let one = 1; one < width; one++) if ((scores[one] ?? 0) > (scores[top] ?? 0)) top = one
-  return top
 }

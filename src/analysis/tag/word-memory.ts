@@ -1,4 +1,4 @@
-import { addRows, type RowTable } from '../weight-tables.ts'
+import { addRows, type RowTable, rowWidth } from '../weight-tables.ts'
 import { placeFeatureCount, placeFeatures, reach } from './tag-features.ts'
 import { readWordAtoms, type WordKnowledge, wordAtoms } from './word-atoms.ts'
 
@@ -10,8 +10,8 @@ export interface WordMemory {
   readonly known: Map<string, number>
   /** `wordAtoms.length` a word. Word 0 stands for what lies beyond the ends of a sentence. */
   atoms: Int32Array
-  /** For each word and each place from -reach to reach, one sum a tag. */
-  sums: Int16Array
+  /** For each word and each place from -reach to reach, sums of their rows: see `addRows`. */
+  sums: Int32Array
   count: number
   readonly most: number
 }
@@ -24,7 +24,7 @@ export function makeWordMemory(classes: number, most = 32_768): WordMemory {
   return {
     known: new Map(),
     atoms: new Int32Array(first * wordAtoms.length),
-    sums: new Int16Array(first * places * classes),
+    sums: new Int32Array(first * places * 2 * rowWidth(classes)),
     count: 1,
     most,
   }
@@ -53,11 +53,11 @@ export function rememberWord(
   const { length: size } = wordAtoms
   if (word * size >= memory.atoms.length) {
     memory.atoms = doubled(memory.atoms, new Int32Array(memory.atoms.length * 2))
-    memory.sums = doubled(memory.sums, new Int16Array(memory.sums.length * 2))
+    memory.sums = doubled(memory.sums, new Int32Array(memory.sums.length * 2))
   }
   readWordAtoms(text, lower, knowledge, memory.atoms, word * size)
   const own = memory.atoms.subarray(word * size, (word + 1) * size)
-  const width = table.classes
+  const width = 2 * rowWidth(table.classes)
   memory.sums.fill(0, word * places * width, (word + 1) * places * width)
   for (let place = -reach; place <= reach; place++) {
     const count = placeFeatureCount(place)
@@ -69,7 +69,7 @@ export function rememberWord(
   return word
 }
 
-function doubled<Kind extends Int32Array | Int16Array>(from: Kind, to: Kind): Kind {
+function doubled(from: Int32Array, to: Int32Array): Int32Array {
   to.set(from)
   return to
 }
