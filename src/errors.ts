@@ -11,11 +11,13 @@ export interface ErrorDetails {
   'address-not-supported': { input: string }
   'line-not-json': { input: string; line: number; reason: string }
   'line-not-a-report': { input: string; line: number; reason: string }
+  'trees-not-available': { input: string; language: string }
   'analysis-failed': { input: string; reason: string }
   'output-unwritable': { reason: string }
   'date-not-understood': { value: string }
   'option-not-understood': { option: string; value: string; expected: string }
   'not-yet-available': { command: string }
+  'weights-unusable': { path: string; reason: string }
   'ledger-too-new': { path: string; found: number; known: number }
   'ledger-unusable': { path: string; reason: string }
   'ledger-busy': { path: string }
@@ -52,6 +54,10 @@ const sentences: { readonly [Code in ErrorCode]: (details: ErrorDetails[Code]) =
     `${input}: line ${line} is not JSON (${reason}). Each line must hold one report.`,
   'line-not-a-report': ({ input, line, reason }) =>
     `${input}: line ${line} is not a report (${reason}). A line is {id?, url?, outlet?, date?, title?, lang?, text}.`,
+  'trees-not-available': ({ input, language }) =>
+    language === 'und'
+      ? `${input}: its language could not be told. Say which it is with --lang.`
+      : `${input}: there are no trees for its language (${language}) yet. If it is another one, say so with --lang.`,
   'analysis-failed': ({ input, reason }) =>
     `${input}: could not be analysed (${reason}). This is a fault in Reportedly: please report it with the text.`,
   'output-unwritable': ({ reason }) =>
@@ -60,6 +66,8 @@ const sentences: { readonly [Code in ErrorCode]: (details: ErrorDetails[Code]) =
     `"${value}" is not a date. Write YYYY, YYYY-MM, YYYY-MM-DD or an instant such as 2024-10-21T09:30:00Z.`,
   'option-not-understood': ({ option, value, expected }) => `${option} ${value}: expected ${expected}.`,
   'not-yet-available': ({ command }) => `${command} is not there yet in this version. See CHANGELOG.md for what is.`,
+  'weights-unusable': ({ path, reason }) =>
+    `${path}: cannot be used (${reason}). Install Reportedly again, which brings the file anew.`,
   'ledger-too-new': ({ path, found, known }) =>
     `${path}: was written by a newer Reportedly (layout ${found}; this one knows ${known}). Nothing was changed. Use the newer version, or another --ledger.`,
   'ledger-unusable': ({ path, reason }) =>

@@ -17,6 +17,7 @@ export async function main(words: readonly string[]): Promise<number> {
     cores: availableParallelism(),
     defaultLedger: defaultLedger({ platform: process.platform, environment: process.env, folder: homedir() }),
     samples: fileURLToPath(new URL('../samples/reports', import.meta.url)),
+    weights: fileURLToPath(new URL('../weights', import.meta.url)),
     temporaryFolder: tmpdir(),
     workerScript: new URL('./cli/reading/read-worker.js', import.meta.url),
     now: () => new Date().toISOString(),

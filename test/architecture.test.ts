@@ -7,7 +7,7 @@ const order = [
   ['errors.ts', 'document'],
   ['lang'],
   ['ingest', 'analysis'],
-  ['stories'],
+  ['stories', 'weights'],
   ['claims'],
   ['store'],
   ['pipeline.ts', 'queries'],

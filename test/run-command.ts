@@ -47,6 +47,7 @@ export function surroundings(): Surroundings {
     cores: 1,
     defaultLedger: join(tmpdir(), 'reportedly-test-none', 'reportedly.db'),
     samples: resolve(import.meta.dirname, '../samples/reports'),
+    weights: resolve(import.meta.dirname, '../weights'),
     temporaryFolder: tmpdir(),
     workerScript: null,
     now: () => '2031-03-20T12:00:00Z',

@@ -6,6 +6,7 @@ import { registerRead } from './commands/read.ts'
 import { registerServe } from './commands/serve.ts'
 import { registerStories } from './commands/stories.ts'
 import { registerStory } from './commands/story.ts'
+import { registerTrees } from './commands/trees.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** Told the exit code of the command that ran. */
@@ -45,6 +46,7 @@ Exit code: 0 all inputs were read; 1 some could not be, each is named;
   registerStory(program, surroundings, done)
   registerServe(program, surroundings, done)
   registerDemo(program, surroundings, done)
+  registerTrees(program, surroundings, done)
   registerLaterCommands(program, surroundings)
   return program
 }

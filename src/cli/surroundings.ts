@@ -41,6 +41,8 @@ export interface Surroundings {
   readonly defaultLedger: string
   /** The folder of the sample reports. */
   readonly samples: string
+  /** The folder of the weights by which sentences are read, one file a language. */
+  readonly weights: string
   readonly temporaryFolder: string
   /** The script that reads drafts in a worker thread; null where there are no workers. */
   readonly workerScript: URL | null

@@ -5,8 +5,10 @@ import type { Surroundings } from '../surroundings.ts'
 import { addIntakeOptions, type GivenIntakeOptions, intakeOptions } from './intake-options.ts'
 import { ledgerOption } from './ledger-option.ts'
 import { wholeNumber } from './whole-number.ts'
+import { workersOption } from './workers-option.ts'
 
 interface AddOptions extends GivenIntakeOptions {
+  readonly workers?: number
   readonly json?: true
   readonly ledger: string
   readonly limit?: number
@@ -19,6 +21,7 @@ export function registerAdd(program: Command, surroundings: Surroundings, done: 
   addIntakeOptions(program.command('add'))
     .summary('read reports and keep them in the ledger')
     .description('Reads reports and keeps them in the ledger, each in the story it belongs to.')
+    .addOption(workersOption())
     .option('--json', 'print each reading as one line of JSON, and what became of it on standard error')
     .option('--limit <number>', 'keep this many reports at most', wholeNumber('--limit', 1))
     .option('--since <date>', 'keep only reports published on this date or later', givenDate)

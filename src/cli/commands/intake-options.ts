@@ -3,14 +3,12 @@ import { ReportedlyError } from '../../errors.ts'
 import { givenDate } from '../../ingest/given-date.ts'
 import { givenLanguage } from '../../ingest/given-language.ts'
 import { type Format, formats, type IntakeOptions } from '../../ingest/intake.ts'
-import { wholeNumber } from './whole-number.ts'
 
-/** The options that `read` and `add` share, as they were given. */
+/** The options by which inputs are read, as they were given. */
 export interface GivenIntakeOptions {
   readonly as?: Format
   readonly lang?: string
   readonly date?: string
-  readonly workers?: number
 }
 
 /** Adds the arguments and options by which inputs are read. */
@@ -20,7 +18,6 @@ export function addIntakeOptions(command: Command): Command {
     .addOption(new Option('--as <format>', 'take the inputs as this format; otherwise detected').choices(formats))
     .option('--lang <tag>', 'the language where the input names none ("it"); otherwise detected', language)
     .option('--date <date>', 'the date where the input has none: YYYY, YYYY-MM, YYYY-MM-DD or an instant', givenDate)
-    .option('--workers <number>', 'how many to read at once; otherwise one for each core', wholeNumber('--workers', 1))
 }
 
 /** The same options as the intake wants them. */

@@ -2,8 +2,10 @@ import type { Command } from 'commander'
 import type { Done } from '../program.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { addIntakeOptions, type GivenIntakeOptions, intakeOptions } from './intake-options.ts'
+import { workersOption } from './workers-option.ts'
 
 interface ReadOptions extends GivenIntakeOptions {
+  readonly workers?: number
   readonly json?: true
 }
 
@@ -12,6 +14,7 @@ export function registerRead(program: Command, surroundings: Surroundings, done:
   addIntakeOptions(program.command('read'))
     .summary('read reports and print who says what; keeps nothing')
     .description('Reads reports and prints what each source is said to have said, and how sure. Keeps nothing.')
+    .addOption(workersOption())
     .option('--json', 'print each reading as one line of JSON')
     .addHelpText(
       'after',

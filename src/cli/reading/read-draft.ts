@@ -2,7 +2,7 @@ import { analyse } from '../../analysis/analyse.ts'
 import type { Draft } from '../../document/draft.ts'
 import { ReportedlyError } from '../../errors.ts'
 import { languages } from '../../lang/languages.ts'
-import type { Outcome } from './outcome.ts'
+import type { Failure, Outcome } from './outcome.ts'
 
 /** Reads one draft. A fault of ours in one report must not stop the others, so it comes back as that report's failure. */
 export function readDraft(draft: Draft): Outcome {
@@ -14,7 +14,7 @@ export function readDraft(draft: Draft): Outcome {
 }
 
 /** The failure of a report whose reading broke down. */
-export function analysisFailed(input: string, error: unknown): Outcome {
+export function analysisFailed(input: string, error: unknown): Failure {
   const failure = new ReportedlyError('analysis-failed', { input, reason: reasonOf(error) }, { cause: error })
   return { kind: 'failure', failure }
 }
