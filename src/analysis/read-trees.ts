@@ -25,6 +25,8 @@ export interface Engine {
   readonly state: Configuration
   /** The number of the root's relation. */
   readonly root: number
+  /** The index of the relation by which a later piece of a sentence hangs on the first one; -1 where there is none. */
+  readonly parataxis: number
 }
 
 /**
@@ -56,6 +58,7 @@ export function makeEngine(weights: LanguageWeights): Engine {
     sentence: makeTaggedSentence(longest),
     state: makeConfiguration(longest),
     root: relationNames.indexOf('root') + 1,
+    parataxis: relationNames.indexOf('parataxis'),
   }
 }
 
@@ -71,7 +74,10 @@ export function readTrees(sentences: readonly (readonly Word[])[], engine: Engin
       const end = Math.min(words.length, start + longest)
       const root = readPiece(words, start, end, engine, trees, offset + start)
       if (first < 0) first = root
-      else trees.heads[root] = first
+      else {
+        trees.heads[root] = first
+        if (engine.parataxis >= 0) trees.relations[root] = engine.parataxis
+      }
     }
     offset += words.length
   }
