@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     setupFiles: ['test/check-every-reading.ts'],
-    include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts', 'fixtures/**/*.test.ts'],
+    include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts', 'fixtures/**/*.test.ts', 'training/**/*.test.ts'],
     exclude: ['test/browser/**', 'node_modules/**'],
     testTimeout: 30_000,
   },
