@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { featurePrint } from '../src/analysis/feature-print.ts'
 import type { LanguageWeights } from '../src/analysis/language-weights.ts'
 import type { WordTable } from '../src/analysis/word-table.ts'
 import type { Conjugations } from '../src/lang/conjugation.ts'
@@ -101,6 +102,7 @@ export async function trainLanguage(
   const forms = learnWordForms(examples, tags, verbs.lemmas, verbs.conjugations)
   return {
     language,
+    featurePrint,
     tags,
     relationNames,
     ambiguities: first.knowledge.ambiguities,

@@ -1,3 +1,4 @@
+import { featurePrint } from '../src/analysis/feature-print.ts'
 import type { LanguageWeights } from '../src/analysis/language-weights.ts'
 import { makeWordTable } from '../src/analysis/word-table.ts'
 import type { Example } from './examples.ts'
@@ -37,6 +38,7 @@ export function trainSmallWeights(
   })
   return {
     language,
+    featurePrint,
     tags,
     relationNames,
     ambiguities: trained.knowledge.ambiguities,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { madeWeights } from '../../test/made-weights.ts'
 import type { Draft } from '../document/draft.ts'
-import { knownLanguages } from '../lang/languages.ts'
+import { knownLanguages } from '../lang/known-languages.ts'
 import { analyseTrees } from './analyse-trees.ts'
 import { makeEngine, partOfSpeech, relationOf } from './read-trees.ts'
 

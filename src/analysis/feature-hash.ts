@@ -25,6 +25,8 @@ export interface Templates {
   readonly atoms: Int32Array
   /** Three odd multipliers and an addend a template. */
   readonly factors: Int32Array
+  /** Stands for what the templates are: others have another one. */
+  readonly print: number
 }
 
 /**
@@ -46,7 +48,9 @@ export function compileTemplates(written: readonly string[], names: readonly str
     for (let factor = 0; factor < 4; factor++) factors[at * 4 + factor] = mixBits(salt + at * 4 + factor) | 1
   })
   const upTo = (length: number) => parts.filter((template) => template.length <= length).length
-  return { count: written.length, ones: upTo(1), twos: upTo(2), atoms, factors }
+  const all = parts.map((template) => template.join(' ')).join('\n')
+  const print = hashText(all, 0, all.length, salt)
+  return { count: written.length, ones: upTo(1), twos: upTo(2), atoms, factors, print }
 }
 
 /**

@@ -112,6 +112,7 @@ export function readWeights(given: Uint8Array): LanguageWeights | undefined {
   const entries = take(Int32Array)
   const weights: LanguageWeights = {
     language: header.language,
+    featurePrint: header.featurePrint,
     tags,
     relationNames,
     ambiguities,
@@ -137,6 +138,7 @@ function readHeader(words: Uint8Array): Header | undefined {
   const isRules = (rules: Partial<Header['lemmas']> | undefined) => isCount(rules?.longest) && isNames(rules?.outcomes)
   const isHeader =
     typeof header?.language === 'string' &&
+    Number.isSafeInteger(header.featurePrint) &&
     isNames(header.tags) &&
     isNames(header.relationNames) &&
     isRules(header.lemmas) &&

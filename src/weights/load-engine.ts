@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
 import type { EngineOf } from '../analysis/analyse-trees.ts'
+import { featurePrint } from '../analysis/feature-print.ts'
 import { readWeights } from '../analysis/language-weights.ts'
 import { type Engine, makeEngine } from '../analysis/read-trees.ts'
 import { ReportedlyError } from '../errors.ts'
@@ -24,6 +25,7 @@ function loadEngine(folder: string, language: string): Engine | undefined {
   try {
     const weights = readWeights(brotliDecompressSync(readFileSync(path)))
     if (weights === undefined) throw new Error('it is damaged, or of another version of the program')
+    if (weights.featurePrint !== featurePrint) throw new Error('it is of another version of the program')
     if (weights.language !== language) throw new Error(`it is of the language ${weights.language}`)
     return makeEngine(weights)
   } catch (error) {

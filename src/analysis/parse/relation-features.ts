@@ -79,6 +79,9 @@ const templates = compileTemplates(
   4_000_000,
 )
 
+/** Stands for the templates of these features. */
+export const relationFeaturePrint = templates.print
+
 /** How many features a relation is chosen by. */
 export const relationFeatureCount = templates.count
 

@@ -158,6 +158,9 @@ const templates = compileTemplates(
   3_000_000,
 )
 
+/** Stands for the templates of these features. */
+export const transitionFeaturePrint = templates.print
+
 /** How many features a transition is chosen by. */
 export const transitionFeatureCount = templates.count
 

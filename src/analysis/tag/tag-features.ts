@@ -102,6 +102,9 @@ export function placeFeatureCount(place: number): number {
   return byPlace.get(place)?.count ?? 0
 }
 
+/** Stands for the templates of all features of the tagger. */
+export const tagFeaturePrint = [...byPlace.values(), contextTemplates].reduce((sum, { print }) => (sum + print) | 0, 0)
+
 /** How many features a word has by its context. */
 export const contextFeatureCount = contextTemplates.count
 

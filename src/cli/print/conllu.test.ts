@@ -4,7 +4,7 @@ import { madeWeights } from '../../../test/made-weights.ts'
 import { analyseTrees } from '../../analysis/analyse-trees.ts'
 import { makeEngine } from '../../analysis/read-trees.ts'
 import type { Draft } from '../../document/draft.ts'
-import { knownLanguages } from '../../lang/languages.ts'
+import { knownLanguages } from '../../lang/known-languages.ts'
 import { conlluLines } from './conllu.ts'
 
 const engine = makeEngine(madeWeights('en'))
