@@ -20,9 +20,10 @@ export function lostArcs(state: Configuration, transition: number, heads: Int32A
   }
   const head = heads[top] ?? 0
   if (transition === LEFT) {
-    if (head === 0 || (depth > 1 && head === stack[depth - 2])) lost++
+    // With a word below it the root was lost before.
+    if ((head === 0 && depth === 1) || (depth > 1 && head === stack[depth - 2])) lost++
     if (head > next) lost++
-  } else if (transition === RIGHT && (head >= next || head === 0)) lost++
+  } else if (transition === RIGHT && head >= next) lost++
   for (let word = next; word <= size; word++) if (heads[word] === top) lost++
   return lost
 }

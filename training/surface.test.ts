@@ -56,14 +56,22 @@ test('«auquel» is the pronoun, since the preposition hangs on it', () => {
   ])
 })
 
+test('"don\'t" is one word, and negated', () => {
+  const rows = ['do AUX 3 aux Mood=Ind', "n't PART 3 advmod Polarity=Neg", 'know VERB 0 root']
+  expect(surface(rows, [{ first: 1, last: 2, form: "don't" }])).toEqual([
+    "don't AUX 2 aux Mood=Ind|Polarity=Neg",
+    'know VERB 0 root _',
+  ])
+})
+
 test('a child of the article becomes a child of the fused preposition', () => {
   const rows = ['di ADP 3 case', 'la DET 3 det', 'metà NOUN 0 root', 'quasi ADV 2 advmod']
   expect(surface(rows, [{ first: 1, last: 2, form: 'della' }]).at(-1)).toBe('quasi ADV 1 advmod _')
 })
 
 test.each([
-  ["don't", ['do AUX 3 aux', "n't PART 3 advmod"]],
-  ['don’t', ['do AUX 3 aux', 'n’t PART 3 advmod']],
+  ["she's", ['she PRON 3 nsubj', "'s AUX 3 aux"]],
+  ['she’s', ['she PRON 3 nsubj', '’s AUX 3 aux']],
   ['disse-lhe', ['disse VERB 0 root', '-lhe PRON 1 iobj']],
 ])('«%s» stays two words, for a mark divides it', (form, rows) => {
   const after = 'know VERB 0 root'

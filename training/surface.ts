@@ -6,8 +6,8 @@ import type { Row, TreebankSentence } from './conllu.ts'
  * The rule, which training and evaluation share. Rows that are written together («della» = di + la, «dirgli» = dir + gli)
  * become one. It takes part of speech, lemma, head and relation from the first of them whose head lies outside (so «della»
  * is the preposition, «dirgli» the verb, «auquel» the pronoun); the children of all become its own; a fused preposition
- * keeps the article's features. Only where an apostrophe or hyphen divides the rows ("do" + "n't") do they stay apart,
- * since there the tokeniser divides too.
+ * keeps the article's features, and a verb with a negation in it ("do" + "n't") is negated. Only where a later row begins with
+ * an apostrophe or hyphen ("it" + "'s", «a» + «-t-il») do they stay apart, since there the tokeniser divides too.
  */
 export function surfaceRows(sentence: TreebankSentence): Row[] {
   const { rows } = sentence
@@ -32,7 +32,7 @@ export function surfaceRows(sentence: TreebankSentence): Row[] {
     const members = numbers.flatMap((number) => rows[number - 1] ?? [])
     const main = members.find(({ head }) => places[head] !== at + 1) ?? members[0]
     if (main === undefined) throw new Error(`sentence ${sentence.id} has an empty token`)
-    const feats = main.upos === 'ADP' && members.length > 1 ? articleFeats(members, main.feats) : main.feats
+    const feats = members.length > 1 ? featsOf(main, members) : main.feats
     return { form, lemma: main.lemma, upos: main.upos, feats, head: places[main.head] ?? 0, deprel: main.deprel }
   })
 }
@@ -43,11 +43,13 @@ function isDivided(
   { first, last }: { first: number; last: number },
 ): boolean {
   const parts = rows.slice(first - 1, last).map((row) => row.form)
-  return parts.join('') === form && parts.slice(1).some((part) => /['’]|^-/.test(part))
+  return parts.join('') === form && parts.slice(1).some((part) => /^['’-]/.test(part))
 }
 
-function articleFeats(members: readonly Row[], own: string): string {
-  const article = members.find(({ upos }) => upos === 'DET')
-  if (article === undefined) return own
+function featsOf({ upos, feats }: Row, members: readonly Row[]): string {
+  const isNegated = members.some((row) => /(?:^|\|)Polarity=Neg/.test(row.feats) && row.upos === 'PART')
+  if (isNegated) return [...feats.split('|').filter((pair) => pair !== '_'), 'Polarity=Neg'].join('|')
+  const article = members.find((row) => row.upos === 'DET')
+  if (upos !== 'ADP' || article === undefined) return feats
   return article.feats.includes('Definite=Def') ? 'Definite=Def|PronType=Art' : 'PronType=Art'
 }

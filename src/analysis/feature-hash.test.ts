@@ -67,16 +67,19 @@ test('features are what exact arithmetic makes of the factors', () => {
       const features = new Int32Array(templates.count)
       hashFeatures(templates, Int32Array.from(values), features, 0)
       const sorted = [...written].sort((a, b) => a.length - b.length)
-      expect([...features]).toEqual(sorted.map((atoms, at) => exactly(atoms, values, templates.factors, at)))
+      expect([...features]).toEqual(sorted.map((atoms, at) => exactly(atoms, values, templates.addends[at] ?? 0)))
     },
   )
   fc.assert(property)
 })
 
 /** The multilinear hash in whole numbers without a limit, cut to 32 bits at the end. */
-function exactly(atoms: readonly string[], values: readonly number[], factors: Int32Array, at: number): number {
-  const factor = (part: number) => BigInt(factors[at * 4 + part] ?? 0)
-  const sum = atoms.reduce((so, atom, part) => so + BigInt(values[names.indexOf(atom)] ?? 0) * factor(part), factor(3))
+function exactly(atoms: readonly string[], values: readonly number[], addend: number): number {
+  const factors = [0x3c6ef35fn, 0x5bd1e995n, 0x1b873593n]
+  const sum = atoms.reduce(
+    (so, atom, part) => so + BigInt(values[names.indexOf(atom)] ?? 0) * (factors[part] ?? 0n),
+    BigInt(addend),
+  )
   const hash = BigInt.asUintN(32, sum)
   const mixed = BigInt.asUintN(32, (hash ^ ((BigInt.asIntN(32, hash) >> 15n) & 0x1ffffn)) * 0x2c1b3c6dn)
   return Number(BigInt.asIntN(32, mixed ^ (mixed >> 13n)))

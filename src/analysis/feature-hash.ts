@@ -21,10 +21,10 @@ export interface Templates {
   /** How many have one atom, and how many have one or two. */
   readonly ones: number
   readonly twos: number
-  /** Three indices of atoms a template. */
+  /** For each template the indices of its atoms, in a byte each, the first lowest. */
   readonly atoms: Int32Array
-  /** Three odd multipliers and an addend a template. */
-  readonly factors: Int32Array
+  /** For each template the number that tells its features from those of the others. */
+  readonly addends: Int32Array
   /** Stands for what the templates are: others have another one. */
   readonly print: number
 }
@@ -36,59 +36,37 @@ export interface Templates {
 export function compileTemplates(written: readonly string[], names: readonly string[], salt: number): Templates {
   const parts = written.map((template) => template.split(' '))
   parts.sort((a, b) => a.length - b.length)
-  const atoms = new Int32Array(written.length * 3)
-  const factors = new Int32Array(written.length * 4)
-  parts.forEach((template, at) => {
+  const atoms = Int32Array.from(parts, (template) => {
     if (template.length > 3) throw new RangeError(`more than three atoms: ${template.join(' ')}`)
-    template.forEach((name, part) => {
-      const index = names.indexOf(name)
-      if (index < 1) throw new RangeError(`no atom is called ${name}`)
-      atoms[at * 3 + part] = index
-    })
-    for (let factor = 0; factor < 4; factor++) factors[at * 4 + factor] = mixBits(salt + at * 4 + factor) | 1
+    return template.reduce((packed, name, part) => packed | (atomIndex(name, names) << (8 * part)), 0)
   })
+  const addends = Int32Array.from(parts, (_, at) => mixBits(salt + at))
   const upTo = (length: number) => parts.filter((template) => template.length <= length).length
   const all = parts.map((template) => template.join(' ')).join('\n')
   const print = hashText(all, 0, all.length, salt)
-  return { count: written.length, ones: upTo(1), twos: upTo(2), atoms, factors, print }
+  return { count: written.length, ones: upTo(1), twos: upTo(2), atoms, addends, print }
+}
+
+function atomIndex(name: string, names: readonly string[]): number {
+  const index = names.indexOf(name)
+  if (index < 1 || index > 255) throw new RangeError(`no atom is called ${name}`)
+  return index
 }
 
 /**
- * Hashes the features of all templates into `features` from `offset` on. The hash is multilinear (one multiplication an
- * atom, then additions; Lemire and Kaser, "Strongly universal string hashing is fast"), finished so that high and low
- * bits can both be used.
+ * The hash of one template's feature: multilinear (one multiplication an atom, then additions; Lemire and Kaser, "Strongly
+ * universal string hashing is fast"), finished so that high and low bits can both be used.
  */
-export function hashFeatures(templates: Templates, values: Int32Array, features: Int32Array, offset: number): void {
-  const { count, ones, twos, atoms, factors } = templates
-  let at = 0
-  for (; at < ones; at++) {
-    const hash = (Math.imul(values[atoms[at * 3] ?? 0] ?? 0, factors[at * 4] ?? 0) + (factors[at * 4 + 3] ?? 0)) | 0
-    features[offset + at] = finish(hash)
-  }
-  for (; at < twos; at++) {
-    const a = at * 3
-    const f = at * 4
-    const hash =
-      (Math.imul(values[atoms[a] ?? 0] ?? 0, factors[f] ?? 0) +
-        Math.imul(values[atoms[a + 1] ?? 0] ?? 0, factors[f + 1] ?? 0) +
-        (factors[f + 3] ?? 0)) |
-      0
-    features[offset + at] = finish(hash)
-  }
-  for (; at < count; at++) {
-    const a = at * 3
-    const f = at * 4
-    const hash =
-      (Math.imul(values[atoms[a] ?? 0] ?? 0, factors[f] ?? 0) +
-        Math.imul(values[atoms[a + 1] ?? 0] ?? 0, factors[f + 1] ?? 0) +
-        Math.imul(values[atoms[a + 2] ?? 0] ?? 0, factors[f + 2] ?? 0) +
-        (factors[f + 3] ?? 0)) |
-      0
-    features[offset + at] = finish(hash)
-  }
-}
-
-function finish(hash: number): number {
+export function hashFeature({ ones, twos, atoms, addends }: Templates, values: Int32Array, at: number): number {
+  const packed = atoms[at] ?? 0
+  let hash = ((addends[at] ?? 0) + Math.imul(values[packed & 255] ?? 0, 0x3c6ef35f)) | 0
+  if (at >= ones) hash = (hash + Math.imul(values[(packed >>> 8) & 255] ?? 0, 0x5bd1e995)) | 0
+  if (at >= twos) hash = (hash + Math.imul(values[packed >>> 16] ?? 0, 0x1b873593)) | 0
   const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
   return mixed ^ (mixed >>> 13)
+}
+
+/** Hashes the features of all templates into `features` from `offset` on. */
+export function hashFeatures(templates: Templates, values: Int32Array, features: Int32Array, offset: number): void {
+  for (let at = 0; at < templates.count; at++) features[offset + at] = hashFeature(templates, values, at)
 }

@@ -29,7 +29,7 @@ function tagged(words: readonly Word[], weights: TaggerWeights = tagger): string
 }
 
 function withMemory(most: number): TaggerWeights {
-  return { ...tagger, memory: makeWordMemory(tags.length, most) }
+  return { ...tagger, memory: makeWordMemory(tagger.table, most) }
 }
 
 test('a tagger tags nearly all words of the sentences that it was trained on', () => {

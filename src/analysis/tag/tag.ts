@@ -20,7 +20,7 @@ export interface Word {
 
 /** Puts together what the tagger learned. */
 export function taggerWeights(tags: readonly string[], knowledge: WordKnowledge, table: RowTable): TaggerWeights {
-  return { tags, knowledge, table, memory: makeWordMemory(tags.length) }
+  return { tags, knowledge, table, memory: makeWordMemory(table) }
 }
 
 /** The words of one sentence as the tagger and the parser see them; its arrays are used again for the next sentence. */

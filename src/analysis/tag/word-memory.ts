@@ -19,15 +19,17 @@ export interface WordMemory {
 const places = 2 * reach + 1
 
 /** A memory for up to `most` different words. */
-export function makeWordMemory(classes: number, most = 32_768): WordMemory {
+export function makeWordMemory(table: RowTable, most = 32_768): WordMemory {
   const first = 1024
-  return {
+  const memory: WordMemory = {
     known: new Map(),
     atoms: new Int32Array(first * wordAtoms.length),
-    sums: new Int32Array(first * places * 2 * rowWidth(classes)),
+    sums: new Int32Array(first * places * 2 * rowWidth(table.classes)),
     count: 1,
     most,
   }
+  addSums(memory, 0, table)
+  return memory
 }
 
 /** Makes room for `more` words by forgetting all, if they would not fit. */
@@ -56,7 +58,14 @@ export function rememberWord(
     memory.sums = doubled(memory.sums, new Int32Array(memory.sums.length * 2))
   }
   readWordAtoms(text, lower, knowledge, memory.atoms, word * size)
-  const own = memory.atoms.subarray(word * size, (word + 1) * size)
+  addSums(memory, word, table)
+  memory.known.set(text, word)
+  return word
+}
+
+/** Sums the weights of a word whose atoms are there, for each place that it can have. */
+function addSums(memory: WordMemory, word: number, table: RowTable): void {
+  const own = memory.atoms.subarray(word * wordAtoms.length, (word + 1) * wordAtoms.length)
   const width = 2 * rowWidth(table.classes)
   memory.sums.fill(0, word * places * width, (word + 1) * places * width)
   for (let place = -reach; place <= reach; place++) {
@@ -65,8 +74,6 @@ export function rememberWord(
     placeFeatures(place, own, features, 0)
     addRows(table, features, 0, count, memory.sums, (word * places + place + reach) * width)
   }
-  memory.known.set(text, word)
-  return word
 }
 
 function doubled(from: Int32Array, to: Int32Array): Int32Array {
