@@ -29,7 +29,9 @@ function compare() {
     }
     const median = (name) => found.map((one) => one[name]).sort((a, b) => a - b)[Math.floor(runs / 2)]
     const cell = (name, digits = 0) => median(name).toFixed(digits).padStart(10)
-    console.log(`${each.padEnd(10)}${cell('both')}${cell('tag')}${cell('parse')}${' '.repeat(18)}${cell('load')}${cell('memory')}`)
+    console.log(
+      `${each.padEnd(10)}${cell('both')}${cell('tag')}${cell('parse')}${' '.repeat(18)}${cell('load')}${cell('memory')}`,
+    )
   }
 }
 

@@ -16,7 +16,7 @@ export interface TrainingData {
 }
 
 /** Every fifth sentence of our own treebank is held out for measuring. */
-export function isHeldOut(index: number): boolean {
+function isHeldOut(index: number): boolean {
   return index % 5 === 4
 }
 

@@ -5,7 +5,7 @@ import type { Found } from './parse-examples.ts'
 import { universal } from './relations.ts'
 
 /** How well pairs of words were found: shares in per cent, and how many pairs there are. */
-export interface PairScore {
+interface PairScore {
   readonly precision: number
   readonly recall: number
   readonly f1: number

@@ -33,7 +33,7 @@ export interface TrainedParser {
 }
 
 /** The atoms that the parser uses of each word, at the places where `beginParse` looks for them. */
-export const atomPlaces = { width: wordAtoms.length, first: 0, form: 2, ending: 5 }
+const atomPlaces = { width: wordAtoms.length, first: 0, form: 2, ending: 5 }
 
 /** The relations of these examples, the most frequent first. */
 export function relationNamesOf(examples: readonly Example[]): string[] {

@@ -128,24 +128,6 @@ export function scoreTags({ words }: Example, weights: TaggerWeights): Int32Arra
   })
 }
 
-/** The tags of examples by taggers that were trained on the others (jackknifing), so that they have a tagger's mistakes. */
-export function jackknifedTags(
-  examples: readonly Example[],
-  tags: readonly string[],
-  folds: number,
-  settings: TaggerSettings,
-): Uint8Array[] {
-  const given: Uint8Array[] = []
-  for (let fold = 0; fold < folds; fold++) {
-    const others = examples.filter((_, at) => at % folds !== fold)
-    const weights = packTagger(trainTagger(others, tags, settings), settings.slots)
-    examples.forEach((example, at) => {
-      if (at % folds === fold) given[at] = tagExamples([example], weights)[0] ?? new Uint8Array()
-    })
-  }
-  return given
-}
-
 const featureCount = [-2, -1, 0, 1, 2].reduce((sum, place) => sum + placeFeatureCount(place), contextFeatureCount)
 
 function allFeatures(atoms: Int32Array, at: number, given: Uint8Array, features: Int32Array): void {

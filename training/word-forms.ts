@@ -18,7 +18,7 @@ const keptFeatures = new Set([
 ])
 
 /** The features of a row that the analysis uses, in the order of the alphabet. */
-export function keptFeats(feats: string): string {
+function keptFeats(feats: string): string {
   const kept = feats.split('|').filter((pair) => keptFeatures.has(pair.split('=')[0] ?? ''))
   return kept.length === 0 ? '_' : kept.sort().join('|')
 }

@@ -57,7 +57,7 @@ function atomIndex(name: string, names: readonly string[]): number {
  * The hash of one template's feature: multilinear (one multiplication an atom, then additions; Lemire and Kaser, "Strongly
  * universal string hashing is fast"), finished so that high and low bits can both be used.
  */
-export function hashFeature({ ones, twos, atoms, addends }: Templates, values: Int32Array, at: number): number {
+function hashFeature({ ones, twos, atoms, addends }: Templates, values: Int32Array, at: number): number {
   const packed = atoms[at] ?? 0
   let hash = ((addends[at] ?? 0) + Math.imul(values[packed & 255] ?? 0, 0x3c6ef35f)) | 0
   if (at >= ones) hash = (hash + Math.imul(values[(packed >>> 8) & 255] ?? 0, 0x5bd1e995)) | 0
