@@ -32,13 +32,13 @@ export interface TrainingSettings {
 }
 
 export const usualSettings: TrainingSettings = {
-  seeds: 3,
+  seeds: 6,
   taggerEpochs: 8,
-  parserEpochs: 12,
+  parserEpochs: 8,
   folds: 4,
   taggerSlots: 1 << 16,
   transitionSlots: 1 << 18,
-  relationSlots: 1 << 16,
+  relationSlots: 1 << 15,
   threads: 2,
 }
 
