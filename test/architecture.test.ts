@@ -88,3 +88,15 @@ test('no step of the analysis names a language', () => {
 function isRootFile(name: string): boolean {
   return !name.includes('/')
 }
+
+test('every language is a folder with the same file names', () => {
+  const namesOf = (folder: string) =>
+    readdirSync(join(root, 'lang', folder))
+      .filter((name) => !name.endsWith('.test.ts'))
+      .sort()
+  const folders = readdirSync(join(root, 'lang'), { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  const [first = { name: '' }] = folders
+  expect(folders.map(({ name }) => [name, namesOf(name)])).toEqual(
+    folders.map(({ name }) => [name, namesOf(first.name)]),
+  )
+})

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 
 const root = resolve(import.meta.dirname, '..')
-const pages = ['.', 'docs', 'samples'].flatMap((folder) =>
+const pages = ['.', 'docs', 'samples', 'notes', 'weights'].flatMap((folder) =>
   readdirSync(resolve(root, folder))
     .filter((name) => name.endsWith('.md'))
     .map((name) => join(folder, name)),

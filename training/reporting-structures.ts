@@ -1,4 +1,4 @@
-import { lexiconOf } from '../src/analysis/lexicon.ts'
+import { endOfVerb, lexiconOf } from '../src/analysis/lexicon.ts'
 import type { Language } from '../src/lang/language.ts'
 import type { Example } from './examples.ts'
 import type { Found } from './parse-examples.ts'
@@ -39,12 +39,15 @@ export function scoreReporting(
   found: readonly Found[],
   language: Language,
 ): ReportingScores {
-  const { reporting } = lexiconOf(language)
+  const lexicon = lexiconOf(language)
   const tally = { subjects: new Tally(), complements: new Tally(), parentheses: new Tally() }
   examples.forEach(({ words, rows }, at) => {
     const own = found[at]
     if (own === undefined) return
-    const isReporting = words.map(({ lower }) => reporting.has(lower))
+    // Of a phrase («dar a conocer») the verb reports only where its other words are there, too.
+    const isReporting = words.map(({ lower }, word) =>
+      (lexicon.reporting.get(lower) ?? []).some((reading) => endOfVerb(words, word + 1, reading, lexicon) !== null),
+    )
     const gold = {
       upos: rows.map(({ upos }) => upos),
       heads: rows.map(({ head }) => head),

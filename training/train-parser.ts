@@ -11,6 +11,7 @@ import {
 } from '../src/analysis/parse/configuration.ts'
 import { relationFeatureCount, relationFeatures } from '../src/analysis/parse/relation-features.ts'
 import { transitionFeatureCount, transitionFeatures } from '../src/analysis/parse/transition-features.ts'
+import { parserAtoms } from '../src/analysis/read-trees.ts'
 import { readWordAtoms, type WordKnowledge, wordAtoms } from '../src/analysis/tag/word-atoms.ts'
 import { makeWordTable } from '../src/analysis/word-table.ts'
 import type { Example } from './examples.ts'
@@ -31,9 +32,6 @@ export interface TrainedParser {
   readonly relations: AveragedRows
   readonly relationNames: readonly string[]
 }
-
-/** The atoms that the parser uses of each word, at the places where `beginParse` looks for them. */
-const atomPlaces = { width: wordAtoms.length, first: 0, form: 2, ending: 5 }
 
 /** The relations of these examples, the most frequent first. */
 export function relationNamesOf(examples: readonly Example[]): string[] {
@@ -73,7 +71,7 @@ export function trainParser(
       const own = given[at]
       const words = atoms[at]
       if (example === undefined || own === undefined || words === undefined) continue
-      beginParse(state, example.words.length, own, classes, words, atomPlaces)
+      beginParse(state, example.words.length, own, classes, words, parserAtoms)
       const gold = Int32Array.of(0, ...example.relations.map((name) => relationNumbers.get(name) ?? 0))
       const root = relationNumbers.get('root') ?? 0
       while (!isDone(state)) {

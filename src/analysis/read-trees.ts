@@ -45,7 +45,15 @@ export interface Trees {
 /** A longer sentence is debris or an attack: it is read in pieces of this many words, and each hangs on the first. */
 const longest = 1000
 
-const atomPlaces = { width: wordAtoms.length, first: reach, form: 2, ending: 5 }
+/** Where `beginParse` finds what the parser uses of each word's atoms, where the first word's come first. */
+export const parserAtoms = {
+  width: wordAtoms.length,
+  first: 0,
+  form: wordAtoms.indexOf('lower'),
+  ending: wordAtoms.indexOf('ending3'),
+}
+
+const taggedAtoms = { ...parserAtoms, first: reach }
 
 /** Makes ready what was learned of a language. */
 export function makeEngine(weights: LanguageWeights): Engine {
@@ -95,7 +103,7 @@ function readPiece(
 ): number {
   tagSentence(words, start, end, tagger, sentence)
   const { size } = sentence
-  beginParse(state, size, sentence.tags, classes, sentence.atoms, atomPlaces)
+  beginParse(state, size, sentence.tags, classes, sentence.atoms, taggedAtoms)
   parseSentence(state, parser, root)
   let top = offset
   for (let word = 1; word <= size; word++) {
