@@ -1,4 +1,3 @@
-import { contextFeatureCount } from '../src/analysis/tag/tag-features.ts'
 import type { Example } from './examples.ts'
 import { packTagger, scoreTags, type TaggerSettings, tagsOf, trainTagger } from './train-tagger.ts'
 
@@ -40,7 +39,7 @@ function filled(example: Example, tags: readonly string[], tagger: ReturnType<ty
     tags: example.tags.map((tag, at) => {
       if (!isVague(tag)) return tag
       let top = -1
-      const row = scores[at] ?? new Int32Array(contextFeatureCount)
+      const row = scores[at] ?? []
       tags.forEach((other, one) => {
         if (other !== tag && other.startsWith(`${tag}.`) && (top < 0 || (row[one] ?? 0) > (row[top] ?? 0))) top = one
       })

@@ -1,5 +1,4 @@
-import type { LanguageWeights } from '../src/analysis/language-weights.ts'
-import { featuresIn, lemmaIn, makeEngine, partOfSpeech, readTrees, relationOf } from '../src/analysis/read-trees.ts'
+import { type Engine, featuresIn, lemmaIn, partOfSpeech, readTrees, relationOf } from '../src/analysis/read-trees.ts'
 import type { Example } from './examples.ts'
 import { universal } from './relations.ts'
 
@@ -13,8 +12,7 @@ export interface Found {
 }
 
 /** Tags and parses examples as the analysis does. Heads are counted from 1; 0 is the root's. */
-export function parseExamples(examples: readonly Example[], weights: LanguageWeights): Found[] {
-  const engine = makeEngine(weights)
+export function parseExamples(examples: readonly Example[], engine: Engine): Found[] {
   const trees = readTrees(
     examples.map(({ words }) => words),
     engine,

@@ -42,6 +42,11 @@ export function readExamples(file: string): Example[] {
   return readConllu(readFileSync(file, 'utf8'), file).map(exampleOf)
 }
 
+/** The file of a language's test set, in the first of these folders that has it. */
+export function findTestSet(language: string, folders: readonly string[]): string | undefined {
+  return folders.map((folder) => join(folder, `${testSets[language] ?? ''}.conllu`)).find((file) => existsSync(file))
+}
+
 /** Where the prints of a language's test set are kept. */
 export function testPrintsFile(language: string): string {
   return join(rootFolder(), 'training/test-prints', `${language}.bin`)

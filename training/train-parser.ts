@@ -14,6 +14,7 @@ import { transitionFeatureCount, transitionFeatures } from '../src/analysis/pars
 import { parserAtoms } from '../src/analysis/read-trees.ts'
 import { readWordAtoms, type WordKnowledge, wordAtoms } from '../src/analysis/tag/word-atoms.ts'
 import { makeWordTable } from '../src/analysis/word-table.ts'
+import { byFrequency } from './by-frequency.ts'
 import type { Example } from './examples.ts'
 import { lostArcs } from './oracle.ts'
 import { type AveragedRows, makePerceptron } from './perceptron.ts'
@@ -35,9 +36,7 @@ export interface TrainedParser {
 
 /** The relations of these examples, the most frequent first. */
 export function relationNamesOf(examples: readonly Example[]): string[] {
-  const counts = new Map<string, number>()
-  for (const { relations } of examples) for (const name of relations) counts.set(name, (counts.get(name) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name)
+  return byFrequency(examples.flatMap(({ relations }) => relations))
 }
 
 /** Trains the parser on these examples, each as often as `times` says, with the tags that a tagger gives them. */
@@ -80,20 +79,9 @@ export function trainParser(
         else {
           const child = state.stack[state.depth - 1] ?? 0
           const head = transition === LEFT ? state.next : (state.stack[state.depth - 2] ?? 0)
-          const right = gold[child] ?? 0
-          attach(
-            state,
-            head,
-            learnRelation(
-              state,
-              head,
-              child,
-              right === root ? 0 : right,
-              root,
-              example.heads[child] === head,
-              relations,
-            ),
-          )
+          // Of an arc that is wrong no relation is right.
+          const right = example.heads[child] === head ? (gold[child] ?? 0) : 0
+          attach(state, head, learnRelation(state, head, child, right, root, relations))
         }
       }
     }
@@ -135,13 +123,13 @@ function learnTransition(state: Configuration, heads: Int32Array, model: Learner
   return (costs[own] ?? 0) > least && !followOwn() ? right : own
 }
 
+/** Chooses the relation of an arc, and learns from it where `right`, counted from 1, is known; 0 where it is not. */
 function learnRelation(
   state: Configuration,
   head: number,
   child: number,
   right: number,
   root: number,
-  isRightHead: boolean,
   model: Learner,
 ): number {
   relationFeatures(state, head, child, features)
@@ -149,8 +137,8 @@ function learnRelation(
   let top = -1
   for (let one = 0; one < model.classes; one++)
     if (one !== root - 1 && (top < 0 || (scores[one] ?? 0) > (scores[top] ?? 0))) top = one
-  if (!isRightHead) return top + 1
-  if (right > 0 && top !== right - 1) model.correct(features, relationFeatureCount, right - 1, top)
-  if (right > 0) model.step()
+  if (right === 0) return top + 1
+  if (top !== right - 1) model.correct(features, relationFeatureCount, right - 1, top)
+  model.step()
   return top + 1
 }

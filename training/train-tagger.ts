@@ -15,6 +15,7 @@ import {
 import { readWordAtoms, type WordKnowledge, wordAtoms, wordHash } from '../src/analysis/tag/word-atoms.ts'
 import { rowWidth, sumOfClass } from '../src/analysis/weight-tables.ts'
 import { makeWordTable, type WordTable } from '../src/analysis/word-table.ts'
+import { byFrequency } from './by-frequency.ts'
 import type { Example } from './examples.ts'
 import { packRows } from './pack.ts'
 import { type AveragedRows, makePerceptron } from './perceptron.ts'
@@ -38,9 +39,7 @@ export interface TrainedTagger {
 
 /** The fine tags of these examples, those of the most words first. */
 export function tagsOf(examples: readonly Example[]): string[] {
-  const counts = new Map<string, number>()
-  for (const { tags } of examples) for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([tag]) => tag)
+  return byFrequency(examples.flatMap(({ tags }) => tags))
 }
 
 /** Which set of tags the words of these examples have: sets are numbered from 1. */

@@ -1,16 +1,17 @@
 // Trains the weights of one language from CoNLL-U files:
 //   npm run train -- it --data ../shared/data/ud/it/open [--data FOLDER] [--test FILE] [--out weights/it.br]
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { writeWeights } from '../src/analysis/language-weights.ts'
-import { conjugationsOf } from './conjugations.ts'
+import { makeEngine } from '../src/analysis/read-trees.ts'
+import { knownLanguages } from '../src/lang/known-languages.ts'
 import { readLexicon, verbLemmas } from './lexicon.ts'
 import { licenceOf } from './licences.ts'
 import { parseExamples, score } from './parse-examples.ts'
-import { ownTreebank, readExamples, readTrainingData, rootFolder } from './read-data.ts'
+import { findTestSet, ownTreebank, readExamples, readTrainingData, rootFolder } from './read-data.ts'
 import { testSets } from './test-sets.ts'
 import { trainLanguage, usualSettings } from './train-language.ts'
 
@@ -31,7 +32,8 @@ if (language === undefined || values.data.length === 0) {
   process.exit(2)
 }
 const root = rootFolder()
-const testFile = values.test ?? findTestSet(language, values.data)
+const besideData = values.data.flatMap((place) => [place, join(place, '../evaluation-only'), join(place, '../open')])
+const testFile = values.test ?? findTestSet(language, besideData)
 const { treebanks, sources, refused } = readTrainingData(language, values.data)
 for (const file of refused) console.log(`refused: ${file} is a test set`)
 for (const { file, sentences, words, leftOut } of sources)
@@ -47,7 +49,7 @@ const settings = {
 }
 const started = performance.now()
 const folder = join(root, 'training/lexicon', language)
-const conjugations = conjugationsOf(language)
+const conjugations = knownLanguages.get(language)?.conjugations
 const lexicon = readLexicon(folder, join(root, 'training/lexicon/names'), conjugations)
 const weights = await trainLanguage(
   language,
@@ -69,13 +71,14 @@ const packed = brotliCompressSync(bytes, {
 const out = values.out ?? join(root, 'weights', `${language}.br`)
 mkdirSync(join(out, '..'), { recursive: true })
 writeFileSync(out, packed)
+const engine = makeEngine(weights)
 const scores = Object.fromEntries(
   [
     ...(testFile === undefined ? [] : [[testSets[language] ?? 'test', readExamples(testFile)] as const]),
     ['own-held-out', ownTreebank(language, true)] as const,
   ]
     .filter(([, examples]) => examples.length > 0)
-    .map(([name, examples]) => [name, rounded(score(examples, parseExamples(examples, weights)))]),
+    .map(([name, examples]) => [name, rounded(score(examples, parseExamples(examples, engine)))]),
 )
 const manifest = {
   language,
@@ -90,14 +93,6 @@ const manifest = {
 }
 writeFileSync(out.replace(/\.br$/, '.json'), `${JSON.stringify(manifest, null, 2)}\n`)
 console.log(JSON.stringify({ bytes: manifest.bytes, scores }, null, 2))
-
-/** The test set of a language where it lies among the data, or in a folder beside it. */
-function findTestSet(code: string, places: readonly string[]): string | undefined {
-  const name = `${testSets[code] ?? ''}.conllu`
-  return places
-    .flatMap((place) => [join(place, name), join(place, '../evaluation-only', name), join(place, '../open', name)])
-    .find((file) => existsSync(file))
-}
 
 function rounded(scored: object): object {
   return Object.fromEntries(

@@ -1,5 +1,5 @@
 import { addRows, type RowTable, rowWidth } from '../weight-tables.ts'
-import { placeFeatureCount, placeFeatures, reach } from './tag-features.ts'
+import { mostPlaceFeatures, placeFeatures, reach } from './tag-features.ts'
 import { readWordAtoms, type WordKnowledge, wordAtoms } from './word-atoms.ts'
 
 /**
@@ -39,7 +39,7 @@ export function makeRoom(memory: WordMemory, more: number): void {
   memory.count = 1
 }
 
-let features = new Int32Array(256)
+const features = new Int32Array(mostPlaceFeatures)
 
 /** The number of a word in the memory; it is added if it is new. */
 export function rememberWord(
@@ -69,9 +69,7 @@ function addSums(memory: WordMemory, word: number, table: RowTable): void {
   const width = 2 * rowWidth(table.classes)
   memory.sums.fill(0, word * places * width, (word + 1) * places * width)
   for (let place = -reach; place <= reach; place++) {
-    const count = placeFeatureCount(place)
-    if (count > features.length) features = new Int32Array(count)
-    placeFeatures(place, own, features, 0)
+    const count = placeFeatures(place, own, features, 0)
     addRows(table, features, 0, count, memory.sums, (word * places + place + reach) * width)
   }
 }

@@ -1,21 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { type Tense, tenseInWords } from '../../../test/tense-in-words.ts'
 import { inflect } from '../../analysis/inflect.ts'
 import { withoutPronoun, withPronouns } from '../../analysis/joined-pronouns.ts'
-import type { FormFeatures } from '../conjugation.ts'
 import { conjugations } from './conjugations.ts'
 
-type Tense = readonly [mood: FormFeatures['mood'], tense: FormFeatures['tense']]
-
-/** The forms of one tense by person, variants after a stroke, a person without a form as a dash. */
-function tense(lemma: string, [mood, tense]: Tense): string {
-  const persons = ([1, 2, 3] as const).map((person) => ({ person, number: 'singular' }))
-  const slots = [...persons, ...persons.map(({ person }) => ({ person, number: 'plural' }))]
-  const forms = inflect(lemma, conjugations).filter((form) => form.mood === mood && form.tense === tense)
-  return slots
-    .map(({ person, number }) => forms.filter((form) => form.person === person && form.number === number))
-    .map((slot) => slot.map((form) => form.form).join('/') || '-')
-    .join(' ')
-}
+const tense = (lemma: string, of: Tense): string => tenseInWords(lemma, of, conjugations)
 
 const present: Tense = ['indicative', 'present']
 const imperfect: Tense = ['indicative', 'imperfect']
