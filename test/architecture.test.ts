@@ -7,7 +7,7 @@ const order = [
   ['errors.ts', 'document'],
   ['lang'],
   ['ingest', 'analysis'],
-  ['stories', 'weights'],
+  ['stories', 'weights', 'evaluation'],
   ['claims'],
   ['store'],
   ['pipeline.ts', 'queries'],
@@ -16,7 +16,7 @@ const order = [
 ]
 
 /** The core: functions of their arguments, so no clock, network, disk or randomness. */
-const core = ['document', 'lang', 'analysis', 'stories', 'claims']
+const core = ['document', 'lang', 'analysis', 'stories', 'claims', 'evaluation']
 const outside = /from 'node:(?!crypto)|Date\.now|new Date\(\)|Math\.random|process\.|fetch\(/
 
 const root = resolve(import.meta.dirname, '../src')
@@ -80,7 +80,7 @@ test('no file is named for nothing in particular', () => {
 test('no step of the analysis names a language', () => {
   const named = /['"`](it|en|fr|es|de)['"`]/
   const wrong = files
-    .filter((file) => /^(analysis|stories|claims)\//.test(file.name) && named.test(file.text))
+    .filter((file) => /^(analysis|stories|claims|evaluation)\//.test(file.name) && named.test(file.text))
     .map((file) => file.name)
   expect(wrong).toEqual([])
 })

@@ -1,6 +1,7 @@
 import { Command, type OutputConfiguration } from 'commander'
 import { registerAdd } from './commands/add.ts'
 import { registerDemo } from './commands/demo.ts'
+import { registerEvaluate } from './commands/evaluate.ts'
 import { registerLaterCommands } from './commands/later.ts'
 import { registerRead } from './commands/read.ts'
 import { registerServe } from './commands/serve.ts'
@@ -47,6 +48,7 @@ Exit code: 0 all inputs were read; 1 some could not be, each is named;
   registerServe(program, surroundings, done)
   registerDemo(program, surroundings, done)
   registerTrees(program, surroundings, done)
+  registerEvaluate(program, surroundings, done)
   registerLaterCommands(program, surroundings)
   return program
 }

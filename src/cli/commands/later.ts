@@ -18,10 +18,6 @@ export function registerLaterCommands(program: Command, { defaultLedger }: Surro
   later(program, 'mcp', 'serve the ledger to a language model over standard input and output').addOption(
     ledgerOption(defaultLedger),
   )
-  later(program, 'evaluate', 'score the reading against gold')
-    .argument('[gold]', 'the gold, in NDJSON')
-    .option('--json', 'print the scores as JSON')
-    .option('--errors <number>', 'show this many errors')
 }
 
 function later(program: Command, name: string, what: string): Command {
