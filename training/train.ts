@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { writeWeights } from '../src/analysis/language-weights.ts'
 import { makeEngine } from '../src/analysis/read-trees.ts'
-import { knownLanguages } from '../src/lang/known-languages.ts'
+import { languages } from '../src/lang/languages.ts'
 import { readLexicon, verbLemmas } from './lexicon.ts'
 import { licenceOf } from './licences.ts'
 import { parseExamples, score } from './parse-examples.ts'
@@ -49,7 +49,7 @@ const settings = {
 }
 const started = performance.now()
 const folder = join(root, 'training/lexicon', language)
-const conjugations = knownLanguages.get(language)?.conjugations
+const conjugations = languages.get(language)?.conjugations
 const lexicon = readLexicon(folder, join(root, 'training/lexicon/names'), conjugations)
 const weights = await trainLanguage(
   language,
@@ -60,6 +60,9 @@ const weights = await trainLanguage(
   (line) => console.log(`${((performance.now() - started) / 1000).toFixed(0).padStart(5)} s  ${line}`),
 )
 
+const chosen = (['seeds', 'epochs'] as const).flatMap((name) =>
+  values[name] === undefined ? [] : [`--${name} ${values[name]}`],
+)
 const bytes = writeWeights(weights)
 const packed = brotliCompressSync(bytes, {
   params: {
@@ -89,7 +92,7 @@ const manifest = {
   bytes: { file: packed.length, memory: bytes.length },
   sha256: createHash('sha256').update(packed).digest('hex'),
   scores,
-  command: `npm run train -- ${language} ${values.data.map((place) => `--data ${place}`).join(' ')}`,
+  command: `npm run train -- ${[language, ...values.data.map((place) => `--data ${place}`), ...chosen].join(' ')}`,
 }
 writeFileSync(out.replace(/\.br$/, '.json'), `${JSON.stringify(manifest, null, 2)}\n`)
 console.log(JSON.stringify({ bytes: manifest.bytes, scores }, null, 2))

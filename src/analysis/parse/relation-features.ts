@@ -30,6 +30,7 @@ const atoms = [
   'next.tag',
   'l2.form',
   'l2.rel',
+  'before-head.tag',
 ] as const
 
 const templates = compileTemplates(
@@ -74,6 +75,11 @@ const templates = compileTemplates(
     'next.form child.tag head.tag',
     'next.tag child.tag head.tag',
     'child.form l.tag head.class',
+    'before-head.tag head.tag child.tag',
+    'before-head.tag head.rights child.tag',
+    'before-head.tag head.form side',
+    'before-head.tag head.lefts child.tag',
+    'before-head.tag head.form child.class',
   ],
   atoms,
   4_000_000,
@@ -121,5 +127,6 @@ export function relationFeatures(state: Configuration, head: number, child: numb
   values[23] = tags[next] ?? 0
   values[24] = forms[left2] ?? 0
   values[25] = relations[left2] ?? 0
+  values[26] = tags[head - 1] ?? 0
   hashFeatures(templates, values, features, 0)
 }

@@ -40,14 +40,32 @@ export function wordHash(lower: string): number {
   return hashText(lower, 0, lower.length, 2)
 }
 
+/** Marks that outlets write in their own ways, and for each kind what they are read as: the first that training met. */
+const marks: readonly { readonly like: RegExp; readonly known: readonly string[] }[] = [
+  { like: /^[«“„‟‹‘‚]$/, known: ['«', '“', '„', '"'] },
+  { like: /^[»”›’]$/, known: ['»', '”', '“', '"'] },
+  { like: /^[\p{Pd}−•·|]$/u, known: ['-', '–', '—'] },
+  { like: /^\p{Sc}$/u, known: ['€', '$'] },
+  { like: /^…$/, known: ['...'] },
+]
+
+/** A treebank has few marks, and a tagger that never met «“» takes it for a verb: such a one is read as its like. */
+function familiar(word: string, ambiguities: WordTable): string {
+  if (word.length !== 1 || numberOf(ambiguities, wordHash(word)) !== 0) return word
+  const kind = marks.find(({ like }) => like.test(word))
+  return kind?.known.find((mark) => numberOf(ambiguities, wordHash(mark)) !== 0) ?? word
+}
+
 /** The atoms of a word, as 32-bit numbers in the order of `wordAtoms`, written into `atoms` from `offset` on. */
 export function readWordAtoms(
-  text: string,
-  lower: string,
+  written: string,
+  writtenLower: string,
   { ambiguities, lexicon }: WordKnowledge,
   atoms: Int32Array,
   offset: number,
 ): void {
+  const text = familiar(written, ambiguities)
+  const lower = familiar(writtenLower, ambiguities)
   const { length } = lower
   const hash = wordHash(lower)
   atoms[offset + 1] = hashText(text, 0, text.length, 1)
