@@ -1,8 +1,12 @@
+import { join } from 'node:path'
 import { analyse } from '../src/analysis/analyse.ts'
 import type { Draft } from '../src/document/draft.ts'
 import type { Reading } from '../src/document/reading.ts'
 import type { Span } from '../src/document/span.ts'
 import { languages } from '../src/lang/languages.ts'
+import { loadEngines } from '../src/weights/load-engine.ts'
+
+const engineOf = loadEngines(join(import.meta.dirname, '../weights'))
 
 const bare: Draft = {
   input: 'test',
@@ -18,7 +22,7 @@ const bare: Draft = {
 
 /** Reads a draft of which only the text must be given. test/check-every-reading.ts holds the reading to the document model. */
 export function soundReading(draft: Partial<Draft> & Pick<Draft, 'text'>): Reading {
-  return analyse({ ...bare, ...draft }, languages)
+  return analyse({ ...bare, ...draft }, languages, engineOf)
 }
 
 /** The words of spans, for tests that compare words rather than offsets. */

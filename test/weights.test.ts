@@ -7,12 +7,12 @@ import { featurePrint } from '../src/analysis/feature-print.ts'
 import { readWeights } from '../src/analysis/language-weights.ts'
 import { makeEngine, partOfSpeech, readTrees, relationOf } from '../src/analysis/read-trees.ts'
 import { segment } from '../src/analysis/segment/segment.ts'
-import { knownLanguages } from '../src/lang/known-languages.ts'
+import { languages } from '../src/lang/languages.ts'
 import { licenceOf } from '../training/licences.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const folder = join(root, 'weights')
-const codes = [...knownLanguages.keys()].sort()
+const codes = [...languages.keys()].sort()
 
 interface Manifest {
   readonly treebanks: readonly { readonly file: string; readonly licence: string }[]
@@ -50,7 +50,7 @@ const reported: Readonly<Record<string, readonly [text: string, verb: string, su
 
 test.each(codes)('in %s the subject of a reporting verb is found', (code) => {
   const [text = '', verb = '', subject = ''] = reported[code] ?? []
-  const language = knownLanguages.get(code)
+  const language = languages.get(code)
   const weights = readWeights(brotliDecompressSync(readFileSync(join(folder, `${code}.br`))))
   if (language === undefined || weights === undefined) throw new Error(`nothing is known of ${code}`)
   expect(weights.featurePrint).toBe(featurePrint)

@@ -1,7 +1,7 @@
 // Scores the shipped weights on the sets that are never trained on, and prints one JSON object:
 //   node build/training/evaluate.js ../shared/data/ud
 import { join } from 'node:path'
-import { knownLanguages } from '../src/lang/known-languages.ts'
+import { languages } from '../src/lang/languages.ts'
 import { loadEngines } from '../src/weights/load-engine.ts'
 import { parseExamples, score } from './parse-examples.ts'
 import { findTestSet, ownTreebank, readExamples, rootFolder } from './read-data.ts'
@@ -10,7 +10,7 @@ import { scoreReporting } from './reporting-structures.ts'
 const [data = ''] = process.argv.slice(2)
 const engineOf = loadEngines(join(rootFolder(), 'weights'))
 const results: Record<string, unknown> = {}
-for (const [code, language] of knownLanguages) {
+for (const [code, language] of languages) {
   const engine = engineOf(code)
   if (engine === undefined) continue
   const file = findTestSet(

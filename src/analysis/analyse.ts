@@ -7,10 +7,14 @@ import type { Part } from '../document/part.ts'
 import type { Quotation } from '../document/quotation.ts'
 import type { Reading } from '../document/reading.ts'
 import type { Report } from '../document/report.ts'
+import type { Sentence } from '../document/sentence.ts'
 import type { Span } from '../document/span.ts'
 import { wordsOf } from '../document/span-arithmetic.ts'
+import type { Token } from '../document/token.ts'
 import type { Language } from '../lang/language.ts'
+import type { EngineOf } from './analyse-trees.ts'
 import { attribute } from './attribution/attribute.ts'
+import { afterDateline } from './attribution/passage.ts'
 import { published } from './date/published.ts'
 import { figures } from './figures/figures.ts'
 import { judgeVoice } from './judge/judge.ts'
@@ -18,11 +22,15 @@ import { judgeSaid } from './judge/judge-said.ts'
 import { identify } from './language/identify.ts'
 import { divide } from './parts/divide.ts'
 import { quotations } from './quotations/quotations.ts'
+import { type Engine, readTrees } from './read-trees.ts'
 import { segment } from './segment/segment.ts'
 import { ownWords } from './voice/own-words.ts'
 
-/** One report's draft in, everything we read in it out. Pure: same draft and languages, same reading. */
-export function analyse(draft: Draft, languages: ReadonlyMap<string, Language>): Reading {
+/**
+ * One report's draft in, everything we read in it out. An engine is asked for only in a language that we know. Pure: same
+ * draft, languages and engines, same reading.
+ */
+export function analyse(draft: Draft, languages: ReadonlyMap<string, Language>, engineOf: EngineOf): Reading {
   const code = identify(draft)
   const language = languages.get(code)
   const parts = divide(draft.text, draft.headline, language)
@@ -37,7 +45,7 @@ export function analyse(draft: Draft, languages: ReadonlyMap<string, Language>):
     text: draft.text,
     parts,
   }
-  const found = language === undefined ? nothing : read(draft, parts, language)
+  const found = language === undefined ? nothing : read(draft, parts, language, engineOf(code))
   return {
     version: 1,
     input: draft.input,
@@ -52,10 +60,16 @@ type Findings = Omit<Reading, 'version' | 'input' | 'report'>
 const nothing: Findings = { attributions: [], voice: [], figures: [], times: [], entities: [], notices: [] }
 
 /** What is read in a text whose language we know: each step adds to what the steps before it made. */
-function read({ text, outlet }: Draft, parts: readonly Part[], language: Language): Findings {
+function read(
+  { text, outlet }: Draft,
+  parts: readonly Part[],
+  language: Language,
+  engine: Engine | undefined,
+): Findings {
   const sentences = segment(text, parts, language)
   const quoted = quotations(text, parts)
-  const { said, entities } = attribute(text, parts, sentences, quoted, language, outlet)
+  const trees = engine === undefined ? null : { engine, trees: readTrees(withoutDatelines(sentences), engine) }
+  const { said, entities } = attribute(text, parts, sentences, quoted, language, outlet, trees)
   const counted = figures(text, sentences, language)
   const judgements = judgeSaid(said, sentences, text, language)
   const own = ownWords(sentences, parts, said)
@@ -78,6 +92,14 @@ function read({ text, outlet }: Draft, parts: readonly Part[], language: Languag
     entities,
     notices: quoted.filter(({ closed }) => !closed).map(unclosed),
   }
+}
+
+/** The tokens of each sentence; what stands before the first one of a part, «MOSUL (Norvapress) -», apart. */
+function withoutDatelines(sentences: readonly Sentence[]): readonly (readonly Token[])[] {
+  return sentences.flatMap(({ tokens, part }, at) => {
+    const end = sentences[at - 1]?.part === part ? 0 : afterDateline(tokens, tokens.length)
+    return end === 0 ? [tokens] : [tokens.slice(0, end), tokens.slice(end)]
+  })
 }
 
 const unjudged = { factuality: 'Uu', reportive: false } as const

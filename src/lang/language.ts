@@ -94,10 +94,10 @@ export interface ClosedClasses {
 
 /**
  * What may follow a reporting verb as the words reported: a clause with its complementiser (that), one without (bare),
- * an infinitive (to), somebody and an infinitive (someone-to), a noun phrase (object), one whose noun stands for words
+ * an infinitive (to), somebody and an infinitive (someone-to), something and what it is called (naming), a noun phrase (object), one whose noun stands for words
  * (words: «ritirare l'ipotesi», not «le truppe»), a quotation (quote).
  */
-export type Frame = 'that' | 'bare' | 'to' | 'someone-to' | 'object' | 'words' | 'quote'
+export type Frame = 'that' | 'bare' | 'to' | 'someone-to' | 'naming' | 'object' | 'words' | 'quote'
 
 export interface ReportingVerb {
   /** The infinitive: «affermare», "say". */
@@ -122,6 +122,12 @@ export interface SourcePhrase {
   /** Token sequences, each one a form of the phrase: [a, detta, di], [a, detta, del]. */
   readonly forms: readonly (readonly string[])[]
   readonly act: Act
+  /** Where given, the phrase is one only with these nouns (or compounds that end so), which belong to the source: «nach Angaben der Polizei». */
+  readonly nouns?: readonly string[]
+  /** Whether it stands behind its noun: «Angaben der Polizei zufolge». */
+  readonly behind?: true
+  /** Whether it is one only behind a comma: «…, so der Sprecher». */
+  readonly aside?: true
 }
 
 /** A set phrase that reports without a source: «si è appreso», "it emerged". */
@@ -151,6 +157,14 @@ export interface AttributionWords {
   readonly objectPronouns: readonly string[]
   /** Participles that name, with a doer, who passed the words on: «citato da», "quoted by". */
   readonly quotedBy: readonly string[]
+  /** Whether a present subjunctive in a main clause tells that somebody else said it: «Er sei unverletzt.» */
+  readonly reportedMood?: true
+  /** Whether a comma stands before a clause that is said: «sagte, er sei unverletzt». */
+  readonly commaBeforeClause?: true
+  /** Pronouns by which a verb of telling points to the sentence before: «lo ha riferito», «das bestätigte». */
+  readonly pointingBack: readonly string[]
+  /** Whether a name before the colon of a headline is who says the rest ("Smith: No deal"), and not what it is about. */
+  readonly namesSpeakInHeadlines?: true
   /** Pronouns that leave a verb without a subject: «si afferma». */
   readonly impersonals: readonly string[]
   /** Pronouns that only stress the name before them: himself. */
@@ -158,6 +172,8 @@ export interface AttributionWords {
   /** Lemmas of verbs behind which an infinitive is said all the same («ha continuato a dire»), and of those that refuse it. */
   readonly continuing: readonly string[]
   readonly declining: readonly string[]
+  /** Lemmas of verbs behind which nothing has been said yet: «cercare di spiegare», "need to say". */
+  readonly unrealised: readonly string[]
   /** Lemmas of verbs whose object is the one spoken to: «informare», "tell". */
   readonly addressing: readonly string[]
   /** Third-person pronouns that may stand for a source, with what they may stand for. */

@@ -50,9 +50,14 @@ function loosen(found: Found): Loose {
     const made = range && spanOf(found.passage, range.from, range.to)
     return made ? [made] : []
   }
-  const source = span(found.source)
-  const cue = span(found.cue)
+  const source = span(found.source).map(withoutHyphen(found))
+  const cue = found.cueParts?.flatMap(span) ?? span(found.cue)
   return { found, source, cue, content: [...found.content], ...boundsOf([...source, ...cue, ...found.content]) }
+}
+
+/** «a-t-il dit»: the pronoun without what joins it to its verb. */
+function withoutHyphen({ passage: { text } }: Found): (span: Span) => Span {
+  return ([start, end]) => [start + (/^-(?:t-)?(?=\p{L})/u.exec(text.slice(start, end))?.[0].length ?? 0), end]
 }
 
 function boundsOf(spans: readonly Span[]): { start: number; end: number } {

@@ -31,7 +31,7 @@ const italian: readonly Case[] = [
   ],
   [
     'Il prefetto Aldo Marchi, ex Partito Nuovo, ex deputato, uomo di mare, ha detto che il porto è aperto.',
-    'Il prefetto Aldo Marchi | ha detto | il porto è aperto',
+    'Il prefetto Aldo Marchi, ex Partito Nuovo, ex deputato, uomo di mare | ha detto | il porto è aperto',
   ],
   [
     'La ministra, Ada Rossi, che era a Tolvara, ha detto che il porto è aperto.',
@@ -96,7 +96,7 @@ const italian: readonly Case[] = [
   ],
   [
     'La ministra che guida la delegazione ha dichiarato che il patto è firmato.',
-    'La ministra | ha dichiarato | il patto è firmato',
+    'La ministra che guida la delegazione | ha dichiarato | il patto è firmato',
   ],
   [
     'In Umbria il prefetto ha annunciato la chiusura delle scuole.',

@@ -7,17 +7,26 @@ import type { Sentence } from '../../document/sentence.ts'
 import type { Span } from '../../document/span.ts'
 import { holds, overlap } from '../../document/span-arithmetic.ts'
 import type { Language } from '../../lang/language.ts'
+import { afterAdjuncts } from './adjuncts.ts'
+import { byAnnouncement } from './announced-quotation.ts'
 import { arrange, type Placed } from './arrange.ts'
 import { byColon } from './colon-rule.ts'
 import { continued } from './continuation.ts'
 import { byDashes } from './dash-rule.ts'
 import type { Found } from './found.ts'
+import { byHandle } from './handle-rule.ts'
+import { withNextParagraphs } from './next-paragraph.ts'
 import { byNoun } from './noun-rule.ts'
 import { type Passage, passages as passagesOf } from './passage.ts'
+import type { PassageTree, ReportTrees } from './passage-tree.ts'
 import { byPhrase } from './phrase-rule.ts'
 import { byPost } from './post-rule.ts'
+import { withReportedMood } from './reported-mood.ts'
 import { speakersOf } from './speakers.ts'
 import { startersOf } from './starters.ts'
+import { byTreeNoun } from './tree-noun.ts'
+import { byTreePhrase } from './tree-phrase.ts'
+import { byTree } from './tree-rule.ts'
 import { groupAt } from './verb-group.ts'
 import { byVerb } from './verb-rule.ts'
 
@@ -46,9 +55,11 @@ export function attribute(
   quotations: readonly Quotation[],
   language: Language,
   outlet: string | null = null,
+  trees: ReportTrees | null = null,
 ): { readonly said: readonly Said[]; readonly entities: readonly Entity[] } {
-  const passages = passagesOf(text, parts, sentences, quotations, language)
-  const placed = arrange(continued(passages, passages.flatMap(inPassage)))
+  const passages = passagesOf(text, parts, sentences, quotations, language, trees)
+  const found = withNextParagraphs(passages, withAnnounced(passages.flatMap(inPassage), passages))
+  const placed = arrange(continued(passages, found))
   const { speakers, sources, links, entities } = speakersOf(placed, passages, language, outlet)
   const outermost = quotations.filter(({ depth }) => depth === 0)
   const said = placed.map((one, i) => ({
@@ -67,7 +78,7 @@ export function attribute(
 
 /** One pass over the tokens; where two rules take one cue, the set phrase goes before the verb within it. */
 function inPassage(passage: Passage): readonly Found[] {
-  const post = byPost(passage)
+  const post = byPost(passage) ?? byHandle(passage)
   if (post !== null) return [post]
   const found: Found[] = []
   const starters = startersOf(passage.language)
@@ -79,15 +90,67 @@ function inPassage(passage: Passage): readonly Found[] {
     found.push(one)
     taken = Math.max(taken, one.cue?.to ?? at)
   }
-  return found
+  return passage.tree === null ? found : withReportedMood(passage, passage.tree, found)
 }
 
 function attributionAt(passage: Passage, at: number): Found | null {
   if (passage.quoted[at] !== null) return byDashes(passage, at)
-  const set = byColon(passage, at) ?? byPhrase(passage, at) ?? byNoun(passage, at)
-  if (set !== null) return set
+  const phrase = passage.tree && byTreePhrase(passage, passage.tree, at)
+  const set =
+    phrase ??
+    byColon(passage, at) ??
+    byPhrase(passage, at) ??
+    (passage.tree ? byTreeNoun(passage, passage.tree, at) : byNoun(passage, at))
+  if (set !== null) return set.rule === 'refusal' && passage.tree !== null && isToldOf(passage.tree, set) ? null : set
+  if (passage.tree === null) return bySequence(passage, at)
+  const one = byTree(passage, passage.tree, at)
+  return one ?? agreeing(passage.tree, at, bySequence(passage, at))
+}
+
+/** Adds the quotations behind a colon that no cue has claimed. */
+function withAnnounced(found: readonly Found[], passages: readonly Passage[]): readonly Found[] {
+  const claimed = new Set(
+    found.flatMap(({ content, passage }) =>
+      passage.quotations.filter(({ inner }) => content.some((span) => overlap(span, inner))),
+    ),
+  )
+  return [
+    ...found,
+    ...passages.flatMap((passage) =>
+      passage.tokens.flatMap((token, at) => {
+        const quotation = token.lower === ':' ? passage.quoted[at + 1] : null
+        const one =
+          passage.tree && quotation && !claimed.has(quotation) ? byAnnouncement(passage, passage.tree, at) : null
+        return one === null ? [] : [one]
+      }),
+    ),
+  ]
+}
+
+/** «a indiqué que l'alliance ne pouvait pas confirmer»: a refusal within what somebody tells is theirs to tell. */
+function isToldOf(tree: PassageTree, { cue }: Found): boolean {
+  for (let at = cue?.from ?? 0; at < (cue?.to ?? 0); at++) if (tree.relations[at] === 'ccomp') return true
+  return false
+}
+
+/** What a reporting verb reports by the sequence of the words alone. */
+function bySequence(passage: Passage, at: number): Found | null {
   const group = groupAt(passage, at, 0)
   return group === null ? null : byVerb(passage, group)
+}
+
+/** Where the tree shows nothing that is reported, the sequence of the words counts as far as the tree does not speak against it. */
+function agreeing(tree: PassageTree, at: number, found: Found | null): Found | null {
+  if (found === null || !/^(?:VERB|AUX)/.test(tree.tags[at] ?? '') || found.rule === 'object') return null
+  const { passage, rule, content, cue, source } = found
+  if (source !== null && tree.tags[source.from]?.startsWith('ADP')) return null
+  if (rule !== 'clause') return found
+  const start = content[0]?.[0] ?? 0
+  const opener = passage.tokens.findLastIndex(({ end, kind }) => end <= start && kind === 'word')
+  const opens = passage.lexicon.words.complementisers.has(passage.tokens[opener]?.lower ?? '')
+  // «aseguró este martes que …»: right behind the verb and its day the word is a conjunction, whatever its tag.
+  const beside = cue !== null && afterAdjuncts(passage, cue.to, passage.tokens.length) === opener
+  return opens && !beside && !tree.tags[opener]?.startsWith('SCONJ') ? null : found
 }
 
 /** Direct: all of the content is quoted. Mixed: some of it. `outermost` are the outermost quotations, in order. */

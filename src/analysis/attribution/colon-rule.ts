@@ -1,20 +1,22 @@
 import { appositionEnd } from './apposition.ts'
-import { quotationContent } from './content-span.ts'
+import { contentOf, quotationContent } from './content-span.ts'
 import type { Found } from './found.ts'
-import { phraseEnd } from './noun-phrase.ts'
-import { lowerAt, type Passage, sentenceAt } from './passage.ts'
+import { phraseEnd, type Range } from './noun-phrase.ts'
+import { isName, lowerAt, type Passage, sentenceAt } from './passage.ts'
 import { isSource } from './phrase-rule.ts'
 
 /** «Rutte: “…”»: a source, a colon and its words, as headlines have it. */
 export function byColon(passage: Passage, at: number): Found | null {
   const quotation = passage.quoted[at + 1]
-  if (lowerAt(passage, at) !== ':' || passage.quoted[at] !== null || !quotation) return null
-  const [from] = sentenceAt(passage, at)
+  if (lowerAt(passage, at) !== ':' || passage.quoted[at] !== null) return null
+  const [from, to] = sentenceAt(passage, at)
+  if (!quotation && (passage.part.kind !== 'headline' || from > 0)) return null
   if (at - from > 16) return null
   const end = appositionEnd(passage, phraseEnd(passage, from, at, { coordination: true, anyPreposition: true }), at)
   const range = { from: afterTopic(passage, from, at), to: at }
   if (end !== at || !isSource(passage, range) || hasWeakPronoun(passage, from, at)) return null
-  const content = quotationContent(passage, quotation)
+  if (!quotation && !speaksInHeadline(passage, range, to)) return null
+  const content = quotation ? quotationContent(passage, quotation) : contentOf(passage, at + 1, to)
   const subject = { ...range, kind: 'phrase', antecedent: null } as const
   return content.length === 0
     ? null
@@ -30,6 +32,17 @@ export function byColon(passage: Passage, at: number): Found | null {
         verb: null,
         begins: from,
       }
+}
+
+/** "Poll: …", "Rossi: the plan is ‘madness’": other words before the colon of a headline are what it is about. */
+function speaksInHeadline(passage: Passage, { from, to }: Range, end: number): boolean {
+  for (let at = from; at < to; at++) if (passage.nouns.kindsOf(lowerAt(passage, at)).length > 0) return true
+  let quotes = passage.language.attributionWords.namesSpeakInHeadlines ?? false
+  for (let at = to; at < end; at++) quotes ||= passage.quoted[at] !== null
+  const { countries } = passage.language.people
+  for (let at = from; at < to && quotes; at++)
+    if (!isName(passage, at) || Object.hasOwn(countries, lowerAt(passage, at))) return false
+  return quotes
 }
 
 /** «si rifugia»: where a weak pronoun stands there is a verb, known or not, and no name. */

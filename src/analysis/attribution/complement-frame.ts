@@ -2,9 +2,9 @@ import { afterAdjuncts } from './adjuncts.ts'
 import { contentOf } from './content-span.ts'
 import type { Found } from './found.ts'
 import { phraseEnd } from './noun-phrase.ts'
-import { isReportingNoun } from './noun-rule.ts'
 import { isName, isVerb, lowerAt, type Passage } from './passage.ts'
 import { isSource } from './phrase-rule.ts'
+import { isReportingNoun } from './reporting-noun.ts'
 import { found, type Setting, sharesSubject } from './verb-setting.ts'
 
 /** «ha promesso di …», "urged residents to …" */

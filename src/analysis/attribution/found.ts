@@ -31,12 +31,17 @@ export interface Found {
     | 'refusal'
     | 'colon'
     | 'post'
+    | 'mood'
+    | 'naming'
+    | 'back'
   readonly source: Range | null
   readonly subject: Subject | null
   /** For a shared source: the subject of its clause, in case no other cue of the sentence has one to share. */
   readonly clauseSubject?: Subject | null
   readonly missing: Missing
   readonly cue: Range | null
+  /** The runs of tokens of a cue that other words stand within: «teilte … mit». */
+  readonly cueParts?: readonly Range[] | undefined
   /** Spans of the text, in order. */
   readonly content: readonly Span[]
   readonly act: Act

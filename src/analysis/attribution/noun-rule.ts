@@ -1,30 +1,14 @@
-import type { Act } from '../../document/attribution.ts'
-import type { Language } from '../../lang/language.ts'
 import { contentOf } from './content-span.ts'
 import type { Found } from './found.ts'
 import { phraseEnd, type Range } from './noun-phrase.ts'
 import { lowerAt, type Passage, sentenceAt } from './passage.ts'
 import { isSource } from './phrase-rule.ts'
-
-const arranged = new WeakMap<Language, ReadonlyMap<string, Act>>()
-
-function nounsOf(language: Language): ReadonlyMap<string, Act> {
-  const made =
-    arranged.get(language) ??
-    new Map(language.reportingNouns.flatMap(({ forms, act }) => forms.map((form) => [form, act] as const)))
-  arranged.set(language, made)
-  return made
-}
-
-/** Whether a noun stands for an act of speech: «annuncio», "claim". */
-export function isReportingNoun(language: Language, lower: string): boolean {
-  return nounsOf(language).has(lower)
-}
+import { actOfNoun } from './reporting-noun.ts'
 
 /** "a warning by the union that …", «l'annuncio del ministero che …», "the union's warning that …" */
 export function byNoun(passage: Passage, at: number): Found | null {
-  const act = nounsOf(passage.language).get(lowerAt(passage, at))
-  if (act === undefined || passage.quoted[at] !== null) return null
+  const act = actOfNoun(passage.language, lowerAt(passage, at))
+  if (act === null || passage.quoted[at] !== null) return null
   const [from, to] = sentenceAt(passage, at)
   const { words } = passage.lexicon
   const article = at > from && words.determiners.has(lowerAt(passage, at - 1)) ? at - 1 : at

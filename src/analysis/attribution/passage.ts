@@ -6,6 +6,7 @@ import type { Token } from '../../document/token.ts'
 import type { Language } from '../../lang/language.ts'
 import { type Lexicon, lexiconOf } from '../lexicon.ts'
 import { type NounKinds, nounKindsOf } from './noun-kinds.ts'
+import { offsetsOf, type PassageTree, passageTree, type ReportTrees } from './passage-tree.ts'
 
 /** The tokens of one part in a row, with what every rule asks of them. Rules speak of tokens by their index here. */
 export interface Passage {
@@ -26,6 +27,8 @@ export interface Passage {
   readonly language: Language
   readonly lexicon: Lexicon
   readonly nouns: NounKinds
+  /** Null where nothing was learned of the language's sentences. */
+  readonly tree: PassageTree | null
 }
 
 /** A sentence of more tokens than this is read in pieces, so that a text without full stops is still read in linear time. */
@@ -38,7 +41,9 @@ export function passages(
   sentences: readonly Sentence[],
   quotations: readonly Quotation[],
   language: Language,
+  trees: ReportTrees | null = null,
 ): readonly Passage[] {
+  const offsets = offsetsOf(sentences)
   const outermost = quotations.filter((quotation) => quotation.depth === 0)
   const byPart = new Map<number, Sentence[]>()
   for (const sentence of sentences) {
@@ -58,7 +63,8 @@ export function passages(
       if (quotation === undefined || quotation.outer[0] >= part.end) break
       here.push(quotation)
     }
-    result.push(passage(result.length, text, part, own, here, language))
+    const tree = trees && passageTree(own, offsets, trees)
+    result.push(passage(result.length, text, part, own, here, language, tree))
   }
   return result
 }
@@ -74,6 +80,7 @@ function passage(
   sentences: readonly Sentence[],
   quotations: readonly Quotation[],
   language: Language,
+  tree: PassageTree | null,
 ): Passage {
   const tokens = sentences.flatMap((sentence) => sentence.tokens)
   const ranges: [number, number][] = []
@@ -110,11 +117,12 @@ function passage(
     language,
     lexicon: lexiconOf(language),
     nouns: nounKindsOf(language),
+    tree,
   }
 }
 
 /** «PORTO SARVENNA (Norvapress) -»: names and a dash before the report begins are no words of its first sentence. */
-function afterDateline(tokens: readonly Token[], limit: number): number {
+export function afterDateline(tokens: readonly Token[], limit: number): number {
   for (const [at, token] of tokens.slice(0, Math.min(limit, 16)).entries()) {
     const dash = token.kind === 'mark' && /^[-–—]$/u.test(token.text)
     if (dash) return at > 0 && at + 1 < limit ? at + 1 : 0

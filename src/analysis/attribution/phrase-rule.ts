@@ -22,7 +22,9 @@ const arranged = new WeakMap<Language, SetPhrases>()
 function setPhrasesOf(language: Language): SetPhrases {
   const made = arranged.get(language) ?? {
     sources: indexPhrases(
-      language.sourcePhrases.flatMap(({ forms, act }) => forms.map((form) => [form, act] as const)),
+      language.sourcePhrases
+        .filter(({ nouns, behind, aside }) => !nouns && !behind && !aside)
+        .flatMap(({ forms, act }) => forms.map((form) => [form, act] as const)),
     ),
     hearsay: indexPhrases(language.hearsay.flatMap(({ forms }) => forms.map((form) => [form, true] as const))),
     refusals: indexPhrases(language.attributionWords.refusals.map((form) => [form, true] as const)),

@@ -8,7 +8,7 @@ import type { Setting } from './verb-setting.ts'
  * verb of the sentence; of "voters saying …", where nothing parts the two, the noun before it. Null where the sentence
  * begins with a clause of another kind, so that its first subject may not be the one.
  */
-export function clauseSubject({ passage, group, from }: Setting): Subject | null {
+export function clauseSubject({ passage, group, from }: Pick<Setting, 'passage' | 'group' | 'from'>): Subject | null {
   const before = passage.tokens[group.from - 1]
   const { words, isAdverb } = passage.lexicon
   const beside = before !== undefined && before.kind === 'word' && !isAdverb(before.lower)

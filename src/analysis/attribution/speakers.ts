@@ -8,8 +8,10 @@ import { Cast } from './cast.ts'
 import { describe } from './description.ts'
 import type { Found } from './found.ts'
 import { linksOf } from './links.ts'
+import type { Range } from './noun-phrase.ts'
 import { otherMentions } from './other-mentions.ts'
 import { lowerAt, type Passage, spanOf } from './passage.ts'
+import { hasFiniteWithin } from './tree-shapes.ts'
 
 /** Who is behind each attribution, by its index, in which words, and all those who speak. */
 export interface Speakers {
@@ -81,7 +83,7 @@ function speakerOf(
     return meant
   }
   const range = subject.kind === 'relative' ? subject.antecedent : subject
-  const description = range && describe(passage, range)
+  const description = range && describe(passage, withoutClauses(passage, range))
   if (!description) return null
   // «la stessa fonte» is whoever spoke last; «la stessa agenzia», «lo stesso Rossi» say themselves who it is.
   if (description.same && description.name === null && (description.head?.type ?? 'anonymous') === 'anonymous') {
@@ -90,6 +92,18 @@ function speakerOf(
     return meant
   }
   return cast.who(description)
+}
+
+/** The words that name a speaker, without the clauses that tell more: «un responsable, qui rappelle que la Libye …». */
+function withoutClauses({ tree }: Passage, { from, to }: Range): Range {
+  if (tree === null) return { from, to }
+  for (let at = from + 1; at < to; at++) {
+    const head = tree.heads[at] ?? -1
+    const first = tree.firsts[at] ?? at
+    const tells = /^acl/.test(tree.relations[at] ?? '') && hasFiniteWithin(tree, at)
+    if (tells && head >= from && head < to && first > from) return { from, to: first }
+  }
+  return { from, to }
 }
 
 /** The speaker of the attribution just before, for a verb without a subject of its own. */

@@ -1,16 +1,18 @@
 import type { ReportingForm } from '../lexicon.ts'
 import { endOfVerb } from '../lexicon.ts'
 import type { Range } from './noun-phrase.ts'
-import { isReportingNoun } from './noun-rule.ts'
 import type { Passage } from './passage.ts'
 import { lowerAt, sentenceAt } from './passage.ts'
+import { isReportingNoun } from './reporting-noun.ts'
 
 /** A reporting verb with its auxiliaries, negation and the adverbs between them: «non ha ancora confermato». */
 export interface VerbGroup extends Range {
   /** Token of the reporting verb itself. */
   readonly head: number
+  /** Its runs of tokens, where a tree tells them: «hat … gesagt». */
+  readonly cue?: readonly Range[]
   readonly readings: readonly ReportingForm[]
-  readonly shape: 'finite' | 'gerund' | 'infinitive'
+  readonly shape: 'finite' | 'gerund' | 'infinitive' | 'participle'
   readonly passive: boolean
   readonly number: 'singular' | 'plural' | null
 }

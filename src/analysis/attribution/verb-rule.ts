@@ -30,7 +30,7 @@ export function byVerb(passage: Passage, group: VerbGroup): Found | null {
   return (
     afterQuotation(setting) ??
     beforeWords(setting) ??
-    parenthetical(setting) ??
+    (passage.tree === null ? parenthetical(setting) : null) ??
     infinitive(setting) ??
     bareClause(setting) ??
     object(setting)

@@ -31,14 +31,14 @@ export async function add(request: AddRequest, surroundings: Surroundings): Prom
 }
 
 async function addTo(ledger: Ledger, request: AddRequest, surroundings: Surroundings): Promise<number> {
-  const { out, err, standardInput, workerScript } = surroundings
+  const { out, err, standardInput, workerScript, weights } = surroundings
   const style = styleFor(out, surroundings.environment)
   const progress = addProgress(surroundings)
   const fates: Fate[] = []
   const drafts = readDrafts(request.inputs, request.intake, standardInput)
   let kept = 0
   let failures = 0
-  for await (const outcome of readInOrder(drafts, { workers: request.workers, script: workerScript })) {
+  for await (const outcome of readInOrder(drafts, { workers: request.workers, script: workerScript, weights })) {
     if (outcome.kind === 'failure') {
       failures++
       await progress.clear()

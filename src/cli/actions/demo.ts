@@ -41,7 +41,7 @@ async function keepSamples(ledger: Ledger, surroundings: Surroundings): Promise<
     surroundings.standardInput,
   )
   let failures = 0
-  for await (const outcome of readInOrder(drafts, { workers: 1, script: null })) {
+  for await (const outcome of readInOrder(drafts, { workers: 1, script: null, weights: surroundings.weights })) {
     if (outcome.kind === 'reading') await keepReading(ledger, outcome.reading, surroundings.now())
     else {
       failures++

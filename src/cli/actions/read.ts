@@ -16,12 +16,12 @@ export interface ReadRequest {
 
 /** Reads the inputs and prints each reading, in words or as one line of JSON. Returns the exit code. */
 export async function read(request: ReadRequest, surroundings: Surroundings): Promise<number> {
-  const { out, standardInput, workerScript } = surroundings
+  const { out, standardInput, workerScript, weights } = surroundings
   const style = styleFor(out, surroundings.environment)
   const drafts = readDrafts(request.inputs, request.intake, standardInput)
   let failures = 0
   let printed = 0
-  for await (const outcome of readInOrder(drafts, { workers: request.workers, script: workerScript })) {
+  for await (const outcome of readInOrder(drafts, { workers: request.workers, script: workerScript, weights })) {
     if (outcome.kind === 'failure') {
       failures++
       await tell(outcome.failure, surroundings)

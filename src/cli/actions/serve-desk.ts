@@ -6,6 +6,7 @@ import { ReportedlyError } from '../../errors.ts'
 import { languages } from '../../lang/languages.ts'
 import { keepReading } from '../../pipeline.ts'
 import type { Ledger } from '../../store/ledger.ts'
+import { loadEngines } from '../../weights/load-engine.ts'
 import type { Desk, Surroundings } from '../surroundings.ts'
 
 /** Nobody but this machine is served. */
@@ -19,8 +20,13 @@ export interface ServedDesk {
 }
 
 /** Serves the web desk on the loopback address. Port 0 is any free one. Throws 'port-taken'. */
-export async function serveDesk(ledger: Ledger, port: number, { loadDesk, now }: Surroundings): Promise<ServedDesk> {
+export async function serveDesk(
+  ledger: Ledger,
+  port: number,
+  { loadDesk, now, weights }: Surroundings,
+): Promise<ServedDesk> {
   const createDesk = await loadDesk()
+  const engineOf = loadEngines(weights)
   let desk: Desk | null = null
   const server = createAdaptorServer({
     fetch: (request: Request) => desk?.fetch(request) ?? new Response(null, { status: 503 }),
@@ -28,7 +34,7 @@ export async function serveDesk(ledger: Ledger, port: number, { loadDesk, now }:
   const taken = await listen(server, port)
   desk = createDesk({
     ledger,
-    analyse: (draft) => analyse(draft, languages),
+    analyse: (draft) => analyse(draft, languages, engineOf),
     keep: (reading) => keepReading(ledger, reading, now()),
     secret: randomBytes(32),
     hosts: [`${loopback}:${taken}`, `localhost:${taken}`],

@@ -3,7 +3,7 @@ import type { Draft } from '../../document/draft.ts'
 import { ReportedlyError } from '../../errors.ts'
 import type { IntakeOptions } from '../../ingest/intake.ts'
 import { readDrafts } from '../../ingest/read-drafts.ts'
-import { knownLanguages } from '../../lang/known-languages.ts'
+import { languages } from '../../lang/languages.ts'
 import { loadEngines } from '../../weights/load-engine.ts'
 import { conlluLines } from '../print/conllu.ts'
 import { analysisFailed } from '../reading/read-draft.ts'
@@ -37,7 +37,7 @@ export async function trees({ inputs, intake }: TreesRequest, surroundings: Surr
 /** The trees of a report or, where it has none, why. Throws 'weights-unusable', which is not the fault of any report. */
 function treesOf(draft: Draft, engineOf: EngineOf): SentenceTrees | ReportedlyError {
   try {
-    const found = analyseTrees(draft, knownLanguages, engineOf)
+    const found = analyseTrees(draft, languages, engineOf)
     if (found.kind === 'trees') return found
     return new ReportedlyError('trees-not-available', { input: draft.input, language: found.language })
   } catch (error) {

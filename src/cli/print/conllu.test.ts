@@ -4,7 +4,7 @@ import { madeWeights } from '../../../test/made-weights.ts'
 import { analyseTrees } from '../../analysis/analyse-trees.ts'
 import { makeEngine } from '../../analysis/read-trees.ts'
 import type { Draft } from '../../document/draft.ts'
-import { knownLanguages } from '../../lang/known-languages.ts'
+import { languages } from '../../lang/languages.ts'
 import { conlluLines } from './conllu.ts'
 
 const engine = makeEngine(madeWeights('en'))
@@ -12,7 +12,7 @@ const engine = makeEngine(madeWeights('en'))
 function linesOf(text: string, id = 'bridge'): string[] {
   const given = { input: 'report.txt', id, url: null, outlet: null, headline: null, byline: null, date: null }
   const draft: Draft = { ...given, language: 'en', text }
-  const found = analyseTrees(draft, knownLanguages, () => engine)
+  const found = analyseTrees(draft, languages, () => engine)
   return found.kind === 'trees' ? [...conlluLines(draft, found)] : []
 }
 

@@ -1,14 +1,19 @@
 import { analyse } from '../../analysis/analyse.ts'
+import type { EngineOf } from '../../analysis/analyse-trees.ts'
 import type { Draft } from '../../document/draft.ts'
 import { ReportedlyError } from '../../errors.ts'
 import { languages } from '../../lang/languages.ts'
 import type { Failure, Outcome } from './outcome.ts'
 
-/** Reads one draft. A fault of ours in one report must not stop the others, so it comes back as that report's failure. */
-export function readDraft(draft: Draft): Outcome {
+/**
+ * Reads one draft. A fault of ours in one report must not stop the others, so it comes back as that report's failure. Throws
+ * 'weights-unusable', which is not the fault of any report.
+ */
+export function readDraft(draft: Draft, engineOf: EngineOf): Outcome {
   try {
-    return { kind: 'reading', reading: analyse(draft, languages) }
+    return { kind: 'reading', reading: analyse(draft, languages, engineOf) }
   } catch (error) {
+    if (error instanceof ReportedlyError) throw error
     return analysisFailed(draft.input, error)
   }
 }

@@ -31,7 +31,7 @@ async function* intakesOf(texts: readonly string[], taken = { count: 0 }): Async
 
 async function outcomes(texts: readonly string[], workers: number): Promise<string[]> {
   const all: string[] = []
-  for await (const outcome of readWithWorkers(intakesOf(texts), workers, script))
+  for await (const outcome of readWithWorkers(intakesOf(texts), workers, script, ''))
     all.push(outcome.kind === 'reading' ? outcome.reading.input : reasonOf(outcome.failure))
   return all
 }
@@ -56,6 +56,6 @@ test('a worker that breaks down costs the one report it was reading', async () =
 test('no more is taken in than can soon be read, and leaving early ends the workers', async () => {
   const taken = { count: 0 }
   const texts = Array.from({ length: 1000 }, () => '0')
-  for await (const _ of readWithWorkers(intakesOf(texts, taken), 2, script)) break
+  for await (const _ of readWithWorkers(intakesOf(texts, taken), 2, script, '')) break
   expect(taken.count).toBeLessThan(20)
 })

@@ -17,8 +17,9 @@ export async function* readWithWorkers(
   intakes: AsyncIterable<Intake>,
   count: number,
   script: URL,
+  weights: string,
 ): AsyncGenerator<Outcome> {
-  const seats = Array.from({ length: count }, () => openSeat(script))
+  const seats = Array.from({ length: count }, () => openSeat(script, weights))
   const line: { readonly outcome: Promise<Outcome>; readonly characters: number }[] = []
   let characters = 0
   const serve = async () => {
@@ -58,7 +59,7 @@ interface Waiting {
   readonly resolve: (outcome: Outcome) => void
 }
 
-function openSeat(script: URL): Seat {
+function openSeat(script: URL, weights: string): Seat {
   const line: Waiting[] = []
   let worker: Worker | null = null
   // A worker reads in the order in which it is sent, so an answer, or a breakdown, is always of the first in line.
@@ -78,7 +79,7 @@ function openSeat(script: URL): Seat {
     line.forEach(send)
   }
   const hire = () => {
-    const hired = new Worker(script)
+    const hired = new Worker(script, { workerData: { weights } })
     hired.on('message', (answer: Answer) =>
       settle(({ draft }) =>
         'reading' in answer

@@ -51,9 +51,13 @@ export const attributionWords: AttributionWords = {
   ],
   objectPronouns: ['ihn', 'ihm', 'ihnen', 'mich', 'mir', 'dich', 'dir', 'uns', 'euch', 'sich'],
   quotedBy: ['zitiert', 'befragt', 'interviewt'],
+  reportedMood: true,
+  commaBeforeClause: true,
+  pointingBack: ['das', 'dies'],
   impersonals: ['man', 'es'],
   emphatics: ['selbst', 'selber', 'persönlich'],
   continuing: ['fortfahren', 'beginnen', 'anfangen'],
+  unrealised: ['brauchen', 'versuchen', 'scheinen'],
   declining: ['ablehnen', 'vermeiden', 'weigern'],
   addressing: [
     'informieren', 'warnen', 'unterrichten', 'erinnern', 'ermahnen', 'überzeugen', 'beruhigen', 'bitten', 'auffordern',

@@ -1,66 +1,36 @@
 import type { HearsayPhrase, SourcePhrase } from '../language.ts'
 
-/** «nach Angaben der Polizei», «nach Angaben von Augenzeugen». */
-const after = (noun: string): readonly (readonly string[])[] => [
-  ['nach', noun],
-  ['nach', noun, 'von'],
-  ['nach', noun, 'vom'],
+/** What is told, of which a source phrase says whose it is. */
+// biome-ignore format: a list of words
+const told = [
+  'angaben', 'angabe', 'aussage', 'aussagen', 'darstellung', 'darstellungen', 'information', 'informationen', 'erkenntnissen',
+  'bericht', 'berichten', 'berichte', 'meldung', 'meldungen', 'mitteilung', 'mitteilungen', 'worten', 'auskunft', 'auskünften',
+  'studie', 'studien', 'umfrage', 'umfragen', 'statistik', 'untersuchung', 'untersuchungen', 'gutachten', 'ermittlungen',
+  'auswertung', 'stellungnahme', 'stellungnahmen', 'analyse', 'analysen', 'annahmen', 'endergebnis', 'ergebnissen',
+  'äußerungen', 'behauptung', 'behauptungen', 'zeugenaussagen', 'quellen', 'erklärung', 'verlautbarung', 'prognose', 'prognosen',
 ]
-const from = (noun: string): readonly (readonly string[])[] => [
-  ['aus', noun],
-  ['aus', noun, 'von'],
-  ['aus', noun, 'vom'],
+// biome-ignore format: a list of words
+const thought = [
+  'ansicht', 'meinung', 'auffassung', 'einschätzung', 'einschätzungen', 'überzeugung', 'schätzung', 'schätzungen', 'urteil',
+  'vernehmen', 'eindruck', 'dafürhalten',
 ]
 
 export const sourcePhrases: readonly SourcePhrase[] = [
-  { act: 'assert', forms: [['laut']] },
-  { act: 'assert', forms: [['lt.']] },
-  { act: 'assert', forms: after('angaben') },
-  { act: 'assert', forms: after('aussage') },
-  { act: 'assert', forms: after('aussagen') },
-  { act: 'assert', forms: after('darstellung') },
-  { act: 'assert', forms: after('informationen') },
-  { act: 'assert', forms: after('erkenntnissen') },
-  { act: 'assert', forms: after('berichten') },
-  { act: 'assert', forms: after('worten') },
+  { act: 'assert', forms: [['laut'], ['lt.']] },
+  { act: 'assert', forms: [['so']], aside: true },
+  { act: 'assert', forms: [['nach'], ['gemäß'], ['aus']], nouns: told },
+  { act: 'believe', forms: [['nach'], ['aus']], nouns: [...thought, 'sicht'] },
+  { act: 'assert', forms: [['zufolge'], ['zu', 'folge']], behind: true },
+  { act: 'assert', forms: [['nach']], behind: true, nouns: told },
+  { act: 'believe', forms: [['nach']], behind: true, nouns: thought },
   {
     act: 'assert',
     forms: [
-      ['nach', 'den', 'worten'],
-      ['nach', 'den', 'worten', 'von'],
-      ['nach', 'den', 'worten', 'vom'],
-    ],
-  },
-  {
-    act: 'assert',
-    forms: [
-      ['nach', 'den', 'angaben'],
-      ['nach', 'den', 'angaben', 'von'],
-    ],
-  },
-  {
-    act: 'assert',
-    forms: [
-      ['in', 'den', 'worten'],
-      ['in', 'den', 'worten', 'von'],
-    ],
-  },
-  { act: 'assert', forms: [['unter', 'berufung', 'auf']] },
-  {
-    act: 'assert',
-    forms: [
+      ['unter', 'berufung', 'auf'],
       ['mit', 'verweis', 'auf'],
       ['unter', 'verweis', 'auf'],
     ],
   },
-  { act: 'believe', forms: after('ansicht') },
-  { act: 'believe', forms: after('meinung') },
-  { act: 'believe', forms: after('auffassung') },
-  { act: 'believe', forms: after('einschätzung') },
-  { act: 'believe', forms: after('überzeugung') },
-  { act: 'believe', forms: after('schätzung') },
-  { act: 'believe', forms: after('schätzungen') },
-  { act: 'believe', forms: from('sicht') },
 ]
 
 /** Each is followed by «dass» behind its comma. */
@@ -86,6 +56,9 @@ export const hearsay: readonly HearsayPhrase[] = [
       es wurde mitgeteilt
       es verlautete
       bekannt wurde
+      wurde bekannt
+      ist bekannt geworden
+      wurde außerdem bekannt
       bestätigt wurde
       gerüchten zufolge heißt es
     `),
@@ -96,11 +69,6 @@ export const hearsay: readonly HearsayPhrase[] = [
       ['wie', 'es', 'hieß'],
       ['wie', 'verlautete'],
       ['wie', 'bekannt', 'wurde'],
-      ['dem', 'vernehmen', 'nach'],
-      ['gerüchten', 'zufolge'],
-      ['berichten', 'zufolge'],
-      ['medienberichten', 'zufolge'],
-      ['angaben', 'zufolge'],
     ],
   },
 ]

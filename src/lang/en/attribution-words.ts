@@ -58,9 +58,12 @@ export const attributionWords: AttributionWords = {
   indefinites: ['a', 'an', 'some', 'several', 'many', 'one', 'another'],
   objectPronouns: ['him', 'her', 'them'],
   quotedBy: ['quoted', 'cited', 'interviewed'],
+  pointingBack: ['that', 'this'],
+  namesSpeakInHeadlines: true,
   impersonals: [],
   emphatics: ['himself', 'herself', 'itself', 'themselves'],
   continuing: ['continue', 'begin', 'go'],
+  unrealised: ['need', 'want', 'wish', 'try', 'seek', 'prepare', 'wait', 'fail'],
   declining: ['decline', 'refuse'],
   addressing: ['tell', 'inform', 'warn', 'assure', 'remind', 'notify', 'advise', 'convince', 'persuade'],
   pronouns: {

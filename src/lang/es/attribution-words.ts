@@ -64,9 +64,11 @@ export const attributionWords: AttributionWords = {
     'citado', 'citada', 'citados', 'citadas', 'recogido', 'recogida', 'recogidos', 'recogidas', 'entrevistado',
     'entrevistada', 'consultado', 'consultada', 'consultados', 'consultadas',
   ],
+  pointingBack: ['lo'],
   impersonals: ['se'],
   emphatics: ['mismo', 'misma', 'mismos', 'mismas', 'propio', 'propia', 'propios', 'propias'],
   continuing: ['continuar', 'volver', 'seguir', 'limitar', 'llegar'],
+  unrealised: ['intentar', 'evitar', 'tratar', 'necesitar', 'esperar'],
   declining: ['rehusar', 'declinar', 'evitar', 'negar'],
   addressing: ['informar', 'advertir', 'avisar', 'alertar', 'convencer', 'tranquilizar', 'prevenir', 'notificar'],
   pronouns: {

@@ -7,7 +7,7 @@ export const frequentVerbs: readonly string[] = [
   'agitar', 'agotar', 'agradecer', 'agravar', 'agredir', 'aguantar', 'aislar', 'ajustar', 'alargar', 'albergar',
   'alcanzar', 'alejar', 'alentar', 'alimentar', 'aliviar', 'almacenar', 'alquilar', 'alterar', 'alzar', 'amanecer',
   'amañar', 'ampliar', 'anclar', 'andar', 'animar', 'anular', 'apagar', 'aparcar', 'aparecer', 'apartar', 'aplastar',
-  'aplazar', 'aplicar', 'aportar', 'apostar', 'apoyar', 'apreciar', 'apresar', 'aprobar', 'aprovechar', 'apuñalar',
+  'aplazar', 'aplicar', 'aportar', 'apostar', 'apoyar', 'apreciar', 'apresar', 'aprovechar', 'apuñalar',
   'armar', 'arrancar', 'arrasar', 'arrastrar', 'arreglar', 'arrestar', 'arriesgar', 'arrojar', 'arruinar', 'asaltar',
   'ascender', 'asesinar', 'asignar', 'asistir', 'asociar', 'atacar', 'atar', 'atender', 'aterrizar', 'atracar',
   'atraer', 'atrapar', 'atravesar', 'atropellar', 'aumentar', 'autorizar', 'auxiliar', 'avalar', 'avanzar',

@@ -46,9 +46,11 @@ export const attributionWords: AttributionWords = {
   indefinites: ['un', 'une', 'des', 'certains', 'certaines', 'plusieurs', 'quelques', 'divers', 'diverses'],
   objectPronouns: [],
   quotedBy: ['cité', 'citée', 'cités', 'citées', 'interrogé', 'interrogée', 'interrogés', 'interrogées'],
+  pointingBack: ["l'", 'le'],
   impersonals: [],
   emphatics: ['lui-même', 'elle-même', 'eux-mêmes', 'elles-mêmes'],
   continuing: ['continuer', 'tenir', 'borner', 'contenter', 'persister'],
+  unrealised: ['essayer', 'tenter', 'chercher', 'éviter', 'oublier'],
   declining: ['refuser', 'éviter', 'abstenir'],
   addressing: ['informer', 'avertir', 'prévenir', 'aviser', 'alerter', 'convaincre', 'rassurer', 'assurer'],
   pronouns: {

@@ -68,7 +68,7 @@ export const frequentVerbs: readonly string[] = [
   'succéder', 'succomber', 'suffire', 'suivre', 'supporter', 'supprimer', 'surgir', 'surmonter', 'surprendre',
   'surveiller', 'survenir', 'survivre', 'survoler', 'suspendre', 'taire', 'tarder', 'tendre', 'tenir', 'tenter',
   'terminer', 'tester', 'tirer', 'tomber', 'torturer', 'toucher', 'tourner', 'traduire', 'trahir', 'traîner',
-  'traiter', 'transférer', 'transformer', 'transmettre', 'transporter', 'traquer', 'travailler', 'traverser',
+  'transférer', 'transformer', 'transmettre', 'transporter', 'traquer', 'travailler', 'traverser',
   'trembler', 'tripler', 'tromper', 'tuer', 'unir', 'utiliser', 'vacciner', 'vaincre', 'valoir', 'veiller', 'vendre',
   'venger', 'venir', 'verser', 'viser', 'visiter', 'vivre', 'voir', 'voler', 'voter', 'voyager',
 ]

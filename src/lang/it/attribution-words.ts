@@ -57,9 +57,11 @@ export const attributionWords: AttributionWords = {
   indefinites: ['un', 'uno', 'una', "un'", 'alcuni', 'alcune', 'diversi', 'diverse', 'molti', 'molte'],
   objectPronouns: [],
   quotedBy: ['citato', 'citata', 'citati', 'citate', 'ripreso', 'ripresa', 'intervistato', 'intervistata'],
+  pointingBack: ['lo'],
   impersonals: ['si'],
   emphatics: ['stesso', 'stessa', 'stessi', 'stesse'],
   continuing: ['continuare', 'tornare', 'tenere', 'limitare'],
+  unrealised: ['cercare', 'provare', 'tentare', 'evitare', 'sperare'],
   declining: ['rifiutare', 'evitare'],
   addressing: ['informare', 'avvertire', 'avvisare', 'ammonire', 'convincere', 'rassicurare', 'ragguagliare'],
   pronouns: {

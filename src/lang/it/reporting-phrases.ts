@@ -21,6 +21,12 @@ export const reportingPhrases: readonly ReportingVerb[] = [
   { lemma: 'essere', kind: 'thought', act: 'believe', frames: ['that'], followedBy: [
     'convinto', 'convinta', 'convinti', 'convinte', 'persuaso', 'persuasa', 'persuasi', 'persuase', "dell' avviso",
     "dell' opinione", 'del parere'] },
+  { lemma: 'essere', kind: 'decision', act: 'other', frames: ['to'], followedBy: [
+    'intenzionato', 'intenzionata', 'intenzionati', 'intenzionate', 'pronto', 'pronta', 'pronti', 'pronte', 'deciso',
+    'decisa', 'decisi', 'decise', 'disposto', 'disposta', 'disposti', 'disposte', 'determinato', 'determinata',
+    'determinati', 'determinate'] },
+  { lemma: 'avere', kind: 'decision', act: 'other', frames: ['to'], followedBy: [
+    "l' obiettivo", "l' intenzione", 'intenzione', 'in programma', 'in mente'] },
   { lemma: 'fare', kind: 'speech', act: 'assert', frames: ['that', 'to', 'quote'], followedBy: [
     'sapere', 'notare', 'presente', 'osservare', 'rilevare', 'trapelare'] },
   { lemma: 'fare', kind: 'speech', act: 'assert', frames: ['that', 'to'], followedBy: [
@@ -42,6 +48,8 @@ export const reportingPhrases: readonly ReportingVerb[] = [
   { lemma: 'rendere', kind: 'speech', act: 'assert', frames: ['that', 'to', 'quote'], followedBy: [
     'noto', 'nota', 'noti', 'note'] },
   { lemma: 'rincarare', kind: 'speech', act: 'assert', frames: ['quote'], followedBy: ['la dose'] },
+  { lemma: 'rinunciare', kind: 'decision', act: 'other', frames: ['to', 'object'], followedBy: [
+    'a', 'ad', 'al', 'allo', "all'", 'alla', 'ai', 'agli', 'alle'] },
   { lemma: 'tagliare', kind: 'speech', act: 'assert', frames: ['quote'], followedBy: ['corto'] },
   { lemma: 'venire', kind: 'perception', act: 'assert', frames: ['that', 'to'], followedBy: ['a sapere'] },
 ]

@@ -1,0 +1,30 @@
+import { contentOf } from './content-span.ts'
+import type { CueSetting, Reported } from './cue-setting.ts'
+import { lowerAt } from './passage.ts'
+import { isMarked } from './tree-shapes.ts'
+
+/** "accused the owner of storing diesel", «acusó a la empresa de mentir»: who is accused, and of what. */
+export function accusation({ passage, tree, group, frames, end, to }: CueSetting): Reported | null {
+  const accuses = group.readings.some(({ verb }) => verb.act === 'accuse') && !group.passive
+  if (!accuses || !(frames.has('object') || frames.has('someone-to'))) return null
+  const parts = (tree.children[group.head] ?? []).filter(
+    (at) => (tree.firsts[at] ?? at) >= end && /^(?:obj|iobj|obl|xcomp|advcl|ccomp)$/.test(tree.relations[at] ?? ''),
+  )
+  const [accused] = parts
+  if (accused === undefined || !/^(?:NOUN|PROPN)/.test(tree.tags[accused] ?? '')) return null
+  let last = tree.lasts[accused] ?? accused
+  for (const part of parts.slice(1)) {
+    const first = tree.firsts[part] ?? part
+    if (
+      lowerAt(passage, first) === ',' ||
+      first !== last + 1 ||
+      (isMarked(tree, part) && tree.tags[part]?.includes('.Fin'))
+    )
+      break
+    last = tree.lasts[part] ?? part
+  }
+  const first = tree.firsts[accused] ?? accused
+  if (passage.tokens[first]?.kind === 'mark' || passage.nouns.calendar.has(lowerAt(passage, accused))) return null
+  const start = tree.relations[first] === 'case' ? first + 1 : first
+  return { rule: 'object', spans: contentOf(passage, start, Math.min(to, last + 1)) }
+}

@@ -1,0 +1,71 @@
+import { contentOf } from './content-span.ts'
+import { type CueSetting, isSaid, type Reported } from './cue-setting.ts'
+import { lowerAt, sentenceAt } from './passage.ts'
+import type { PassageTree } from './passage-tree.ts'
+import { resumed } from './quotation-frame.ts'
+import { dependentOf, isDashOrComma, leftEdge } from './tree-shapes.ts'
+
+/** CLAUSE, ha riferito X. | CLAUSE, the ministry said. | The ship, the ministry said, sank. | come ha detto X, CLAUSE */
+export function parenthetical(setting: CueSetting): Reported | null {
+  const { passage, tree, group, start, end, from, to, frames } = setting
+  if (!frames.has('quote') || group.shape !== 'finite') return null
+  const as = passage.language.attributionWords.asWords.includes(lowerAt(passage, start - 1))
+  const before = as ? start - 2 : start - 1
+  const rest = afterAdverbials(setting)
+  if (as && opensSentence(setting, before) && tree.relations[group.head] !== 'acl:relcl')
+    return { rule: 'parenthetical', spans: contentOf(passage, rest + 1, sentenceAt(passage, group.head)[1]) }
+  if (before <= from || !isDashOrComma(passage, before) || passage.quoted[before] !== null) return null
+  if (rest < to && passage.tokens[rest]?.kind !== 'mark') return null
+  if (lowerAt(passage, rest) === ':') return null
+  const edge = leftEdge(passage, before, from)
+  const sentenceEnd = sentenceAt(passage, group.head)[1]
+  const opens = isDashOrComma(passage, rest) && !hasFiniteIn(tree, edge, before) && hasFiniteIn(tree, rest, sentenceEnd)
+  if (!opens && !isSaid(passage, tree, group, edge, before)) return null
+  const left = contentOf(passage, edge, before)
+  const inside = opens || (isDashOrComma(passage, rest) && crosses(tree, group.head, rest + 1, sentenceEnd, before))
+  const right = inside ? contentOf(passage, rest + 1, sentenceEnd) : resumed(passage, end, to)
+  return { rule: 'parenthetical', spans: [...left, ...right] }
+}
+
+/** Whether nothing but adverbs and conjunctions stand before a clause: «Denn wie die Zeitung berichtete, …». */
+function opensSentence({ passage, from }: CueSetting, before: number): boolean {
+  for (let at = from; at <= before; at++) {
+    const lower = lowerAt(passage, at)
+    if (!passage.lexicon.isAdverb(lower) && !passage.lexicon.words.coordinators.has(lower)) return false
+  }
+  return true
+}
+
+/** Whether a finite verb stands in a stretch. */
+function hasFiniteIn(tree: PassageTree, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (/^(?:VERB|AUX)\.Fin/.test(tree.tags[at] ?? '')) return true
+  return false
+}
+
+/** Whether what stands behind a parenthesis goes on with the clause that stands before it. */
+function crosses(tree: PassageTree, verb: number, from: number, to: number, before: number): boolean {
+  const above = tree.heads[verb] ?? -1
+  if (above >= from && above < to) return true
+  for (let at = from; at < to; at++) {
+    const head = tree.heads[at] ?? -1
+    if (head >= 0 && head < before && tree.relations[at] !== 'punct')
+      return !/^(?:conj|parataxis)/.test(tree.relations[at] ?? '')
+  }
+  return false
+}
+
+/** The first token behind the cue that is no adverbial of it. */
+function afterAdverbials({ passage, tree, group, subject, end, to }: CueSetting): number {
+  let at = end
+  while (at < to && passage.tokens[at]?.kind !== 'mark') {
+    const above = dependentOf(tree, group.head, at)
+    const isSubject = above !== null && above >= (subject?.subject.from ?? to) && above < (subject?.subject.to ?? 0)
+    if (isSubject) {
+      at = (tree.lasts[above] ?? at) + 1
+      continue
+    }
+    if (above === null || !/^(?:obl|advmod|iobj|expl|nsubj|compound|advcl)/.test(tree.relations[above] ?? '')) break
+    at = (tree.lasts[above] ?? at) + 1
+  }
+  return at
+}

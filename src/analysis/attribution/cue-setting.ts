@@ -1,0 +1,190 @@
+import type { Act } from '../../document/attribution.ts'
+import type { Span } from '../../document/span.ts'
+import type { Frame } from '../../lang/language.ts'
+import type { Found } from './found.ts'
+import { lowerAt, type Passage, sentenceAt } from './passage.ts'
+import type { PassageTree } from './passage-tree.ts'
+import { clauseSubject } from './shared-subject.ts'
+import { type Subject, subjectBefore } from './subject.ts'
+import { subjectAfter } from './subject-after.ts'
+import { isClause, isDashOrComma, isImpersonal, isMarked, leftEdge, opensRelative } from './tree-shapes.ts'
+import { invertedSubject, type TreeSubject, treeSubject } from './tree-subject.ts'
+import type { VerbGroup } from './verb-group.ts'
+
+/** A reporting verb with its tree, its subject and the sentence that its words are looked for in. */
+export interface CueSetting {
+  readonly passage: Passage
+  readonly tree: PassageTree
+  readonly group: VerbGroup
+  readonly subject: TreeSubject | null
+  /** The first token of group and subject before it, and the one after group and subject behind it. */
+  readonly start: number
+  readonly end: number
+  readonly from: number
+  readonly to: number
+  readonly frames: ReadonlySet<Frame>
+}
+
+export interface Reported {
+  readonly rule: Found['rule']
+  readonly spans: readonly Span[]
+  readonly asks?: boolean
+  /** What the words make of the cue, where that is not what its verb does. */
+  readonly act?: Act
+}
+
+export function settingOf(
+  passage: Passage,
+  tree: PassageTree,
+  group: VerbGroup,
+  subject: TreeSubject | null,
+): CueSetting {
+  const [from, sentenceEnd] = sentenceAt(passage, group.head)
+  const own = subject !== null && !subject.shared ? subject.subject : null
+  return {
+    passage,
+    tree,
+    group,
+    subject,
+    start: own !== null && own.to <= group.from ? own.from : group.from,
+    end: own !== null && own.from >= group.from ? Math.max(own.to, group.to) : group.to,
+    from,
+    to: limitOf(tree, group.head, sentenceEnd),
+    frames: new Set(group.readings.flatMap(({ verb }) => verb.frames)),
+  }
+}
+
+/** A verb inside a clause of another one has its words inside that clause, too. */
+function limitOf(tree: PassageTree, head: number, sentenceEnd: number): number {
+  let limit = sentenceEnd
+  for (let verb = head, steps = 0; verb >= 0 && steps < 8; verb = tree.heads[verb] ?? -1, steps++)
+    if (/^(?:acl|advcl|csubj)/.test(tree.relations[verb] ?? '')) limit = Math.min(limit, (tree.lasts[verb] ?? verb) + 1)
+  return limit
+}
+
+export function subjectOf(passage: Passage, tree: PassageTree, group: VerbGroup): TreeSubject | null {
+  const own = treeSubject(passage, tree, group.head, group.passive)
+  const [from, to] = sentenceAt(passage, group.head)
+  if (own !== null && !own.shared && !isOfOtherClause(passage, tree, group, own.subject))
+    return { ...own, subject: withItsNoun(passage, group, own.subject, from, to) }
+  const before = group.from - 1
+  const between = afterQuotedWords(passage, group, from)
+  if (between !== null && group.shape === 'finite' && !group.passive) return { subject: between, shared: false }
+  const behindWords =
+    pronounBack(passage, tree, group) !== null || (before > from && followsWords(passage, tree, group, from))
+  const impersonal = isImpersonal(tree, group.head)
+  if (behindWords && group.shape === 'finite' && !group.passive && !impersonal) {
+    const inverted =
+      invertedSubject(passage, tree, group) ??
+      subjectAfter(passage, group.to, Math.min(to, group.to + 60), group.number !== 'singular')
+    if (inverted !== null) return { subject: inverted, shared: false }
+  }
+  if (own?.shared || group.passive || impersonal) return own
+  if (group.shape === 'gerund' || tree.relations[group.head] === 'conj') {
+    const clause = clauseSubject({ passage, group, from })
+    return clause && { subject: clause, shared: true }
+  }
+  if (group.shape !== 'finite') return own
+  const found = subjectBefore(passage, group.from, Math.max(from, group.from - 60))
+  const within =
+    found !== null &&
+    (passage.quoted[found.from] !== passage.quoted[group.head] || tree.tags[found.from]?.startsWith('ADP'))
+  return found && !within ? { subject: found, shared: false } : null
+}
+
+/** "…", Ada Lind, the mayor, told reporters: what stands between the quotation and its verb. */
+function afterQuotedWords(passage: Passage, group: VerbGroup, from: number): Subject | null {
+  if (passage.quoted[group.from] !== null) return null
+  let start = group.from
+  while (start > from && group.from - start < 40 && passage.quoted[start - 1] === null) start--
+  if (start === from || passage.quoted[start - 1] === null) return null
+  const found = lowerAt(passage, group.from - 1) === ',' ? subjectBefore(passage, group.from, start) : null
+  return found?.from === start ? found : null
+}
+
+/** A name between commas or behind one, with the noun that it is the apposition of: "the company's spokeswoman, Ada Lind, said". */
+function withItsNoun(passage: Passage, group: VerbGroup, subject: Subject, from: number, to: number): Subject {
+  if (subject.kind !== 'phrase' || lowerAt(passage, subject.from - 1) !== ',') return subject
+  const whole =
+    subject.from < group.from
+      ? subjectBefore(passage, group.from, Math.max(from, group.from - 60))
+      : subjectAfter(passage, group.to, Math.min(to, group.to + 60), true)
+  return whole !== null && whole.from < subject.from && whole.to >= subject.to ? whole : subject
+}
+
+/** «Sie seien außer Gefahr, sagte X»: a subject before the comma before a verb belongs to the finite verb between the two. */
+function isOfOtherClause(passage: Passage, tree: PassageTree, group: VerbGroup, subject: Subject): boolean {
+  if (subject.to > group.from || lowerAt(passage, group.from - 1) !== ',') return false
+  let finite = false
+  for (let at = subject.to < group.from - 1 ? subject.to : subject.from; at < group.from - 1; at++) {
+    if (/^(?:PRON.Rel|SCONJ)/.test(tree.tags[at] ?? '')) return false
+    finite ||= /^(?:VERB|AUX)\.Fin/.test(tree.tags[at] ?? '')
+  }
+  return finite && standsInverted(passage, tree, group, subject.from, group.from - 1)
+}
+
+/** Whether the words before a verb may be what it reports: a quotation, or a clause that is no part of its own. */
+function followsWords(passage: Passage, tree: PassageTree, group: VerbGroup, from: number): boolean {
+  const before = group.from - 1
+  if (passage.quoted[before] !== passage.quoted[group.from]) return true
+  if (!isDashOrComma(passage, before))
+    return passage.language.attributionWords.asWords.includes(lowerAt(passage, before))
+  if (before - 1 >= from && passage.quoted[before - 1] !== passage.quoted[group.from]) return true
+  return isSaid(passage, tree, group, leftEdge(passage, before, from), before)
+}
+
+/** Whether the words before a cue in parenthesis are what it reports, and no part of its own clause. */
+export function isSaid(passage: Passage, tree: PassageTree, group: VerbGroup, from: number, to: number): boolean {
+  const verb = group.head
+  const above = tree.heads[verb] ?? -1
+  const relation = tree.relations[verb] ?? ''
+  if (above >= from && above < to && /^acl/.test(relation))
+    return group.from - 1 === to && !opensRelative(passage, tree, verb, group.from)
+  if (above >= from && above < to && standsInverted(passage, tree, group, from, to)) return true
+  if (above >= from && above < to) return /^(?:parataxis|conj|appos|dep|discourse|root)/.test(relation)
+  if (/^acl/.test(relation)) return false
+  if (standsInverted(passage, tree, group, from, to)) return true
+  return (tree.children[verb] ?? []).some(
+    (child) =>
+      child >= from &&
+      child < to &&
+      (/^(?:ccomp|parataxis|csubj|dep)/.test(tree.relations[child] ?? '') ||
+        (/^(?:obl|advcl|nsubj|obj)/.test(tree.relations[child] ?? '') &&
+          isClause(tree, child) &&
+          !isMarked(tree, child))),
+  )
+}
+
+/**
+ * «Sie seien außer Gefahr, sagte der Sprecher»: a verb of speech right behind the comma of a main clause, with its subject
+ * behind it, whatever the tree makes of the clause.
+ */
+function standsInverted(passage: Passage, tree: PassageTree, group: VerbGroup, from: number, to: number): boolean {
+  const speech = group.readings.some(({ verb }) => verb.kind === 'speech' && verb.frames.includes('that'))
+  if (!speech || group.from !== to + 1 || group.shape !== 'finite') return false
+  const behind =
+    subjectAfter(passage, group.to, Math.min(passage.tokens.length, group.to + 60), true) !== null ||
+    (tree.children[group.head] ?? []).some(
+      (at) =>
+        at > group.from &&
+        /^(?:nsubj|obj)/.test(tree.relations[at] ?? '') &&
+        /^(?:NOUN|PROPN|PRON)/.test(tree.tags[at] ?? ''),
+    )
+  const { words } = passage.lexicon
+  let finite = false
+  for (let at = from; at < to; at++) {
+    const opens = /^SCONJ/.test(tree.tags[at] ?? '') || words.subordinators.has(lowerAt(passage, at))
+    if (opens && at < from + 3) return false
+    finite ||= /^(?:VERB|AUX)\.Fin/.test(tree.tags[at] ?? '')
+  }
+  return behind && finite
+}
+
+/** The pronoun by which a verb of telling points to what was told before; null where it has none. */
+export function pronounBack(passage: Passage, tree: PassageTree, group: VerbGroup): number | null {
+  const { pointingBack: pronouns } = passage.language.attributionWords
+  const children = tree.children[group.head] ?? []
+  const says = children.some((at) => /^(?:ccomp|xcomp)/.test(tree.relations[at] ?? ''))
+  const found = children.find((at) => at < group.head && pronouns.includes(lowerAt(passage, at)))
+  return says || found === undefined || !/^(?:PRON|DET)/.test(tree.tags[found] ?? '') ? null : found
+}

@@ -1,0 +1,43 @@
+import { contentOf } from './content-span.ts'
+import type { Found } from './found.ts'
+import { lowerAt, type Passage, sentenceAt } from './passage.ts'
+import { treeCueAt } from './tree-rule.ts'
+
+/**
+ * «Il ministro ha scritto:» at the end of a paragraph: the next one is what is said, with or without quotation marks, unless
+ * it says itself whose words it holds.
+ */
+export function withNextParagraphs(passages: readonly Passage[], found: readonly Found[]): readonly Found[] {
+  const result = [...found]
+  for (const [index, passage] of passages.entries()) {
+    const next = passages[index + 1]
+    if (next === undefined || !runsOn.has(passage.part.kind) || !runsOn.has(next.part.kind)) continue
+    const one = announcement(passage, found)
+    if (one === null) continue
+    // «Andy Carvin note: / @acarvin: …»: the post is the one announced.
+    const post = result.findIndex(({ rule, passage: own }) => rule === 'post' && own === next)
+    const content = post < 0 ? contentOf(next, 0, next.tokens.length) : (result[post]?.content ?? [])
+    if (content.length === 0) continue
+    if (post < 0) result.push({ ...one, content })
+    else result[post] = { ...one, content }
+  }
+  return result
+}
+
+const runsOn: ReadonlySet<string> = new Set(['paragraph', 'quotation', 'standfirst'])
+
+/** The cue of the last sentence of a passage that ends with a colon, where it has one that reports nothing else. */
+function announcement(passage: Passage, found: readonly Found[]): Found | null {
+  const last = passage.tokens.length - 1
+  if (lowerAt(passage, last) !== ':' || passage.tree === null) return null
+  const [from, to] = sentenceAt(passage, last)
+  const taken = found.some(
+    (one) => one.passage === passage && one.cue !== null && one.cue.from >= from && one.content.length > 0,
+  )
+  if (taken) return null
+  for (let at = to - 1; at >= from; at--) {
+    const cue = treeCueAt(passage, passage.tree, at)
+    if (cue !== null) return cue
+  }
+  return null
+}

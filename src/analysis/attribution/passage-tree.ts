@@ -1,0 +1,77 @@
+import type { Sentence } from '../../document/sentence.ts'
+import { type Engine, relationOf, type Trees } from '../read-trees.ts'
+
+/** The trees of a report's sentences, over the tokens of all sentences in their order, and what names their numbers. */
+export interface ReportTrees {
+  readonly trees: Trees
+  readonly engine: Engine
+}
+
+/**
+ * The trees of one passage (Universal Dependencies), by the indices of its tokens. A subtree is a run of tokens without a
+ * gap: our parser makes no arcs that cross.
+ */
+export interface PassageTree {
+  /** Part of speech and verb form: «VERB.Fin.Cnd». */
+  readonly tags: readonly string[]
+  /** The head of each token; -1 for the root of a sentence. */
+  readonly heads: Int32Array
+  readonly relations: readonly string[]
+  /** The tokens that hang on each, in order. */
+  readonly children: readonly (readonly number[])[]
+  /** The first and the last token of what hangs on each, itself included. */
+  readonly firsts: Int32Array
+  readonly lasts: Int32Array
+}
+
+/** Where the tokens of each sentence begin among those of all sentences. */
+export function offsetsOf(sentences: readonly Sentence[]): ReadonlyMap<Sentence, number> {
+  const offsets = new Map<Sentence, number>()
+  let next = 0
+  for (const sentence of sentences) {
+    offsets.set(sentence, next)
+    next += sentence.tokens.length
+  }
+  return offsets
+}
+
+/** The tree of a passage that consists of these sentences; `offsets` are theirs among all sentences of the report. */
+export function passageTree(
+  sentences: readonly Sentence[],
+  offsets: ReadonlyMap<Sentence, number>,
+  { trees, engine }: ReportTrees,
+): PassageTree {
+  const size = sentences.reduce((sum, { tokens }) => sum + tokens.length, 0)
+  const tags: string[] = []
+  const relations: string[] = []
+  const heads = new Int32Array(size)
+  for (const sentence of sentences) {
+    const offset = offsets.get(sentence) ?? 0
+    const first = tags.length
+    for (let at = offset; at < offset + sentence.tokens.length; at++) {
+      const head = trees.heads[at] ?? -1
+      heads[tags.length] = head < 0 ? -1 : head - offset + first
+      tags.push(engine.weights.tags[trees.tags[at] ?? 0] ?? '')
+      relations.push(relationOf(engine, trees, at))
+    }
+  }
+  return { tags, heads, relations, ...shapeOf(heads) }
+}
+
+function shapeOf(heads: Int32Array): Pick<PassageTree, 'children' | 'firsts' | 'lasts'> {
+  const children: number[][] = Array.from(heads, () => [])
+  heads.forEach((head, at) => {
+    children[head]?.push(at)
+  })
+  const firsts = Int32Array.from(heads, (_, at) => at)
+  const lasts = Int32Array.from(heads, (_, at) => at)
+  // Outward from each token; a sentence's tree is seldom deeper than a dozen arcs.
+  heads.forEach((_, at) => {
+    for (let above = heads[at] ?? -1; above >= 0; above = heads[above] ?? -1) {
+      if ((firsts[above] ?? 0) <= at && at <= (lasts[above] ?? 0)) break
+      if (at < (firsts[above] ?? 0)) firsts[above] = at
+      if (at > (lasts[above] ?? 0)) lasts[above] = at
+    }
+  })
+  return { children, firsts, lasts }
+}

@@ -1,0 +1,34 @@
+import type { Span } from '../../document/span.ts'
+import { contentOf } from './content-span.ts'
+import { type CueSetting, pronounBack, type Reported } from './cue-setting.ts'
+import { lowerAt, type Passage, spanOf } from './passage.ts'
+import type { PassageTree } from './passage-tree.ts'
+import type { Subject } from './subject.ts'
+
+/** «Lo ha riferito il ministero.», «Das bestätigte ein Sprecher.»: what was said is the sentence before. */
+export function pointingBack({ passage, tree, group, frames, subject }: CueSetting): Reported | null {
+  if (!frames.has('that') || group.shape !== 'finite' || group.passive || subject === null || subject.shared)
+    return null
+  if (!/^(?:root|conj|parataxis)/.test(tree.relations[group.head] ?? '') || !speaks(passage, tree, subject.subject))
+    return null
+  if (!group.readings.some(({ verb }) => verb.kind === 'speech')) return null
+  const pronoun = pronounBack(passage, tree, group)
+  const [from, to] = passage.sentences[(passage.sentenceOf[group.head] ?? 0) - 1] ?? [0, 0]
+  if (pronoun === null || to === 0) return null
+  const before = contentOf(passage, from, to)
+  const own: Span | null = passage.lexicon.words.cliticPronouns.has(lowerAt(passage, pronoun))
+    ? null
+    : spanOf(passage, pronoun, pronoun + 1)
+  return { rule: 'back', spans: own === null ? before : [...before, own] }
+}
+
+/** Somebody by name or office; a figure or a story that «lo dimostra» says nothing. */
+function speaks(passage: Passage, tree: PassageTree, { from, to, kind }: Subject): boolean {
+  if (kind !== 'phrase') return kind === 'pronoun'
+  for (let at = from; at < to; at++) {
+    const head = tree.heads[at] ?? -1
+    if (head >= from && head < to) continue
+    return passage.nouns.kindsOf(lowerAt(passage, at)).length > 0 || /^PROPN/.test(tree.tags[at] ?? '')
+  }
+  return false
+}

@@ -1,0 +1,173 @@
+import { contentOf, quotationContent, quotationRange, wordCount } from './content-span.ts'
+import type { CueSetting, Reported } from './cue-setting.ts'
+import { lowerAt, type Passage } from './passage.ts'
+import type { PassageTree } from './passage-tree.ts'
+import { namesWords } from './reporting-noun.ts'
+import { dependentOf, firstWord, isClause, isInfinitive, onlyMarks } from './tree-shapes.ts'
+import type { VerbGroup } from './verb-group.ts'
+
+/** X said that … | X said: "…" | ha detto X che … | said he would | X sagte, er habe … */
+export function behind(setting: CueSetting): Reported | null {
+  const { passage, tree, frames, group, to } = setting
+  const at = afterDependents(setting)
+  const quotation = passage.quoted[at]
+  if (at < to && quotation && passage.quoted[group.head] !== quotation && frames.has('quote')) {
+    const range = quotationRange(passage, at)
+    const marked = [',', ':'].includes(lowerAt(passage, at - 1))
+    const alone = (marked || wordCount(passage, range) >= 4) && onlyMarks(passage, range.to, to)
+    return { rule: 'quotation', spans: alone ? quotationContent(passage, quotation) : contentOf(passage, at, to) }
+  }
+  // «La procura dispone una visita: …»: behind an object a colon explains it.
+  const hasObject = (tree.children[group.head] ?? []).some(
+    (child) =>
+      tree.relations[child] === 'obj' && child > group.head && !isNamed(setting, child) && !namesWords(passage, child),
+  )
+  if (
+    lowerAt(passage, at) === ':' &&
+    at + 1 < to &&
+    (passage.quoted[at + 1] || !hasObject) &&
+    (frames.has('that') || frames.has('quote'))
+  )
+    return { rule: passage.quoted[at + 1] ? 'quotation' : 'clause', spans: contentOf(passage, at + 1, to) }
+  for (const child of tree.children[group.head] ?? []) {
+    if (child < setting.end) continue
+    const clause = clauseAt(setting, child)
+    if (clause !== null) return clause
+  }
+  return behindComplementiser(setting, at) ?? behindComma(setting, at)
+}
+
+/** «erklärte der Minister, dass …»: the conjunction right behind verb and subject, whatever the tree hangs it on. */
+function behindComplementiser({ passage, tree, frames, to }: CueSetting, at: number): Reported | null {
+  const opener = lowerAt(passage, at) === ',' ? at + 1 : at
+  const opens =
+    passage.lexicon.words.complementisers.has(lowerAt(passage, opener)) && tree.tags[opener]?.startsWith('SCONJ')
+  return opens && frames.has('that') && opener + 1 < to
+    ? { rule: 'clause', spans: contentOf(passage, opener + 1, to) }
+    : null
+}
+
+function isNamed({ subject }: CueSetting, at: number): boolean {
+  return subject !== null && at >= subject.subject.from && at < subject.subject.to
+}
+
+/** «sagte, er habe nichts gewusst»: a main clause behind a comma, whatever the tree makes of it. */
+function behindComma({ passage, tree, frames, subject, to }: CueSetting, at: number): Reported | null {
+  if (!passage.language.attributionWords.commaBeforeClause || !frames.has('bare') || subject === null) return null
+  const first = at + 1
+  if (lowerAt(passage, at) !== ',' || first >= to || passage.quoted[at] !== null) return null
+  const { words } = passage.lexicon
+  const lower = lowerAt(passage, first)
+  if (
+    /^(?:PRON\.Rel|SCONJ|PUNCT)/.test(tree.tags[first] ?? '') ||
+    words.subordinators.has(lower) ||
+    words.infinitiveMarkers.has(lower)
+  )
+    return null
+  for (let verb = first; verb < Math.min(to, first + 40); verb++) {
+    if (!/^(?:VERB|AUX)\.Fin/.test(tree.tags[verb] ?? '') || passage.quoted[verb] !== null) continue
+    const last = verb + 1 >= to || passage.tokens[verb + 1]?.kind === 'mark'
+    return last && !tree.tags[verb]?.includes('.Sub') ? null : { rule: 'clause', spans: contentOf(passage, first, to) }
+  }
+  return null
+}
+
+/** The clause or infinitive that hangs on the verb behind it, where the verb takes such a one. */
+function clauseAt(setting: CueSetting, child: number): Reported | null {
+  const { passage, tree, frames, group } = setting
+  const { words } = passage.lexicon
+  const relation = tree.relations[child] ?? ''
+  const first = tree.firsts[child] ?? child
+  const opener = firstWord(passage, first, child)
+  const lower = lowerAt(passage, opener)
+  const end = clauseEnd(setting, child)
+  const question = words.questionComplementisers.has(lower) || words.interrogatives.has(lower)
+  const marked = words.complementisers.has(lower) || words.questionComplementisers.has(lower)
+  const pronoun = /^PRON/.test(tree.tags[opener] ?? '') || relation === 'acl:relcl'
+  if (marked && !pronoun && frames.has('that') && /^(?:ccomp|advcl|csubj|xcomp|conj|acl)/.test(relation))
+    return { rule: 'clause', spans: contentOf(passage, opener + 1, end), asks: question }
+  if (relation === 'ccomp' || (relation === 'parataxis' && frames.has('bare'))) {
+    if (isInfinitive(tree, child))
+      return frames.has('to') || frames.has('someone-to')
+        ? { rule: 'infinitive', spans: contentOf(passage, opener, end) }
+        : null
+    if (question && frames.has('that')) return { rule: 'clause', spans: contentOf(passage, opener, end), asks: true }
+    const bare = frames.has('bare') || (frames.has('that') && relation === 'ccomp')
+    return bare && child > group.to && isClause(tree, child)
+      ? { rule: 'clause', spans: contentOf(passage, bareStart(setting, opener), end) }
+      : null
+  }
+  const beside = relation === 'xcomp' || (relation === 'advcl' && opener === setting.end)
+  if (beside && isInfinitive(tree, child) && (frames.has('to') || frames.has('someone-to'))) {
+    const start = words.infinitiveMarkers.has(lower) || words.prepositions.has(lower) ? opener + 1 : opener
+    return { rule: 'infinitive', spans: contentOf(passage, start, end) }
+  }
+  return null
+}
+
+/**
+ * Where a clause without a word that opens it begins: what the tree makes an object of a verb that has none ("says the talks |
+ * are over") is the subject of the clause.
+ */
+function bareStart({ passage, tree, group, end, frames }: CueSetting, opener: number): number {
+  const takes = frames.has('object') || frames.has('someone-to') || isAddressing(passage, group)
+  for (let at = end; at < opener && !takes; at++) {
+    const above = dependentOf(tree, group.head, at)
+    if (
+      above !== null &&
+      (tree.firsts[above] ?? above) === at &&
+      /^(?:obj|iobj|nsubj|dep)/.test(tree.relations[above] ?? '') &&
+      !/^PRON/.test(tree.tags[above] ?? '')
+    )
+      return at
+  }
+  return opener
+}
+
+function isAddressing(passage: Passage, group: VerbGroup): boolean {
+  return group.readings.some(({ verb }) => passage.language.attributionWords.addressing.includes(verb.lemma))
+}
+
+/** Where a clause that is said ends: with its sentence, unless something follows that hangs on the cue and is no part of it. */
+function clauseEnd({ passage, tree, group, to }: CueSetting, clause: number): number {
+  for (const child of tree.children[group.head] ?? []) {
+    if (child <= clause || !/^(?:conj|advcl|parataxis)/.test(tree.relations[child] ?? '')) continue
+    const first = tree.firsts[child] ?? child
+    if (tree.relations[child] === 'conj' && !/^(?:VERB|AUX)/.test(tree.tags[child] ?? '')) continue
+    if (first > clause) return Math.min(to, beforeJoint(passage, first))
+  }
+  return to
+}
+
+/** The index before a comma and conjunction that stand before a clause. */
+function beforeJoint(passage: Passage, at: number): number {
+  let end = at
+  while (passage.lexicon.words.coordinators.has(lowerAt(passage, end - 1)) || lowerAt(passage, end - 1) === ',') end--
+  return end
+}
+
+/** The first token behind verb and subject that is part of no adverbial or addressee of the verb. */
+function afterDependents({ passage, tree, group, end, to }: CueSetting): number {
+  let at = end
+  while (at < to) {
+    const above = dependentOf(tree, group.head, at)
+    const relation = above === null ? '' : (tree.relations[above] ?? '')
+    const skips = above !== null && /^(?:obl|advmod|iobj|obj|expl|nsubj|discourse|compound)/.test(relation)
+    if (!skips || passage.quoted[at] !== null) break
+    const last = tree.lasts[above] ?? at
+    if (containsQuoteOrColon(passage, at, last)) break
+    at = last + 1
+    if (lowerAt(passage, at) === ',' && dependentSkips(tree, group.head, at + 1)) at++
+  }
+  return lowerAt(passage, at) === ',' && passage.quoted[at + 1] ? at + 1 : at
+}
+
+function containsQuoteOrColon(passage: Passage, from: number, last: number): boolean {
+  for (let at = from; at <= last; at++) if (passage.quoted[at] !== null || lowerAt(passage, at) === ':') return true
+  return false
+}
+
+function dependentSkips(tree: PassageTree, head: number, at: number): boolean {
+  const above = dependentOf(tree, head, at)
+  return above !== null && /^(?:obl|advmod)/.test(tree.relations[above] ?? '')
+}

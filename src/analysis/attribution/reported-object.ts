@@ -1,0 +1,95 @@
+import { contentOf, quotationRange } from './content-span.ts'
+import type { CueSetting, Reported } from './cue-setting.ts'
+import { lowerAt, type Passage } from './passage.ts'
+import type { PassageTree } from './passage-tree.ts'
+import { namesWords } from './reporting-noun.ts'
+import { withApposition } from './subject-words.ts'
+import { isQuoted } from './tree-shapes.ts'
+import type { VerbGroup } from './verb-group.ts'
+
+/** "called him a liar", «lo ha definito “un errore”»: what is named together with its name, or the name alone. */
+export function naming({ passage, tree, group, frames, end, to }: CueSetting): Reported | null {
+  if (!frames.has('naming')) return null
+  const behindVerb = (tree.children[group.head] ?? []).filter((at) => at >= end && (tree.firsts[at] ?? at) < to)
+  const name = behindVerb.find(
+    (at) =>
+      /^(?:xcomp|obl|ccomp|advcl|nmod)/.test(tree.relations[at] ?? '') &&
+      (tree.relations[at] === 'xcomp' || isQuoted(passage, tree, at)),
+  )
+  const object = behindVerb.find(
+    (at) => tree.relations[at] === 'obj' && (name !== undefined || isQuoted(passage, tree, at)),
+  )
+  const parts = [name, object].filter((at) => at !== undefined)
+  if (parts.length === 0) return null
+  let from = Math.min(...parts.map((at) => tree.firsts[at] ?? at))
+  while (tree.relations[from] === 'case' || tree.relations[from] === 'mark') from++
+  let last = Math.max(...parts.map((at) => tree.lasts[at] ?? at))
+  for (let at = from; at < last; at++) {
+    const quotation = passage.quoted[at]
+    if (quotation) last = Math.min(last, quotationRange(passage, at).to - 1)
+  }
+  return { rule: 'naming', spans: contentOf(passage, from, Math.min(to, last + 1)) }
+}
+
+/** «ha smentito ogni coinvolgimento», "blamed the government": a noun phrase is what is said. */
+export function object(setting: CueSetting): Reported | null {
+  const { passage, tree, group, frames, to } = setting
+  const withheld = group.passive && isWithheld(setting)
+  const takes = frames.has('object') || frames.has('words') || withheld
+  if (!takes || group.shape === 'infinitive' || hasObjectPronoun(setting)) return null
+  const wanted = group.passive ? ['nsubj:pass'] : ['obj']
+  const child = (tree.children[group.head] ?? []).find(
+    (at) =>
+      (wanted.includes(tree.relations[at] ?? '') || hangsOnOwnWord(group, tree, at)) &&
+      !isOwnWord(group, at) &&
+      !isDay(passage, tree, at) &&
+      !isWithin(setting.subject?.subject ?? null, at),
+  )
+  const agent = (tree.children[group.head] ?? []).some((at) => tree.relations[at] === 'obl:agent')
+  if (child === undefined || (group.passive && !agent && !withheld) || /^PRON/.test(tree.tags[child] ?? '')) return null
+  if (!frames.has('object') && !withheld && !namesWords(passage, child)) return null
+  let first = tree.firsts[child] ?? child
+  while (isOwnWord(group, first)) first++
+  const { to: end } = withApposition(passage, { from: first, to: (tree.lasts[child] ?? child) + 1 })
+  const spans = contentOf(passage, first, Math.min(to, end))
+  return withheld ? { rule: 'object', spans, act: 'other' } : { rule: 'object', spans }
+}
+
+/** «i dettagli non sono stati resi noti», "has not been confirmed": what nobody would say. */
+function isWithheld({ passage, tree, group }: CueSetting): boolean {
+  const { negations } = passage.lexicon.words
+  const negated = (tree.children[group.head] ?? []).some((at) => at < group.head && negations.has(lowerAt(passage, at)))
+  return (
+    negated && group.readings.some(({ verb }) => verb.kind === 'speech' && ['assert', 'confirm'].includes(verb.act))
+  )
+}
+
+/** «Lo confirma su secretario»: with its object before it, the noun behind a verb is its subject. */
+function hasObjectPronoun({ passage, tree, group }: CueSetting): boolean {
+  return (tree.children[group.head] ?? []).some(
+    (at) =>
+      at < group.head && tree.relations[at] === 'obj' && passage.lexicon.words.cliticPronouns.has(lowerAt(passage, at)),
+  )
+}
+
+function isWithin(range: { readonly from: number; readonly to: number } | null, at: number): boolean {
+  return range !== null && at >= range.from && at < range.to
+}
+
+/** «fait état de …»: a noun that belongs to the cue is not what is said. */
+function isOwnWord(group: VerbGroup, at: number): boolean {
+  return group.cue?.some(({ from, to }) => at >= from && at < to) ?? false
+}
+
+/** "called for an end": the noun behind a preposition that belongs to the cue. */
+function hangsOnOwnWord(group: VerbGroup, tree: PassageTree, at: number): boolean {
+  const first = tree.firsts[at] ?? at
+  return first > group.head && first < at && isOwnWord(group, first) && tree.relations[first] === 'case'
+}
+
+function isDay(passage: Passage, tree: PassageTree, at: number): boolean {
+  for (let each = tree.firsts[at] ?? at; each <= (tree.lasts[at] ?? at); each++)
+    if (passage.nouns.calendar.has(lowerAt(passage, each)))
+      return each - (tree.firsts[at] ?? at) < 5 && (tree.lasts[at] ?? at) - each < 2
+  return false
+}

@@ -1,0 +1,31 @@
+import type { Act } from '../../document/attribution.ts'
+import type { Language } from '../../lang/language.ts'
+import { lowerAt, type Passage } from './passage.ts'
+
+const arranged = new WeakMap<Language, ReadonlyMap<string, Act>>()
+
+function nounsOf(language: Language): ReadonlyMap<string, Act> {
+  const made =
+    arranged.get(language) ??
+    new Map(language.reportingNouns.flatMap(({ forms, act }) => forms.map((form) => [form, act] as const)))
+  arranged.set(language, made)
+  return made
+}
+
+/** Whether a noun stands for an act of speech: «annuncio», "claim". */
+export function isReportingNoun(language: Language, lower: string): boolean {
+  return nounsOf(language).has(lower)
+}
+
+/** What a noun for an act of speech does; null for other nouns. */
+export function actOfNoun(language: Language, lower: string): Act | null {
+  return nounsOf(language).get(lower) ?? null
+}
+
+/** «ha ritirato la stima», not «ha ritirato le truppe»: the noun stands for something said. */
+export function namesWords(passage: Passage, at: number): boolean {
+  const lower = lowerAt(passage, at)
+  return (
+    actOfNoun(passage.language, lower) !== null || passage.nouns.kindsOf(lower).some(({ type }) => type === 'document')
+  )
+}

@@ -1,0 +1,144 @@
+import { appositionEnd } from './apposition.ts'
+import type { Range } from './noun-phrase.ts'
+import { lowerAt, type Passage } from './passage.ts'
+import type { PassageTree } from './passage-tree.ts'
+import { isPlatform } from './platforms.ts'
+import { isClause } from './tree-shapes.ts'
+
+/** The words of the phrase whose head is the token at `at`, as the subject of the verb at `verb`: neither more nor less than its name. */
+export function subjectWords(passage: Passage, tree: PassageTree, at: number, verb: number): Range | null {
+  const phrase = phraseOf(passage, tree, at, (tree.lasts[at] ?? at) + 1)
+  if (phrase === null) return null
+  const range = withoutSetting(passage, tree, withoutInserted(passage, tree, phrase), at)
+  return at > verb ? withApposition(passage, range) : widened(passage, tree, range, verb)
+}
+
+/** "said Ada Lind, secretary of the union": with what a name is called behind a comma. */
+export function withApposition(passage: Passage, { from, to }: Range): Range {
+  return { from, to: appositionEnd(passage, to, Math.min(passage.tokens.length, to + 30)) }
+}
+
+/** «La ministra, che guida la delegazione, ha detto»: what is told of a subject behind a comma is no part of its name. */
+function withoutInserted(passage: Passage, tree: PassageTree, { from, to }: Range): Range {
+  for (let at = from + 1; at < to - 1; at++) {
+    if (lowerAt(passage, at) !== ',' || passage.quoted[at] !== null || !opensClause(passage, tree, at + 1, to)) continue
+    return { from, to: at }
+  }
+  return { from, to }
+}
+
+/** A relative pronoun, or a participle with what it governs: "who …", «citato dall'agenzia …». */
+function opensClause(passage: Passage, tree: PassageTree, at: number, to: number): boolean {
+  const pronoun =
+    passage.lexicon.words.relativePronouns.has(lowerAt(passage, at)) && /^(?:PRON|DET)/.test(tree.tags[at] ?? '')
+  return (
+    pronoun ||
+    (/^VERB/.test(tree.tags[at] ?? '') && /^acl/.test(tree.relations[at] ?? '') && (tree.lasts[at] ?? at) <= to)
+  )
+}
+
+/** «il ministro su X», "the agency on Monday", "the union in a statement": when and where something was said. */
+function withoutSetting(passage: Passage, tree: PassageTree, { from, to }: Range, at: number): Range {
+  const { words } = passage.lexicon
+  for (const child of tree.children[at] ?? []) {
+    const first = tree.firsts[child] ?? child
+    if (child < at || first <= at || first >= to) continue
+    const lower = lowerAt(passage, first)
+    if (!words.prepositions.has(lower) || words.genitives.has(lower)) continue
+    if (isSetting(passage, first + 1, Math.min(to, (tree.lasts[child] ?? child) + 1))) return { from, to: first }
+  }
+  return { from, to }
+}
+
+function isSetting({ tokens, nouns }: Passage, from: number, to: number): boolean {
+  return tokens
+    .slice(from, to)
+    .some(
+      ({ lower }) =>
+        nouns.calendar.has(lower) || isPlatform(lower) || nouns.kindsOf(lower).some(({ type }) => type === 'document'),
+    )
+}
+
+/** «…, denuncia un gruppo di deputati | che ha scritto al ministro»: behind its verb a subject is over where a clause begins. */
+export function withoutRelative(passage: Passage, tree: PassageTree, at: number, { from, to: end }: Range): Range {
+  let to = end
+  const cut = (noun: number) => {
+    for (const child of tree.children[noun] ?? []) {
+      const first = tree.firsts[child] ?? child
+      if (
+        child > noun &&
+        /^acl/.test(tree.relations[child] ?? '') &&
+        isClause(tree, child) &&
+        first < to &&
+        first > from
+      )
+        to = first
+      else if (child > noun) cut(child)
+    }
+  }
+  cut(at)
+  while (to > from + 1 && isMark(passage, to - 1)) to--
+  return withApposition(passage, { from, to })
+}
+
+/** The phrase of a head up to `limit`, without prepositions before and marks around it. */
+export function phraseOf(passage: Passage, tree: PassageTree, at: number, limit: number): Range | null {
+  let from = tree.firsts[at] ?? at
+  let to = Math.min((tree.lasts[at] ?? at) + 1, limit)
+  while (from < at && (isMark(passage, from) || leadsUp(tree, from, at))) from++
+  while (to > at + 1 && isMark(passage, to - 1) && lowerAt(passage, to - 1) !== ')') to--
+  return from <= at && at < to ? { from, to } : null
+}
+
+/** «I 18 deputati, 16 della sinistra e due dei verdi, chiedono»: what stands between commas right before the verb. */
+function apposedEnd(passage: Passage, tree: PassageTree, end: number, verb: number): number | null {
+  let before = verb
+  while (before > end && /^(?:AUX|ADV|PRON|PART)/.test(tree.tags[before - 1] ?? '')) before--
+  if (
+    lowerAt(passage, end) !== ',' ||
+    lowerAt(passage, before - 1) !== ',' ||
+    before - 1 <= end + 1 ||
+    before - end > 16
+  )
+    return null
+  for (let at = end + 1; at < before - 1; at++)
+    if (
+      passage.tokens[at]?.kind === 'mark' ||
+      /^(?:VERB|AUX|SCONJ|PRON|ADV)/.test(tree.tags[at] ?? '') ||
+      passage.nouns.calendar.has(lowerAt(passage, at))
+    )
+      return null
+  return /^ADP/.test(tree.tags[end + 1] ?? '') ? null : before - 1
+}
+
+/** A subject before its verb with the names and nouns that the tree left out between the two or before it. */
+function widened(passage: Passage, tree: PassageTree, { from, to }: Range, verb: number): Range {
+  if (from >= verb) return { from, to }
+  const nominal = (at: number) =>
+    /^(?:NOUN|PROPN)/.test(tree.tags[at] ?? '') &&
+    passage.quoted[at] === passage.quoted[from] &&
+    !passage.nouns.calendar.has(lowerAt(passage, at))
+  let end = to
+  while (end < verb && (nominal(end) || (/^ADJ/.test(tree.tags[end] ?? '') && nominal(end + 1)))) end++
+  const close = apposedEnd(passage, tree, end, verb)
+  if (close !== null) return { from, to: close }
+  const whole = end === verb || /^(?:AUX|VERB|ADV|PART)/.test(tree.tags[end] ?? '')
+  let start = from
+  while (
+    start > 0 &&
+    passage.sentenceOf[start - 1] === passage.sentenceOf[from] &&
+    nominal(start - 1) &&
+    /^(?:NOUN|PROPN)/.test(tree.tags[from] ?? '')
+  )
+    start--
+  return { from: start, to: whole ? end : to }
+}
+
+/** Prepositions, conjunctions and adverbs before a phrase: «e il ministro», «anche il ministro». */
+function leadsUp(tree: PassageTree, at: number, head: number): boolean {
+  return tree.heads[at] === head && (/^(?:case|cc|mark)/.test(tree.relations[at] ?? '') || tree.tags[at] === 'ADV')
+}
+
+function isMark(passage: Passage, at: number): boolean {
+  return passage.tokens[at]?.kind === 'mark'
+}

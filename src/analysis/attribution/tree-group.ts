@@ -1,0 +1,183 @@
+import { endOfVerb, type ReportingForm } from '../lexicon.ts'
+import { phraseAt } from '../phrases.ts'
+import type { Range } from './noun-phrase.ts'
+import { lowerAt, type Passage } from './passage.ts'
+import type { PassageTree } from './passage-tree.ts'
+import { hasFinite } from './tree-shapes.ts'
+import type { VerbGroup } from './verb-group.ts'
+
+/** The relations by which words belong to a verb's own group where nothing else stands between. */
+const joined = new Set(['aux', 'aux:pass', 'advmod', 'expl', 'expl:pv', 'expl:pass', 'expl:impers', 'compound:prt'])
+
+/** The group of the reporting verb at `head` by its tree; null where it is no verb or does not report. */
+export function treeGroupAt(passage: Passage, tree: PassageTree, head: number): VerbGroup | null {
+  const known = passage.lexicon.reporting.get(lowerAt(passage, head))
+  const tag = tree.tags[head] ?? ''
+  if (known === undefined || !/^(?:VERB|AUX)/.test(tag)) return null
+  const auxiliaries = (tree.children[head] ?? []).filter((child) => /^aux/.test(tree.relations[child] ?? ''))
+  if (isFirstOrSecond(passage, tree, head, auxiliaries)) return null
+  const read = readingsOf(passage, tree, head, known)
+  if (read === null) return null
+  const cue = cueOf(passage, tree, head, auxiliaries, read.words)
+  const node = nodeOf(tree, head, read.words)
+  const [first, last] = [cue[0], cue.at(-1)]
+  if (first === undefined || last === undefined) return null
+  return {
+    from: first.from,
+    to: last.to,
+    head: node,
+    readings: read.readings,
+    cue,
+    shape: isMainVerb(passage, tree, head, auxiliaries) ? 'finite' : shapeOf(tag, auxiliaries, tree),
+    passive: isPassive(passage, tree, head, auxiliaries),
+    number: numberOf(passage, tree, head, auxiliaries),
+  }
+}
+
+/** By the tree, or by an auxiliary of the passive before a participle: «había sido declarada»; not «si è detto». */
+function isPassive(passage: Passage, tree: PassageTree, head: number, auxiliaries: readonly number[]): boolean {
+  if ((tree.children[head] ?? []).some((child) => tree.relations[child] === 'aux:pass')) return true
+  const { passiveAuxiliaries } = passage.language.attributionWords
+  const last = auxiliaries.at(-1)
+  if (last === undefined || !/\.Part(?!\.Pres)/.test(tree.tags[head] ?? '')) return false
+  const reflexive = (tree.children[head] ?? []).some(
+    (child) => isClitic(passage, tree, child) || /^expl/.test(tree.relations[child] ?? ''),
+  )
+  const forms = passage.lexicon.verbForms(lowerAt(passage, last))
+  return !reflexive && forms.some(({ lemma }) => passiveAuxiliaries.includes(lemma))
+}
+
+function isFirstOrSecond(passage: Passage, tree: PassageTree, head: number, auxiliaries: readonly number[]): boolean {
+  const finite = [...auxiliaries, head].find((at) => isFiniteForm(tree, at))
+  if (finite === undefined) return false
+  const forms = passage.lexicon.verbForms(lowerAt(passage, finite)).filter(({ person }) => person !== null)
+  const speaks = forms.length > 0 && forms.every(({ person }) => person === 1 || person === 2)
+  return speaks
+}
+
+function isFiniteForm(tree: PassageTree, at: number): boolean {
+  return /\.Fin/.test(tree.tags[at] ?? '')
+}
+
+interface Read {
+  readonly readings: readonly ReportingForm[]
+  /** The words beyond the verb that its reading needs: «noto», «mit». */
+  readonly words: Range | null
+}
+
+/** The readings with the most words that are there. */
+function readingsOf(passage: Passage, tree: PassageTree, head: number, known: readonly ReportingForm[]): Read | null {
+  const readings: ReportingForm[] = []
+  let words: Range | null = null
+  let most = 0
+  for (const reading of known) {
+    if (reading.form.mood === 'imperative') continue
+    const own = wordsOf(passage, tree, head, reading)
+    if (own === null) continue
+    const count = own.to - own.from
+    if (count > most || readings.length === 0) {
+      readings.length = 0
+      most = count
+      words = count > 0 ? own : null
+    }
+    if (count === most) readings.push(reading)
+  }
+  return readings.length === 0 ? null : { readings, words }
+}
+
+/** The further words of a reading, beside the verb or anywhere among what hangs on it; empty where it needs none. */
+function wordsOf(passage: Passage, tree: PassageTree, head: number, reading: ReportingForm): Range | null {
+  const beside = endOfVerb(passage.tokens, head + 1, reading, passage.lexicon)
+  if (beside !== null) return { from: reading.followedBy === null ? beside : head + 1, to: beside }
+  if (reading.followedBy === null) return null
+  const last = tree.lasts[head] ?? head
+  for (let at = tree.firsts[head] ?? head; at <= last; at++) {
+    const above = tree.heads[at] ?? -1
+    if (at === head || (above !== head && tree.heads[above] !== head)) continue
+    const found = phraseAt(passage.tokens, at, reading.followedBy)
+    if (found !== null) return { from: at, to: found.end }
+  }
+  return null
+}
+
+/** The word on which subject and clause hang: of «a fait savoir», where the tree takes the verb for an auxiliary, «savoir». */
+function nodeOf(tree: PassageTree, head: number, words: Range | null): number {
+  const above = tree.heads[head] ?? -1
+  const isWithin = words !== null && above >= words.from && above < words.to
+  return isWithin && /^(?:aux|cop|case|mark|advmod)/.test(tree.relations[head] ?? '') ? above : head
+}
+
+/** The verb with its auxiliaries, negation and the adverbs between them, each run of tokens a range. */
+function cueOf(
+  passage: Passage,
+  tree: PassageTree,
+  head: number,
+  auxiliaries: readonly number[],
+  words: Range | null,
+): Range[] {
+  const own = new Set([head, ...auxiliaries])
+  for (let at = words?.from ?? 0; at < (words?.to ?? 0); at++) own.add(at)
+  const belongs = (at: number) =>
+    tree.heads[at] === head && (joined.has(tree.relations[at] ?? '') || isClitic(passage, tree, at))
+  for (const start of [...own]) {
+    let at = start - 1
+    while (belongs(at) || (own.has(at) && at >= 0)) own.add(at--)
+    // An adverb before the whole group is part of it only behind the subject: "he also said", not «ieri ha detto».
+    const inside = (tree.children[head] ?? []).some(
+      (child) => /^nsubj/.test(tree.relations[child] ?? '') && tree.lasts[child] === at,
+    )
+    for (let first = at + 1; first < start && isAdverb(passage, tree, first) && !own.has(first - 1); first++)
+      if (!inside || passage.nouns.calendar.has(lowerAt(passage, first))) own.delete(first)
+  }
+  const ranges: Range[] = []
+  for (const at of [...own].sort((a, b) => a - b)) {
+    const last = ranges.at(-1)
+    if (last?.to === at) ranges[ranges.length - 1] = { from: last.from, to: at + 1 }
+    else ranges.push({ from: at, to: at + 1 })
+  }
+  return ranges
+}
+
+function isAdverb(passage: Passage, tree: PassageTree, at: number): boolean {
+  return tree.relations[at] === 'advmod' && !passage.lexicon.words.negations.has(lowerAt(passage, at))
+}
+
+function isClitic(passage: Passage, tree: PassageTree, at: number): boolean {
+  const lower = lowerAt(passage, at)
+  // «Lo afferma il ministero»: the pronoun stands for what is said.
+  if (/^nsubj/.test(tree.relations[at] ?? '') || passage.language.attributionWords.pointingBack.includes(lower))
+    return false
+  return /^PRON/.test(tree.tags[at] ?? '') && passage.lexicon.words.cliticPronouns.has(lower)
+}
+
+/** "The union accused the owner": a form that the tree takes for a participle, where the sentence has no other verb. */
+function isMainVerb(passage: Passage, tree: PassageTree, head: number, auxiliaries: readonly number[]): boolean {
+  if (tree.relations[head] !== 'acl' || auxiliaries.length > 0 || !/\.Part\.Past/.test(tree.tags[head] ?? ''))
+    return false
+  const finite = passage.lexicon.verbForms(lowerAt(passage, head)).some(({ mood }) => mood === 'indicative')
+  const governs = (tree.children[head] ?? []).some((child) => child > head && tree.relations[child] === 'obj')
+  let above = tree.heads[head] ?? -1
+  while ((tree.heads[above] ?? -1) >= 0 && /^(?:appos|flat|conj)/.test(tree.relations[above] ?? ''))
+    above = tree.heads[above] ?? -1
+  return (
+    finite &&
+    governs &&
+    (tree.heads[above] ?? -1) < 0 &&
+    !hasFinite(tree, above) &&
+    /^(?:NOUN|PROPN)/.test(tree.tags[above] ?? '')
+  )
+}
+
+function shapeOf(tag: string, auxiliaries: readonly number[], tree: PassageTree): VerbGroup['shape'] {
+  const forms = [tag, ...auxiliaries.map((at) => tree.tags[at] ?? '')]
+  if (forms.some((form) => form.includes('.Fin'))) return 'finite'
+  if (forms.some((form) => form.includes('.Inf'))) return 'infinitive'
+  if (forms.some((form) => form.includes('.Ger') || form.includes('Part.Pres'))) return 'gerund'
+  return 'participle'
+}
+
+function numberOf(passage: Passage, tree: PassageTree, head: number, auxiliaries: readonly number[]) {
+  const finite = [...auxiliaries, head].find((at) => isFiniteForm(tree, at)) ?? head
+  const numbers = new Set(passage.lexicon.verbForms(lowerAt(passage, finite)).map((form) => form.number))
+  return numbers.size === 1 ? ([...numbers][0] ?? null) : null
+}

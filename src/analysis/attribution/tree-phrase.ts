@@ -1,0 +1,283 @@
+import type { Span } from '../../document/span.ts'
+import type { Language, SourcePhrase } from '../../lang/language.ts'
+import { indexPhrases, type PhraseIndex, phraseAt } from '../phrases.ts'
+import { contentOf, quotationRange, wordCount } from './content-span.ts'
+import type { Found } from './found.ts'
+import type { Range } from './noun-phrase.ts'
+import { lowerAt, type Passage, sentenceAt } from './passage.ts'
+import type { PassageTree } from './passage-tree.ts'
+import { isSource } from './phrase-rule.ts'
+import { isReportingNoun } from './reporting-noun.ts'
+import type { Subject } from './subject.ts'
+import { withApposition } from './subject-words.ts'
+import { treeGroupAt } from './tree-group.ts'
+import { hasFinite, hasFiniteWithin, onlyMarks } from './tree-shapes.ts'
+import { invertedSubject, treeSubject } from './tree-subject.ts'
+
+const arranged = new WeakMap<Language, PhraseIndex<readonly SourcePhrase[]>>()
+
+function phrasesOf(language: Language): PhraseIndex<readonly SourcePhrase[]> {
+  const known = arranged.get(language)
+  if (known) return known
+  const byForm = new Map<string, { form: readonly string[]; phrases: SourcePhrase[] }>()
+  for (const phrase of language.sourcePhrases)
+    for (const form of phrase.forms) {
+      const entry = byForm.get(form.join(' ')) ?? { form, phrases: [] }
+      entry.phrases.push(phrase)
+      byForm.set(form.join(' '), entry)
+    }
+  const made = indexPhrases([...byForm.values()].map(({ form, phrases }) => [form, phrases] as const))
+  arranged.set(language, made)
+  return made
+}
+
+/** «secondo X», "according to X", «nach Angaben der Polizei», «Medienberichten zufolge»: by the tree, null where it tells of none. */
+export function byTreePhrase(passage: Passage, tree: PassageTree, at: number): Found | null {
+  const found = phraseAt(passage.tokens, at, phrasesOf(passage.language))
+  // «secondo quanto riferito da» is told by its words.
+  if (found === null || passage.language.attributionWords.whatIsSaid.includes(lowerAt(passage, found.end))) return null
+  const last = found.end - 1
+  const told = asToldBy(passage, tree, at, found.end)
+  if (told !== null) return told
+  const noun = nounOf(tree, at, last)
+  if (noun === null || /^(?:VERB|AUX)/.test(tree.tags[noun] ?? '')) return null
+  const phrase = found.value.find((each) => fits(passage, each, noun, at))
+  if (phrase === undefined) return null
+  const source = sourceOf(passage, tree, noun, at, found.end)
+  if (source === null) return null
+  const telling = phrase.nouns !== undefined || isReportingNoun(passage.language, lowerAt(passage, noun))
+  const relative = tree.tags[noun]?.startsWith('PRON') ?? false
+  if (!telling && !relative && !isSource(passage, source)) return null
+  if (phrase.aside && !isPlain(tree, source)) return null
+  const inner = { from: Math.min(at, source.from), to: pastRelative(tree, noun, Math.max(found.end, source.to)) }
+  const content = aroundPhrase(passage, tree, noun, inner)
+  if (content.length === 0) return null
+  const subject: Subject = {
+    ...source,
+    kind: subjectKind(passage, tree, noun),
+    antecedent: antecedentOf(passage, tree, noun),
+  }
+  return {
+    passage,
+    rule: 'phrase',
+    source,
+    subject,
+    missing: 'none',
+    cue: { from: at, to: found.end },
+    content,
+    act: phrase.act,
+    verb: null,
+    begins: lowerAt(passage, inner.from - 1) === ',' ? inner.from - 1 : inner.from,
+  }
+}
+
+function isPlain(tree: PassageTree, { from, to }: Range): boolean {
+  for (let at = from; at < to; at++) if (/^(?:VERB|AUX|SCONJ|PRON)/.test(tree.tags[at] ?? '')) return false
+  return true
+}
+
+/** «según informaron fuentes de la federación»: a verb of telling behind the phrase, and who tells. */
+function asToldBy(passage: Passage, tree: PassageTree, at: number, end: number): Found | null {
+  for (let head = end; head < end + 5; head++) {
+    const group = treeGroupAt(passage, tree, head)
+    if (group === null || group.from > end + 1) {
+      if (passage.tokens[head]?.kind === 'mark') return null
+      continue
+    }
+    const own = treeSubject(passage, tree, group.head, group.passive)
+    const subject = own !== null && !own.shared ? own.subject : invertedSubject(passage, tree, group)
+    const source = subject === null ? null : { from: subject.from, to: subject.to }
+    const inner = { from: at, to: Math.max(group.to, source?.to ?? 0, (tree.lasts[group.head] ?? 0) + 1) }
+    const content = aroundPhrase(passage, tree, group.head, inner)
+    const [reading] = group.readings
+    if (content.length === 0 || reading === undefined) return null
+    return {
+      passage,
+      rule: 'phrase',
+      source,
+      subject,
+      missing: source === null ? 'implicit' : 'none',
+      cue: { from: at, to: group.to },
+      content,
+      act: reading.verb.act,
+      verb: reading.verb,
+      begins: lowerAt(passage, at - 1) === ',' ? at - 1 : at,
+    }
+  }
+  return null
+}
+
+/** Past a clause that tells of a source: «según el portavoz, que no ha dado detalles». */
+function pastRelative(tree: PassageTree, noun: number, end: number): number {
+  let to = end
+  for (const child of tree.children[noun] ?? [])
+    if (child >= end && tree.relations[child] === 'acl:relcl' && (tree.firsts[child] ?? child) <= to + 1)
+      to = (tree.lasts[child] ?? child) + 1
+  return to
+}
+
+/** The noun whose case marker the phrase is; its last word may be fixed to its first. */
+function nounOf(tree: PassageTree, from: number, last: number): number | null {
+  let at = last
+  while (/^(?:fixed|flat)/.test(tree.relations[at] ?? '') && (tree.heads[at] ?? -1) >= from) at = tree.heads[at] ?? at
+  let noun = tree.heads[at] ?? -1
+  // "according to San Bertoldo hospital": the preposition may hang on a word before the noun.
+  while (
+    noun > last &&
+    /^(?:compound|amod|det|nummod|flat)/.test(tree.relations[noun] ?? '') &&
+    (tree.heads[noun] ?? -1) > noun
+  )
+    noun = tree.heads[noun] ?? noun
+  return noun >= 0 && (noun > last || noun < from) && /^(?:case|mark|advmod|cc)/.test(tree.relations[at] ?? '')
+    ? noun
+    : null
+}
+
+function fits(passage: Passage, { nouns, behind, aside }: SourcePhrase, noun: number, at: number): boolean {
+  if ((behind ?? false) !== noun < at) return false
+  if (aside && lowerAt(passage, at - 1) !== ',') return false
+  const lower = lowerAt(passage, noun)
+  return nouns === undefined || nouns.some((each) => lower.endsWith(each))
+}
+
+function sourceOf(passage: Passage, tree: PassageTree, noun: number, at: number, end: number): Range | null {
+  let from = Math.max(noun > at ? end : 0, tree.firsts[noun] ?? noun)
+  let to = noun > at ? (tree.lasts[noun] ?? noun) + 1 : Math.min(at, (tree.lasts[noun] ?? noun) + 1)
+  for (const child of tree.children[noun] ?? []) {
+    const relative =
+      tree.relations[child] === 'acl:relcl' &&
+      passage.tokens[(tree.firsts[child] ?? child) - 1]?.kind !== 'mark' &&
+      lowerAt(passage, tree.firsts[child] ?? child) !== ','
+    const clause = !relative && !/^appos/.test(tree.relations[child] ?? '') && hasFiniteWithin(tree, child)
+    const first = tree.firsts[child] ?? child
+    const foreign = child > noun && isForeign(passage, tree, noun, child)
+    if ((clause || foreign) && child > noun && first < to) to = first
+  }
+  to = quotedFrom(passage, noun, to)
+  while (to > noun + 1 && passage.tokens[to - 1]?.kind === 'mark' && lowerAt(passage, to - 1) !== ')') to--
+  while (from < noun && passage.tokens[from]?.kind === 'mark' && passage.quoted[from] === null) from++
+  if (from > noun || noun >= to) return null
+  // «stando alla direttrice, Mirella Dostani.»: a name at the end of the sentence is the source's own.
+  const apposed = withApposition(passage, { from, to })
+  return noun > at && onlyMarks(passage, apposed.to, sentenceAt(passage, noun)[1]) ? apposed : { from, to }
+}
+
+/** Whether a phrase that the tree hangs on a noun can be no part of it: «laut Polizeiangaben | rund 1,1 Promille». */
+function isForeign(passage: Passage, tree: PassageTree, noun: number, child: number): boolean {
+  const first = tree.firsts[child] ?? child
+  if (
+    passage.tokens[first - 1]?.kind === 'mark' ||
+    /^(?:flat|fixed|conj|appos|punct|compound)/.test(tree.relations[child] ?? '')
+  )
+    return false
+  const tag = tree.tags[first] ?? ''
+  return (
+    /^(?:ADV|NUM|AUX|PRON|VERB\.Fin|VERB\.Inf)/.test(tag) || (/^DET/.test(tag) && /^PROPN/.test(tree.tags[noun] ?? ''))
+  )
+}
+
+/** Where a quotation of more than a name begins behind a noun; `to` where none does. */
+function quotedFrom(passage: Passage, noun: number, to: number): number {
+  for (let at = noun + 1; at < to; at++) {
+    const quotation = passage.quoted[at]
+    if (!quotation || quotation === passage.quoted[noun]) continue
+    return wordCount(passage, quotationRange(passage, at)) > 3 ? at : to
+  }
+  return to
+}
+
+function subjectKind(passage: Passage, tree: PassageTree, noun: number): Subject['kind'] {
+  if (
+    tree.tags[noun]?.startsWith('PRON.Rel') ||
+    (tree.tags[noun]?.startsWith('PRON') && passage.lexicon.words.relativePronouns.has(lowerAt(passage, noun)))
+  )
+    return 'relative'
+  return passage.lexicon.words.personalPronouns.has(lowerAt(passage, noun)) ? 'pronoun' : 'phrase'
+}
+
+function antecedentOf(passage: Passage, tree: PassageTree, noun: number): Range | null {
+  if (subjectKind(passage, tree, noun) !== 'relative') return null
+  let verb = tree.heads[noun] ?? -1
+  for (
+    let steps = 0;
+    steps < 6 && verb >= 0 && tree.relations[verb] !== 'acl:relcl' && tree.relations[verb] !== 'acl';
+    steps++
+  )
+    verb = tree.heads[verb] ?? -1
+  const head = verb < 0 ? -1 : (tree.heads[verb] ?? -1)
+  if (head < 0) return null
+  return { from: tree.firsts[head] ?? head, to: Math.max(head + 1, Math.min(tree.firsts[verb] ?? head + 1, noun)) }
+}
+
+/** What a source phrase is about: the rest of its clause, on either side. */
+function aroundPhrase(passage: Passage, tree: PassageTree, noun: number, inner: Range): readonly Span[] {
+  const [from, to] = sentenceAt(passage, noun)
+  let clause = tree.heads[noun] ?? -1
+  while (clause >= 0 && !hasFinite(tree, clause) && (tree.heads[clause] ?? -1) >= 0) clause = tree.heads[clause] ?? -1
+  let left = from
+  let right = to
+  for (let verb = clause, steps = 0; verb >= 0 && steps < 8; verb = tree.heads[verb] ?? -1, steps++) {
+    const relation = tree.relations[verb] ?? ''
+    const own = verb === clause
+    if (/^acl|^csubj|^ccomp|^advcl/.test(relation) && own) {
+      left = Math.max(left, Math.min(tree.firsts[verb] ?? verb, inner.from))
+      right = Math.min(right, Math.max((tree.lasts[verb] ?? verb) + 1, inner.to))
+    }
+    if (relation === 'conj' && own && hasFinite(tree, verb))
+      left = Math.max(left, Math.min(tree.firsts[verb] ?? verb, inner.from))
+  }
+  for (const child of clause < 0 ? [] : (tree.children[clause] ?? [])) {
+    if (child < inner.to || tree.relations[child] !== 'conj' || !hasFinite(tree, child)) continue
+    // One phrase before two clauses without a comma between them is for both.
+    if (inner.from === from && lowerAt(passage, tree.firsts[child] ?? child) !== ',') continue
+    right = Math.min(right, tree.firsts[child] ?? child)
+    break
+  }
+  const closes = onlyMarks(passage, inner.to, to) && lowerAt(passage, inner.from - 1) === ','
+  if (closes) left = from
+  const open = parenthesisBefore(passage, inner.from, from)
+  if (open !== null) {
+    left = open + 1
+    for (let at = inner.to; at < right; at++) if (lowerAt(passage, at) === ')') right = at
+  }
+  for (let at = inner.from - 1; at >= left; at--)
+    if (passage.quoted[at] === null && [';', ':'].includes(lowerAt(passage, at))) left = at + 1
+  for (let at = inner.to; at < right; at++) if (passage.quoted[at] === null && lowerAt(passage, at) === ';') right = at
+  const before = lowerAt(passage, inner.from - 1) === ',' ? inner.from - 1 : inner.from
+  const after = [',', ':'].includes(lowerAt(passage, inner.to)) ? inner.to + 1 : inner.to
+  const start = clauseOpener(passage, left, before)
+  const spans = [...contentOf(passage, start, before), ...contentOf(passage, after, right)]
+  return onlyOpeners(passage, start, before) ? contentOf(passage, after, right) : spans
+}
+
+/** «(30mila, secondo gli organizzatori)»: the parenthesis that is open at a token. */
+function parenthesisBefore(passage: Passage, at: number, from: number): number | null {
+  for (let before = at - 1; before >= from && before > at - 40; before--) {
+    if (lowerAt(passage, before) === ')') return null
+    if (lowerAt(passage, before) === '(') return before
+  }
+  return null
+}
+
+/** Past the words that join a clause to what stands before it. */
+function clauseOpener(passage: Passage, from: number, to: number): number {
+  const { words } = passage.lexicon
+  let at = from
+  while (at < to && (words.coordinators.has(lowerAt(passage, at)) || lowerAt(passage, at) === ',')) at++
+  return at
+}
+
+/** Whether nothing but adverbs and conjunctions stand here: «Intanto, secondo il ministero, …». */
+function onlyOpeners(passage: Passage, from: number, to: number): boolean {
+  const { words, isAdverb } = passage.lexicon
+  for (let at = from; at < to; at++) {
+    const lower = lowerAt(passage, at)
+    const opener =
+      isAdverb(lower) ||
+      words.coordinators.has(lower) ||
+      words.complementisers.has(lower) ||
+      words.subordinators.has(lower)
+    if (!opener && passage.tokens[at]?.kind !== 'mark') return false
+  }
+  return true
+}

@@ -1,0 +1,123 @@
+import type { Act } from '../../document/attribution.ts'
+import type { Frame, ReportingVerb } from '../../lang/language.ts'
+import { accusation } from './accusation.ts'
+import { parenthetical } from './cue-in-parenthesis.ts'
+import { type CueSetting, type Reported, settingOf, subjectOf } from './cue-setting.ts'
+import type { Found } from './found.ts'
+import { lowerAt, type Passage } from './passage.ts'
+import type { PassageTree } from './passage-tree.ts'
+import { pointingBack } from './pointing-back.ts'
+import { afterQuotation } from './quoted-words.ts'
+import { behind } from './reported-clause.ts'
+import { naming, object } from './reported-object.ts'
+import type { Subject } from './subject.ts'
+import { treeGroupAt } from './tree-group.ts'
+import { isImpersonal } from './tree-shapes.ts'
+import { ledToSpeak } from './tree-subject.ts'
+import type { VerbGroup } from './verb-group.ts'
+
+/** The attribution that the reporting verb at `head` makes, by the tree of its sentence; null where it reports nothing. */
+export function byTree(passage: Passage, tree: PassageTree, head: number): Found | null {
+  const group = treeGroupAt(passage, tree, head)
+  if (group === null || group.shape === 'participle' || isPurpose(tree, group)) return null
+  const governed = withGovernor(passage, tree, group)
+  if (governed === null) return null
+  const subject = subjectOf(passage, tree, governed)
+  const setting = settingOf(passage, tree, governed, subject)
+  const content =
+    afterQuotation(setting) ??
+    accusation(setting) ??
+    behind(setting) ??
+    parenthetical(setting) ??
+    pointingBack(setting) ??
+    naming(setting) ??
+    object(setting)
+  return content === null || content.spans.length === 0 ? null : foundOf(setting, content)
+}
+
+/** The cue of the reporting verb at `head`, with a finite form and a frame for quotations, whatever it reports. */
+export function treeCueAt(passage: Passage, tree: PassageTree, head: number): Found | null {
+  const group = treeGroupAt(passage, tree, head)
+  if (group === null || group.shape !== 'finite' || group.passive) return null
+  const setting = settingOf(passage, tree, group, subjectOf(passage, tree, group))
+  return setting.frames.has('quote') ? foundOf(setting, { rule: 'quotation', spans: [] }) : null
+}
+
+/** «per chiedere aiuto», « pour démentir »: an infinitive that only tells what for, of which nobody says that it was done. */
+function isPurpose(tree: PassageTree, { shape, head }: VerbGroup): boolean {
+  const above = tree.heads[head] ?? -1
+  const depends = /^(?:advcl|acl|nmod|obl)/.test(tree.relations[head] ?? '')
+  return shape === 'infinitive' && depends && ledToSpeak(tree, head, above) === null
+}
+
+/** «ha continuato a dire», "declined to say": the cue begins with the verb that governs the infinitive. */
+function withGovernor(passage: Passage, tree: PassageTree, group: VerbGroup): VerbGroup | null {
+  if (tree.relations[group.head] !== 'xcomp') return group
+  const governor = tree.heads[group.head] ?? -1
+  if (governor < 0 || governor > group.from || !/^(?:VERB|AUX)/.test(tree.tags[governor] ?? '')) return group
+  const { continuing, declining } = passage.language.attributionWords
+  const forms = passage.lexicon.verbForms(lowerAt(passage, governor))
+  if (forms.some(({ lemma }) => passage.language.attributionWords.unrealised.includes(lemma))) return null
+  const carries = forms.some(({ lemma }) => continuing.includes(lemma) || declining.includes(lemma))
+  if (!carries && passage.lexicon.reporting.has(lowerAt(passage, governor))) return null
+  // «hanno costretto la ministra a confermare»: who is led to speak is no part of the cue.
+  const led = (tree.children[governor] ?? []).some(
+    (at) => at > governor && at < group.from && /^(?:NOUN|PROPN)/.test(tree.tags[at] ?? ''),
+  )
+  if (led) return group
+  const between = group.from - governor
+  if (between > 4) return group
+  let from = governor
+  while (tree.heads[from - 1] === governor && /^(?:aux|advmod|expl)/.test(tree.relations[from - 1] ?? '')) from--
+  return { ...group, from, cue: [{ from, to: group.to }], shape: 'finite' }
+}
+
+function foundOf(setting: CueSetting, content: Reported): Found | null {
+  const { passage, group, subject, start } = setting
+  const reading = group.readings.find(({ verb }) => fits(content.rule, verb.frames)) ?? group.readings[0]
+  if (reading === undefined) return null
+  const impersonal =
+    subject !== null &&
+    passage.language.attributionWords.impersonals.includes(lowerAt(passage, subject.subject.from)) &&
+    subject.subject.to - subject.subject.from === 1
+  const own: Subject | null = subject !== null && !subject.shared && !impersonal ? subject.subject : null
+  const missing = own !== null ? 'none' : impersonal ? 'unsaid' : whyMissing(setting)
+  if (missing === null) return null
+  return {
+    passage,
+    rule: content.rule,
+    source: own,
+    subject: own,
+    clauseSubject: missing === 'shared' ? (subject?.subject ?? null) : null,
+    missing,
+    cue: { from: group.from, to: group.to },
+    cueParts: group.cue,
+    content: content.spans,
+    act: actOf(reading.verb, content),
+    verb: reading.verb,
+    begins: start,
+  }
+}
+
+function whyMissing({ passage, tree, group, subject }: CueSetting): Found['missing'] | null {
+  if (subject?.shared || group.shape === 'gerund' || tree.relations[group.head] === 'conj') return 'shared'
+  const isSubject = (tree.children[group.head] ?? []).some((at) => /^(?:csubj|expl)/.test(tree.relations[at] ?? ''))
+  if (group.passive || isSubject || isImpersonal(tree, group.head)) return 'unsaid'
+  if (group.shape === 'infinitive') return null
+  return passage.language.closedClasses.dropsSubject ? 'implicit' : null
+}
+
+function actOf(verb: ReportingVerb, { rule, asks, act }: Reported): Act {
+  if (act !== undefined) return act
+  if (verb.act === 'ask' && rule === 'infinitive') return 'demand'
+  return verb.act === 'demand' && asks ? 'ask' : verb.act
+}
+
+function fits(rule: Found['rule'], frames: readonly Frame[]): boolean {
+  if (rule === 'quotation' || rule === 'parenthetical') return frames.includes('quote')
+  if (rule === 'back') return frames.includes('that')
+  if (rule === 'naming') return frames.includes('naming')
+  if (rule === 'object') return frames.includes('object') || frames.includes('words')
+  if (rule === 'infinitive') return frames.includes('to') || frames.includes('someone-to')
+  return frames.includes('that') || frames.includes('bare')
+}

@@ -1,0 +1,151 @@
+import { lowerAt, type Passage } from './passage.ts'
+import type { PassageTree } from './passage-tree.ts'
+import type { Subject } from './subject.ts'
+import { phraseOf, subjectWords, withoutRelative } from './subject-words.ts'
+import { isFiniteVerb } from './tree-shapes.ts'
+
+/** The subject that hangs on a verb, or on the verb that this one is coordinated with or depends on. */
+export interface TreeSubject {
+  readonly subject: Subject
+  /** Whether it is the subject of another verb, which this one shares. */
+  readonly shared: boolean
+}
+
+/** The subject of the verb at `head` by its tree; for a passive the one who did it. Null where there is none. */
+export function treeSubject(passage: Passage, tree: PassageTree, head: number, passive: boolean): TreeSubject | null {
+  let verb = head
+  for (let steps = 0; steps < 6; steps++) {
+    const own = ownSubject(passage, tree, verb, passive && verb === head)
+    if (own !== null) {
+      const subject = subjectAt(passage, tree, own, verb)
+      return subject && { subject, shared: verb !== head }
+    }
+    const above = tree.heads[verb] ?? -1
+    const relation = tree.relations[verb] ?? ''
+    if (above < 0) return null
+    if (relation === 'acl' && verb === head && above < head && !isFiniteVerb(tree, verb)) {
+      const subject = subjectAt(passage, tree, above, head)
+      return (
+        subject && { subject: { ...subject, to: Math.min(subject.to, tree.firsts[head] ?? subject.to) }, shared: false }
+      )
+    }
+    const bare = !isFiniteVerb(tree, verb)
+    const led = bare && relation !== 'conj' ? ledToSpeak(tree, verb, above) : null
+    if (led !== null) {
+      const subject = subjectAt(passage, tree, led, above)
+      return subject && { subject, shared: verb !== head }
+    }
+    const shares =
+      relation === 'conj' || (bare && (relation === 'xcomp' || relation === 'advcl' || relation === 'ccomp'))
+    if (!shares) return null
+    verb = above
+  }
+  return null
+}
+
+/** «hanno portato il ministro a confermare»: the object of the verb above an infinitive that follows it. */
+export function ledToSpeak(tree: PassageTree, verb: number, above: number): number | null {
+  if (!tree.tags[verb]?.includes('.Inf') || tree.relations[verb] === 'ccomp') return null
+  const object = (tree.children[above] ?? []).find((at) => at > above && at < verb && tree.relations[at] === 'obj')
+  return object !== undefined &&
+    /^(?:NOUN|PROPN)/.test(tree.tags[object] ?? '') &&
+    (tree.lasts[object] ?? 0) >= (tree.firsts[verb] ?? 0) - 2
+    ? object
+    : null
+}
+
+/**
+ * The subject behind a verb whose words stand before it («…», ha detto una delle firmatarie): the noun that would be its
+ * object in another place.
+ */
+export function invertedSubject(
+  passage: Passage,
+  tree: PassageTree,
+  group: { readonly head: number; readonly from: number; readonly to: number },
+): Subject | null {
+  const at = (tree.children[group.head] ?? []).find(
+    (child) =>
+      child > group.from &&
+      /^(?:obj|obl|xcomp|nmod|appos|dep)$/.test(tree.relations[child] ?? '') &&
+      (/^(?:NOUN|PROPN|DET|NUM)/.test(tree.tags[child] ?? '') || passage.nouns.pronouns.has(lowerAt(passage, child))) &&
+      !hasCase(tree, child),
+  )
+  if (at === undefined || !mayBeSubject(passage, tree, at, group.head) || hasDay(passage, tree, at)) return null
+  const subject = subjectAt(passage, tree, at, group.head)
+  return subject && { ...subject, ...withoutRelative(passage, tree, at, subject) }
+}
+
+function hasDay(passage: Passage, tree: PassageTree, at: number): boolean {
+  for (let each = tree.firsts[at] ?? at; each <= (tree.lasts[at] ?? at); each++)
+    if (passage.nouns.calendar.has(lowerAt(passage, each)))
+      return tree.firsts[at] !== undefined && !/^PROPN/.test(tree.tags[at] ?? '')
+  return false
+}
+
+function hasCase(tree: PassageTree, at: number): boolean {
+  let first = tree.firsts[at] ?? at
+  while (first < at && /^PUNCT/.test(tree.tags[first] ?? '')) first++
+  return first < at && /^ADP/.test(tree.tags[first] ?? '')
+}
+
+function ownSubject(passage: Passage, tree: PassageTree, verb: number, passive: boolean): number | null {
+  const children = tree.children[verb] ?? []
+  const wanted = passive ? ['obl:agent'] : ['nsubj', 'nsubj:pass']
+  // Of two the nearer one: what stands before a comma is seldom the subject of a verb that has another.
+  const [nearest] = children
+    .filter((child) => wanted.includes(tree.relations[child] ?? '') && mayBeSubject(passage, tree, child, verb))
+    .sort((a, b) => Math.abs(a - verb) - Math.abs(b - verb))
+  const [first] = children.filter((child) => wanted.includes(tree.relations[child] ?? ''))
+  const inserted =
+    nearest !== undefined &&
+    first !== undefined &&
+    first < nearest &&
+    (isBetweenCommas(passage, tree, nearest) || isOfRelative(tree, first, nearest))
+  return (inserted ? first : nearest) ?? null
+}
+
+/** "People who have fought | other fires | say": what stands right behind a relative clause of the subject belongs to the clause. */
+function isOfRelative(tree: PassageTree, subject: number, at: number): boolean {
+  const relative = (tree.children[subject] ?? []).some((child) => tree.relations[child] === 'acl:relcl')
+  return relative && tree.firsts[at] === (tree.lasts[subject] ?? subject) + 1
+}
+
+/** «I deputati, 16 della Lega, chiedono»: a noun with a comma on either side. */
+function isBetweenCommas(passage: Passage, tree: PassageTree, at: number): boolean {
+  const first = tree.firsts[at] ?? at
+  const last = tree.lasts[at] ?? at
+  const opens = lowerAt(passage, first) === ',' || lowerAt(passage, first - 1) === ','
+  return opens && (lowerAt(passage, last) === ',' || lowerAt(passage, last + 1) === ',')
+}
+
+/** What is quoted beside a verb that is not is no subject of it, and neither is a day. */
+function mayBeSubject(passage: Passage, tree: PassageTree, at: number, verb: number): boolean {
+  const lower = lowerAt(passage, at)
+  // «nous dit l'agence», «vous assurant»: a weak pronoun that can be no third person is the one spoken to.
+  const addressed = passage.lexicon.words.cliticPronouns.has(lower) && !passage.nouns.pronouns.has(lower)
+  if (addressed && !passage.lexicon.words.relativePronouns.has(lower)) return false
+  if (passage.nouns.calendar.has(lower) || hasCase(tree, at)) return false
+  const quotation = passage.quoted[at]
+  if (!quotation || quotation === passage.quoted[verb]) return true
+  return (tree.lasts[at] ?? at) - (tree.firsts[at] ?? at) < 6 && !/^(?:VERB|AUX|PRON)/.test(tree.tags[at] ?? '')
+}
+
+/** The words of the phrase whose head is the token at `at`, as the subject of `verb`. */
+function subjectAt(passage: Passage, tree: PassageTree, at: number, verb: number): Subject | null {
+  const tag = tree.tags[at] ?? ''
+  if (
+    tag.startsWith('PRON.Rel') ||
+    (tag.startsWith('PRON') &&
+      passage.lexicon.words.relativePronouns.has(lowerAt(passage, at)) &&
+      tree.relations[verb] === 'acl:relcl')
+  ) {
+    const noun = tree.heads[verb] ?? -1
+    const antecedent = noun >= 0 && noun < at ? phraseOf(passage, tree, noun, tree.firsts[verb] ?? at) : null
+    return { from: at, to: at + 1, kind: 'relative', antecedent }
+  }
+  const range = subjectWords(passage, tree, at, verb)
+  if (range === null) return null
+  const pronoun =
+    range.to - range.from === 1 && passage.lexicon.words.personalPronouns.has(lowerAt(passage, range.from))
+  return { ...range, kind: pronoun ? 'pronoun' : 'phrase', antecedent: null }
+}
