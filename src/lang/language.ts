@@ -90,6 +90,8 @@ export interface ClosedClasses {
   readonly notFinite: readonly string[]
   /** Whether a finite verb may stand without a subject of its own («ha aggiunto»). */
   readonly dropsSubject: boolean
+  /** Whether every noun is written with a capital, so that one makes no name. */
+  readonly nounsHaveCapitals?: true
 }
 
 /**
@@ -177,7 +179,7 @@ export interface AttributionWords {
   /** Lemmas of verbs whose object is the one spoken to: «informare», "tell". */
   readonly addressing: readonly string[]
   /** Third-person pronouns that may stand for a source, with what they may stand for. */
-  readonly pronouns: Readonly<Record<string, 'person' | 'several' | 'thing'>>
+  readonly pronouns: Readonly<Record<string, 'person' | 'several' | 'thing' | 'she or they'>>
 }
 
 export interface People {

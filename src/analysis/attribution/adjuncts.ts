@@ -37,8 +37,21 @@ export function afterAdjuncts(passage: Passage, at: number, limit: number): numb
       passage.tokens[next]?.kind === 'number' &&
       (nouns.calendar.has(lowerAt(passage, next - 1)) || nouns.calendar.has(lowerAt(passage, next + 1)))
     const adverb = lexicon.isAdverb(lower) && nouns.kindsOf(lower).length === 0 && !nouns.pronouns.has(lower)
-    if (!dated && !opensDate && !number && !adverb) break
-    next++
+    const inserted = lower === ',' && next > at ? insertedDate(passage, next, limit) : null
+    if (inserted === null && !dated && !opensDate && !number && !adverb) break
+    next = inserted ?? next + 1
   }
   return next
+}
+
+/** «am Montag, dem 3. März, …»: behind a day and its comma the date, with the comma that closes it. */
+function insertedDate({ nouns, tokens, lexicon }: Passage, comma: number, limit: number): number | null {
+  if (!nouns.calendar.has(tokens[comma - 1]?.lower ?? '')) return null
+  for (let at = comma + 1; at < Math.min(limit, comma + 7); at++) {
+    const token = tokens[at]
+    if (token === undefined) return null
+    if (nouns.calendar.has(token.lower)) return tokens[at + 1]?.lower === ',' ? at + 2 : null
+    if (token.kind !== 'number' && token.lower !== '.' && !lexicon.words.determiners.has(token.lower)) return null
+  }
+  return null
 }

@@ -129,7 +129,9 @@ function withAnnounced(found: readonly Found[], passages: readonly Passage[]): r
 
 /** «a indiqué que l'alliance ne pouvait pas confirmer»: a refusal within what somebody tells is theirs to tell. */
 function isToldOf(tree: PassageTree, { cue }: Found): boolean {
-  for (let at = cue?.from ?? 0; at < (cue?.to ?? 0); at++) if (tree.relations[at] === 'ccomp') return true
+  for (let at = cue?.from ?? 0; at < (cue?.to ?? 0); at++)
+    for (let verb = at, steps = 0; verb >= 0 && steps < 3; verb = tree.heads[verb] ?? -1, steps++)
+      if (tree.relations[verb] === 'ccomp') return true
   return false
 }
 

@@ -66,6 +66,12 @@ export class Cast {
     return recent.findLast((id) => types.some((type) => type === this.#members.get(id)?.type)) ?? null
   }
 
+  /** Whether one of those known may be the subject of a verb in the singular or plural. */
+  mayBe(id: string, number: 'singular' | 'plural' | null): boolean {
+    const member = this.#members.get(id)
+    return member === undefined || number !== 'plural' || member.type !== 'person' || member.guessed
+  }
+
   /** Adds a mention where somebody is meant by a pronoun or another short word. */
   mention(id: string, span: Span): void {
     this.#members.get(id)?.mentions.push(span)
@@ -115,7 +121,12 @@ export class Cast {
     const latest = this.#latest
     const plain = [...terms].map((term) => this.#plain(term))
     const own = (one: Member) => new Set([...one.terms].map((term) => this.#plain(term)))
-    const byWords = latest.find((one) => (head === null || one.heads.has(head.lemma)) && isSubset(plain, own(one)))
+    const compounds = this.#language.closedClasses.nounsHaveCapitals === true
+    const sameHead = (one: Member) =>
+      head === null ||
+      one.heads.has(head.lemma) ||
+      (compounds && [...one.heads].some((each) => each.endsWith(head.lemma)))
+    const byWords = latest.find((one) => sameHead(one) && isSubset(plain, own(one), compounds))
     if (byWords) return byWords
     if (head === null || !this.#headRoles.has(head.lemma)) return null
     const bodies = plain.filter((term) => this.#bodies.has(term))
@@ -195,8 +206,11 @@ function nameWords(name: string): readonly string[] {
   return name.toLowerCase().split(/\s+/u)
 }
 
-function isSubset(few: readonly string[], many: ReadonlySet<string>): boolean {
-  return few.every((one) => many.has(one))
+/** Where nouns are compounds and adjectives take many endings: «den valdorischen Minister» is «der valdorische Innenminister». */
+function isSubset(few: readonly string[], many: ReadonlySet<string>, compounds: boolean): boolean {
+  const alike = (one: string) =>
+    [...many].some((other) => other.endsWith(one) || (one.length > 6 && other.startsWith(one.slice(0, -2))))
+  return few.every((one) => many.has(one) || (compounds && one.length > 5 && alike(one)))
 }
 
 /** A surname alone names somebody known by first name and surname; two full names must agree to the letter. */

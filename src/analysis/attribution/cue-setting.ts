@@ -7,7 +7,8 @@ import type { PassageTree } from './passage-tree.ts'
 import { clauseSubject } from './shared-subject.ts'
 import { type Subject, subjectBefore } from './subject.ts'
 import { subjectAfter } from './subject-after.ts'
-import { isClause, isDashOrComma, isImpersonal, isMarked, leftEdge, opensRelative } from './tree-shapes.ts'
+import { withTail } from './subject-words.ts'
+import { isClause, isDashOrComma, isImpersonal, isMarked, leftEdge, onlyMarks, opensRelative } from './tree-shapes.ts'
 import { invertedSubject, type TreeSubject, treeSubject } from './tree-subject.ts'
 import type { VerbGroup } from './verb-group.ts'
 
@@ -63,7 +64,7 @@ function limitOf(tree: PassageTree, head: number, sentenceEnd: number): number {
 }
 
 export function subjectOf(passage: Passage, tree: PassageTree, group: VerbGroup): TreeSubject | null {
-  const own = treeSubject(passage, tree, group.head, group.passive)
+  const own = treeSubject(passage, tree, group.governor ?? group.head, group.passive)
   const [from, to] = sentenceAt(passage, group.head)
   if (own !== null && !own.shared && !isOfOtherClause(passage, tree, group, own.subject))
     return { ...own, subject: withItsNoun(passage, group, own.subject, from, to) }
@@ -77,7 +78,7 @@ export function subjectOf(passage: Passage, tree: PassageTree, group: VerbGroup)
     const inverted =
       invertedSubject(passage, tree, group) ??
       subjectAfter(passage, group.to, Math.min(to, group.to + 60), group.number !== 'singular')
-    if (inverted !== null) return { subject: inverted, shared: false }
+    if (inverted !== null) return { subject: { ...inverted, ...withTail(passage, tree, inverted) }, shared: false }
   }
   if (own?.shared || group.passive || impersonal) return own
   if (group.shape === 'gerund' || tree.relations[group.head] === 'conj') {
@@ -116,7 +117,7 @@ function withItsNoun(passage: Passage, group: VerbGroup, subject: Subject, from:
 function isOfOtherClause(passage: Passage, tree: PassageTree, group: VerbGroup, subject: Subject): boolean {
   if (subject.to > group.from || lowerAt(passage, group.from - 1) !== ',') return false
   let finite = false
-  for (let at = subject.to < group.from - 1 ? subject.to : subject.from; at < group.from - 1; at++) {
+  for (let at = onlyMarks(passage, subject.to, group.from) ? subject.from : subject.to; at < group.from - 1; at++) {
     if (/^(?:PRON.Rel|SCONJ)/.test(tree.tags[at] ?? '')) return false
     finite ||= /^(?:VERB|AUX)\.Fin/.test(tree.tags[at] ?? '')
   }

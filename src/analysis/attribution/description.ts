@@ -3,6 +3,7 @@ import type { Span } from '../../document/span.ts'
 import type { NounKind } from './noun-kinds.ts'
 import type { Range } from './noun-phrase.ts'
 import { isName, lowerAt, type Passage, spanOf } from './passage.ts'
+import { nameOf } from './source-name.ts'
 
 /** What the words for a source tell of the one who speaks. */
 export interface Description {
@@ -82,13 +83,22 @@ function headOf(passage: Passage, { from, to }: Range): NounKind | null {
     const lower = lowerAt(passage, at)
     if (lower === ',') hangs = false
     if (words.prepositions.has(lower)) hangs = true
-    const kind = passage.nouns.kindsOf(lower)[0]
+    const kind = likeliest(passage, at)
     if (kind === undefined || hangs || isFirstName(passage, at, to)) continue
     const owner = passage.language.clitics.includes(lowerAt(passage, at + 1))
     const goesOn = at + 1 < to && passage.nouns.kindsOf(lowerAt(passage, at + 1)).length > 0
     if (!owner && (!goesOn || passage.language.people.headFirst)) return kind
   }
   return null
+}
+
+/** What a noun stands for here: «la policía» is a body, «un policía» a person. */
+function likeliest(passage: Passage, at: number): NounKind | undefined {
+  const kinds = passage.nouns.kindsOf(lowerAt(passage, at))
+  const before = lowerAt(passage, at - 1)
+  const definite =
+    passage.lexicon.words.determiners.has(before) && !passage.language.attributionWords.indefinites.includes(before)
+  return (definite ? kinds.find(({ type }) => type === 'organisation') : undefined) ?? kinds[0]
 }
 
 /** «Marina Rossi»: a word that is a noun too may be a first name. */
@@ -103,110 +113,6 @@ function isFirstName(passage: Passage, at: number, to: number): boolean {
     at > 0 &&
     lowerAt(passage, at - 1) === ','
   )
-}
-
-/** The run of capital words that names the source, told from the names that only hang on it. */
-function nameOf(passage: Passage, { from, to }: Range, head: NounKind | null): Range | null {
-  const runs = runsOf(passage, from, to)
-  const outer = runs.map((run) => ownName(passage, run, from, head)).filter((run) => run !== null)
-  const first = outer[0] ?? null
-  return (
-    first &&
-    (head === null || head.type === 'person' ? withNamedTail(passage, first, to) : bodyName(passage, first, to))
-  )
-}
-
-/** «Agenzia nazionale di soccorso», "San Bertoldo hospital": the noun for a body belongs to its name. */
-function bodyName(passage: Passage, run: Range, to: number): Range {
-  const kindAt = (at: number) =>
-    at < to && passage.nouns.kindsOf(lowerAt(passage, at)).some(({ type }) => type === 'organisation')
-  let within = run.from
-  while (within < run.to && !kindAt(within)) within++
-  if (within === run.to) return kindAt(run.to) ? { from: run.from, to: run.to + 1 } : withNamedTail(passage, run, to)
-  let end = run.to
-  while (end < to && passage.tokens[end]?.kind !== 'mark') end++
-  return { from: run.from, to: end }
-}
-
-/** «Corea del Nord», "Bank of England": a name may hold a preposition between its capital words. */
-function withNamedTail(passage: Passage, run: Range, to: number): Range {
-  const { words } = passage.lexicon
-  const joins = words.genitives.has(lowerAt(passage, run.to)) && isName(passage, run.to + 1) && run.to + 1 < to
-  if (!joins || run.to - run.from > 2 || passage.language.clitics.includes(lowerAt(passage, run.to))) return run
-  let end = run.to + 1
-  while (end < to && isName(passage, end)) end++
-  return { from: run.from, to: end }
-}
-
-function runsOf(passage: Passage, from: number, to: number): readonly Range[] {
-  const runs: Range[] = []
-  let start = -1
-  for (let at = from; at <= to; at++) {
-    const within =
-      at < to &&
-      isName(passage, at) &&
-      !isPlainOpening(passage, at) &&
-      passage.tokens[at]?.kind !== 'address' &&
-      !passage.nouns.titles.has(lowerAt(passage, at))
-    if (start >= 0 && !within && at < to && isParticle(passage, at, to)) continue
-    if (within && start < 0) start = at
-    if (!within && start >= 0) {
-      runs.push({ from: start, to: at })
-      start = -1
-    }
-  }
-  return runs
-}
-
-/** «al-» in «Fattah al-Sisi»: a short word and a hyphen within a name. */
-function isParticle(passage: Passage, at: number, to: number): boolean {
-  const [first, second] = passage.tokens.slice(at, at + 2)
-  if (first && /^\p{Ll}{1,3}-\p{Lu}/u.test(first.text)) return true
-  if (!first || !second || at + 1 >= to) return false
-  if (first.text === '-') return at > 0 && isName(passage, at + 1) && first.end === second.start
-  return first.text.length <= 3 && second.text === '-' && first.end === second.start && isName(passage, at + 2)
-}
-
-/** A word with a capital only because it opens the sentence. */
-function isPlainOpening(passage: Passage, at: number): boolean {
-  const { words } = passage.lexicon
-  const lower = lowerAt(passage, at)
-  if (
-    words.determiners.has(lower) ||
-    words.prepositions.has(lower) ||
-    words.possessives.has(lower) ||
-    words.demonstratives.has(lower)
-  )
-    return true
-  const opens = passage.sentences[passage.sentenceOf[at] ?? -1]?.[0] === at
-  return opens && !isName(passage, at + 1) && passage.nouns.kindsOf(lower).length > 0
-}
-
-function ownName(passage: Passage, run: Range, from: number, head: NounKind | null): Range | null {
-  const { words } = passage.lexicon
-  const kindAt = (at: number) => passage.nouns.kindsOf(lowerAt(passage, at))[0]
-  const before = lowerAt(passage, run.from - 1)
-  const hangs =
-    run.from > from &&
-    (words.prepositions.has(before) ||
-      (words.determiners.has(before) && run.from - 2 >= from && words.prepositions.has(lowerAt(passage, run.from - 2))))
-  const owner = passage.language.clitics.includes(lowerAt(passage, run.to))
-  if (owner) return null
-  if (hangs) {
-    const first = passage.tokens[run.from]
-    const length = run.to - run.from
-    const capitals = first !== undefined && first.text.length > 1 && first.text === first.text.toUpperCase()
-    if (head?.type === 'person' && length >= 2 && (capitals || kindAt(run.from)))
-      return { from: run.from + 1, to: run.to }
-    if (head?.type === 'person' && length >= 3) return { from: run.to - 2, to: run.to }
-    return null
-  }
-  let last = run.to - 1
-  while (last >= run.from && kindAt(last)?.type !== 'person') last--
-  const afterRole = last + 1
-  if (last >= run.from && afterRole < run.to) return { from: afterRole, to: run.to }
-  if (last === run.to - 1 && head?.type === 'person') return null
-  return run
 }
 
 function roleOf(passage: Passage, range: Range, name: Range | null): string | null {
@@ -236,7 +142,10 @@ function rolePiece(passage: Passage, from: number, to: number): string | null {
 }
 
 function typeOf(passage: Passage, { from, to }: Range, head: NounKind | null, name: Range | null): EntityType {
-  if (head?.type === 'person' && name === null && isPluralGroup(passage, from, to)) return 'group'
+  if (head?.type === 'person' && name === null && hasKind(passage, from, to, 'group')) return 'group'
+  // "Reports from Ostrovan media": the media speak.
+  const told = head === null || head.type === 'document'
+  if (told && name === null && hasKind(passage, from, to, 'media')) return 'media'
   if (head !== null) return head.type
   if (name === null) return 'group'
   for (let at = from; at < to; at++) if (passage.nouns.titles.has(lowerAt(passage, at))) return 'person'
@@ -245,16 +154,19 @@ function typeOf(passage: Passage, { from, to }: Range, head: NounKind | null, na
     : 'organisation'
 }
 
-function isPluralGroup(passage: Passage, from: number, to: number): boolean {
+function hasKind(passage: Passage, from: number, to: number, type: EntityType): boolean {
   return passage.tokens
     .slice(from, to)
-    .some((token) => passage.nouns.kindsOf(token.lower).some((kind) => kind.type === 'group'))
+    .some((token) => passage.nouns.kindsOf(token.lower).some((kind) => kind.type === type))
 }
 
 function isDefinite(passage: Passage, { from, to }: Range): boolean {
   const { words } = passage.lexicon
   const first = lowerAt(passage, from)
-  const listed = words.determiners.has(first) || words.demonstratives.has(first) || words.possessives.has(first)
+  // «hanno portato | al | ministro»: the article is part of the preposition before the source.
+  const fused = passage.tree?.tags[from - 1]?.startsWith('ADP.Fused') ?? false
+  const listed =
+    fused || words.determiners.has(first) || words.demonstratives.has(first) || words.possessives.has(first)
   return (
     to - from > 0 && (listed || isName(passage, from)) && !passage.language.attributionWords.indefinites.includes(first)
   )

@@ -46,6 +46,8 @@ export interface Found {
   readonly content: readonly Span[]
   readonly act: Act
   readonly verb: ReportingVerb | null
+  /** How many the form of the verb says that speak, where it says so. */
+  readonly number?: 'singular' | 'plural' | null
   /** Where the words of this attribution begin, so that a content before it ends there. */
   readonly begins: number
 }

@@ -15,7 +15,7 @@ export interface NounKinds {
   readonly headRoles: ReadonlySet<string>
   readonly titles: ReadonlySet<string>
   readonly calendar: ReadonlySet<string>
-  readonly pronouns: ReadonlyMap<string, 'person' | 'several' | 'thing'>
+  readonly pronouns: ReadonlyMap<string, 'person' | 'several' | 'thing' | 'she or they'>
   readonly same: ReadonlySet<string>
 }
 
@@ -28,7 +28,7 @@ export function nounKindsOf(language: Language): NounKinds {
   return made
 }
 
-function arrange({ people, calendar, attributionWords }: Language): NounKinds {
+function arrange({ people, calendar, attributionWords, closedClasses }: Language): NounKinds {
   const kinds = new Map<string, NounKind[]>()
   const add = (type: EntityType, entries: readonly (readonly string[])[]) => {
     for (const forms of entries)
@@ -45,11 +45,20 @@ function arrange({ people, calendar, attributionWords }: Language): NounKinds {
   add('group', people.groups)
   add('document', people.documents)
   return {
-    kindsOf: (lower) => kinds.get(lower) ?? [],
+    kindsOf: (lower) => kinds.get(lower) ?? (closedClasses.nounsHaveCapitals ? lastPart(lower, kinds) : []),
     headRoles: new Set(people.headRoles),
     titles: new Set(people.titles),
     calendar: new Set([...calendar.months.flat(), ...calendar.weekdays.flat(), ...calendar.relativeDays]),
     pronouns: new Map(Object.entries(attributionWords.pronouns)),
     same: new Set(people.same),
   }
+}
+
+/** «Grenzpolizei» is a Polizei: what the longest known noun at the end of a compound may be. */
+function lastPart(lower: string, kinds: ReadonlyMap<string, readonly NounKind[]>): readonly NounKind[] {
+  for (let at = 3; at <= lower.length - 5; at++) {
+    const found = kinds.get(lower.slice(at))
+    if (found !== undefined) return found
+  }
+  return []
 }

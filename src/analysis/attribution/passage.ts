@@ -152,7 +152,20 @@ export function lowerAt(passage: Passage, index: number): string {
 /** Whether the token is a word written with a capital letter, or an address. */
 export function isName(passage: Passage, index: number): boolean {
   const token = passage.tokens[index]
-  return token !== undefined && (token.kind === 'address' || (token.kind === 'word' && /^\p{Lu}/u.test(token.text)))
+  if (token === undefined || token.kind === 'address') return token !== undefined
+  if (token.kind !== 'word' || !/^\p{Lu}/u.test(token.text)) return false
+  const tag = passage.tree?.tags[index]
+  if (tag === undefined) return true
+  if (passage.language.closedClasses.nounsHaveCapitals)
+    return tag.startsWith('PROPN') || (passage.tree?.heads[index + 1] === index && isFlatName(passage, index + 1))
+  // The first word of a sentence has a capital whatever it is: «Interrogé», «Son».
+  const opens = passage.sentences[passage.sentenceOf[index] ?? -1]?.[0] === index
+  return !opens || !/^(?:VERB\.(?:Part|Ger)|AUX|DET|ADP|PRON|SCONJ|CCONJ)/.test(tag)
+}
+
+/** The second word of a name, as the tree has it. */
+function isFlatName({ tree }: Passage, index: number): boolean {
+  return /^(?:flat|appos)/.test(tree?.relations[index] ?? '') && (tree?.tags[index]?.startsWith('PROPN') ?? false)
 }
 
 /** Whether the token is the verb of a clause, and no name or noun that looks like one. */

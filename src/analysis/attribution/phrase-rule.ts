@@ -41,10 +41,22 @@ export function byPhrase(passage: Passage, at: number): Found | null {
     const found = accordingTo(passage, at, source.end, source.value)
     if (found !== null) return found
   }
-  const hearsay = phraseAt(passage.tokens, at, phrases.hearsay)
+  const hearsay = phraseAt(passage.tokens, at, phrases.hearsay) ?? phraseWithAdverbs(passage, at, phrases.hearsay)
   if (hearsay !== null) return heard(passage, at, hearsay.end)
   const refusal = phraseAt(passage.tokens, at, phrases.refusals)
   return refusal === null ? null : refused(passage, at, refusal.end)
+}
+
+/** "It also emerged that", « on a également appris que »: a phrase with an adverb between its words. */
+function phraseWithAdverbs<Value>(passage: Passage, at: number, phrases: PhraseIndex<Value>) {
+  const { lexicon, tokens } = passage
+  if (!phrases.next.has(lowerAt(passage, at))) return null
+  const places: number[] = []
+  for (let place = at; place < Math.min(tokens.length, at + 8); place++)
+    if (place === at || !lexicon.isAdverb(lowerAt(passage, place))) places.push(place)
+  const words = places.map((place) => tokens[place]).filter((token) => token !== undefined)
+  const found = phraseAt(words, 0, phrases)
+  return found && { value: found.value, end: (places[found.end - 1] ?? at) + 1 }
 }
 
 function accordingTo(passage: Passage, at: number, start: number, act: Act): Found | null {
@@ -210,11 +222,12 @@ function hasFinite(passage: Passage, from: number, to: number): boolean {
 }
 
 function heard(passage: Passage, at: number, end: number): Found | null {
-  const [, to] = sentenceAt(passage, at)
-  const content = contentOf(passage, end, to)
+  const content = contentOf(passage, end, sentenceAt(passage, at)[1])
   if (content.length === 0) return null
   const complement = passage.lexicon.words.complementisers.has(lowerAt(passage, end - 1))
-  const cue = { from: at, to: complement ? end - 1 : end }
+  let to = complement ? end - 1 : end
+  while (to > at + 1 && passage.tokens[to - 1]?.kind === 'mark') to--
+  const cue = { from: at, to }
   return {
     passage,
     rule: 'hearsay',

@@ -32,9 +32,19 @@ export function behind(setting: CueSetting): Reported | null {
   for (const child of tree.children[group.head] ?? []) {
     if (child < setting.end) continue
     const clause = clauseAt(setting, child)
-    if (clause !== null) return clause
+    if (clause !== null) return fromComplementiser(setting, at, clause)
   }
   return behindComplementiser(setting, at) ?? behindComma(setting, at)
+}
+
+/** « a déclaré mardi qu'une épidémie | était possible »: the clause begins behind the conjunction beside the verb, even where the tree cut it short. */
+function fromComplementiser({ passage, tree, frames }: CueSetting, at: number, found: Reported): Reported {
+  const opens = passage.lexicon.words.complementisers.has(lowerAt(passage, at)) && !tree.tags[at]?.startsWith('PRON')
+  const [start, end] = [found.spans[0]?.[0] ?? 0, found.spans.at(-1)?.[1] ?? 0]
+  if (found.rule !== 'clause' || !opens || !frames.has('that') || (passage.tokens[at + 1]?.start ?? start) >= start)
+    return found
+  const last = passage.tokens.findLastIndex((token) => token.end <= end)
+  return last > at ? { ...found, spans: contentOf(passage, at + 1, last + 1) } : found
 }
 
 /** «erklärte der Minister, dass …»: the conjunction right behind verb and subject, whatever the tree hangs it on. */
@@ -97,9 +107,12 @@ function clauseAt(setting: CueSetting, child: number): Reported | null {
       ? { rule: 'clause', spans: contentOf(passage, bareStart(setting, opener), end) }
       : null
   }
-  const beside = relation === 'xcomp' || (relation === 'advcl' && opener === setting.end)
+  // «esperan para cruzar»: behind another preposition an infinitive tells what for.
+  const beside =
+    relation === 'xcomp' || (relation === 'advcl' && opener === setting.end && words.infinitiveMarkers.has(lower))
   if (beside && isInfinitive(tree, child) && (frames.has('to') || frames.has('someone-to'))) {
-    const start = words.infinitiveMarkers.has(lower) || words.prepositions.has(lower) ? opener + 1 : opener
+    const leads = tree.heads[opener] === child && (words.infinitiveMarkers.has(lower) || words.prepositions.has(lower))
+    const start = leads ? opener + 1 : opener
     return { rule: 'infinitive', spans: contentOf(passage, start, end) }
   }
   return null
@@ -153,7 +166,9 @@ function afterDependents({ passage, tree, group, end, to }: CueSetting): number 
     const above = dependentOf(tree, group.head, at)
     const relation = above === null ? '' : (tree.relations[above] ?? '')
     const skips = above !== null && /^(?:obl|advmod|iobj|obj|expl|nsubj|discourse|compound)/.test(relation)
-    if (!skips || passage.quoted[at] !== null) break
+    const opens =
+      passage.lexicon.words.complementisers.has(lowerAt(passage, at)) && !/^(?:PRON|ADP)/.test(tree.tags[at - 1] ?? '')
+    if (!skips || opens || passage.quoted[at] !== null) break
     const last = tree.lasts[above] ?? at
     if (containsQuoteOrColon(passage, at, last)) break
     at = last + 1

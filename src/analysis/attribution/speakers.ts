@@ -11,6 +11,7 @@ import { linksOf } from './links.ts'
 import type { Range } from './noun-phrase.ts'
 import { otherMentions } from './other-mentions.ts'
 import { lowerAt, type Passage, spanOf } from './passage.ts'
+import { isReportingNoun } from './reporting-noun.ts'
 import { hasFiniteWithin } from './tree-shapes.ts'
 
 /** Who is behind each attribution, by its index, in which words, and all those who speak. */
@@ -65,15 +66,19 @@ function speakerOf(
   cast: Cast,
   recent: readonly string[],
 ): string | null {
-  const { subject, passage, missing } = one.found
+  const { subject, passage, missing, number = null } = one.found
   if (missing === 'unsaid') return null
-  if (subject === null) return missing === 'shared' ? null : before(one, index, placed, speakers)
+  if (subject === null) {
+    const meant = missing === 'shared' ? null : before(one, index, placed, speakers)
+    return meant !== null && cast.mayBe(meant, number) ? meant : null
+  }
   const [mention] = one.source
   if (subject.kind === 'pronoun' && mention) {
     const near = recent.slice(-3)
     const stands = passage.nouns.pronouns.get(lowerAt(passage, subject.from))
+    const she = stands === 'she or they' && number === 'singular'
     const types =
-      stands === 'person'
+      stands === 'person' || she
         ? (['person'] as const)
         : stands === 'thing'
           ? (['organisation', 'document', 'media'] as const)
@@ -83,7 +88,7 @@ function speakerOf(
     return meant
   }
   const range = subject.kind === 'relative' ? subject.antecedent : subject
-  const description = range && describe(passage, withoutClauses(passage, range))
+  const description = range && describe(passage, tellerOf(passage, withoutClauses(passage, range)))
   if (!description) return null
   // «la stessa fonte» is whoever spoke last; «la stessa agenzia», «lo stesso Rossi» say themselves who it is.
   if (description.same && description.name === null && (description.head?.type ?? 'anonymous') === 'anonymous') {
@@ -92,6 +97,35 @@ function speakerOf(
     return meant
   }
   return cast.who(description)
+}
+
+/** «Angaben der Polizei», "figures from the ministry": of what is told, the one whom the tree makes its owner. */
+function tellerOf(passage: Passage, range: Range): Range {
+  const { tree, nouns, language } = passage
+  if (tree === null) return range
+  for (let at = range.from; at < range.to; at++) {
+    const head = tree.heads[at] ?? -1
+    if (head >= range.from && head < range.to) continue
+    if (!isReportingNoun(language, lowerAt(passage, at)) && !isToldNoun(passage, at)) return range
+    const owner = (tree.children[at] ?? []).find(
+      (child) =>
+        child > at &&
+        child < range.to &&
+        /^nmod/.test(tree.relations[child] ?? '') &&
+        nouns.kindsOf(lowerAt(passage, child)).length > 0,
+    )
+    if (owner === undefined) return range
+    let from = tree.firsts[owner] ?? owner
+    while (from < owner && /^ADP/.test(tree.tags[from] ?? '')) from++
+    return { from, to: Math.min(range.to, (tree.lasts[owner] ?? owner) + 1) }
+  }
+  return range
+}
+
+/** A noun that a source phrase asks for: «nach | Angaben | der Polizei». */
+function isToldNoun(passage: Passage, at: number): boolean {
+  const lower = lowerAt(passage, at)
+  return passage.language.sourcePhrases.some(({ nouns }) => nouns?.includes(lower))
 }
 
 /** The words that name a speaker, without the clauses that tell more: «un responsable, qui rappelle que la Libye …». */

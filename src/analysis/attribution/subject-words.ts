@@ -18,6 +18,32 @@ export function withApposition(passage: Passage, { from, to }: Range): Range {
   return { from, to: appositionEnd(passage, to, Math.min(passage.tokens.length, to + 30)) }
 }
 
+/** «le secrétaire général de l'Alliance | des fleuves Aurèle Jossain»: with what the tree hangs on the words of a phrase right behind it. */
+export function withTail(passage: Passage, tree: PassageTree, { from, to }: Range): Range {
+  let end = to
+  for (let steps = 0; steps < 4; steps++) {
+    const first = lowerAt(passage, end) === ',' ? end + 1 : end
+    const tail = tailAt(tree, from, end, first)
+    if (tail === null || passage.quoted[first] !== passage.quoted[from]) break
+    const [head, last] = tail
+    if (first > end && !/^appos/.test(tree.relations[head] ?? '')) break
+    end = last + 1
+  }
+  return end > to ? withApposition(passage, { from, to: end }) : { from, to }
+}
+
+/** The head and last word of a noun phrase that begins at `first` and hangs on a word of [from, end). */
+function tailAt(tree: PassageTree, from: number, end: number, first: number): readonly [number, number] | null {
+  for (let at = first; at < Math.min(tree.heads.length, first + 4); at++) {
+    const head = tree.heads[at] ?? -1
+    if (head < from || head >= end) continue
+    const nominal = /^(?:nmod|appos|flat)/.test(tree.relations[at] ?? '') && /^(?:NOUN|PROPN)/.test(tree.tags[at] ?? '')
+    const begins = (tree.firsts[at] ?? at) === first || (tree.firsts[at] ?? at) === first - 1
+    return nominal && begins ? [at, tree.lasts[at] ?? at] : null
+  }
+  return null
+}
+
 /** «La ministra, che guida la delegazione, ha detto»: what is told of a subject behind a comma is no part of its name. */
 function withoutInserted(passage: Passage, tree: PassageTree, { from, to }: Range): Range {
   for (let at = from + 1; at < to - 1; at++) {

@@ -59,7 +59,7 @@ function withGovernor(passage: Passage, tree: PassageTree, group: VerbGroup): Ve
   const forms = passage.lexicon.verbForms(lowerAt(passage, governor))
   if (forms.some(({ lemma }) => passage.language.attributionWords.unrealised.includes(lemma))) return null
   const carries = forms.some(({ lemma }) => continuing.includes(lemma) || declining.includes(lemma))
-  if (!carries && passage.lexicon.reporting.has(lowerAt(passage, governor))) return null
+  if (!carries && treeGroupAt(passage, tree, governor) !== null) return null
   // «hanno costretto la ministra a confermare»: who is led to speak is no part of the cue.
   const led = (tree.children[governor] ?? []).some(
     (at) => at > governor && at < group.from && /^(?:NOUN|PROPN)/.test(tree.tags[at] ?? ''),
@@ -69,7 +69,7 @@ function withGovernor(passage: Passage, tree: PassageTree, group: VerbGroup): Ve
   if (between > 4) return group
   let from = governor
   while (tree.heads[from - 1] === governor && /^(?:aux|advmod|expl)/.test(tree.relations[from - 1] ?? '')) from--
-  return { ...group, from, cue: [{ from, to: group.to }], shape: 'finite' }
+  return { ...group, from, cue: [{ from, to: group.to }], shape: 'finite', governor }
 }
 
 function foundOf(setting: CueSetting, content: Reported): Found | null {
@@ -95,6 +95,7 @@ function foundOf(setting: CueSetting, content: Reported): Found | null {
     content: content.spans,
     act: actOf(reading.verb, content),
     verb: reading.verb,
+    number: group.number,
     begins: start,
   }
 }

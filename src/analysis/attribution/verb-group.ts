@@ -15,6 +15,8 @@ export interface VerbGroup extends Range {
   readonly shape: 'finite' | 'gerund' | 'infinitive' | 'participle'
   readonly passive: boolean
   readonly number: 'singular' | 'plural' | null
+  /** The verb that governs this infinitive and is part of the cue: "could | confirm". */
+  readonly governor?: number
 }
 
 /** The group whose reporting verb is the token at `head`; null where it does not report. `floor`: no further left. */

@@ -70,7 +70,7 @@ export const attributionWords: AttributionWords = {
     dieser: 'person',
     letzterer: 'person',
     letztere: 'person',
-    // «sie» is she as well as they.
+    sie: 'she or they',
     ihnen: 'several',
     es: 'thing',
     dies: 'thing',

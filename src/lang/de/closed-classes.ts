@@ -119,4 +119,5 @@ export const closedClasses: ClosedClasses = {
   verbs: frequentVerbs,
   notFinite: verbHomographs,
   dropsSubject: false,
+  nounsHaveCapitals: true,
 }

@@ -9,6 +9,7 @@ export const reportingPhrases: readonly ReportingVerb[] = [
   { lemma: 'bringen', kind: 'speech', act: 'assert', frames: ['that'], followedBy: [
     'zum ausdruck', 'zur sprache', 'ins spiel', 'vor'] },
   { lemma: 'deuten', kind: 'speech', act: 'assert', frames: ['that', 'quote'], followedBy: ['an'] },
+  { lemma: 'deuten', kind: 'speech', act: 'assert', frames: ['that'], followedBy: ['darauf hin', 'hin'] },
   { lemma: 'erkennen', kind: 'speech', act: 'confirm', frames: ['that'], followedBy: ['an'] },
   { lemma: 'fassen', kind: 'speech', act: 'assert', frames: ['quote'], followedBy: ['zusammen'] },
   { lemma: 'fordern', kind: 'speech', act: 'demand', frames: ['someone-to'], followedBy: ['auf'] },

@@ -43,7 +43,7 @@ export const people: People = {
     état-major
     garde
     renseignement
-    services
+    service services
     agence agences
     autorité autorités
     institut instituts

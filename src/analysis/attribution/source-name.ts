@@ -1,0 +1,160 @@
+import type { NounKind } from './noun-kinds.ts'
+import type { Range } from './noun-phrase.ts'
+import { isName, lowerAt, type Passage } from './passage.ts'
+
+/** The run of capital words that names the source, told from the names that only hang on it. */
+export function nameOf(passage: Passage, { from, to }: Range, head: NounKind | null): Range | null {
+  const runs = runsOf(passage, from, to)
+  if (runs.length === 0 && isBareNoun(passage, from, to)) return { from, to }
+  // "the secretary of the Fisheries League, Nils Havering": a name of its own goes before one that hangs on another noun.
+  const own = runs.filter((run) => !hangsOnAnother(passage, run, from))
+  const hanging = runs.filter((run) => !own.includes(run))
+  const [first = null] = [...own, ...hanging].flatMap((run) => ownName(passage, run, from, head) ?? [])
+  return (
+    first &&
+    (head === null || head.type === 'person' ? withNamedTail(passage, first, to) : bodyName(passage, first, to))
+  )
+}
+
+/** «antwortete Siebrecht»: where all nouns have capitals, one without an article that speaks is a name. */
+function isBareNoun(passage: Passage, from: number, to: number): boolean {
+  const token = passage.tokens[from]
+  const noun = passage.tree?.tags[from]?.startsWith('NOUN') ?? false
+  const bare = to - from === 1 && noun && token !== undefined && passage.nouns.kindsOf(token.lower).length === 0
+  return bare && passage.language.closedClasses.nounsHaveCapitals === true && /^\p{Lu}\p{Ll}+$/u.test(token.text)
+}
+
+/** «Agenzia nazionale di soccorso», "San Bertoldo hospital": the noun for a body belongs to its name. */
+function bodyName(passage: Passage, run: Range, to: number): Range {
+  const kindAt = (at: number) =>
+    at < to && passage.nouns.kindsOf(lowerAt(passage, at)).some(({ type }) => type === 'organisation')
+  let within = run.from
+  while (within < run.to && !kindAt(within)) within++
+  const body = passage.tree?.heads[run.to - 1] ?? -1
+  if (within === run.to && body > run.to && kindAt(body) && isNominal(passage, run.to, body))
+    return { from: run.from, to: body + 1 }
+  if (within === run.to) return kindAt(run.to) ? { from: run.from, to: run.to + 1 } : withNamedTail(passage, run, to)
+  let end = run.to
+  while (end < to && passage.tokens[end]?.kind !== 'mark') end++
+  return { from: run.from, to: end }
+}
+
+/** "the Norland border police": nothing but nouns and adjectives between a name and the noun that it belongs to. */
+function isNominal({ tree }: Passage, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!/^(?:NOUN|ADJ|PROPN)/.test(tree?.tags[at] ?? '')) return false
+  return true
+}
+
+/** «Corea del Nord», "Bank of England": a name may hold a preposition between its capital words. */
+function withNamedTail(passage: Passage, run: Range, to: number): Range {
+  const { words } = passage.lexicon
+  const joins = words.genitives.has(lowerAt(passage, run.to)) && isName(passage, run.to + 1) && run.to + 1 < to
+  if (!joins || run.to - run.from > 2 || passage.language.clitics.includes(lowerAt(passage, run.to))) return run
+  let end = run.to + 1
+  while (end < to && isName(passage, end)) end++
+  return { from: run.from, to: end }
+}
+
+function runsOf(passage: Passage, from: number, to: number): readonly Range[] {
+  const runs: Range[] = []
+  let start = -1
+  for (let at = from; at <= to; at++) {
+    const within =
+      at < to &&
+      isName(passage, at) &&
+      !isPlainOpening(passage, at) &&
+      passage.tokens[at]?.kind !== 'address' &&
+      !passage.nouns.titles.has(lowerAt(passage, at))
+    if (start >= 0 && !within && at < to && isParticle(passage, at, to)) continue
+    if (within && start < 0) start = at
+    if (!within && start >= 0) {
+      // "the Velmaran minister": a lone adjective is no name.
+      const adjective = at - start === 1 && at < to && passage.tree?.tags[start]?.startsWith('ADJ')
+      if (!adjective) runs.push({ from: start, to: at })
+      start = -1
+    }
+  }
+  return runs
+}
+
+/** «al-» in «Fattah al-Sisi»: a short word and a hyphen within a name. */
+function isParticle(passage: Passage, at: number, to: number): boolean {
+  const [first, second] = passage.tokens.slice(at, at + 2)
+  if (first && /^\p{Ll}{1,3}-\p{Lu}/u.test(first.text)) return true
+  if (!first || !second || at + 1 >= to) return false
+  if (first.text === '-') return at > 0 && isName(passage, at + 1) && first.end === second.start
+  return first.text.length <= 3 && second.text === '-' && first.end === second.start && isName(passage, at + 2)
+}
+
+/** A word with a capital only because it opens the sentence. */
+function isPlainOpening(passage: Passage, at: number): boolean {
+  const { words } = passage.lexicon
+  const lower = lowerAt(passage, at)
+  if (
+    words.determiners.has(lower) ||
+    words.prepositions.has(lower) ||
+    words.possessives.has(lower) ||
+    words.demonstratives.has(lower)
+  )
+    return true
+  const opens = passage.sentences[passage.sentenceOf[at] ?? -1]?.[0] === at
+  return opens && !isName(passage, at + 1) && passage.nouns.kindsOf(lower).length > 0
+}
+
+function ownName(passage: Passage, run: Range, from: number, head: NounKind | null): Range | null {
+  const kindAt = (at: number) => passage.nouns.kindsOf(lowerAt(passage, at))[0]
+  const hangs = hangsOnAnother(passage, run, from)
+  const owner = passage.language.clitics.includes(lowerAt(passage, run.to))
+  if (owner) return null
+  if (hangs) {
+    const first = passage.tokens[run.from]
+    const length = run.to - run.from
+    const capitals = first !== undefined && first.text.length > 1 && first.text === first.text.toUpperCase()
+    const apposed = head?.type === 'person' ? apposedName(passage, run) : null
+    if (apposed !== null) return apposed
+    if (head?.type === 'person' && length >= 2 && (capitals || kindAt(run.from)))
+      return { from: run.from + 1, to: run.to }
+    if (head?.type === 'person' && length >= 3) return { from: run.to - 2, to: run.to }
+    return null
+  }
+  if (describesRole(passage, run)) return null
+  let last = run.to - 1
+  while (last >= run.from && kindAt(last)?.type !== 'person') last--
+  const afterRole = last + 1
+  if (last >= run.from && afterRole < run.to) return { from: afterRole, to: run.to }
+  if (last === run.to - 1 && head?.type === 'person') return null
+  return run
+}
+
+/** «portavoz de la Casa Blanca Robert Gibbs»: the end of a run that the tree makes another name for a noun before it. */
+function apposedName(passage: Passage, { from, to }: Range): Range | null {
+  for (let at = from + 1; at < to; at++) {
+    const head = passage.tree?.heads[at] ?? -1
+    const person =
+      head >= 0 && head < from && passage.nouns.kindsOf(lowerAt(passage, head)).some(({ type }) => type === 'person')
+    const hangs = passage.tree?.children[at]?.some((child) => passage.tree?.relations[child] === 'case')
+    if (person && !hangs && /^(?:appos|flat|nmod)/.test(passage.tree?.relations[at] ?? '')) return { from: at, to }
+  }
+  return null
+}
+
+/** "the Velmaran transport minister": a name right before the noun for a person that it belongs to. */
+function describesRole({ tree, nouns, tokens }: Passage, run: Range): boolean {
+  const head = tree?.heads[run.to - 1] ?? -1
+  const relation = tree?.relations[run.to - 1] ?? ''
+  const role = nouns.kindsOf(tokens[head]?.lower ?? '').some(({ type }) => type === 'person')
+  return (
+    head >= run.to && /^(?:compound|amod|nmod)/.test(relation) && role && !/^\p{Lu}/u.test(tokens[head]?.text ?? '')
+  )
+}
+
+/** A preposition stands before it: "of the Fisheries League", and in German a genitive: «des Flussrates». */
+function hangsOnAnother(passage: Passage, run: Range, from: number): boolean {
+  const { words } = passage.lexicon
+  const before = lowerAt(passage, run.from - 1)
+  return (
+    run.from > from &&
+    (words.prepositions.has(before) ||
+      (words.determiners.has(before) && run.from - 2 >= from && words.prepositions.has(lowerAt(passage, run.from - 2))))
+  )
+}
