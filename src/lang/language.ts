@@ -149,6 +149,11 @@ export interface AttributionWords {
   readonly notSources: readonly string[]
   /** Set phrases that refuse to speak, as token sequences: «non ha voluto commentare». Their content may be empty. */
   readonly refusals: readonly (readonly string[])[]
+  /** Phrases with a reporting word in them that say nothing: «considerando che», "that is to say". */
+  readonly emptyPhrases: readonly (readonly string[])[]
+  readonly reflexives: readonly string[]
+  /** Lemmas that tell of no speech with a reflexive pronoun: «si è affermato un nuovo stile», « la fuite se poursuit ». */
+  readonly reflexiveDeeds: readonly string[]
   /** Words that open a parenthetical cue: «come ha detto», "as … said". */
   readonly asWords: readonly string[]
   /** Words that join two clauses with different subjects: «mentre», "while". */

@@ -16,6 +16,7 @@ import { byDashes } from './dash-rule.ts'
 import type { Found } from './found.ts'
 import { byHandle } from './handle-rule.ts'
 import { withNextParagraphs } from './next-paragraph.ts'
+import { isNoSpeech } from './no-speech.ts'
 import { byNoun } from './noun-rule.ts'
 import { type Passage, passages as passagesOf } from './passage.ts'
 import type { PassageTree, ReportTrees } from './passage-tree.ts'
@@ -101,6 +102,7 @@ function attributionAt(passage: Passage, at: number): Found | null {
     byColon(passage, at) ??
     byPhrase(passage, at) ??
     (passage.tree ? byTreeNoun(passage, passage.tree, at) : byNoun(passage, at))
+  if (set === null && isNoSpeech(passage, passage.tree, at)) return null
   if (set !== null) return set.rule === 'refusal' && passage.tree !== null && isToldOf(passage.tree, set) ? null : set
   if (passage.tree === null) return bySequence(passage, at)
   const one = byTree(passage, passage.tree, at)

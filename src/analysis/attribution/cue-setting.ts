@@ -66,7 +66,9 @@ function limitOf(tree: PassageTree, head: number, sentenceEnd: number): number {
 export function subjectOf(passage: Passage, tree: PassageTree, group: VerbGroup): TreeSubject | null {
   const own = treeSubject(passage, tree, group.governor ?? group.head, group.passive)
   const [from, to] = sentenceAt(passage, group.head)
-  if (own !== null && !own.shared && !isOfOtherClause(passage, tree, group, own.subject))
+  const as = passage.language.attributionWords.asWords.includes(lowerAt(passage, group.from - 1))
+  const outside = as && own !== null && own.subject.to < group.from
+  if (own !== null && !own.shared && !outside && !isOfOtherClause(passage, tree, group, own.subject))
     return { ...own, subject: withItsNoun(passage, group, own.subject, from, to) }
   const before = group.from - 1
   const between = afterQuotedWords(passage, group, from)

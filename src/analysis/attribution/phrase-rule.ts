@@ -7,6 +7,7 @@ import { contentOf } from './content-span.ts'
 import type { Found } from './found.ts'
 import { phraseEnd, type Range } from './noun-phrase.ts'
 import { isName, lowerAt, type Passage, sentenceAt } from './passage.ts'
+import { phraseWithAdverbs } from './phrase-with-adverbs.ts'
 import { type Subject, subjectBefore } from './subject.ts'
 import { subjectAfter } from './subject-after.ts'
 import { groupAt } from './verb-group.ts'
@@ -45,18 +46,6 @@ export function byPhrase(passage: Passage, at: number): Found | null {
   if (hearsay !== null) return heard(passage, at, hearsay.end)
   const refusal = phraseAt(passage.tokens, at, phrases.refusals)
   return refusal === null ? null : refused(passage, at, refusal.end)
-}
-
-/** "It also emerged that", « on a également appris que »: a phrase with an adverb between its words. */
-function phraseWithAdverbs<Value>(passage: Passage, at: number, phrases: PhraseIndex<Value>) {
-  const { lexicon, tokens } = passage
-  if (!phrases.next.has(lowerAt(passage, at))) return null
-  const places: number[] = []
-  for (let place = at; place < Math.min(tokens.length, at + 8); place++)
-    if (place === at || !lexicon.isAdverb(lowerAt(passage, place))) places.push(place)
-  const words = places.map((place) => tokens[place]).filter((token) => token !== undefined)
-  const found = phraseAt(words, 0, phrases)
-  return found && { value: found.value, end: (places[found.end - 1] ?? at) + 1 }
 }
 
 function accordingTo(passage: Passage, at: number, start: number, act: Act): Found | null {

@@ -9,7 +9,12 @@ import { isClause } from './tree-shapes.ts'
 export function subjectWords(passage: Passage, tree: PassageTree, at: number, verb: number): Range | null {
   const phrase = phraseOf(passage, tree, at, (tree.lasts[at] ?? at) + 1)
   if (phrase === null) return null
-  const range = withoutSetting(passage, tree, withoutInserted(passage, tree, phrase), at)
+  const range = withoutSetting(
+    passage,
+    tree,
+    withoutInserted(passage, tree, withoutFronted(passage, tree, phrase, at)),
+    at,
+  )
   return at > verb ? withApposition(passage, range) : widened(passage, tree, range, verb)
 }
 
@@ -49,6 +54,19 @@ function withoutInserted(passage: Passage, tree: PassageTree, { from, to }: Rang
   for (let at = from + 1; at < to - 1; at++) {
     if (lowerAt(passage, at) !== ',' || passage.quoted[at] !== null || !opensClause(passage, tree, at + 1, to)) continue
     return { from, to: at }
+  }
+  return { from, to }
+}
+
+/** «Interrogé par l'agence, | un commandant»: what stands before a comma and hangs on a subject behind it is no part of its name. */
+function withoutFronted(passage: Passage, tree: PassageTree, { from, to }: Range, at: number): Range {
+  for (const child of tree.children[at] ?? []) {
+    const last = tree.lasts[child] ?? child
+    const fronted =
+      child < at && last < at && /^(?:acl|advcl|obl|nsubj|parataxis|ccomp)/.test(tree.relations[child] ?? '')
+    const comma = [last, last + 1].find((place) => lowerAt(passage, place) === ',')
+    if (fronted && comma !== undefined && comma < at && comma >= from)
+      return withoutFronted(passage, tree, { from: comma + 1, to }, at)
   }
   return { from, to }
 }

@@ -79,7 +79,7 @@ function isContent(passage: Passage, tree: PassageTree, child: number): boolean 
 function opensWith(passage: Passage, at: number): boolean {
   const { words } = passage.lexicon
   const lower = lowerAt(passage, at)
-  return words.complementisers.has(lower) || words.infinitiveMarkers.has(lower) || words.prepositions.has(lower)
+  return words.complementisers.has(lower) || words.infinitiveMarkers.has(lower)
 }
 
 /** Whose words they are: the genitive or possessor of the noun, or the one by whom it comes. */

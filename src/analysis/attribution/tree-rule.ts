@@ -32,7 +32,9 @@ export function byTree(passage: Passage, tree: PassageTree, head: number): Found
     pointingBack(setting) ??
     naming(setting) ??
     object(setting)
-  return content === null || content.spans.length === 0 ? null : foundOf(setting, content)
+  const back = content?.rule === 'clause' ? pointingBack(setting) : null
+  const own = back ?? content
+  return own === null || own.spans.length === 0 ? null : foundOf(setting, own)
 }
 
 /** The cue of the reporting verb at `head`, with a finite form and a frame for quotations, whatever it reports. */

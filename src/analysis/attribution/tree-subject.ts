@@ -1,3 +1,4 @@
+import { antecedentNoun } from './antecedent.ts'
 import { lowerAt, type Passage } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
 import type { Subject } from './subject.ts'
@@ -124,10 +125,18 @@ function mayBeSubject(passage: Passage, tree: PassageTree, at: number, verb: num
   // «nous dit l'agence», «vous assurant»: a weak pronoun that can be no third person is the one spoken to.
   const addressed = passage.lexicon.words.cliticPronouns.has(lower) && !passage.nouns.pronouns.has(lower)
   if (addressed && !passage.lexicon.words.relativePronouns.has(lower)) return false
-  if (passage.nouns.calendar.has(lower) || hasCase(tree, at)) return false
+  if (passage.nouns.calendar.has(lower) || hasCase(tree, at) || isBehindPreposition(passage, at)) return false
   const quotation = passage.quoted[at]
   if (!quotation || quotation === passage.quoted[verb]) return true
   return (tree.lasts[at] ?? at) - (tree.firsts[at] ?? at) < 6 && !/^(?:VERB|AUX|PRON)/.test(tree.tags[at] ?? '')
+}
+
+/** «el Libro Verde, en el que explica su islam»: a relative pronoun behind a preposition is the subject of nothing. */
+function isBehindPreposition(passage: Passage, at: number): boolean {
+  const { words } = passage.lexicon
+  if (!words.relativePronouns.has(lowerAt(passage, at))) return false
+  const before = words.determiners.has(lowerAt(passage, at - 1)) ? at - 2 : at - 1
+  return words.prepositions.has(lowerAt(passage, before)) && passage.tokens[before]?.kind === 'word'
 }
 
 /** The words of the phrase whose head is the token at `at`, as the subject of `verb`. */
@@ -139,7 +148,8 @@ function subjectAt(passage: Passage, tree: PassageTree, at: number, verb: number
       passage.lexicon.words.relativePronouns.has(lowerAt(passage, at)) &&
       tree.relations[verb] === 'acl:relcl')
   ) {
-    const noun = tree.heads[verb] ?? -1
+    const given = tree.heads[verb] ?? -1
+    const noun = given >= 0 && given < at ? antecedentNoun(passage, tree, given, at) : given
     const antecedent = noun >= 0 && noun < at ? phraseOf(passage, tree, noun, tree.firsts[verb] ?? at) : null
     return { from: at, to: at + 1, kind: 'relative', antecedent }
   }
