@@ -65,3 +65,16 @@ export function standsAlone(passage: Passage, range: Range): boolean {
     wordCount(passage, range) >= 4
   )
 }
+
+/** The spans, the last of them as far as the quotation that it ends within: "said that the staff “do well. And it is so good”". */
+export function toEndOfQuotation(passage: Passage, spans: readonly Span[]): readonly Span[] {
+  const last = spans.at(-1)
+  if (last === undefined) return spans
+  const open = passage.quotations.find(
+    ({ inner }) => inner[0] > last[0] && inner[0] < last[1] && inner[1] > last[1] + 1,
+  )
+  if (open === undefined) return spans
+  const end = Math.min(open.outer[1], passage.part.end)
+  const whole = withoutClosing(passage.text, [last[0], end])
+  return whole === null ? spans : [...spans.slice(0, -1), whole]
+}

@@ -34,7 +34,7 @@ export function behind(setting: CueSetting): Reported | null {
     const clause = clauseAt(setting, child)
     if (clause !== null) return fromComplementiser(setting, at, clause)
   }
-  return behindComplementiser(setting, at) ?? behindComma(setting, at)
+  return behindComplementiser(setting, at) ?? behindComma(setting, at) ?? rest(setting)
 }
 
 /** « a déclaré mardi qu'une épidémie | était possible »: the clause begins behind the conjunction beside the verb, even where the tree cut it short. */
@@ -55,6 +55,22 @@ function behindComplementiser({ passage, tree, frames, to }: CueSetting, at: num
   return opens && frames.has('that') && opener + 1 < to
     ? { rule: 'clause', spans: contentOf(passage, opener + 1, to) }
     : null
+}
+
+/** "says the movement that sweeps the country appeals to many": where a clause needs no word that opens it, the words right behind the verb are said. */
+function rest({ passage, tree, group, frames, subject, end, to }: CueSetting): Reported | null {
+  const { commaBeforeClause } = passage.language.attributionWords
+  if (!frames.has('bare') || commaBeforeClause || group.shape === 'infinitive' || group.passive) return null
+  if (subject !== null && !subject.shared && subject.subject.from >= group.from) return null
+  const opens = /^(?:DET|PROPN|NOUN|NUM|ADJ|PRON\.(?:Prs|Dem)|PRON$)/.test(tree.tags[end] ?? '')
+  const addressed = isAddressing(passage, group) || passage.nouns.calendar.has(lowerAt(passage, end))
+  if (!opens || addressed || passage.quoted[end] !== null) return null
+  let clause = false
+  for (let at = end + 1; at < to && !clause; at++) {
+    if (passage.quoted[at] === null && [',', ';', ':'].includes(lowerAt(passage, at))) break
+    clause = passage.quoted[at] !== null || /^(?:VERB|AUX)/.test(tree.tags[at] ?? '')
+  }
+  return clause ? { rule: 'clause', spans: contentOf(passage, end, to) } : null
 }
 
 function isNamed({ subject }: CueSetting, at: number): boolean {
@@ -103,7 +119,9 @@ function clauseAt(setting: CueSetting, child: number): Reported | null {
         : null
     if (question && frames.has('that')) return { rule: 'clause', spans: contentOf(passage, opener, end), asks: true }
     const bare = frames.has('bare') || (frames.has('that') && relation === 'ccomp')
-    return bare && child > group.to && isClause(tree, child)
+    // "says it | backs the plan": a word with a subject of its own is a verb, whatever its tag.
+    const hasSubject = (tree.children[child] ?? []).some((at) => at < child && tree.relations[at] === 'nsubj')
+    return bare && child > group.to && (isClause(tree, child) || hasSubject)
       ? { rule: 'clause', spans: contentOf(passage, bareStart(setting, opener), end) }
       : null
   }
@@ -147,9 +165,25 @@ function clauseEnd({ passage, tree, group, to }: CueSetting, clause: number): nu
     if (child <= clause || !/^(?:conj|advcl|parataxis)/.test(tree.relations[child] ?? '')) continue
     const first = tree.firsts[child] ?? child
     if (tree.relations[child] === 'conj' && !/^(?:VERB|AUX)/.test(tree.tags[child] ?? '')) continue
+    if (goesOn(passage, tree, child, first)) continue
     if (first > clause) return Math.min(to, beforeJoint(passage, first))
   }
   return to
+}
+
+/** "says he feels | he did well", "said it is old | and he is tired": no mark before it, and a subject of its own. */
+function goesOn(passage: Passage, tree: PassageTree, clause: number, first: number): boolean {
+  const joined = passage.lexicon.words.coordinators.has(lowerAt(passage, first)) ? first - 1 : first
+  const before =
+    passage.tokens[
+      passage.lexicon.words.coordinators.has(lowerAt(passage, first - 1))
+        ? first - 2
+        : joined === first
+          ? first - 1
+          : joined
+    ]
+  const subject = (tree.children[clause] ?? []).some((at) => at < clause && /^nsubj/.test(tree.relations[at] ?? ''))
+  return tree.relations[clause] !== 'advcl' && before !== undefined && before.kind !== 'mark' && subject
 }
 
 /** The index before a comma and conjunction that stand before a clause. */

@@ -10,6 +10,8 @@ import type { VerbGroup } from './verb-group.ts'
 /** "called him a liar", «lo ha definito “un errore”»: what is named together with its name, or the name alone. */
 export function naming({ passage, tree, group, frames, end, to }: CueSetting): Reported | null {
   if (!frames.has('naming')) return null
+  const quoted = quotedName(passage, tree, group, end)
+  if (quoted !== null) return quoted
   const behindVerb = (tree.children[group.head] ?? []).filter((at) => at >= end && (tree.firsts[at] ?? at) < to)
   const name = behindVerb.find(
     (at) =>
@@ -19,7 +21,8 @@ export function naming({ passage, tree, group, frames, end, to }: CueSetting): R
   const object = behindVerb.find(
     (at) => tree.relations[at] === 'obj' && (name !== undefined || isQuoted(passage, tree, at)),
   )
-  const parts = [name, object].filter((at) => at !== undefined)
+  const named = name === undefined && object === undefined ? namedTwice(tree, behindVerb) : []
+  const parts = [name, object, ...named].filter((at) => at !== undefined)
   if (parts.length === 0) return null
   let from = Math.min(...parts.map((at) => tree.firsts[at] ?? at))
   while (tree.relations[from] === 'case' || tree.relations[from] === 'mark') from++
@@ -29,6 +32,29 @@ export function naming({ passage, tree, group, frames, end, to }: CueSetting): R
     if (quotation) last = Math.min(last, quotationRange(passage, at).to - 1)
   }
   return { rule: 'naming', spans: contentOf(passage, from, Math.min(to, last + 1)) }
+}
+
+/** "called the ship “unfit”": right behind what is named its name is quoted, whatever the tree makes of it. */
+function quotedName(passage: Passage, tree: PassageTree, { head }: VerbGroup, end: number): Reported | null {
+  const object = (tree.children[head] ?? []).find((at) => at >= end && tree.relations[at] === 'obj')
+  if (object === undefined || passage.quoted[object] !== null) return null
+  const at = (tree.lasts[object] ?? object) + 1
+  if (!passage.quoted[at] || passage.sentenceOf[at] !== passage.sentenceOf[head]) return null
+  return { rule: 'naming', spans: contentOf(passage, tree.firsts[object] ?? object, quotationRange(passage, at).to) }
+}
+
+/** "called | him | a liar": two objects side by side. */
+function namedTwice(tree: PassageTree, behindVerb: readonly number[]): readonly number[] {
+  const [first, second] = behindVerb.filter((at) => !/^punct/.test(tree.relations[at] ?? ''))
+  const nominal = (at: number | undefined) =>
+    at !== undefined && /^i?obj$/.test(tree.relations[at] ?? '') && /^(?:NOUN|PROPN|PRON|ADJ)/.test(tree.tags[at] ?? '')
+  const bare =
+    second !== undefined &&
+    tree.relations[second] === 'obl' &&
+    (tree.firsts[second] ?? second) > (first ?? 0) &&
+    !/^ADP/.test(tree.tags[tree.firsts[second] ?? second] ?? '')
+  const beside = first !== undefined && second !== undefined && tree.firsts[second] === (tree.lasts[first] ?? first) + 1
+  return beside && nominal(first) && (nominal(second) || bare) ? [first, second] : []
 }
 
 /** «ha smentito ogni coinvolgimento», "blamed the government": a noun phrase is what is said. */

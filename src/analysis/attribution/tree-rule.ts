@@ -1,6 +1,7 @@
 import type { Act } from '../../document/attribution.ts'
 import type { Frame, ReportingVerb } from '../../lang/language.ts'
 import { accusation } from './accusation.ts'
+import { toEndOfQuotation } from './content-span.ts'
 import { parenthetical } from './cue-in-parenthesis.ts'
 import { type CueSetting, type Reported, settingOf, subjectOf } from './cue-setting.ts'
 import type { Found } from './found.ts'
@@ -94,7 +95,7 @@ function foundOf(setting: CueSetting, content: Reported): Found | null {
     missing,
     cue: { from: group.from, to: group.to },
     cueParts: group.cue,
-    content: content.spans,
+    content: content.rule === 'clause' ? toEndOfQuotation(passage, content.spans) : content.spans,
     act: actOf(reading.verb, content),
     verb: reading.verb,
     number: group.number,

@@ -94,7 +94,9 @@ function ownSubject(passage: Passage, tree: PassageTree, verb: number, passive: 
   const wanted = passive ? ['obl:agent'] : ['nsubj', 'nsubj:pass']
   // Of two the nearer one: what stands before a comma is seldom the subject of a verb that has another.
   const [nearest] = children
-    .filter((child) => wanted.includes(tree.relations[child] ?? '') && mayBeSubject(passage, tree, child, verb))
+    .filter(
+      (child) => wanted.includes(tree.relations[child] ?? '') && (passive || mayBeSubject(passage, tree, child, verb)),
+    )
     .sort((a, b) => Math.abs(a - verb) - Math.abs(b - verb))
   const [first] = children.filter((child) => wanted.includes(tree.relations[child] ?? ''))
   const inserted =
