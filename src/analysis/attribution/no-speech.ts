@@ -24,6 +24,15 @@ function isReflexiveDeed(passage: Passage, tree: PassageTree, { head, readings }
 function goesOnDoing(tree: PassageTree, { head, to, readings }: VerbGroup): boolean {
   if (readings.some(({ verb }) => verb.frames.includes('to') || verb.frames.includes('someone-to'))) return false
   return (tree.children[head] ?? []).some(
-    (at) => tree.firsts[at] === to && tree.relations[at] === 'xcomp' && (tree.tags[at] ?? '').includes('.Inf'),
+    (at) =>
+      tree.firsts[at] === to &&
+      tree.relations[at] === 'xcomp' &&
+      (tree.tags[at] ?? '').includes('.Inf') &&
+      !isClause(tree, at),
   )
+}
+
+/** «que el Consejo no podía confirmar»: a parser may call a clause with a finite auxiliary an infinitive's. */
+function isClause(tree: PassageTree, at: number): boolean {
+  return (tree.children[at] ?? []).some((child) => /^(?:SCONJ|AUX\.Fin)/.test(tree.tags[child] ?? ''))
 }
