@@ -181,6 +181,8 @@ export interface AttributionWords {
   readonly declining: readonly string[]
   /** Lemmas of verbs behind which nothing has been said yet: «cercare di spiegare», "need to say". */
   readonly unrealised: readonly string[]
+  /** Lemmas of modals behind which nobody is said to have thought it yet: «può credere», "must decide". */
+  readonly possibility: readonly string[]
   /** Lemmas of verbs whose object is the one spoken to: «informare», "tell". */
   readonly addressing: readonly string[]
   /** Third-person pronouns that may stand for a source, with what they may stand for. */

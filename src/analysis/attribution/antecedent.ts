@@ -10,7 +10,7 @@ export function antecedentNoun(passage: Passage, tree: PassageTree, noun: number
   let at = noun
   for (let steps = 0; steps < 6; steps++) {
     const joined = lastChild(tree, at, before, /^conj/)
-    if (joined !== null && maySpeak(passage, tree, joined)) return joined
+    if (joined !== null && (maySpeak(passage, tree, joined) || endsAt(tree, joined, before))) return joined
     if (maySpeak(passage, tree, at)) return at
     const under = joined ?? lastChild(tree, at, before, /^(?:nmod|obl|appos|acl)/)
     if (under === null) return noun
@@ -19,7 +19,12 @@ export function antecedentNoun(passage: Passage, tree: PassageTree, noun: number
   return noun
 }
 
-/** The child of a noun whose words end right before the pronoun, but for a comma. */
+/** Whether the words of a noun end right before the pronoun, but for a comma. */
+function endsAt(tree: PassageTree, at: number, before: number): boolean {
+  return /^(?:NOUN|PROPN)/.test(tree.tags[at] ?? '') && (tree.lasts[at] ?? at) >= before - 2
+}
+
+/** The last child of a noun by such a relation before the pronoun. */
 function lastChild(tree: PassageTree, at: number, before: number, relation: RegExp): number | null {
   const children = (tree.children[at] ?? []).filter(
     (child) => child > at && child < before && relation.test(tree.relations[child] ?? ''),

@@ -64,7 +64,7 @@ function limitOf(tree: PassageTree, head: number, sentenceEnd: number): number {
 }
 
 export function subjectOf(passage: Passage, tree: PassageTree, group: VerbGroup): TreeSubject | null {
-  const own = treeSubject(passage, tree, group.governor ?? group.head, group.passive)
+  const own = withoutName(passage, group, treeSubject(passage, tree, group.governor ?? group.head, group.passive))
   const [from, to] = sentenceAt(passage, group.head)
   const as = passage.language.attributionWords.asWords.includes(lowerAt(passage, group.from - 1))
   const outside = as && own !== null && own.subject.to < group.from
@@ -93,6 +93,13 @@ export function subjectOf(passage: Passage, tree: PassageTree, group: VerbGroup)
     found !== null &&
     (passage.quoted[found.from] !== passage.quoted[group.head] || tree.tags[found.from]?.startsWith('ADP'))
   return found && !within ? { subject: found, shared: false } : null
+}
+
+/** « l'appellent “un héros” »: what is quoted behind a verb of naming is the name, and not who gives it. */
+function withoutName(passage: Passage, group: VerbGroup, own: TreeSubject | null): TreeSubject | null {
+  const names = group.readings.some(({ verb }) => verb.frames.includes('naming'))
+  const quoted = own !== null && own.subject.from >= group.to && passage.quoted[own.subject.from] !== null
+  return names && quoted && passage.quoted[group.head] === null ? null : own
 }
 
 /** "…", Ada Lind, the mayor, told reporters: what stands between the quotation and its verb. */

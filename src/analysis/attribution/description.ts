@@ -46,13 +46,18 @@ export function describe(passage: Passage, range: Range): Description | null {
     nameSpan,
     nameWords: name === null ? [] : passage.tokens.slice(name.from, name.to).map(({ text }) => text),
     type: several ? 'group' : typeOf(passage, range, head, name),
-    guessed: !several && head === null && name !== null && range.to - range.from === 1,
+    guessed: !several && head === null && name !== null && range.to - range.from === 1 && !isAcronym(passage, range),
     head,
     role,
     terms,
     definite: isDefinite(passage, range),
     same: passage.tokens.slice(range.from, range.to).some((token) => passage.nouns.same.has(token.lower)),
   }
+}
+
+/** "RTL", "AP": a body's name, and no surname. */
+function isAcronym(passage: Passage, { from }: Range): boolean {
+  return /^\p{Lu}{2,5}$/u.test(passage.tokens[from]?.text ?? '')
 }
 
 /** «La Corea del Sud e gli Stati Uniti»: two sources of one statement are neither of them alone. */

@@ -8,7 +8,24 @@ import type { VerbGroup } from './verb-group.ts'
 export function isNoSpeech(passage: Passage, tree: PassageTree | null, at: number): boolean {
   if (isInEmptyPhrase(passage, at)) return true
   const group = tree && treeGroupAt(passage, tree, at)
-  return tree !== null && group !== null && (isReflexiveDeed(passage, tree, group) || goesOnDoing(tree, group))
+  if (tree === null || group === null) return false
+  return isReflexiveDeed(passage, tree, group) || goesOnDoing(tree, group) || isPossibleThought(passage, tree, group)
+}
+
+/** «può credere che …», "must decide whether …", «si può dire»: what somebody may or must think, or anyone say, nobody is said to. */
+function isPossibleThought(passage: Passage, tree: PassageTree, { from, to, head, readings }: VerbGroup): boolean {
+  const { possibility, impersonals } = passage.language.attributionWords
+  const verbs = [head, ...(tree.relations[head] === 'xcomp' ? [tree.heads[head] ?? -1] : [])]
+  const children = verbs.flatMap((verb) => tree.children[verb] ?? [])
+  const kind = readings[0]?.verb.kind
+  const anyone = children.some((at) => at < head && impersonals.includes(lowerAt(passage, at)))
+  if ((kind === 'speech' || kind === 'writing') && !anyone) return false
+  const modals = [...verbs.slice(1), ...children]
+  for (let at = from; at < to; at++) if (at !== head) modals.push(at)
+  return modals.some(
+    (at) =>
+      at < head && passage.lexicon.verbForms(lowerAt(passage, at)).some(({ lemma }) => possibility.includes(lemma)),
+  )
 }
 
 /** «si è affermato un nuovo stile», « la fuite se poursuit »; not «si afferma che …». */

@@ -151,10 +151,12 @@ function describesRole({ tree, nouns, tokens }: Passage, run: Range): boolean {
 /** A preposition stands before it: "of the Fisheries League", and in German a genitive: «des Flussrates». */
 function hangsOnAnother(passage: Passage, run: Range, from: number): boolean {
   const { words } = passage.lexicon
-  const before = lowerAt(passage, run.from - 1)
+  let at = run.from - 1
+  while (at > from && passage.nouns.titles.has(lowerAt(passage, at))) at--
+  const before = lowerAt(passage, at)
   return (
-    run.from > from &&
+    at >= from &&
     (words.prepositions.has(before) ||
-      (words.determiners.has(before) && run.from - 2 >= from && words.prepositions.has(lowerAt(passage, run.from - 2))))
+      (words.determiners.has(before) && at - 1 >= from && words.prepositions.has(lowerAt(passage, at - 1))))
   )
 }

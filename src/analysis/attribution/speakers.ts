@@ -5,7 +5,7 @@ import { overlap } from '../../document/span-arithmetic.ts'
 import type { Language } from '../../lang/language.ts'
 import type { Placed } from './arrange.ts'
 import { Cast } from './cast.ts'
-import { describe } from './description.ts'
+import { type Description, describe } from './description.ts'
 import type { Found } from './found.ts'
 import { linksOf } from './links.ts'
 import type { Range } from './noun-phrase.ts'
@@ -89,7 +89,7 @@ function speakerOf(
   }
   const range = subject.kind === 'relative' ? subject.antecedent : subject
   const description = range && describe(passage, tellerOf(passage, withoutClauses(passage, range)))
-  if (!description) return null
+  if (!description || (subject.kind === 'relative' && !mayHaveSpoken(description, number))) return null
   // «la stessa fonte» is whoever spoke last; «la stessa agenzia», «lo stesso Rossi» say themselves who it is.
   if (description.same && description.name === null && (description.head?.type ?? 'anonymous') === 'anonymous') {
     const meant = recent.at(-1) ?? null
@@ -97,6 +97,11 @@ function speakerOf(
     return meant
   }
   return cast.who(description)
+}
+
+/** What a relative pronoun stands for is a guess: only a name or a noun for those who speak, and one of them for one. */
+function mayHaveSpoken({ head, name, type }: Description, number: 'singular' | 'plural' | null): boolean {
+  return (head !== null || name !== null || type !== 'group') && !(number === 'plural' && type === 'person' && name)
 }
 
 /** «Angaben der Polizei», "figures from the ministry": of what is told, the one whom the tree makes its owner. */

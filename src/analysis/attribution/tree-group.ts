@@ -15,6 +15,8 @@ export function treeGroupAt(passage: Passage, tree: PassageTree, head: number): 
   const tag = tree.tags[head] ?? ''
   if (known === undefined || !/^(?:VERB|AUX)/.test(tag)) return null
   const auxiliaries = (tree.children[head] ?? []).filter((child) => /^aux/.test(tree.relations[child] ?? ''))
+  // « être alerte »: a finite form behind an infinitive auxiliary is no verb.
+  if (tag.includes('.Fin') && auxiliaries.some((at) => at < head && tree.tags[at]?.includes('.Inf'))) return null
   if (isFirstOrSecond(passage, tree, head, auxiliaries)) return null
   const read = readingsOf(passage, tree, head, known)
   if (read === null) return null

@@ -98,7 +98,9 @@ function ownSubject(passage: Passage, tree: PassageTree, verb: number, passive: 
       (child) => wanted.includes(tree.relations[child] ?? '') && (passive || mayBeSubject(passage, tree, child, verb)),
     )
     .sort((a, b) => Math.abs(a - verb) - Math.abs(b - verb))
-  const [first] = children.filter((child) => wanted.includes(tree.relations[child] ?? ''))
+  const [first] = children.filter(
+    (child) => wanted.includes(tree.relations[child] ?? '') && !isFrontedGerund(passage, child),
+  )
   const inserted =
     nearest !== undefined &&
     first !== undefined &&
@@ -128,9 +130,17 @@ function mayBeSubject(passage: Passage, tree: PassageTree, at: number, verb: num
   const addressed = passage.lexicon.words.cliticPronouns.has(lower) && !passage.nouns.pronouns.has(lower)
   if (addressed && !passage.lexicon.words.relativePronouns.has(lower)) return false
   if (passage.nouns.calendar.has(lower) || hasCase(tree, at) || isBehindPreposition(passage, at)) return false
+  if (isFrontedGerund(passage, at)) return false
   const quotation = passage.quoted[at]
   if (!quotation || quotation === passage.quoted[verb]) return true
   return (tree.lasts[at] ?? at) - (tree.firsts[at] ?? at) < 6 && !/^(?:VERB|AUX|PRON)/.test(tree.tags[at] ?? '')
+}
+
+/** « Dénonçant un massacre, le parti … »: a gerund that opens the sentence, which a tagger may take for a name. */
+function isFrontedGerund(passage: Passage, at: number): boolean {
+  const opens = passage.sentences[passage.sentenceOf[at] ?? -1]?.[0] === at
+  const forms = opens ? passage.lexicon.verbForms(lowerAt(passage, at)) : []
+  return forms.length > 0 && forms.every(({ mood }) => mood === 'gerund')
 }
 
 /** «el Libro Verde, en el que explica su islam»: a relative pronoun behind a preposition is the subject of nothing. */

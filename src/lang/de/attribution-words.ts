@@ -71,6 +71,7 @@ export const attributionWords: AttributionWords = {
   emphatics: ['selbst', 'selber', 'persönlich'],
   continuing: ['fortfahren', 'beginnen', 'anfangen'],
   unrealised: ['brauchen', 'versuchen', 'scheinen'],
+  possibility: ['können', 'müssen', 'sollen', 'dürfen', 'mögen'],
   declining: ['ablehnen', 'vermeiden', 'weigern'],
   addressing: [
     'informieren', 'warnen', 'unterrichten', 'erinnern', 'ermahnen', 'überzeugen', 'beruhigen', 'bitten', 'auffordern',

@@ -83,6 +83,7 @@ export const attributionWords: AttributionWords = {
   emphatics: ['himself', 'herself', 'itself', 'themselves'],
   continuing: ['continue', 'begin', 'go'],
   unrealised: ['need', 'want', 'wish', 'try', 'seek', 'prepare', 'wait', 'fail', 'allow', 'enable', 'let'],
+  possibility: ['can', 'may', 'must', 'ought'],
   declining: ['decline', 'refuse'],
   addressing: ['tell', 'inform', 'warn', 'assure', 'remind', 'notify', 'advise', 'convince', 'persuade'],
   pronouns: {

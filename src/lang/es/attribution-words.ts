@@ -87,6 +87,7 @@ export const attributionWords: AttributionWords = {
   emphatics: ['mismo', 'misma', 'mismos', 'mismas', 'propio', 'propia', 'propios', 'propias'],
   continuing: ['continuar', 'volver', 'seguir', 'limitar', 'llegar'],
   unrealised: ['intentar', 'evitar', 'tratar', 'necesitar', 'esperar', 'permitir', 'bastar', 'servir'],
+  possibility: ['poder', 'deber'],
   declining: ['rehusar', 'declinar', 'evitar', 'negar'],
   addressing: ['informar', 'advertir', 'avisar', 'alertar', 'convencer', 'tranquilizar', 'prevenir', 'notificar'],
   pronouns: {

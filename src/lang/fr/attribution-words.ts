@@ -67,10 +67,11 @@ export const attributionWords: AttributionWords = {
   objectPronouns: [],
   quotedBy: ['cité', 'citée', 'cités', 'citées', 'interrogé', 'interrogée', 'interrogés', 'interrogées'],
   pointingBack: ["l'", 'le'],
-  impersonals: [],
+  impersonals: ['on'],
   emphatics: ['lui-même', 'elle-même', 'eux-mêmes', 'elles-mêmes'],
   continuing: ['continuer', 'tenir', 'borner', 'contenter', 'persister'],
   unrealised: ['essayer', 'tenter', 'chercher', 'éviter', 'oublier', 'permettre', 'suffire', 'falloir'],
+  possibility: ['pouvoir', 'devoir'],
   declining: ['refuser', 'éviter', 'abstenir'],
   addressing: ['informer', 'avertir', 'prévenir', 'aviser', 'alerter', 'convaincre', 'rassurer', 'assurer'],
   pronouns: {

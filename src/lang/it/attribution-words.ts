@@ -85,6 +85,7 @@ export const attributionWords: AttributionWords = {
   emphatics: ['stesso', 'stessa', 'stessi', 'stesse'],
   continuing: ['continuare', 'tornare', 'tenere', 'limitare'],
   unrealised: ['cercare', 'provare', 'tentare', 'evitare', 'sperare', 'permettere', 'consentire', 'bastare', 'servire'],
+  possibility: ['potere', 'dovere'],
   declining: ['rifiutare', 'evitare'],
   addressing: ['informare', 'avvertire', 'avvisare', 'ammonire', 'convincere', 'rassicurare', 'ragguagliare'],
   pronouns: {
