@@ -106,6 +106,8 @@ export interface ReportingVerb {
   readonly lemma: string
   /** Phrases of which one must follow for the verb to report: «rendere» + «noto» or «nota», "point" + "out". */
   readonly followedBy?: readonly string[]
+  /** Prepositions before a noun phrase that is what the verb reports: «informar de», "warnen vor". */
+  readonly governs?: readonly string[]
   readonly kind: 'speech' | 'thought' | 'writing' | 'perception' | 'decision'
   readonly act: Act
   readonly frames: readonly Frame[]

@@ -19,7 +19,7 @@ export function withoutClosing(text: string, span: Span): Span | null {
 export function contentOf(passage: Passage, from: number, to: number): readonly Span[] {
   const span = spanOf(passage, from, to)
   const bare = span && withoutClosing(passage.text, span)
-  if (bare === null) return []
+  if (bare === null || wordCount(passage, { from, to }) === 0) return []
   const whole = passage.quoted[from]
   if (whole && whole.outer[0] === bare[0] && whole.outer[1] >= bare[1]) return quotationContent(passage, whole)
   return [bare]

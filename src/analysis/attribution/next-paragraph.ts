@@ -1,7 +1,9 @@
 import { contentOf } from './content-span.ts'
 import type { Found } from './found.ts'
-import { lowerAt, type Passage, sentenceAt } from './passage.ts'
+import { isName, lowerAt, type Passage, sentenceAt } from './passage.ts'
+import { subjectBefore } from './subject.ts'
 import { treeCueAt } from './tree-rule.ts'
+import { groupAt } from './verb-group.ts'
 
 /**
  * «Il ministro ha scritto:» at the end of a paragraph: the next one is what is said, with or without quotation marks, unless
@@ -39,5 +41,26 @@ function announcement(passage: Passage, found: readonly Found[]): Found | null {
     const cue = treeCueAt(passage, passage.tree, at)
     if (cue !== null) return cue
   }
-  return null
+  return bareAnnouncement(passage, from, last)
+}
+
+/** «Hamza Malek nota:»: nothing but a name and a verb, which a tagger may take for a noun. */
+function bareAnnouncement(passage: Passage, from: number, colon: number): Found | null {
+  const group = groupAt(passage, colon - 1, from)
+  const subject = group?.shape === 'finite' ? subjectBefore(passage, group.from, from) : null
+  const reading = group?.readings.find(({ verb }) => verb.frames.includes('quote'))
+  if (group === null || reading === undefined || subject === null || !isName(passage, subject.from)) return null
+  return {
+    passage,
+    rule: 'quotation',
+    source: subject,
+    subject,
+    missing: 'none',
+    cue: { from: group.from, to: group.to },
+    content: [],
+    act: reading.verb.act,
+    verb: reading.verb,
+    number: group.number,
+    begins: subject.from,
+  }
 }

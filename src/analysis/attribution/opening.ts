@@ -1,4 +1,5 @@
 import { afterAdjuncts } from './adjuncts.ts'
+import { afterLinkTag } from './link-tag.ts'
 import { isName, isVerb, lowerAt, type Passage } from './passage.ts'
 import { groupAt } from './verb-group.ts'
 import type { Setting } from './verb-setting.ts'
@@ -15,6 +16,7 @@ export function openingAfter(setting: Setting): Opening | null {
   const { words } = passage.lexicon
   let commas = 0
   for (let at = group.to; at < Math.min(to, group.to + 22); at++) {
+    at = afterLinkTag(passage, at, to)
     const lower = lowerAt(passage, at)
     const previous = lowerAt(passage, at - 1)
     if (passage.quoted[at] !== null) {

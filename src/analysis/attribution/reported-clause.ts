@@ -1,5 +1,6 @@
 import { contentOf, quotationContent, quotationRange, wordCount } from './content-span.ts'
 import type { CueSetting, Reported } from './cue-setting.ts'
+import { afterLinkTag } from './link-tag.ts'
 import { lowerAt, type Passage } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
 import { namesWords } from './reporting-noun.ts'
@@ -208,6 +209,8 @@ function afterDependents({ passage, tree, group, end, to }: CueSetting): number 
     at = last + 1
     if (lowerAt(passage, at) === ',' && dependentSkips(tree, group.head, at + 1)) at++
   }
+  const tagged = afterLinkTag(passage, at, to)
+  if (lowerAt(passage, tagged) === ':' || passage.quoted[tagged]) at = tagged
   return lowerAt(passage, at) === ',' && passage.quoted[at + 1] ? at + 1 : at
 }
 

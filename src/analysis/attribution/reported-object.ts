@@ -59,6 +59,8 @@ function namedTwice(tree: PassageTree, behindVerb: readonly number[]): readonly 
 
 /** «ha smentito ogni coinvolgimento», "blamed the government": a noun phrase is what is said. */
 export function object(setting: CueSetting): Reported | null {
+  const governed = governedObject(setting)
+  if (governed !== null) return governed
   const { passage, tree, group, frames, to } = setting
   const withheld = group.passive && isWithheld(setting)
   const takes = frames.has('object') || frames.has('words') || withheld
@@ -79,6 +81,28 @@ export function object(setting: CueSetting): Reported | null {
   const { to: end } = withApposition(passage, { from: first, to: (tree.lasts[child] ?? child) + 1 })
   const spans = contentOf(passage, first, Math.min(to, end))
   return withheld ? { rule: 'object', spans, act: 'other' } : { rule: 'object', spans }
+}
+
+/** «informaron de un corte», "warnte vor dem Sturm": what stands behind a preposition that the verb governs. */
+function governedObject({ passage, tree, group, end, to }: CueSetting): Reported | null {
+  const prepositions = group.readings.flatMap(({ verb }) => verb.governs ?? [])
+  if (prepositions.length === 0 || group.shape === 'infinitive' || group.passive) return null
+  const child = (tree.children[group.head] ?? []).find(
+    (at) =>
+      /^(?:obl|obj|nmod)$/.test(tree.relations[at] ?? '') &&
+      /^(?:NOUN|PROPN)/.test(tree.tags[at] ?? '') &&
+      (tree.firsts[at] ?? at) >= end &&
+      prepositions.includes(lowerAt(passage, tree.firsts[at] ?? at)) &&
+      !isDay(passage, tree, at),
+  )
+  if (child === undefined) return null
+  const first = (tree.firsts[child] ?? child) + 1
+  let last = tree.lasts[child] ?? child
+  // «informaron de cortes de agua | en el puerto»: what stands right behind it without a mark tells more of it.
+  for (const next of tree.children[group.head] ?? [])
+    if (tree.firsts[next] === last + 1 && tree.relations[next] === 'obl' && !isDay(passage, tree, next))
+      last = tree.lasts[next] ?? last
+  return { rule: 'object', spans: contentOf(passage, first, Math.min(to, last + 1)) }
 }
 
 /** «i dettagli non sono stati resi noti», "has not been confirmed": what nobody would say. */

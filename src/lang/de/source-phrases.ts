@@ -18,7 +18,7 @@ const thought = [
 export const sourcePhrases: readonly SourcePhrase[] = [
   { act: 'assert', forms: [['laut'], ['lt.']] },
   { act: 'assert', forms: [['so']], aside: true },
-  { act: 'assert', forms: [['nach'], ['gemäß'], ['aus']], nouns: told },
+  { act: 'assert', forms: [['nach'], ['gemäß']], nouns: told },
   { act: 'believe', forms: [['nach'], ['aus']], nouns: [...thought, 'sicht'] },
   { act: 'assert', forms: [['zufolge'], ['zu', 'folge']], behind: true },
   { act: 'assert', forms: [['nach']], behind: true, nouns: told },

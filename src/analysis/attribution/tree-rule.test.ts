@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest'
+import { attributionsInWords, soundReading } from '../../../test/sound-reading.ts'
+
+/** «source | cue | content» for each attribution; spans of one role are joined with « + ». */
+function said(text: string, language: string): readonly string[] {
+  return attributionsInWords(soundReading({ text, language, date: '2031-03-05' })).map(({ source, cue, content }) =>
+    [source, cue, content].map((words) => words.join(' + ')).join(' | '),
+  )
+}
+
+type Case = readonly [language: string, text: string, ...expected: string[]]
+
+const governed: readonly Case[] = [
+  [
+    'es',
+    'Los vecinos informaron de cortes de agua en el puerto.',
+    'Los vecinos | informaron | cortes de agua en el puerto',
+  ],
+  ['de', 'Der Wetterdienst warnte vor einem Sturm.', 'Der Wetterdienst | warnte | einem Sturm'],
+  ['fr', 'La préfecture a averti d’une crue.', 'La préfecture | a averti | une crue'],
+]
+
+const announced: readonly Case[] = [
+  ['it', 'Marco Velli nota:\n@mvelli: Il ponte è ancora chiuso.', 'Marco Velli | nota | Il ponte è ancora chiuso'],
+  [
+    'es',
+    'Y Rosa Marín confirma [en]:\n@rmarin: El puente sigue cerrado.',
+    'Rosa Marín | confirma | El puente sigue cerrado',
+  ],
+  [
+    'es',
+    'Rosa Marín añade [ar]: «Nadie sabe qué pasa en el puente».',
+    'Rosa Marín | añade | Nadie sabe qué pasa en el puente',
+  ],
+]
+
+const nobody: readonly Case[] = [
+  ['it', 'Si può dire che il porto è salvo.'],
+  ['it', 'Il consiglio deve decidere se chiudere il porto.'],
+  ['fr', 'Il faut être alerte : le fleuve monte.'],
+  ['fr', 'Le ministre devrait penser à quitter le port.'],
+  ['en', 'Voters can decide whether the harbour stays open.'],
+  ['it', 'Le piogge continuano a moltiplicarsi.'],
+]
+
+const sources: readonly Case[] = [
+  [
+    'fr',
+    'Dénonçant un « massacre », le parti des fleuves, Al-Rim, a annoncé son retrait.',
+    'le parti des fleuves, Al-Rim | Dénonçant | un « massacre »',
+    'le parti des fleuves, Al-Rim | a annoncé | son retrait',
+  ],
+  [
+    'es',
+    'Preguntada por el dique, Echandía respondió que el Consejo no podía confirmar la rotura.',
+    'Echandía | respondió | el Consejo no podía confirmar la rotura',
+  ],
+]
+
+const check = (language: string, text: string, ...expected: readonly string[]) => {
+  expect(said(text, language)).toEqual(expected)
+}
+
+describe('what a verb tells of behind its preposition is what is said', () => test.each(governed)('%s: %s', check))
+describe('who announces a post or a quotation says it', () => test.each(announced)('%s: %s', check))
+describe('what may be said, thought or done is not said', () => test.each(nobody)('%s: %s', check))
+describe('the source is named without what hangs before it', () => test.each(sources)('%s: %s', check))
