@@ -143,11 +143,12 @@ function isFrontedGerund(passage: Passage, at: number): boolean {
   return forms.length > 0 && forms.every(({ mood }) => mood === 'gerund')
 }
 
-/** «el Libro Verde, en el que explica su islam»: a relative pronoun behind a preposition is the subject of nothing. */
+/** «el Libro Verde, en el que explica su islam», «por lo que considera»: a relative pronoun behind a preposition is the subject of nothing. */
 function isBehindPreposition(passage: Passage, at: number): boolean {
   const { words } = passage.lexicon
   if (!words.relativePronouns.has(lowerAt(passage, at))) return false
-  const before = words.determiners.has(lowerAt(passage, at - 1)) ? at - 2 : at - 1
+  const article = words.determiners.has(lowerAt(passage, at - 1)) || words.cliticPronouns.has(lowerAt(passage, at - 1))
+  const before = article ? at - 2 : at - 1
   return words.prepositions.has(lowerAt(passage, before)) && passage.tokens[before]?.kind === 'word'
 }
 
