@@ -50,7 +50,7 @@ function spanOf(text: string, words: Words): Span {
 /** Words with their offset, so that a difference can be read. */
 const shown = (text: string, [start, end]: Span) => `${start} ${text.slice(start, end)}`
 
-describe.each(expected.filter(({ language }) => ['it', 'en'].includes(language)))('the sample $file', (sample) => {
+describe.each(expected)('the sample $file', (sample) => {
   const reading = soundReading(draftOf(sample.file))
   const { text } = reading.report
   const show = (spans: readonly Span[]) => spans.map((span) => shown(text, span))

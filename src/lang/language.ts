@@ -168,6 +168,10 @@ export interface AttributionWords {
   readonly quotedBy: readonly string[]
   /** Whether a present subjunctive in a main clause tells that somebody else said it: «Er sei unverletzt.» */
   readonly reportedMood?: true
+  /** Whether who does what a gerund tells is the subject of its clause, and not the noun before it: «…, suggerendo». */
+  readonly gerundsTakeTheSubject?: true
+  /** Whether the particle of a verb is never the preposition of a noun: «sagte zu», not «sagte zu den Vorwürfen». */
+  readonly particlesStandApart?: true
   /** Whether a comma stands before a clause that is said: «sagte, er sei unverletzt». */
   readonly commaBeforeClause?: true
   /** Pronouns by which a verb of telling points to the sentence before: «lo ha riferito», «das bestätigte». */
@@ -183,6 +187,11 @@ export interface AttributionWords {
   readonly declining: readonly string[]
   /** Lemmas of verbs behind which nothing has been said yet: «cercare di spiegare», "need to say". */
   readonly unrealised: readonly string[]
+  /** Determiners that only stand before one, and those that only stand before several: «il», «gli». */
+  readonly singularDeterminers: readonly string[]
+  readonly pluralDeterminers: readonly string[]
+  /** Endings of nouns for what happens and what things are like, which do not speak: «-zione», "-ness". */
+  readonly abstractEndings: readonly string[]
   /** Lemmas of modals behind which nobody is said to have thought it yet: «può credere», "must decide". */
   readonly possibility: readonly string[]
   /** Lemmas of verbs whose object is the one spoken to: «informare», "tell". */

@@ -24,6 +24,7 @@ import { byPhrase } from './phrase-rule.ts'
 import { byPost } from './post-rule.ts'
 import { withReportedMood } from './reported-mood.ts'
 import { speakersOf } from './speakers.ts'
+import { isSpeechless } from './speechless.ts'
 import { startersOf } from './starters.ts'
 import { byTreeNoun } from './tree-noun.ts'
 import { byTreePhrase } from './tree-phrase.ts'
@@ -147,7 +148,7 @@ function bySequence(passage: Passage, at: number): Found | null {
 function agreeing(tree: PassageTree, at: number, found: Found | null): Found | null {
   if (found === null || !/^(?:VERB|AUX)/.test(tree.tags[at] ?? '') || found.rule === 'object') return null
   const { passage, rule, content, cue, source } = found
-  if (source !== null && tree.tags[source.from]?.startsWith('ADP')) return null
+  if (source !== null && (tree.tags[source.from]?.startsWith('ADP') || isSpeechless(passage, tree, source))) return null
   if (rule !== 'clause') return found
   const start = content[0]?.[0] ?? 0
   const opener = passage.tokens.findLastIndex(({ end, kind }) => end <= start && kind === 'word')

@@ -1,6 +1,7 @@
 import type { Act } from '../../document/attribution.ts'
 import type { Span } from '../../document/span.ts'
 import type { Frame } from '../../lang/language.ts'
+import { agrees } from './agreement.ts'
 import type { Found } from './found.ts'
 import { lowerAt, type Passage, sentenceAt } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
@@ -64,6 +65,15 @@ function limitOf(tree: PassageTree, head: number, sentenceEnd: number): number {
 }
 
 export function subjectOf(passage: Passage, tree: PassageTree, group: VerbGroup): TreeSubject | null {
+  const found = anySubject(passage, tree, group)
+  const number = group.shape === 'finite' && !group.passive ? group.number : null
+  if (found === null || found.shared || found.subject.kind !== 'phrase' || agrees(passage, found.subject, number))
+    return found
+  const inverted = invertedSubject(passage, tree, group)
+  return inverted !== null && agrees(passage, inverted, number) ? { subject: inverted, shared: false } : null
+}
+
+function anySubject(passage: Passage, tree: PassageTree, group: VerbGroup): TreeSubject | null {
   const own = withoutName(passage, group, treeSubject(passage, tree, group.governor ?? group.head, group.passive))
   const [from, to] = sentenceAt(passage, group.head)
   const as = passage.language.attributionWords.asWords.includes(lowerAt(passage, group.from - 1))
@@ -74,7 +84,7 @@ export function subjectOf(passage: Passage, tree: PassageTree, group: VerbGroup)
   const between = afterQuotedWords(passage, group, from)
   if (between !== null && group.shape === 'finite' && !group.passive) return { subject: between, shared: false }
   const behindWords =
-    pronounBack(passage, tree, group) !== null || (before > from && followsWords(passage, tree, group, from))
+    pronounBack(passage, tree, group) !== null || (before >= from && followsWords(passage, tree, group, from))
   const impersonal = isImpersonal(tree, group.head)
   if (behindWords && group.shape === 'finite' && !group.passive && !impersonal) {
     const inverted =

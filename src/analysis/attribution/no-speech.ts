@@ -9,7 +9,19 @@ export function isNoSpeech(passage: Passage, tree: PassageTree | null, at: numbe
   if (isInEmptyPhrase(passage, at)) return true
   const group = tree && treeGroupAt(passage, tree, at)
   if (tree === null || group === null) return false
+  if (isSupposed(passage, tree, group)) return true
   return isReflexiveDeed(passage, tree, group) || goesOnDoing(tree, group) || isPossibleThought(passage, tree, group)
+}
+
+/** «Si creen que …, se equivocan»: what is only supposed, nobody has said. */
+function isSupposed(passage: Passage, tree: PassageTree, { head }: VerbGroup): boolean {
+  const { questionComplementisers } = passage.lexicon.words
+  const opener = (tree.children[head] ?? []).find((at) => at < head && tree.relations[at] === 'mark')
+  return (
+    opener !== undefined &&
+    questionComplementisers.has(lowerAt(passage, opener)) &&
+    /^advcl/.test(tree.relations[head] ?? '')
+  )
 }
 
 /** «può credere che …», "must decide whether …", «si può dire»: what somebody may or must think, or anyone say, nobody is said to. */
@@ -29,7 +41,8 @@ function isPossibleThought(passage: Passage, tree: PassageTree, { from, to, head
 }
 
 /** «si è affermato un nuovo stile», « la fuite se poursuit »; not «si afferma che …». */
-function isReflexiveDeed(passage: Passage, tree: PassageTree, { head, readings }: VerbGroup): boolean {
+function isReflexiveDeed(passage: Passage, tree: PassageTree, { head, to, readings }: VerbGroup): boolean {
+  if (passage.lexicon.words.complementisers.has(lowerAt(passage, to))) return false
   const { reflexiveDeeds } = passage.language.attributionWords
   if (!readings.every(({ verb }) => reflexiveDeeds.includes(verb.lemma))) return false
   const children = tree.children[head] ?? []

@@ -127,8 +127,11 @@ function clauseAt(setting: CueSetting, child: number): Reported | null {
       : null
   }
   // «esperan para cruzar»: behind another preposition an infinitive tells what for.
+  const behindComma =
+    passage.language.attributionWords.commaBeforeClause === true && lowerAt(passage, opener - 1) === ','
   const beside =
-    relation === 'xcomp' || (relation === 'advcl' && opener === setting.end && words.infinitiveMarkers.has(lower))
+    relation === 'xcomp' ||
+    (relation === 'advcl' && (opener === setting.end || behindComma) && words.infinitiveMarkers.has(lower))
   if (beside && isInfinitive(tree, child) && (frames.has('to') || frames.has('someone-to'))) {
     const leads = tree.heads[opener] === child && (words.infinitiveMarkers.has(lower) || words.prepositions.has(lower))
     const start = leads ? opener + 1 : opener
@@ -204,7 +207,7 @@ function afterDependents({ passage, tree, group, end, to }: CueSetting): number 
     const opens =
       passage.lexicon.words.complementisers.has(lowerAt(passage, at)) && !/^(?:PRON|ADP)/.test(tree.tags[at - 1] ?? '')
     if (!skips || opens || passage.quoted[at] !== null) break
-    const last = tree.lasts[above] ?? at
+    const last = beforeClause(passage, tree, at, tree.lasts[above] ?? at)
     if (containsQuoteOrColon(passage, at, last)) break
     at = last + 1
     if (lowerAt(passage, at) === ',' && dependentSkips(tree, group.head, at + 1)) at++
@@ -212,6 +215,16 @@ function afterDependents({ passage, tree, group, end, to }: CueSetting): number 
   const tagged = afterLinkTag(passage, at, to)
   if (lowerAt(passage, tagged) === ':' || passage.quoted[tagged]) at = tagged
   return lowerAt(passage, at) === ',' && passage.quoted[at + 1] ? at + 1 : at
+}
+
+/** «sagte zu den Vorwürfen, | dass …»: what a conjunction opens behind an adverbial is no part of it, whatever the tree makes of it. */
+function beforeClause(passage: Passage, tree: PassageTree, from: number, last: number): number {
+  const { complementisers } = passage.lexicon.words
+  for (let at = from + 1; at <= last; at++) {
+    if (!complementisers.has(lowerAt(passage, at)) || !tree.tags[at]?.startsWith('SCONJ')) continue
+    return lowerAt(passage, at - 1) === ',' ? Math.max(from, at - 2) : at - 1
+  }
+  return last
 }
 
 function containsQuoteOrColon(passage: Passage, from: number, last: number): boolean {

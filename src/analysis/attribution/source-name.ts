@@ -154,9 +154,26 @@ function hangsOnAnother(passage: Passage, run: Range, from: number): boolean {
   let at = run.from - 1
   while (at > from && passage.nouns.titles.has(lowerAt(passage, at))) at--
   const before = lowerAt(passage, at)
+  if (at >= from && hangsOnNoun(passage, run, at, from)) return true
   return (
     at >= from &&
     (words.prepositions.has(before) ||
       (words.determiners.has(before) && at - 1 >= from && words.prepositions.has(lowerAt(passage, at - 1))))
   )
+}
+
+/**
+ * «un responsable de l'administration Obama»: the tree hangs a lone name on a noun that a preposition stands before. A first
+ * name and surname there («le secrétaire de l'Alliance Aurèle Jossain») are rather those of the one who speaks.
+ */
+function hangsOnNoun({ tree, tokens, lexicon }: Passage, run: Range, at: number, from: number): boolean {
+  if (tree === null || tokens[at]?.kind === 'mark' || run.to - run.from > 1) return false
+  for (let name = run.from; name < run.to; name++) {
+    const noun = tree.heads[name] ?? -1
+    if (noun < from || noun > at || !/^NOUN/.test(tree.tags[noun] ?? '')) continue
+    let before = noun - 1
+    while (before > from && /^(?:DET|ADJ)/.test(tree.tags[before] ?? '')) before--
+    return before >= from && lexicon.words.prepositions.has(tokens[before]?.lower ?? '')
+  }
+  return false
 }

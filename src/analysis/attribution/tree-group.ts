@@ -89,7 +89,12 @@ function readingsOf(passage: Passage, tree: PassageTree, head: number, known: re
 
 /** The further words of a reading, beside the verb or anywhere among what hangs on it; empty where it needs none. */
 function wordsOf(passage: Passage, tree: PassageTree, head: number, reading: ReportingForm): Range | null {
-  const beside = endOfVerb(passage.tokens, head + 1, reading, passage.lexicon)
+  const apart = passage.language.attributionWords.particlesStandApart === true
+  let first = head + 1
+  while (passage.lexicon.isAdverb(lowerAt(passage, first))) first++
+  // «sagte zu den Vorwürfen»: a preposition is no particle.
+  const preposition = apart && reading.followedBy !== null && tree.relations[first] === 'case'
+  const beside = preposition ? null : endOfVerb(passage.tokens, head + 1, reading, passage.lexicon)
   if (beside !== null) return { from: reading.followedBy === null ? beside : head + 1, to: beside }
   if (reading.followedBy === null) return null
   const last = tree.lasts[head] ?? head
@@ -97,7 +102,8 @@ function wordsOf(passage: Passage, tree: PassageTree, head: number, reading: Rep
     const above = tree.heads[at] ?? -1
     if (at === head || (above !== head && tree.heads[above] !== head)) continue
     const found = phraseAt(passage.tokens, at, reading.followedBy)
-    if (found !== null) return { from: at, to: found.end }
+    const one = apart && found?.end === at + 1 && tree.relations[at] === 'case'
+    if (found !== null && !one) return { from: at, to: found.end }
   }
   return null
 }
@@ -120,7 +126,9 @@ function cueOf(
   const own = new Set([head, ...auxiliaries])
   for (let at = words?.from ?? 0; at < (words?.to ?? 0); at++) own.add(at)
   const belongs = (at: number) =>
-    tree.heads[at] === head && (joined.has(tree.relations[at] ?? '') || isClitic(passage, tree, at))
+    tree.heads[at] === head &&
+    !/^(?:NOUN|PROPN)/.test(tree.tags[at] ?? '') &&
+    (joined.has(tree.relations[at] ?? '') || isClitic(passage, tree, at))
   for (const start of [...own]) {
     let at = start - 1
     while (belongs(at) || (own.has(at) && at >= 0)) own.add(at--)
@@ -154,9 +162,12 @@ function isClitic(passage: Passage, tree: PassageTree, at: number): boolean {
 
 /** "The union accused the owner": a form that the tree takes for a participle, where the sentence has no other verb. */
 function isMainVerb(passage: Passage, tree: PassageTree, head: number, auxiliaries: readonly number[]): boolean {
-  if (tree.relations[head] !== 'acl' || auxiliaries.length > 0 || !/\.Part\.Past/.test(tree.tags[head] ?? ''))
-    return false
+  if (auxiliaries.length > 0 || !/\.Part\.Past/.test(tree.tags[head] ?? '')) return false
   const finite = passage.lexicon.verbForms(lowerAt(passage, head)).some(({ mood }) => mood === 'indicative')
+  // «Der Dienst vermutet, dass …»: a main verb with a subject before it.
+  const own = (tree.children[head] ?? []).some((at) => at < head && tree.relations[at] === 'nsubj')
+  if (finite && own && /^(?:root|conj|ccomp|parataxis)/.test(tree.relations[head] ?? '')) return true
+  if (tree.relations[head] !== 'acl') return false
   const governs = (tree.children[head] ?? []).some((child) => child > head && tree.relations[child] === 'obj')
   let above = tree.heads[head] ?? -1
   while ((tree.heads[above] ?? -1) >= 0 && /^(?:appos|flat|conj)/.test(tree.relations[above] ?? ''))

@@ -160,6 +160,8 @@ function sourceOf(passage: Passage, tree: PassageTree, noun: number, at: number,
   while (from < noun && passage.tokens[from]?.kind === 'mark' && passage.quoted[from] === null) from++
   if (from > noun || noun >= to) return null
   // «stando alla direttrice, Mirella Dostani.»: a name at the end of the sentence is the source's own.
+  // «Les Juifs sont selon lui à l'origine du mal»: a pronoun is the whole of a source.
+  if (subjectKind(passage, tree, noun) === 'pronoun') return { from: noun, to: noun + 1 }
   const apposed = withApposition(passage, { from, to })
   return noun > at && onlyMarks(passage, apposed.to, sentenceAt(passage, noun)[1]) ? apposed : { from, to }
 }
@@ -245,6 +247,9 @@ function aroundPhrase(passage: Passage, tree: PassageTree, noun: number, inner: 
   for (let at = inner.from - 1; at >= left; at--)
     if (passage.quoted[at] === null && [';', ':'].includes(lowerAt(passage, at))) left = at + 1
   for (let at = inner.to; at < right; at++) if (passage.quoted[at] === null && lowerAt(passage, at) === ';') right = at
+  // «…, selon lui, alors que d'autres …»: what is set against it is not what this source says.
+  const contrast = lowerAt(passage, inner.to) === ',' ? lowerAt(passage, inner.to + 1) : ''
+  if (passage.language.attributionWords.contrasts.includes(contrast) && inner.from > left + 2) right = inner.to
   const before = lowerAt(passage, inner.from - 1) === ',' ? inner.from - 1 : inner.from
   const after = [',', ':'].includes(lowerAt(passage, inner.to)) ? inner.to + 1 : inner.to
   const start = clauseOpener(passage, left, before)

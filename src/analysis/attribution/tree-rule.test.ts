@@ -41,6 +41,9 @@ const nobody: readonly Case[] = [
   ['fr', 'Le ministre devrait penser à quitter le port.'],
   ['en', 'Voters can decide whether the harbour stays open.'],
   ['it', 'Le piogge continuano a moltiplicarsi.'],
+  ['es', 'Si los vecinos creen que el dique aguanta, se equivocan.'],
+  ['it', 'Vale la pena ricordare che il porto è chiuso.'],
+  ['fr', 'Les précipitations suggèrent que le dique cédera.'],
 ]
 
 const sources: readonly Case[] = [
@@ -54,6 +57,28 @@ const sources: readonly Case[] = [
     'es',
     'Preguntada por el dique, Echandía respondió que el Consejo no podía confirmar la rotura.',
     'Echandía | respondió | el Consejo no podía confirmar la rotura',
+  ],
+  ['es', 'Los vecinos, afirmó, son nuestros amigos.', ' | afirmó | Los vecinos + son nuestros amigos'],
+  [
+    'it',
+    'Come hanno confermato numerose fonti del porto, la nave è caduta in secca.',
+    'numerose fonti del porto | hanno confermato | la nave è caduta in secca',
+  ],
+  [
+    'de',
+    'Das Schiff ist verloren. Das erklärte gestern ein Sprecher des Hafenamtes.',
+    'ein Sprecher des Hafenamtes | erklärte | Das Schiff ist verloren + Das',
+  ],
+  [
+    'de',
+    'Karl Rand sagte zu den Vorwürfen, dass niemand sie erhoben habe.',
+    'Karl Rand | sagte | niemand sie erhoben habe',
+  ],
+  ['fr', 'Les digues sont selon lui à l’origine du mal.', 'lui | selon | Les digues sont + à l’origine du mal'],
+  [
+    'fr',
+    'Le navire aurait coulé, selon elle, alors que d’autres le voient à quai.',
+    'elle | selon | Le navire aurait coulé',
   ],
 ]
 

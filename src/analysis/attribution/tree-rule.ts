@@ -11,6 +11,7 @@ import { pointingBack } from './pointing-back.ts'
 import { afterQuotation } from './quoted-words.ts'
 import { behind } from './reported-clause.ts'
 import { naming, object } from './reported-object.ts'
+import { isSpeechless } from './speechless.ts'
 import type { Subject } from './subject.ts'
 import { treeGroupAt } from './tree-group.ts'
 import { isImpersonal } from './tree-shapes.ts'
@@ -24,9 +25,13 @@ export function byTree(passage: Passage, tree: PassageTree, head: number): Found
   const governed = withGovernor(passage, tree, group)
   if (governed === null) return null
   const subject = subjectOf(passage, tree, governed)
+  const named = subject?.subject.antecedent ?? subject?.subject
+  if (named && isSpeechless(passage, tree, named)) return null
   const setting = settingOf(passage, tree, governed, subject)
+  const opensWithAs = passage.language.attributionWords.asWords.includes(lowerAt(passage, setting.start - 1))
   const content =
     afterQuotation(setting) ??
+    (opensWithAs ? parenthetical(setting) : null) ??
     accusation(setting) ??
     behind(setting) ??
     parenthetical(setting) ??

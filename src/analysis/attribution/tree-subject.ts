@@ -24,7 +24,10 @@ export function treeSubject(passage: Passage, tree: PassageTree, head: number, p
     const above = tree.heads[verb] ?? -1
     const relation = tree.relations[verb] ?? ''
     if (above < 0) return null
-    if (relation === 'acl' && verb === head && above < head && !isFiniteVerb(tree, verb)) {
+    // «ha dato consigli alla banca, suggerendo …»: a gerund is its clause's, and not the nearest noun's.
+    const clausal = passage.language.attributionWords.gerundsTakeTheSubject === true
+    const gerund = clausal && relation === 'acl' && (tree.tags[verb] ?? '').includes('.Ger')
+    if (relation === 'acl' && verb === head && above < head && !isFiniteVerb(tree, verb) && !gerund) {
       const subject = subjectAt(passage, tree, above, head)
       return (
         subject && { subject: { ...subject, to: Math.min(subject.to, tree.firsts[head] ?? subject.to) }, shared: false }
@@ -38,10 +41,19 @@ export function treeSubject(passage: Passage, tree: PassageTree, head: number, p
     }
     const shares =
       relation === 'conj' || (bare && (relation === 'xcomp' || relation === 'advcl' || relation === 'ccomp'))
-    if (!shares) return null
-    verb = above
+    if (!shares && !gerund) return null
+    verb = gerund ? verbAbove(tree, above) : above
+    if (verb < 0) return null
   }
   return null
+}
+
+/** The verb whose clause holds a noun; none is -1. */
+function verbAbove(tree: PassageTree, noun: number): number {
+  let at = noun
+  for (let steps = 0; at >= 0 && steps < 6; steps++, at = tree.heads[at] ?? -1)
+    if (/^(?:VERB|AUX)/.test(tree.tags[at] ?? '')) return at
+  return -1
 }
 
 /** «hanno portato il ministro a confermare»: the object of the verb above an infinitive that follows it. */
@@ -92,6 +104,8 @@ function hasCase(tree: PassageTree, at: number): boolean {
 function ownSubject(passage: Passage, tree: PassageTree, verb: number, passive: boolean): number | null {
   const children = tree.children[verb] ?? []
   const wanted = passive ? ['obl:agent'] : ['nsubj', 'nsubj:pass']
+  const teller = passive ? undefined : tellerOfThis(passage, tree, verb)
+  if (teller !== undefined) return teller
   // Of two the nearer one: what stands before a comma is seldom the subject of a verb that has another.
   const [nearest] = children
     .filter(
@@ -107,6 +121,23 @@ function ownSubject(passage: Passage, tree: PassageTree, verb: number, passive: 
     first < nearest &&
     (isBetweenCommas(passage, tree, nearest) || isOfRelative(tree, first, nearest))
   return (inserted ? first : nearest) ?? null
+}
+
+/** «Das berichtete die Zeitung»: with a pronoun for what was said before the verb, somebody behind it is its subject. */
+function tellerOfThis(passage: Passage, tree: PassageTree, verb: number): number | undefined {
+  const { pointingBack } = passage.language.attributionWords
+  const children = tree.children[verb] ?? []
+  const opens = passage.sentences[passage.sentenceOf[verb] ?? -1]?.[0]
+  if (!children.some((at) => at === opens && at < verb && pointingBack.includes(lowerAt(passage, at)))) return undefined
+  return children.find(
+    (at) =>
+      at > verb &&
+      /^(?:nsubj|obj)$/.test(tree.relations[at] ?? '') &&
+      (/^PROPN/.test(tree.tags[at] ?? '') ||
+        passage.nouns.kindsOf(lowerAt(passage, at)).length > 0 ||
+        passage.quoted[at] !== null) &&
+      !passage.nouns.calendar.has(lowerAt(passage, at)),
+  )
 }
 
 /** "People who have fought | other fires | say": what stands right behind a relative clause of the subject belongs to the clause. */

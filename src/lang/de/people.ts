@@ -143,6 +143,21 @@ export const people: People = {
     kreuz kreuzes
   `),
   groups: formLists(`
+    mehrheit mehrheiten
+    minderheit minderheiten
+    leitung leitungen
+    versammlung versammlungen
+    föderation
+    bevölkerung
+    nation nationen
+    generation generationen
+    vereinigung vereinigungen
+    führung
+    redaktion redaktionen
+    bewegung bewegungen
+    einrichtung einrichtungen
+    vertretung vertretungen
+    gruppe gruppen
     bewohner bewohnern
     anwohner anwohnern
     einwohner einwohnern

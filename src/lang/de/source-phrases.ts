@@ -6,12 +6,12 @@ const told = [
   'angaben', 'angabe', 'aussage', 'aussagen', 'darstellung', 'darstellungen', 'information', 'informationen', 'erkenntnissen',
   'bericht', 'berichten', 'berichte', 'meldung', 'meldungen', 'mitteilung', 'mitteilungen', 'worten', 'auskunft', 'auskünften',
   'studie', 'studien', 'umfrage', 'umfragen', 'statistik', 'untersuchung', 'untersuchungen', 'gutachten', 'ermittlungen',
-  'auswertung', 'stellungnahme', 'stellungnahmen', 'analyse', 'analysen', 'annahmen', 'endergebnis', 'ergebnissen',
-  'äußerungen', 'behauptung', 'behauptungen', 'zeugenaussagen', 'quellen', 'erklärung', 'verlautbarung', 'prognose', 'prognosen',
+  'stellungnahme', 'stellungnahmen', 'analyse', 'analysen', 'annahmen', 
+  'äußerungen', 'behauptung', 'behauptungen', 'zeugenaussagen', 'quellen', 'verlautbarung', 'prognose', 'prognosen',
 ]
 // biome-ignore format: a list of words
 const thought = [
-  'ansicht', 'meinung', 'auffassung', 'einschätzung', 'einschätzungen', 'überzeugung', 'schätzung', 'schätzungen', 'urteil',
+  'ansicht', 'meinung', 'auffassung', 'einschätzung', 'einschätzungen', 'überzeugung', 'schätzung', 'schätzungen',
   'vernehmen', 'eindruck', 'dafürhalten',
 ]
 

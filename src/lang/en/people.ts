@@ -114,6 +114,17 @@ export const people: People = {
     team teams
   `),
   groups: formLists(`
+    majority majorities
+    minority minorities
+    management
+    population populations
+    institution institutions
+    nation nations
+    movement movements
+    generation generations
+    audience audiences
+    community communities
+    faculty
     residents resident
     witnesses witness
     citizens

@@ -134,6 +134,16 @@ export const people: People = {
     tráfico
   `),
   groups: formLists(`
+    minoría minorías
+    población poblaciones
+    nación naciones
+    generación generaciones
+    hermandad
+    redacción
+    rebelión
+    resistencia
+    movimiento movimientos
+    corporación corporaciones
     habitantes habitante
     vecinos vecino vecina
     residentes residente

@@ -107,6 +107,18 @@ export const people: People = {
     rectorat
   `),
   groups: formLists(`
+    minorité minorités
+    population populations
+    nation nations
+    mouvement mouvements
+    génération générations
+    manifestation manifestations
+    assistance
+    communauté communautés
+    rédaction rédactions
+    rébellion
+    résistance
+    insurrection
     habitants habitant
     riverains
     résidents

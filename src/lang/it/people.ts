@@ -132,6 +132,18 @@ export const people: People = {
     vigili
   `),
   groups: formLists(`
+    minoranza minoranze
+    popolazione popolazioni
+    nazione nazioni
+    istituzione istituzioni
+    generazione generazioni
+    comunità
+    redazione redazioni
+    resistenza
+    movimento movimenti
+    confederazione confederazioni
+    cittadinanza
+    fratellanza
     residenti
     abitanti
     testimoni testimone
