@@ -96,10 +96,11 @@ export interface ClosedClasses {
 
 /**
  * What may follow a reporting verb as the words reported: a clause with its complementiser (that), one without (bare),
- * an infinitive (to), somebody and an infinitive (someone-to), something and what it is called (naming), a noun phrase (object), one whose noun stands for words
+ * an infinitive (to), somebody and an infinitive (someone-to), something and what it is called (naming), a noun phrase (object), one that
+ * brings up something new (indefinite: «ha parlato di un attacco», not «della crisi»), one whose noun stands for words
  * (words: «ritirare l'ipotesi», not «le truppe»), a quotation (quote).
  */
-export type Frame = 'that' | 'bare' | 'to' | 'someone-to' | 'naming' | 'object' | 'words' | 'quote'
+export type Frame = 'that' | 'bare' | 'to' | 'someone-to' | 'naming' | 'object' | 'indefinite' | 'words' | 'quote'
 
 export interface ReportingVerb {
   /** The infinitive: «affermare», "say". */
@@ -192,6 +193,8 @@ export interface AttributionWords {
   readonly pluralDeterminers: readonly string[]
   /** Endings of nouns for what happens and what things are like, which do not speak: «-zione», "-ness". */
   readonly abstractEndings: readonly string[]
+  /** Nouns that only join a clause together with the word behind them: «al tiempo que», «il fatto che». */
+  readonly joiningNouns: readonly string[]
   /** Lemmas of modals behind which nobody is said to have thought it yet: «può credere», "must decide". */
   readonly possibility: readonly string[]
   /** Lemmas of verbs whose object is the one spoken to: «informare», "tell". */

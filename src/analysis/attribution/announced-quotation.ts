@@ -9,7 +9,13 @@ import { treeSubject } from './tree-subject.ts'
 /** «Non ha risparmiato critiche: “…”»: whatever its verb, who is the subject of a sentence says the quotation at its end. */
 export function byAnnouncement(passage: Passage, tree: PassageTree, at: number): Found | null {
   const quotation = passage.quoted[at + 1]
-  if (lowerAt(passage, at) !== ':' || !quotation || wordCount(passage, quotationRange(passage, at + 1)) < 4) return null
+  if (
+    lowerAt(passage, at) !== ':' ||
+    passage.quoted[at] !== null ||
+    !quotation ||
+    wordCount(passage, quotationRange(passage, at + 1)) < 4
+  )
+    return null
   const [from] = sentenceAt(passage, at)
   const verb = mainVerb(passage, tree, from, at)
   const found = verb === null ? null : treeSubject(passage, tree, verb, false)

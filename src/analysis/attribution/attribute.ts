@@ -13,6 +13,7 @@ import { arrange, type Placed } from './arrange.ts'
 import { byColon } from './colon-rule.ts'
 import { continued } from './continuation.ts'
 import { byDashes } from './dash-rule.ts'
+import { isInEmptyPhrase } from './empty-phrase.ts'
 import type { Found } from './found.ts'
 import { byHandle } from './handle-rule.ts'
 import { withNextParagraphs } from './next-paragraph.ts'
@@ -26,6 +27,8 @@ import { withReportedMood } from './reported-mood.ts'
 import { speakersOf } from './speakers.ts'
 import { isSpeechless } from './speechless.ts'
 import { startersOf } from './starters.ts'
+import { mayStandAsSubject } from './subject-place.ts'
+import { treeGroupAt } from './tree-group.ts'
 import { byTreeNoun } from './tree-noun.ts'
 import { byTreePhrase } from './tree-phrase.ts'
 import { byTree } from './tree-rule.ts'
@@ -103,6 +106,7 @@ function attributionAt(passage: Passage, at: number): Found | null {
     byColon(passage, at) ??
     byPhrase(passage, at) ??
     (passage.tree ? byTreeNoun(passage, passage.tree, at) : byNoun(passage, at))
+  if (set?.rule === 'noun' && isInEmptyPhrase(passage, at)) return null
   if (set === null && isNoSpeech(passage, passage.tree, at)) return null
   if (set !== null) return set.rule === 'refusal' && passage.tree !== null && isToldOf(passage.tree, set) ? null : set
   if (passage.tree === null) return bySequence(passage, at)
@@ -148,6 +152,9 @@ function bySequence(passage: Passage, at: number): Found | null {
 function agreeing(tree: PassageTree, at: number, found: Found | null): Found | null {
   if (found === null || !/^(?:VERB|AUX)/.test(tree.tags[at] ?? '') || found.rule === 'object') return null
   const { passage, rule, content, cue, source } = found
+  if (source !== null && cue !== null && source.to <= cue.from && !mayStandAsSubject(passage, tree, source)) return null
+  // «es denominado»: who is named in the passive names nobody.
+  if (source !== null && treeGroupAt(passage, tree, at)?.passive) return null
   if (source !== null && (tree.tags[source.from]?.startsWith('ADP') || isSpeechless(passage, tree, source))) return null
   if (rule !== 'clause') return found
   const start = content[0]?.[0] ?? 0

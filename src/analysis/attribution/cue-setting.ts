@@ -8,6 +8,7 @@ import type { PassageTree } from './passage-tree.ts'
 import { clauseSubject } from './shared-subject.ts'
 import { type Subject, subjectBefore } from './subject.ts'
 import { subjectAfter } from './subject-after.ts'
+import { mayStandAsSubject } from './subject-place.ts'
 import { withTail } from './subject-words.ts'
 import { isClause, isDashOrComma, isImpersonal, isMarked, leftEdge, onlyMarks, opensRelative } from './tree-shapes.ts'
 import { invertedSubject, type TreeSubject, treeSubject } from './tree-subject.ts'
@@ -101,7 +102,9 @@ function anySubject(passage: Passage, tree: PassageTree, group: VerbGroup): Tree
   const found = subjectBefore(passage, group.from, Math.max(from, group.from - 60))
   const within =
     found !== null &&
-    (passage.quoted[found.from] !== passage.quoted[group.head] || tree.tags[found.from]?.startsWith('ADP'))
+    (passage.quoted[found.from] !== passage.quoted[group.head] ||
+      tree.tags[found.from]?.startsWith('ADP') ||
+      !mayStandAsSubject(passage, tree, found))
   return found && !within ? { subject: found, shared: false } : null
 }
 

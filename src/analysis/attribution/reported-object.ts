@@ -63,7 +63,7 @@ export function object(setting: CueSetting): Reported | null {
   if (governed !== null) return governed
   const { passage, tree, group, frames, to } = setting
   const withheld = group.passive && isWithheld(setting)
-  const takes = frames.has('object') || frames.has('words') || withheld
+  const takes = frames.has('object') || frames.has('indefinite') || frames.has('words') || withheld
   if (!takes || group.shape === 'infinitive' || hasObjectPronoun(setting)) return null
   const wanted = group.passive ? ['nsubj:pass'] : ['obj']
   const child = (tree.children[group.head] ?? []).find(
@@ -75,9 +75,10 @@ export function object(setting: CueSetting): Reported | null {
   )
   const agent = (tree.children[group.head] ?? []).some((at) => tree.relations[at] === 'obl:agent')
   if (child === undefined || (group.passive && !agent && !withheld) || /^PRON/.test(tree.tags[child] ?? '')) return null
-  if (!frames.has('object') && !withheld && !namesWords(passage, child)) return null
   let first = tree.firsts[child] ?? child
   while (isOwnWord(group, first)) first++
+  const isNew = frames.has('indefinite') && isIndefinite(passage, tree, first, child)
+  if (!frames.has('object') && !withheld && !isNew && !namesWords(passage, child)) return null
   const { to: end } = withApposition(passage, { from: first, to: (tree.lasts[child] ?? child) + 1 })
   const spans = contentOf(passage, first, Math.min(to, end))
   return withheld ? { rule: 'object', spans, act: 'other' } : { rule: 'object', spans }
@@ -103,6 +104,17 @@ function governedObject({ passage, tree, group, end, to }: CueSetting): Reported
     if (tree.firsts[next] === last + 1 && tree.relations[next] === 'obl' && !isDay(passage, tree, next))
       last = tree.lasts[next] ?? last
   return { rule: 'object', spans: contentOf(passage, first, Math.min(to, last + 1)) }
+}
+
+/** «un attacco», «almeno dieci morti»: an indefinite article or a number before the noun. */
+function isIndefinite(passage: Passage, tree: PassageTree, from: number, noun: number): boolean {
+  for (let at = from; at <= noun; at++)
+    if (
+      /^NUM/.test(tree.tags[at] ?? '') ||
+      passage.language.attributionWords.indefinites.includes(lowerAt(passage, at))
+    )
+      return true
+  return false
 }
 
 /** «i dettagli non sono stati resi noti», "has not been confirmed": what nobody would say. */

@@ -62,6 +62,7 @@ function runsOf(passage: Passage, from: number, to: number): readonly Range[] {
     const within =
       at < to &&
       isName(passage, at) &&
+      (passage.quoted[at] === null || passage.quoted[at] === passage.quoted[from]) &&
       !isPlainOpening(passage, at) &&
       passage.tokens[at]?.kind !== 'address' &&
       !passage.nouns.titles.has(lowerAt(passage, at))

@@ -73,6 +73,8 @@ function isContent(passage: Passage, tree: PassageTree, child: number): boolean 
   const first = firstWord(passage, tree.firsts[child] ?? child, child)
   const { words } = passage.lexicon
   if (words.complementisers.has(lowerAt(passage, first))) return /^SCONJ/.test(tree.tags[first] ?? '')
+  // «des informations impossibles | à vérifier»: behind an adjective the infinitive is the adjective's.
+  if (/^ADJ/.test(tree.tags[first - 1] ?? '')) return false
   return /^(?:VERB|AUX)\.Inf/.test(tree.tags[child] ?? '') && opensWith(passage, first)
 }
 

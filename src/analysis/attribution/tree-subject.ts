@@ -2,6 +2,7 @@ import { antecedentNoun } from './antecedent.ts'
 import { lowerAt, type Passage } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
 import type { Subject } from './subject.ts'
+import { hasCase, isBehindPreposition, isJoining } from './subject-place.ts'
 import { phraseOf, subjectWords, withoutRelative } from './subject-words.ts'
 import { isFiniteVerb } from './tree-shapes.ts'
 
@@ -34,7 +35,7 @@ export function treeSubject(passage: Passage, tree: PassageTree, head: number, p
       )
     }
     const bare = !isFiniteVerb(tree, verb)
-    const led = bare && relation !== 'conj' ? ledToSpeak(tree, verb, above) : null
+    const led = bare && relation !== 'conj' && !isPurpose(passage, tree, verb) ? ledToSpeak(tree, verb, above) : null
     if (led !== null) {
       const subject = subjectAt(passage, tree, led, above)
       return subject && { subject, shared: verb !== head }
@@ -46,6 +47,13 @@ export function treeSubject(passage: Passage, tree: PassageTree, head: number, p
     if (verb < 0) return null
   }
   return null
+}
+
+/** «per poi marciare»: an infinitive behind a preposition that opens nothing said. */
+function isPurpose(passage: Passage, tree: PassageTree, verb: number): boolean {
+  const { words } = passage.lexicon
+  const opener = lowerAt(passage, tree.firsts[verb] ?? verb)
+  return words.prepositions.has(opener) && !words.infinitiveMarkers.has(opener)
 }
 
 /** The verb whose clause holds a noun; none is -1. */
@@ -93,12 +101,6 @@ function hasDay(passage: Passage, tree: PassageTree, at: number): boolean {
     if (passage.nouns.calendar.has(lowerAt(passage, each)))
       return tree.firsts[at] !== undefined && !/^PROPN/.test(tree.tags[at] ?? '')
   return false
-}
-
-function hasCase(tree: PassageTree, at: number): boolean {
-  let first = tree.firsts[at] ?? at
-  while (first < at && /^PUNCT/.test(tree.tags[first] ?? '')) first++
-  return first < at && /^ADP/.test(tree.tags[first] ?? '')
 }
 
 function ownSubject(passage: Passage, tree: PassageTree, verb: number, passive: boolean): number | null {
@@ -158,8 +160,10 @@ function isBetweenCommas(passage: Passage, tree: PassageTree, at: number): boole
 function mayBeSubject(passage: Passage, tree: PassageTree, at: number, verb: number): boolean {
   const lower = lowerAt(passage, at)
   // «nous dit l'agence», «vous assurant»: a weak pronoun that can be no third person is the one spoken to.
-  const addressed = passage.lexicon.words.cliticPronouns.has(lower) && !passage.nouns.pronouns.has(lower)
+  const anyone = passage.language.attributionWords.impersonals.includes(lower)
+  const addressed = passage.lexicon.words.cliticPronouns.has(lower) && !passage.nouns.pronouns.has(lower) && !anyone
   if (addressed && !passage.lexicon.words.relativePronouns.has(lower)) return false
+  if (passage.language.attributionWords.joiningNouns.includes(lower) || lower === '[') return false
   if (passage.nouns.calendar.has(lower) || hasCase(tree, at) || isBehindPreposition(passage, at)) return false
   if (isFrontedGerund(passage, at)) return false
   const quotation = passage.quoted[at]
@@ -174,27 +178,20 @@ function isFrontedGerund(passage: Passage, at: number): boolean {
   return forms.length > 0 && forms.every(({ mood }) => mood === 'gerund')
 }
 
-/** «el Libro Verde, en el que explica su islam», «por lo que considera»: a relative pronoun behind a preposition is the subject of nothing. */
-function isBehindPreposition(passage: Passage, at: number): boolean {
-  const { words } = passage.lexicon
-  if (!words.relativePronouns.has(lowerAt(passage, at))) return false
-  const article = words.determiners.has(lowerAt(passage, at - 1)) || words.cliticPronouns.has(lowerAt(passage, at - 1))
-  const before = article ? at - 2 : at - 1
-  return words.prepositions.has(lowerAt(passage, before)) && passage.tokens[before]?.kind === 'word'
-}
-
 /** The words of the phrase whose head is the token at `at`, as the subject of `verb`. */
 function subjectAt(passage: Passage, tree: PassageTree, at: number, verb: number): Subject | null {
   const tag = tree.tags[at] ?? ''
   if (
     tag.startsWith('PRON.Rel') ||
-    (tag.startsWith('PRON') &&
+    (/^(?:PRON|SCONJ)/.test(tag) &&
       passage.lexicon.words.relativePronouns.has(lowerAt(passage, at)) &&
-      tree.relations[verb] === 'acl:relcl')
+      /^acl/.test(tree.relations[verb] ?? ''))
   ) {
+    if (isJoining(passage, at)) return null
     const given = tree.heads[verb] ?? -1
     const noun = given >= 0 && given < at ? antecedentNoun(passage, tree, given, at) : given
-    const antecedent = noun >= 0 && noun < at ? phraseOf(passage, tree, noun, tree.firsts[verb] ?? at) : null
+    const nominal = /^(?:NOUN|PROPN|PRON|NUM|DET|ADJ)/.test(tree.tags[noun] ?? '')
+    const antecedent = nominal && noun >= 0 && noun < at ? phraseOf(passage, tree, noun, tree.firsts[verb] ?? at) : null
     return { from: at, to: at + 1, kind: 'relative', antecedent }
   }
   const range = subjectWords(passage, tree, at, verb)

@@ -75,6 +75,7 @@ export const attributionWords: AttributionWords = {
   singularDeterminers: ['ein', 'eine', 'das', 'dieses', 'jeder', 'jede', 'jedes'],
   pluralDeterminers: ['mehrere', 'einige', 'viele', 'zahlreiche'],
   abstractEndings: ['ung', 'ungen', 'heit', 'heiten', 'keit', 'keiten', 'tion', 'tionen', 'tät', 'täten', 'nis', 'nisse', 'ismus'],
+  joiningNouns: [],
   possibility: ['können', 'müssen', 'sollen', 'dürfen', 'mögen'],
   declining: ['ablehnen', 'vermeiden', 'weigern'],
   addressing: [

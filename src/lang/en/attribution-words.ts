@@ -86,6 +86,7 @@ export const attributionWords: AttributionWords = {
   singularDeterminers: [],
   pluralDeterminers: [],
   abstractEndings: ['tion', 'tions', 'sion', 'sions', 'ment', 'ments', 'ness', 'ity', 'ities', 'ance', 'ence', 'ism'],
+  joiningNouns: ['moment', 'time', 'fact', 'way', 'point', 'extent'],
   possibility: ['can', 'may', 'must', 'ought'],
   declining: ['decline', 'refuse'],
   addressing: ['tell', 'inform', 'warn', 'assure', 'remind', 'notify', 'advise', 'convince', 'persuade'],

@@ -56,6 +56,10 @@ export const attributionWords: AttributionWords = {
     ['no', 'comentan'],
   ],
   emptyPhrases: [
+    ['hace', 'pensar'],
+    ['hacen', 'pensar'],
+    ['lo', 'que', 'hace', 'pensar'],
+    ['a', 'propósito'],
     ['la', 'pena', 'recordar'],
     ['la', 'pena', 'decir'],
     ['la', 'pena', 'señalar'],
@@ -159,6 +163,7 @@ export const attributionWords: AttributionWords = {
     'ismo',
     'tud',
   ],
+  joiningNouns: ['tiempo', 'vez', 'hecho', 'momento', 'punto', 'modo', 'manera', 'forma', 'medida'],
   possibility: ['poder', 'deber'],
   declining: ['rehusar', 'declinar', 'evitar', 'negar'],
   addressing: ['informar', 'advertir', 'avisar', 'alertar', 'convencer', 'tranquilizar', 'prevenir', 'notificar'],

@@ -49,7 +49,7 @@ export const reportingPhrases: readonly ReportingVerb[] = [
     'su temor', 'su preocupación', 'su deseo', 'su esperanza', 'su confianza', 'su convicción', 'el temor',
     'el deseo', 'la esperanza',
   ] },
-  { lemma: 'hablar', kind: 'speech', act: 'assert', frames: ['quote'], followedBy: ['de', 'del'] },
+  { lemma: 'hablar', kind: 'speech', act: 'assert', frames: ['indefinite', 'quote'], followedBy: ['de', 'del'] },
   { lemma: 'hacer', kind: 'speech', act: 'assert', frames: ['that', 'quote'], followedBy: [
     'saber', 'notar', 'ver', 'constar', 'hincapié en', 'énfasis en', 'público', 'pública',
   ] },

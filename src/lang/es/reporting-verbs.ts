@@ -211,6 +211,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { lemma: 'responder', kind: 'speech', act: 'assert', frames: ['that', 'quote'] },
   { lemma: 'resumir', kind: 'speech', act: 'assert', frames: ['quote'] },
   { lemma: 'retractar', kind: 'speech', act: 'deny', frames: ['words'], takesBack: true },
+  { lemma: 'retirar', kind: 'speech', act: 'deny', frames: ['words'], takesBack: true },
   { lemma: 'revelar', kind: 'speech', act: 'assert', frames: ['that', 'to', 'quote'] },
   { lemma: 'rogar', kind: 'speech', act: 'demand', frames: ['that', 'quote'] },
   { lemma: 'sentenciar', kind: 'speech', act: 'assert', frames: ['that', 'quote'] },

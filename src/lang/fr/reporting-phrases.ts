@@ -43,7 +43,7 @@ export const reportingPhrases: readonly ReportingVerb[] = [
   { lemma: 'mettre', kind: 'speech', act: 'warn', frames: ['that', 'quote'], followedBy: ['en garde'] },
   { lemma: 'mettre', kind: 'speech', act: 'deny', frames: ['object'], followedBy: ['en doute'] },
   { lemma: 'montrer', kind: 'speech', act: 'believe', frames: ['that', 'to', 'quote'], followedBy: sure },
-  { lemma: 'parler', kind: 'speech', act: 'assert', frames: ['quote'], followedBy: ['de', "d'", 'du', 'des'] },
+  { lemma: 'parler', kind: 'speech', act: 'assert', frames: ['indefinite', 'quote'], followedBy: ['de', "d'", 'du', 'des'] },
   { lemma: 'passer', kind: 'speech', act: 'confirm', frames: ['quote'], followedBy: ['aux aveux'] },
   { lemma: 'pointer', kind: 'speech', act: 'accuse', frames: ['quote'], followedBy: ['du doigt'] },
   { lemma: 'prendre', kind: 'speech', act: 'assert', frames: ['that'], followedBy: ['acte'] },

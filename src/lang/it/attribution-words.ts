@@ -53,6 +53,9 @@ export const attributionWords: AttributionWords = {
     ['non', 'commentano'],
   ],
   emptyPhrases: [
+    ['fa', 'pensare'],
+    ['fanno', 'pensare'],
+    ['a', 'proposito'],
     ['la', 'pena', 'ricordare'],
     ['la', 'pena', 'dire'],
     ['la', 'pena', 'notare'],
@@ -162,6 +165,7 @@ export const attributionWords: AttributionWords = {
     'numerose',
   ],
   abstractEndings: ['zione', 'sione', 'mento', 'ità', 'età', 'anza', 'enza', 'ezza', 'aggio', 'tudine', 'ismo'],
+  joiningNouns: ['momento', 'volta', 'fatto', 'punto', 'modo', 'maniera', 'misura', 'tempo'],
   possibility: ['potere', 'dovere'],
   declining: ['rifiutare', 'evitare'],
   addressing: ['informare', 'avvertire', 'avvisare', 'ammonire', 'convincere', 'rassicurare', 'ragguagliare'],

@@ -41,7 +41,7 @@ export const reportingPhrases: readonly ReportingVerb[] = [
   { lemma: 'mettere', kind: 'speech', act: 'warn', frames: ['that', 'quote'], followedBy: ['in guardia'] },
   { lemma: 'mettere', kind: 'speech', act: 'deny', frames: ['that', 'object'], followedBy: [
     'in dubbio', 'in discussione'] },
-  { lemma: 'parlare', kind: 'speech', act: 'assert', frames: ['quote'], followedBy: [
+  { lemma: 'parlare', kind: 'speech', act: 'assert', frames: ['indefinite', 'quote'], followedBy: [
     'di', "d'", 'del', 'dello', "dell'", 'della', 'dei', 'degli', 'delle'] },
   { lemma: 'prendere', kind: 'speech', act: 'assert', frames: ['that'], followedBy: ['atto'] },
   { lemma: 'puntare', kind: 'speech', act: 'accuse', frames: ['quote'], followedBy: ['il dito'] },

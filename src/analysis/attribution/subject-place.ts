@@ -1,0 +1,47 @@
+import type { Range } from './noun-phrase.ts'
+import { lowerAt, type Passage } from './passage.ts'
+import type { PassageTree } from './passage-tree.ts'
+
+/**
+ * Whether words before a verb may be its subject where they stand: neither behind a preposition («in piazza Tahrir | aveva
+ * detto», «en el cual dijo») nor a conjunction («al tiempo que denuncia»).
+ */
+export function mayStandAsSubject(passage: Passage, tree: PassageTree, { from, to }: Range): boolean {
+  if (to - from === 1 && (isBehindPreposition(passage, from) || isJoining(passage, from))) return false
+  for (let at = from; at < to; at++) {
+    const head = tree.heads[at] ?? -1
+    if (head >= from && head < to) continue
+    const opener = lowerAt(passage, tree.firsts[at] ?? at)
+    if (passage.language.attributionWords.asWords.includes(opener)) return true
+    if (passage.tokens[from - 1]?.kind === 'mark') return true
+    if (hasCase(tree, at)) return false
+    return !(
+      head >= 0 &&
+      head === from - 1 &&
+      /^(?:nmod|flat|appos)/.test(tree.relations[at] ?? '') &&
+      hasCase(tree, head)
+    )
+  }
+  return true
+}
+
+/** «al tiempo que denuncia»: behind such a noun the word is a conjunction. */
+export function isJoining(passage: Passage, at: number): boolean {
+  return passage.language.attributionWords.joiningNouns.includes(lowerAt(passage, at - 1))
+}
+
+/** «el Libro Verde, en el que explica su islam», «por lo que considera»: a relative pronoun behind a preposition is the subject of nothing. */
+export function isBehindPreposition(passage: Passage, at: number): boolean {
+  const { words } = passage.lexicon
+  if (!words.relativePronouns.has(lowerAt(passage, at))) return false
+  const article = words.determiners.has(lowerAt(passage, at - 1)) || words.cliticPronouns.has(lowerAt(passage, at - 1))
+  const before = article ? at - 2 : at - 1
+  return words.prepositions.has(lowerAt(passage, before)) && passage.tokens[before]?.kind === 'word'
+}
+
+/** Whether a preposition opens the phrase of a noun. */
+export function hasCase(tree: PassageTree, at: number): boolean {
+  let first = tree.firsts[at] ?? at
+  while (first < at && /^PUNCT/.test(tree.tags[first] ?? '')) first++
+  return first < at && /^ADP/.test(tree.tags[first] ?? '')
+}
