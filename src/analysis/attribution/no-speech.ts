@@ -24,19 +24,27 @@ function isSupposed(passage: Passage, tree: PassageTree, { head }: VerbGroup): b
   )
 }
 
-/** «può credere che …», "must decide whether …", «si può dire»: what somebody may or must think, or anyone say, nobody is said to. */
+/**
+ * «può credere che …», "must decide whether …", «si può dire»: what somebody may or must think, or anyone say, nobody is said
+ * to; nor what somebody may say now, unless the words are quoted. «non può confermare» does say something.
+ */
 function isPossibleThought(passage: Passage, tree: PassageTree, { from, to, head, readings }: VerbGroup): boolean {
   const { possibility, impersonals } = passage.language.attributionWords
-  const verbs = [head, ...(tree.relations[head] === 'xcomp' ? [tree.heads[head] ?? -1] : [])]
-  const children = verbs.flatMap((verb) => tree.children[verb] ?? [])
-  const kind = readings[0]?.verb.kind
-  const anyone = children.some((at) => at < head && impersonals.includes(lowerAt(passage, at)))
-  if ((kind === 'speech' || kind === 'writing') && !anyone) return false
-  const modals = [...verbs.slice(1), ...children]
-  for (let at = from; at < to; at++) if (at !== head) modals.push(at)
-  return modals.some(
-    (at) =>
-      at < head && passage.lexicon.verbForms(lowerAt(passage, at)).some(({ lemma }) => possibility.includes(lemma)),
+  const governor = tree.relations[head] === 'xcomp' ? (tree.heads[head] ?? -1) : -1
+  const children = [head, governor].flatMap((verb) => tree.children[verb] ?? [])
+  const has = (words: { has(lower: string): boolean }) =>
+    children.some((at) => at < head && words.has(lowerAt(passage, at)))
+  const spoken = ['speech', 'writing'].includes(readings[0]?.verb.kind ?? '') && !has(new Set(impersonals))
+  if (spoken && (has(passage.lexicon.words.negations) || passage.quoted[to] || passage.quoted[to + 1])) return false
+  const before = [governor, ...children.filter((at) => at < head)]
+  for (let at = from; at < to; at++) if (at !== head) before.push(at)
+  return before.some((at) =>
+    passage.lexicon
+      .verbForms(lowerAt(passage, at))
+      .some(
+        ({ lemma, tense, mood }) =>
+          possibility.includes(lemma) && (!spoken || tense === 'present' || mood === 'conditional'),
+      ),
   )
 }
 
