@@ -50,6 +50,9 @@ function spanOf(text: string, words: Words): Span {
 /** Words with their offset, so that a difference can be read. */
 const shown = (text: string, [start, end]: Span) => `${start} ${text.slice(start, end)}`
 
+/** The languages whose certainty and figures are read as carefully as who says what. */
+const judged = ['it', 'en']
+
 describe.each(expected)('the sample $file', (sample) => {
   const reading = soundReading(draftOf(sample.file))
   const { text } = reading.report
@@ -70,6 +73,8 @@ describe.each(expected)('the sample $file', (sample) => {
     })
     expect(found).toEqual(sought)
   })
+
+  if (!judged.includes(sample.language)) return
 
   test('presents each as its source does, as sure and in the same act', () => {
     const found = reading.attributions.filter(({ nestedIn }) => nestedIn === null)

@@ -36,7 +36,7 @@ function isPossibleThought(passage: Passage, tree: PassageTree, { from, to, head
     children.some((at) => at < head && words.has(lowerAt(passage, at)))
   const spoken = ['speech', 'writing'].includes(readings[0]?.verb.kind ?? '') && !has(new Set(impersonals))
   if (spoken && (has(passage.lexicon.words.negations) || passage.quoted[to] || passage.quoted[to + 1])) return false
-  const before = [governor, ...children.filter((at) => at < head)]
+  const before = [governor, ...children.filter((at) => at < head && /^aux/.test(tree.relations[at] ?? ''))]
   for (let at = from; at < to; at++) if (at !== head) before.push(at)
   return before.some((at) =>
     passage.lexicon

@@ -242,9 +242,16 @@ function refused(passage: Passage, at: number, end: number): Found | null {
     subject,
     missing: 'none',
     cue: { from: at, to: end },
-    content: [],
+    content: objectBehind(passage, end),
     act: 'decline-to-confirm',
     verb: null,
     begins: subject.from,
   }
+}
+
+/** «a refusé de commenter | ces propos»: what somebody would not speak of. */
+function objectBehind(passage: Passage, end: number): readonly Span[] {
+  const { tree } = passage
+  const object = tree?.children[end - 1]?.find((at) => tree.relations[at] === 'obj' && tree.firsts[at] === end)
+  return tree === null || object === undefined ? [] : contentOf(passage, end, (tree.lasts[object] ?? object) + 1)
 }
