@@ -112,6 +112,8 @@ export interface ReportingVerb {
   readonly kind: 'speech' | 'thought' | 'writing' | 'perception' | 'decision'
   readonly act: Act
   readonly frames: readonly Frame[]
+  /** Whether things do it as well as people, which then say nothing: «la foto mostra che», "the crack shows". */
+  readonly shownByThings?: true
   /** Whether who does it takes back what they said before: «ritirare», "retract". */
   readonly takesBack?: true
 }

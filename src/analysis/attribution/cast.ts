@@ -126,7 +126,9 @@ export class Cast {
       head === null ||
       one.heads.has(head.lemma) ||
       (compounds && [...one.heads].some((each) => each.endsWith(head.lemma)))
-    const byWords = latest.find((one) => sameHead(one) && isSubset(plain, own(one), compounds))
+    // Several together («candidati e partiti») are only those of whom just that was said.
+    const fits = (one: Member) => head !== null || own(one).size === plain.length
+    const byWords = latest.find((one) => sameHead(one) && fits(one) && isSubset(plain, own(one), compounds))
     if (byWords) return byWords
     if (head === null || !this.#headRoles.has(head.lemma)) return null
     const bodies = plain.filter((term) => this.#bodies.has(term))

@@ -10,6 +10,8 @@ export function parenthetical(setting: CueSetting): Reported | null {
   const { passage, tree, group, start, end, from, to, frames } = setting
   if (!frames.has('quote') || group.shape !== 'finite') return null
   const as = passage.language.attributionWords.asWords.includes(lowerAt(passage, start - 1))
+  // « comme on les appelle »: a verb of naming gives a name.
+  if (as && frames.has('naming')) return null
   const before = as ? start - 2 : start - 1
   const rest = afterAdverbials(setting)
   if (as && opensSentence(setting, before) && tree.relations[group.head] !== 'acl:relcl')

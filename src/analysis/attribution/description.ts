@@ -66,9 +66,16 @@ function isSeveral(passage: Passage, { from, to }: Range): boolean {
   for (let at = from + 1; at < to - 1; at++) {
     if (!words.coordinators.has(lowerAt(passage, at))) continue
     const next = lowerAt(passage, at + 1)
-    if (words.determiners.has(next) || isName(passage, at + 1)) return true
+    if (words.determiners.has(next) || (isName(passage, at + 1) && !isInBodyName(passage, from, at))) return true
   }
   return false
+}
+
+/** «Partito Libertà e Giustizia»: a conjunction behind a capital word that follows the noun for a body belongs to its name. */
+function isInBodyName(passage: Passage, from: number, at: number): boolean {
+  let first = at
+  while (first > from && isName(passage, first - 1)) first--
+  return passage.nouns.kindsOf(lowerAt(passage, first))[0]?.type === 'organisation' && at - first > 1
 }
 
 function isTerm(passage: Passage, at: number): boolean {
@@ -151,6 +158,8 @@ function typeOf(passage: Passage, { from, to }: Range, head: NounKind | null, na
   // "Reports from Ostrovan media": the media speak.
   const told = head === null || head.type === 'document'
   if (told && name === null && hasKind(passage, from, to, 'media')) return 'media'
+  if (head?.type === 'person' && passage.language.attributionWords.pluralDeterminers.includes(lowerAt(passage, from)))
+    return 'group'
   if (head !== null) return head.type
   if (name === null) return 'group'
   for (let at = from; at < to; at++) if (passage.nouns.titles.has(lowerAt(passage, at))) return 'person'

@@ -26,7 +26,7 @@ export function behind(setting: CueSetting): Reported | null {
   if (
     lowerAt(passage, at) === ':' &&
     at + 1 < to &&
-    (passage.quoted[at + 1] || !hasObject) &&
+    (passage.quoted[at + 1] || (!hasObject && group.shape === 'finite')) &&
     (frames.has('that') || frames.has('quote'))
   )
     return { rule: passage.quoted[at + 1] ? 'quotation' : 'clause', spans: contentOf(passage, at + 1, to) }

@@ -119,6 +119,8 @@ function ownName(passage: Passage, run: Range, from: number, head: NounKind | nu
     return null
   }
   if (describesRole(passage, run)) return null
+  // «I Fratelli Musulmani»: several, and no brother of that name.
+  if (passage.language.attributionWords.pluralDeterminers.includes(lowerAt(passage, run.from - 1))) return run
   let last = run.to - 1
   while (last >= run.from && kindAt(last)?.type !== 'person') last--
   const afterRole = last + 1

@@ -21,6 +21,16 @@ export function isSpeechless(passage: Passage, tree: PassageTree, { from, to }: 
   return false
 }
 
+/** Whether a phrase stands for somebody who speaks or a text that says something: a known noun or a name. */
+export function isSomebody(passage: Passage, tree: PassageTree, { from, to }: Range): boolean {
+  for (let at = from; at < to; at++) {
+    const head = tree.heads[at] ?? -1
+    if (head >= from && head < to) continue
+    return /^(?:PROPN|PRON|NUM|DET)/.test(tree.tags[at] ?? '') || passage.nouns.kindsOf(lowerAt(passage, at)).length > 0
+  }
+  return false
+}
+
 /** «la Coordinación», «der AK Vorratsdatenspeicherung»: such a noun in a name is somebody's. */
 function isPartOfName(passage: Passage, tree: PassageTree, at: number, from: number): boolean {
   if (at > from && /^PROPN/.test(tree.tags[at - 1] ?? '')) return true

@@ -20,6 +20,7 @@ export function subjectWords(passage: Passage, tree: PassageTree, at: number, ve
 
 /** "said Ada Lind, secretary of the union": with what a name is called behind a comma. */
 export function withApposition(passage: Passage, { from, to }: Range): Range {
+  if (to - from === 1 && passage.lexicon.words.personalPronouns.has(lowerAt(passage, from))) return { from, to }
   return { from, to: appositionEnd(passage, to, Math.min(passage.tokens.length, to + 30)) }
 }
 

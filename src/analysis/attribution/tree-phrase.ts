@@ -36,6 +36,8 @@ export function byTreePhrase(passage: Passage, tree: PassageTree, at: number): F
   const found = phraseAt(passage.tokens, at, phrasesOf(passage.language))
   // «secondo quanto riferito da» is told by its words.
   if (found === null || passage.language.attributionWords.whatIsSaid.includes(lowerAt(passage, found.end))) return null
+  // « selon que »: a conjunction.
+  if (passage.lexicon.words.complementisers.has(lowerAt(passage, found.end))) return null
   // «qualche secondo di silenzio»: a noun of the same spelling.
   if (/^(?:DET|NUM)/.test(tree.tags[at - 1] ?? '')) return null
   const last = found.end - 1

@@ -11,7 +11,7 @@ import { pointingBack } from './pointing-back.ts'
 import { afterQuotation } from './quoted-words.ts'
 import { behind } from './reported-clause.ts'
 import { naming, object } from './reported-object.ts'
-import { isSpeechless } from './speechless.ts'
+import { isSomebody, isSpeechless } from './speechless.ts'
 import type { Subject } from './subject.ts'
 import { treeGroupAt } from './tree-group.ts'
 import { isImpersonal } from './tree-shapes.ts'
@@ -27,6 +27,9 @@ export function byTree(passage: Passage, tree: PassageTree, head: number): Found
   const subject = subjectOf(passage, tree, governed)
   const named = subject?.subject.antecedent ?? subject?.subject
   if (named && isSpeechless(passage, tree, named)) return null
+  // «la foto mostra», "the crack shows": of a thing, such verbs tell what can be seen.
+  const shown = governed.readings.every(({ verb }) => verb.shownByThings)
+  if (shown && named && !subject?.shared && !isSomebody(passage, tree, named)) return null
   const setting = settingOf(passage, tree, governed, subject)
   const opensWithAs = passage.language.attributionWords.asWords.includes(lowerAt(passage, setting.start - 1))
   const content =

@@ -28,6 +28,10 @@ export function treeSubject(passage: Passage, tree: PassageTree, head: number, p
     // «ha dato consigli alla banca, suggerendo …»: a gerund is its clause's, and not the nearest noun's.
     const clausal = passage.language.attributionWords.gerundsTakeTheSubject === true
     const gerund = clausal && relation === 'acl' && (tree.tags[verb] ?? '').includes('.Ger')
+    // «il rischio di sentirsi rispondere»: a noun does not do what the infinitive behind it tells.
+    const told =
+      relation === 'acl' && (tree.tags[verb] ?? '').includes('.Inf') && !/^PROPN/.test(tree.tags[above] ?? '')
+    if (told && passage.nouns.kindsOf(lowerAt(passage, above)).length === 0) return null
     if (relation === 'acl' && verb === head && above < head && !isFiniteVerb(tree, verb) && !gerund) {
       const subject = subjectAt(passage, tree, above, head)
       return (
@@ -165,10 +169,17 @@ function mayBeSubject(passage: Passage, tree: PassageTree, at: number, verb: num
   if (addressed && !passage.lexicon.words.relativePronouns.has(lower)) return false
   if (passage.language.attributionWords.joiningNouns.includes(lower) || lower === '[') return false
   if (passage.nouns.calendar.has(lower) || hasCase(tree, at) || isBehindPreposition(passage, at)) return false
-  if (isFrontedGerund(passage, at)) return false
+  if (isFrontedGerund(passage, at) || /^ADV/.test(tree.tags[at] ?? '') || isBeyondComma(passage, tree, at, verb))
+    return false
   const quotation = passage.quoted[at]
   if (!quotation || quotation === passage.quoted[verb]) return true
   return (tree.lasts[at] ?? at) - (tree.firsts[at] ?? at) < 6 && !/^(?:VERB|AUX|PRON)/.test(tree.tags[at] ?? '')
+}
+
+/** «I militari, sostenevano, le stesse forze armate»: what stands behind the comma that closes an aside is not its subject. */
+function isBeyondComma(passage: Passage, tree: PassageTree, at: number, verb: number): boolean {
+  const first = tree.firsts[at] ?? at
+  return first === verb + 2 && lowerAt(passage, verb + 1) === ','
 }
 
 /** « Dénonçant un massacre, le parti … »: a gerund that opens the sentence, which a tagger may take for a name. */

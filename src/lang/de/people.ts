@@ -220,6 +220,7 @@ export const people: People = {
     parteikreise parteikreisen
   `),
   documents: formLists(`
+    artikel artikeln artikels
     bericht berichts berichte berichten
     erklärung erklärungen
     mitteilung mitteilungen

@@ -190,6 +190,7 @@ export const people: People = {
     campesinos campesino
   `),
   documents: formLists(`
+    artículo artículos
     informe informes
     comunicado comunicados
     nota notas

@@ -166,6 +166,7 @@ export const people: People = {
     agriculteurs
   `),
   documents: formLists(`
+    article articles
     rapport rapports
     communiqué communiqués
     note notes

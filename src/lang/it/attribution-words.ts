@@ -53,6 +53,11 @@ export const attributionWords: AttributionWords = {
     ['non', 'commentano'],
   ],
   emptyPhrases: [
+    ['ci', 'pensa'],
+    ['ci', 'pensi'],
+    ['ci', 'pensano'],
+    ['ci', 'penserà'],
+    ['ci', 'pensava'],
     ['fa', 'pensare'],
     ['fanno', 'pensare'],
     ['a', 'proposito'],

@@ -199,6 +199,7 @@ export const people: People = {
     giovani
   `),
   documents: formLists(`
+    articolo articoli
     rapporto rapporti
     relazione relazioni
     comunicato comunicati
