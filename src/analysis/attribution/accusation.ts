@@ -12,6 +12,8 @@ export function accusation({ passage, tree, group, frames, end, to }: CueSetting
   )
   const [accused] = parts
   if (accused === undefined || !/^(?:NOUN|PROPN)/.test(tree.tags[accused] ?? '')) return null
+  // « accuse-t-on à Tripoli »: a place, where nothing says of what.
+  if (tree.relations[accused] === 'obl' && parts.length === 1 && end > group.to) return null
   let last = tree.lasts[accused] ?? accused
   for (const part of parts.slice(1)) {
     const first = tree.firsts[part] ?? part

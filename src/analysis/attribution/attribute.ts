@@ -23,9 +23,10 @@ import { type Passage, passages as passagesOf } from './passage.ts'
 import type { PassageTree, ReportTrees } from './passage-tree.ts'
 import { byPhrase } from './phrase-rule.ts'
 import { byPost } from './post-rule.ts'
+import { isJoined } from './reported-clause.ts'
 import { withReportedMood } from './reported-mood.ts'
 import { speakersOf } from './speakers.ts'
-import { isSpeechless } from './speechless.ts'
+import { isSomebody, isSpeechless } from './speechless.ts'
 import { startersOf } from './starters.ts'
 import { mayStandAsSubject } from './subject-place.ts'
 import { treeGroupAt } from './tree-group.ts'
@@ -151,8 +152,10 @@ function bySequence(passage: Passage, at: number): Found | null {
 /** Where the tree shows nothing that is reported, the sequence of the words counts as far as the tree does not speak against it. */
 function agreeing(tree: PassageTree, at: number, found: Found | null): Found | null {
   if (found === null || !/^(?:VERB|AUX)/.test(tree.tags[at] ?? '') || found.rule === 'object') return null
-  const { passage, rule, content, cue, source } = found
+  const { passage, rule, content, cue, source, clauseSubject } = found
+  if (clauseSubject && isSpeechless(passage, tree, clauseSubject)) return null
   if (source !== null && cue !== null && source.to <= cue.from && !mayStandAsSubject(passage, tree, source)) return null
+  if (source !== null && found.verb?.shownByThings && !isSomebody(passage, tree, source)) return null
   // «es denominado»: who is named in the passive names nobody.
   if (source !== null && treeGroupAt(passage, tree, at)?.passive) return null
   if (source !== null && (tree.tags[source.from]?.startsWith('ADP') || isSpeechless(passage, tree, source))) return null
@@ -160,6 +163,7 @@ function agreeing(tree: PassageTree, at: number, found: Found | null): Found | n
   const start = content[0]?.[0] ?? 0
   const opener = passage.tokens.findLastIndex(({ end, kind }) => end <= start && kind === 'word')
   const opens = passage.lexicon.words.complementisers.has(passage.tokens[opener]?.lower ?? '')
+  if (opens && cue !== null && opener > cue.to && isJoined(passage, tree, opener)) return null
   // «aseguró este martes que …»: right behind the verb and its day the word is a conjunction, whatever its tag.
   const beside = cue !== null && afterAdjuncts(passage, cue.to, passage.tokens.length) === opener
   return opens && !beside && !tree.tags[opener]?.startsWith('SCONJ') ? null : found

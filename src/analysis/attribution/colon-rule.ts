@@ -14,7 +14,8 @@ export function byColon(passage: Passage, at: number): Found | null {
   if (at - from > 16) return null
   const end = appositionEnd(passage, phraseEnd(passage, from, at, { coordination: true, anyPreposition: true }), at)
   const range = { from: afterTopic(passage, from, at), to: at }
-  if (end !== at || !isSource(passage, range) || hasWeakPronoun(passage, from, at)) return null
+  if (end !== at || !isSource(passage, range) || isCountry(passage, range) || hasWeakPronoun(passage, from, at))
+    return null
   if (!quotation && !speaksInHeadline(passage, range, to)) return null
   const content = quotation ? quotationContent(passage, quotation) : contentOf(passage, at + 1, to)
   const subject = { ...range, kind: 'phrase', antecedent: null } as const
@@ -43,6 +44,11 @@ function speaksInHeadline(passage: Passage, { from, to }: Range, end: number): b
   for (let at = from; at < to && quotes; at++)
     if (!isName(passage, at) || Object.hasOwn(countries, lowerAt(passage, at))) return false
   return quotes
+}
+
+/** "Libya: ‘no popular revolt’": a country before a colon is what is spoken of. */
+function isCountry(passage: Passage, { from, to }: Range): boolean {
+  return to - from === 1 && Object.hasOwn(passage.language.people.countries, lowerAt(passage, from))
 }
 
 /** «si rifugia»: where a weak pronoun stands there is a verb, known or not, and no name. */

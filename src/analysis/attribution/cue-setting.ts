@@ -68,8 +68,7 @@ function limitOf(tree: PassageTree, head: number, sentenceEnd: number): number {
 export function subjectOf(passage: Passage, tree: PassageTree, group: VerbGroup): TreeSubject | null {
   const found = anySubject(passage, tree, group)
   const number = group.shape === 'finite' && !group.passive ? group.number : null
-  if (found === null || found.shared || found.subject.kind !== 'phrase' || agrees(passage, found.subject, number))
-    return found
+  if (found === null || found.subject.kind !== 'phrase' || agrees(passage, found.subject, number)) return found
   const inverted = invertedSubject(passage, tree, group)
   return inverted !== null && agrees(passage, inverted, number) ? { subject: inverted, shared: false } : null
 }

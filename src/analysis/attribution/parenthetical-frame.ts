@@ -14,6 +14,7 @@ export function parenthetical(setting: Setting): Found | null {
   if (passage.lexicon.words.prepositions.has(lowerAt(passage, group.to - 1))) return null
   const start = before?.from ?? group.from
   const as = passage.language.attributionWords.asWords.includes(lowerAt(passage, start - 1))
+  if (as && setting.frames.has('naming')) return null
   const mark = as ? start - 2 : start - 1
   if (lowerAt(passage, mark) !== ',' || mark <= from) return null
   if (before !== null && passage.language.closedClasses.dropsSubject && !as) return null

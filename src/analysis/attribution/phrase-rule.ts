@@ -49,6 +49,8 @@ export function byPhrase(passage: Passage, at: number): Found | null {
 }
 
 function accordingTo(passage: Passage, at: number, start: number, act: Act): Found | null {
+  // « selon que »: a conjunction.
+  if (passage.lexicon.words.complementisers.has(lowerAt(passage, start))) return null
   const [from, to] = sentenceAt(passage, at)
   const told = whatWasSaid(passage, at, start, to)
   const cue = told?.cue ?? { from: at, to: start }

@@ -48,12 +48,20 @@ function fromComplementiser({ passage, tree, frames }: CueSetting, at: number, f
   return last > at ? { ...found, spans: contentOf(passage, at + 1, last + 1) } : found
 }
 
+/** « racontés selon que … »: a preposition and the word behind it are one conjunction; not «informó de que». */
+export function isJoined(passage: Passage, tree: PassageTree, at: number): boolean {
+  const before = lowerAt(passage, at - 1)
+  const { genitives, infinitiveMarkers } = passage.lexicon.words
+  return /^ADP/.test(tree.tags[at - 1] ?? '') && !genitives.has(before) && !infinitiveMarkers.has(before)
+}
+
 /** «erklärte der Minister, dass …»: the conjunction right behind verb and subject, whatever the tree hangs it on. */
-function behindComplementiser({ passage, tree, frames, to }: CueSetting, at: number): Reported | null {
+function behindComplementiser({ passage, tree, group, frames, to }: CueSetting, at: number): Reported | null {
   const opener = lowerAt(passage, at) === ',' ? at + 1 : at
   const opens =
     passage.lexicon.words.complementisers.has(lowerAt(passage, opener)) && tree.tags[opener]?.startsWith('SCONJ')
-  return opens && frames.has('that') && opener + 1 < to
+  const joined = opener > group.to && isJoined(passage, tree, opener)
+  return opens && !joined && frames.has('that') && opener + 1 < to
     ? { rule: 'clause', spans: contentOf(passage, opener + 1, to) }
     : null
 }

@@ -113,7 +113,9 @@ function ownName(passage: Passage, run: Range, from: number, head: NounKind | nu
     const capitals = first !== undefined && first.text.length > 1 && first.text === first.text.toUpperCase()
     const apposed = head?.type === 'person' ? apposedName(passage, run) : null
     if (apposed !== null) return apposed
-    if (head?.type === 'person' && length >= 2 && (capitals || kindAt(run.from)))
+    // «le chef du Conseil National»: one word behind the noun for a body is no name of a person.
+    const ofBody = length === 2 && kindAt(run.from)?.type === 'organisation'
+    if (head?.type === 'person' && length >= 2 && !ofBody && (capitals || kindAt(run.from)))
       return { from: run.from + 1, to: run.to }
     if (head?.type === 'person' && length >= 3) return { from: run.to - 2, to: run.to }
     return null

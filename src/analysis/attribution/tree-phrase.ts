@@ -1,7 +1,7 @@
-import type { Span } from '../../document/span.ts'
 import type { Language, SourcePhrase } from '../../lang/language.ts'
 import { indexPhrases, type PhraseIndex, phraseAt } from '../phrases.ts'
-import { contentOf, quotationRange, wordCount } from './content-span.ts'
+import { aroundPhrase } from './around-phrase.ts'
+import { quotationRange, wordCount } from './content-span.ts'
 import type { Found } from './found.ts'
 import type { Range } from './noun-phrase.ts'
 import { lowerAt, type Passage, sentenceAt } from './passage.ts'
@@ -10,9 +10,8 @@ import { isSource } from './phrase-rule.ts'
 import { isReportingNoun } from './reporting-noun.ts'
 import type { Subject } from './subject.ts'
 import { withApposition } from './subject-words.ts'
-import { treeGroupAt } from './tree-group.ts'
-import { hasFinite, hasFiniteWithin, onlyMarks } from './tree-shapes.ts'
-import { invertedSubject, treeSubject } from './tree-subject.ts'
+import { asToldBy } from './told-by.ts'
+import { hasFiniteWithin, onlyMarks } from './tree-shapes.ts'
 
 const arranged = new WeakMap<Language, PhraseIndex<readonly SourcePhrase[]>>()
 
@@ -78,37 +77,6 @@ export function byTreePhrase(passage: Passage, tree: PassageTree, at: number): F
 function isPlain(tree: PassageTree, { from, to }: Range): boolean {
   for (let at = from; at < to; at++) if (/^(?:VERB|AUX|SCONJ|PRON)/.test(tree.tags[at] ?? '')) return false
   return true
-}
-
-/** «según informaron fuentes de la federación»: a verb of telling behind the phrase, and who tells. */
-function asToldBy(passage: Passage, tree: PassageTree, at: number, end: number): Found | null {
-  for (let head = end; head < end + 5; head++) {
-    const group = treeGroupAt(passage, tree, head)
-    if (group === null || group.from > end + 1) {
-      if (passage.tokens[head]?.kind === 'mark') return null
-      continue
-    }
-    const own = treeSubject(passage, tree, group.head, group.passive)
-    const subject = own !== null && !own.shared ? own.subject : invertedSubject(passage, tree, group)
-    const source = subject === null ? null : { from: subject.from, to: subject.to }
-    const inner = { from: at, to: Math.max(group.to, source?.to ?? 0, (tree.lasts[group.head] ?? 0) + 1) }
-    const content = aroundPhrase(passage, tree, group.head, inner)
-    const [reading] = group.readings
-    if (content.length === 0 || reading === undefined) return null
-    return {
-      passage,
-      rule: 'phrase',
-      source,
-      subject,
-      missing: source === null ? 'implicit' : 'none',
-      cue: { from: at, to: group.to },
-      content,
-      act: reading.verb.act,
-      verb: reading.verb,
-      begins: lowerAt(passage, at - 1) === ',' ? at - 1 : at,
-    }
-  }
-  return null
 }
 
 /** Past a clause that tells of a source: «según el portavoz, que no ha dado detalles». */
@@ -213,80 +181,4 @@ function antecedentOf(passage: Passage, tree: PassageTree, noun: number): Range 
   const head = verb < 0 ? -1 : (tree.heads[verb] ?? -1)
   if (head < 0) return null
   return { from: tree.firsts[head] ?? head, to: Math.max(head + 1, Math.min(tree.firsts[verb] ?? head + 1, noun)) }
-}
-
-/** What a source phrase is about: the rest of its clause, on either side. */
-function aroundPhrase(passage: Passage, tree: PassageTree, noun: number, inner: Range): readonly Span[] {
-  const [from, to] = sentenceAt(passage, noun)
-  let clause = tree.heads[noun] ?? -1
-  while (clause >= 0 && !hasFinite(tree, clause) && (tree.heads[clause] ?? -1) >= 0) clause = tree.heads[clause] ?? -1
-  let left = from
-  let right = to
-  for (let verb = clause, steps = 0; verb >= 0 && steps < 8; verb = tree.heads[verb] ?? -1, steps++) {
-    const relation = tree.relations[verb] ?? ''
-    const own = verb === clause
-    if (/^acl|^csubj|^ccomp|^advcl/.test(relation) && own) {
-      left = Math.max(left, Math.min(tree.firsts[verb] ?? verb, inner.from))
-      right = Math.min(right, Math.max((tree.lasts[verb] ?? verb) + 1, inner.to))
-    }
-    if (relation === 'conj' && own && hasFinite(tree, verb))
-      left = Math.max(left, Math.min(tree.firsts[verb] ?? verb, inner.from))
-  }
-  for (const child of clause < 0 ? [] : (tree.children[clause] ?? [])) {
-    if (child < inner.to || tree.relations[child] !== 'conj' || !hasFinite(tree, child)) continue
-    // One phrase before two clauses without a comma between them is for both.
-    if (inner.from === from && lowerAt(passage, tree.firsts[child] ?? child) !== ',') continue
-    right = Math.min(right, tree.firsts[child] ?? child)
-    break
-  }
-  const closes = onlyMarks(passage, inner.to, to) && lowerAt(passage, inner.from - 1) === ','
-  if (closes) left = from
-  const open = parenthesisBefore(passage, inner.from, from)
-  if (open !== null) {
-    left = open + 1
-    for (let at = inner.to; at < right; at++) if (lowerAt(passage, at) === ')') right = at
-  }
-  for (let at = inner.from - 1; at >= left; at--)
-    if (passage.quoted[at] === null && [';', ':'].includes(lowerAt(passage, at))) left = at + 1
-  for (let at = inner.to; at < right; at++) if (passage.quoted[at] === null && lowerAt(passage, at) === ';') right = at
-  // «…, selon lui, alors que d'autres …»: what is set against it is not what this source says.
-  const contrast = lowerAt(passage, inner.to) === ',' ? lowerAt(passage, inner.to + 1) : ''
-  if (passage.language.attributionWords.contrasts.includes(contrast) && inner.from > left + 2) right = inner.to
-  const before = lowerAt(passage, inner.from - 1) === ',' ? inner.from - 1 : inner.from
-  const after = [',', ':'].includes(lowerAt(passage, inner.to)) ? inner.to + 1 : inner.to
-  const start = clauseOpener(passage, left, before)
-  const spans = [...contentOf(passage, start, before), ...contentOf(passage, after, right)]
-  return onlyOpeners(passage, start, before) ? contentOf(passage, after, right) : spans
-}
-
-/** «(30mila, secondo gli organizzatori)»: the parenthesis that is open at a token. */
-function parenthesisBefore(passage: Passage, at: number, from: number): number | null {
-  for (let before = at - 1; before >= from && before > at - 40; before--) {
-    if (lowerAt(passage, before) === ')') return null
-    if (lowerAt(passage, before) === '(') return before
-  }
-  return null
-}
-
-/** Past the words that join a clause to what stands before it. */
-function clauseOpener(passage: Passage, from: number, to: number): number {
-  const { words } = passage.lexicon
-  let at = from
-  while (at < to && (words.coordinators.has(lowerAt(passage, at)) || lowerAt(passage, at) === ',')) at++
-  return at
-}
-
-/** Whether nothing but adverbs and conjunctions stand here: «Intanto, secondo il ministero, …». */
-function onlyOpeners(passage: Passage, from: number, to: number): boolean {
-  const { words, isAdverb } = passage.lexicon
-  for (let at = from; at < to; at++) {
-    const lower = lowerAt(passage, at)
-    const opener =
-      isAdverb(lower) ||
-      words.coordinators.has(lower) ||
-      words.complementisers.has(lower) ||
-      words.subordinators.has(lower)
-    if (!opener && passage.tokens[at]?.kind !== 'mark') return false
-  }
-  return true
 }

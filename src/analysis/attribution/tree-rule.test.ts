@@ -43,6 +43,9 @@ const nobody: readonly Case[] = [
   ['it', 'Le piogge continuano a moltiplicarsi.'],
   ['es', 'Si los vecinos creen que el dique aguanta, se equivocan.'],
   ['it', 'Vale la pena ricordare che il porto è chiuso.'],
+  ['it', 'Il peso del carico testimonia che la nave era in difficoltà.'],
+  ['fr', 'Ces faits sont racontés selon que l’on est d’un côté ou de l’autre.'],
+  ['es', 'El tribunal puede rechazar la defensa del capitán.'],
   ['fr', 'Les précipitations suggèrent que le dique cédera.'],
 ]
 
@@ -57,6 +60,26 @@ const sources: readonly Case[] = [
     'es',
     'Preguntada por el dique, Echandía respondió que el Consejo no podía confirmar la rotura.',
     'Echandía | respondió | el Consejo no podía confirmar la rotura',
+  ],
+  [
+    'es',
+    'El dique cedió, según denuncia la vecina Rosa Marín.',
+    'la vecina Rosa Marín | según denuncia | El dique cedió',
+  ],
+  [
+    'it',
+    'Il generale Aldo Emari, parlando della donna trovata in piazza Turro aveva detto che il caso era isolato.',
+    'Il generale Aldo Emari | aveva detto | il caso era isolato',
+  ],
+  [
+    'es',
+    'La consigna llegó tras el mensaje de Rand en el cual dijo que el puerto se abriría.',
+    ' | dijo | el puerto se abriría',
+  ],
+  [
+    'fr',
+    'Une partie des fonds, accuse-t-on au port, aurait disparu.',
+    ' | accuse | Une partie des fonds + aurait disparu',
   ],
   ['es', 'Los vecinos, afirmó, son nuestros amigos.', ' | afirmó | Los vecinos + son nuestros amigos'],
   [
@@ -82,6 +105,16 @@ const sources: readonly Case[] = [
   ],
 ]
 
+const newThings: readonly Case[] = [
+  [
+    'it',
+    'I residenti hanno parlato di circa 50 morti e della crisi.',
+    'I residenti | hanno parlato di | circa 50 morti e della crisi',
+  ],
+  ['it', 'I residenti hanno parlato della crisi.'],
+  ['es', 'La aseguradora habló de hasta 300 millones.', 'La aseguradora | habló de | hasta 300 millones'],
+]
+
 const check = (language: string, text: string, ...expected: readonly string[]) => {
   expect(said(text, language)).toEqual(expected)
 }
@@ -90,3 +123,4 @@ describe('what a verb tells of behind its preposition is what is said', () => te
 describe('who announces a post or a quotation says it', () => test.each(announced)('%s: %s', check))
 describe('what may be said, thought or done is not said', () => test.each(nobody)('%s: %s', check))
 describe('the source is named without what hangs before it', () => test.each(sources)('%s: %s', check))
+describe('who speaks of something new tells it', () => test.each(newThings)('%s: %s', check))

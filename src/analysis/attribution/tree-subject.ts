@@ -173,7 +173,9 @@ function mayBeSubject(passage: Passage, tree: PassageTree, at: number, verb: num
     return false
   const quotation = passage.quoted[at]
   if (!quotation || quotation === passage.quoted[verb]) return true
-  return (tree.lasts[at] ?? at) - (tree.firsts[at] ?? at) < 6 && !/^(?:VERB|AUX|PRON)/.test(tree.tags[at] ?? '')
+  const [first, last] = [tree.firsts[at] ?? at, tree.lasts[at] ?? at]
+  const phrase = tree.tags.slice(first, last + 1)
+  return last - first < 6 && phrase.every((tag) => !/^(?:VERB|AUX)/.test(tag)) && !/^PRON/.test(tree.tags[at] ?? '')
 }
 
 /** «I militari, sostenevano, le stesse forze armate»: what stands behind the comma that closes an aside is not its subject. */

@@ -143,6 +143,7 @@ export const people: People = {
     kreuz kreuzes
   `),
   groups: formLists(`
+    prozent
     mehrheit mehrheiten
     minderheit minderheiten
     leitung leitungen

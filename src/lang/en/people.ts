@@ -114,6 +114,7 @@ export const people: People = {
     team teams
   `),
   groups: formLists(`
+    percent
     majority majorities
     minority minorities
     management
@@ -172,6 +173,9 @@ export const people: People = {
     crews crew
   `),
   documents: formLists(`
+    story stories
+    slide slides
+    tape tapes
     report reports
     statement statements
     document documents

@@ -226,7 +226,6 @@ export const people: People = {
     registro registros
     previsiones previsión
     cálculos
-    imágenes
     parte partes
     decreto decretos
     querella querellas

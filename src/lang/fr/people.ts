@@ -181,7 +181,6 @@ export const people: People = {
     lettre lettres
     message messages
     courrier courriers
-    vidéo vidéos
     tweet tweets
     post
     dossier dossiers
@@ -200,7 +199,6 @@ export const people: People = {
     registre registres
     prévisions
     calculs
-    images
     propos
     aveux aveu
     accusations accusation

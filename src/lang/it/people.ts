@@ -132,6 +132,7 @@ export const people: People = {
     vigili
   `),
   groups: formLists(`
+    percento
     minoranza minoranze
     popolazione popolazioni
     nazione nazioni
@@ -214,7 +215,6 @@ export const people: People = {
     sentenza sentenze
     lettera lettere
     messaggio messaggi
-    video
     tweet
     post
     dossier
@@ -236,7 +236,6 @@ export const people: People = {
     registro registri
     previsioni
     calcoli
-    immagini
   `),
   media: formLists(`
     media

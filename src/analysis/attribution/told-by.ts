@@ -1,0 +1,57 @@
+import { aroundPhrase } from './around-phrase.ts'
+import type { Found } from './found.ts'
+import { isName, lowerAt, type Passage } from './passage.ts'
+import type { PassageTree } from './passage-tree.ts'
+import { subjectAfter } from './subject-after.ts'
+import { treeGroupAt } from './tree-group.ts'
+import { invertedSubject, treeSubject } from './tree-subject.ts'
+import type { VerbGroup } from './verb-group.ts'
+
+/** «según informaron fuentes de la federación»: a verb of telling behind the phrase, and who tells. */
+export function asToldBy(passage: Passage, tree: PassageTree, at: number, end: number): Found | null {
+  for (let head = end; head < end + 5; head++) {
+    const group = treeGroupAt(passage, tree, head) ?? (head === end ? verbLikeNoun(passage, tree, head) : null)
+    if (group === null || group.from > end + 1) {
+      if (passage.tokens[head]?.kind === 'mark') return null
+      continue
+    }
+    const own = treeSubject(passage, tree, group.head, group.passive)
+    const subject =
+      own !== null && !own.shared
+        ? own.subject
+        : (invertedSubject(passage, tree, group) ??
+          subjectAfter(passage, group.to, Math.min(passage.tokens.length, group.to + 40), true))
+    const source = subject === null ? null : { from: subject.from, to: subject.to }
+    const inner = { from: at, to: Math.max(group.to, source?.to ?? 0, (tree.lasts[group.head] ?? 0) + 1) }
+    const content = aroundPhrase(passage, tree, group.head, inner)
+    const [reading] = group.readings
+    if (content.length === 0 || reading === undefined) return null
+    return {
+      passage,
+      rule: 'phrase',
+      source,
+      subject,
+      missing: source === null ? 'implicit' : 'none',
+      cue: { from: at, to: group.to },
+      content,
+      act: reading.verb.act,
+      verb: reading.verb,
+      begins: lowerAt(passage, at - 1) === ',' ? at - 1 : at,
+    }
+  }
+  return null
+}
+
+/** «según denuncia la activista»: right behind such a phrase and before a noun phrase a word that may be a verb is one. */
+function verbLikeNoun(passage: Passage, tree: PassageTree, at: number): VerbGroup | null {
+  const next = lowerAt(passage, at + 1)
+  const { words } = passage.lexicon
+  if (passage.language.closedClasses.nounsHaveCapitals) return null
+  const readings = passage.lexicon.reporting.get(lowerAt(passage, at)) ?? []
+  const finite = readings.filter(
+    ({ form, followedBy }) => followedBy === null && form.person === 3 && form.mood === 'indicative',
+  )
+  const named = (words.determiners.has(next) && !words.prepositions.has(next)) || isName(passage, at + 1)
+  if (finite.length === 0 || !named || !tree.tags[at]?.startsWith('NOUN')) return null
+  return { from: at, to: at + 1, head: at, readings: finite, shape: 'finite', passive: false, number: null }
+}
