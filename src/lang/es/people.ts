@@ -226,6 +226,7 @@ export const people: People = {
     registro registros
     previsiones previsión
     cálculos
+    imágenes
     parte partes
     decreto decretos
     querella querellas

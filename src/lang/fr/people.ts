@@ -181,6 +181,7 @@ export const people: People = {
     lettre lettres
     message messages
     courrier courriers
+    vidéo vidéos
     tweet tweets
     post
     dossier dossiers
@@ -199,6 +200,7 @@ export const people: People = {
     registre registres
     prévisions
     calculs
+    images
     propos
     aveux aveu
     accusations accusation

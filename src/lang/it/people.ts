@@ -215,6 +215,7 @@ export const people: People = {
     sentenza sentenze
     lettera lettere
     messaggio messaggi
+    video
     tweet
     post
     dossier
@@ -236,6 +237,7 @@ export const people: People = {
     registro registri
     previsioni
     calcoli
+    immagini
   `),
   media: formLists(`
     media
