@@ -67,9 +67,10 @@ test('the tolls of the rescue agency are seen to change', () => {
   )
 })
 
-test('two sources take back their words', () => {
+test('a figure and a supposition are taken back', () => {
   expect(changes('retraction')).toEqual([
     ['14', null, 'its figure of 33 dead in the Sarvenna depot explosion'],
+    ['15', null, 'la cifra de 33 muertos en la explosión de Sarvenna'],
     ['17', null, 'l’ipotesi dell’attacco con un drone'],
   ])
 })

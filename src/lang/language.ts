@@ -197,6 +197,9 @@ export interface AttributionWords {
   readonly abstractEndings: readonly string[]
   /** Nouns that only join a clause together with the word behind them: «al tiempo que», «il fatto che». */
   readonly joiningNouns: readonly string[]
+  /** Articles, titles and pronouns that tell whether one who is spoken of is a man or a woman. */
+  readonly masculine: readonly string[]
+  readonly feminine: readonly string[]
   /** Lemmas of modals behind which nobody is said to have thought it yet: «può credere», "must decide". */
   readonly possibility: readonly string[]
   /** Lemmas of verbs whose object is the one spoken to: «informare», "tell". */

@@ -2,7 +2,7 @@ import type { Entity, EntityType } from '../../document/entity.ts'
 import type { Span } from '../../document/span.ts'
 import { overlap } from '../../document/span-arithmetic.ts'
 import type { Language } from '../../lang/language.ts'
-import type { Description } from './description.ts'
+import type { Description, Gender } from './description.ts'
 import type { KnownName } from './other-mentions.ts'
 
 /** One of those who speak in a report, as it is known so far. */
@@ -15,6 +15,7 @@ interface Member {
   guessed: boolean
   role: string | null
   country: string | null
+  gender: Gender | null
   readonly heads: Set<string>
   readonly terms: Set<string>
   readonly mentions: Span[]
@@ -56,14 +57,26 @@ export class Cast {
     return member.id
   }
 
-  /** The latest of those who spoke, of one of these types; null where there is none. The very last may be a guess. */
-  latest(recent: readonly string[], types: readonly EntityType[]): string | null {
+  /**
+   * The latest of those who spoke, of one of these types and not of the other gender; null where there is none. The very last
+   * may be a guess; an unnamed source must agree.
+   */
+  latest(recent: readonly string[], types: readonly EntityType[], gender: Gender | null = null): string | null {
     const last = this.#members.get(recent.at(-1) ?? '')
     if (last?.guessed && types.includes('person')) {
       last.type = 'person'
       last.guessed = false
     }
-    return recent.findLast((id) => types.some((type) => type === this.#members.get(id)?.type)) ?? null
+    return (
+      recent.findLast((id) => {
+        const member = this.#members.get(id)
+        if (!member || !types.includes(member.type)) return false
+        const own = member.gender
+        return member.type !== 'person' && types.includes('person')
+          ? own !== null && own === gender
+          : own === null || !gender || own === gender
+      }) ?? null
+    )
   }
 
   /** Whether one of those known may be the subject of a verb in the singular or plural. */
@@ -153,6 +166,7 @@ export class Cast {
       guessed: description.guessed,
       role: description.role,
       country: null,
+      gender: null,
       heads: new Set(),
       terms: new Set(),
       mentions: [],
@@ -181,6 +195,8 @@ export class Cast {
     member.guessed &&= description.guessed
     for (const term of description.terms) member.terms.add(term)
     member.role = member.role ?? description.role
+    // «la source», «le témoin»: nobody knows who an unnamed source is, but the word that stands for it agrees with it.
+    if (['person', 'anonymous', 'group'].includes(description.type)) member.gender ??= description.gender
     member.country ??= this.#countryOf(description)
     member.mentions.push(description.span)
     const { nameWords: written } = description

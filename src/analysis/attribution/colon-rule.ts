@@ -4,6 +4,7 @@ import type { Found } from './found.ts'
 import { phraseEnd, type Range } from './noun-phrase.ts'
 import { isName, lowerAt, type Passage, sentenceAt } from './passage.ts'
 import { isSource } from './phrase-rule.ts'
+import { isSomebody } from './speechless.ts'
 
 /** «Rutte: “…”»: a source, a colon and its words, as headlines have it. */
 export function byColon(passage: Passage, at: number): Found | null {
@@ -17,6 +18,7 @@ export function byColon(passage: Passage, at: number): Found | null {
   if (end !== at || !isSource(passage, range) || isCountry(passage, range) || hasWeakPronoun(passage, from, at))
     return null
   if (!quotation && !speaksInHeadline(passage, range, to)) return null
+  if (quotation && passage.part.kind === 'headline' && !isSomebodyInHeadline(passage, range)) return null
   const content = quotation ? quotationContent(passage, quotation) : contentOf(passage, at + 1, to)
   const subject = { ...range, kind: 'phrase', antecedent: null } as const
   return content.length === 0
@@ -44,6 +46,11 @@ function speaksInHeadline(passage: Passage, { from, to }: Range, end: number): b
   for (let at = from; at < to && quotes; at++)
     if (!isName(passage, at) || Object.hasOwn(countries, lowerAt(passage, at))) return false
   return quotes
+}
+
+/** «Pétrole libyen : “…”»: a noun that does not speak is what the headline is about. */
+function isSomebodyInHeadline(passage: Passage, range: Range): boolean {
+  return passage.tree === null || isSomebody(passage, passage.tree, range)
 }
 
 /** "Libya: ‘no popular revolt’": a country before a colon is what is spoken of. */

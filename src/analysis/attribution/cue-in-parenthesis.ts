@@ -8,7 +8,7 @@ import { dependentOf, isDashOrComma, leftEdge } from './tree-shapes.ts'
 /** CLAUSE, ha riferito X. | CLAUSE, the ministry said. | The ship, the ministry said, sank. | come ha detto X, CLAUSE */
 export function parenthetical(setting: CueSetting): Reported | null {
   const { passage, tree, group, start, end, from, to, frames } = setting
-  if (!frames.has('quote') || group.shape !== 'finite') return null
+  if (!frames.has('quote') || group.shape !== 'finite' || setting.subject?.subject.kind === 'relative') return null
   const as = passage.language.attributionWords.asWords.includes(lowerAt(passage, start - 1))
   // « comme on les appelle »: a verb of naming gives a name.
   if (as && frames.has('naming')) return null

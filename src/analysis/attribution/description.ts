@@ -1,9 +1,12 @@
 import type { EntityType } from '../../document/entity.ts'
 import type { Span } from '../../document/span.ts'
+import { isMediaName } from '../../lang/media-names.ts'
 import type { NounKind } from './noun-kinds.ts'
 import type { Range } from './noun-phrase.ts'
 import { isName, lowerAt, type Passage, spanOf } from './passage.ts'
 import { nameOf } from './source-name.ts'
+
+export type Gender = 'masculine' | 'feminine'
 
 /** What the words for a source tell of the one who speaks. */
 export interface Description {
@@ -24,6 +27,8 @@ export interface Description {
   /** Its content words in lower case, for comparing descriptions. */
   readonly terms: ReadonlySet<string>
   readonly definite: boolean
+  /** Of a person, as far as the article tells. */
+  readonly gender: Gender | null
   /** «la stessa fonte»: it points back. */
   readonly same: boolean
 }
@@ -39,20 +44,29 @@ export function describe(passage: Passage, range: Range): Description | null {
   const terms = new Set<string>()
   for (let at = range.from; at < range.to; at++) if (isTerm(passage, at)) terms.add(lowerAt(passage, at))
   const nameSpan = name && spanOf(passage, name.from, name.to)
+  const media = nameSpan !== null && isMediaName(passage.text.slice(nameSpan[0], nameSpan[1]))
   return {
     words: passage.text.slice(span[0], span[1]),
     span,
     name: nameSpan && passage.text.slice(nameSpan[0], nameSpan[1]),
     nameSpan,
     nameWords: name === null ? [] : passage.tokens.slice(name.from, name.to).map(({ text }) => text),
-    type: several ? 'group' : typeOf(passage, range, head, name),
-    guessed: !several && head === null && name !== null && range.to - range.from === 1 && !isAcronym(passage, range),
+    type: several ? 'group' : media && head?.type !== 'person' ? 'media' : typeOf(passage, range, head, name),
+    guessed:
+      !several && !media && head === null && name !== null && range.to - range.from === 1 && !isAcronym(passage, range),
     head,
     role,
     terms,
     definite: isDefinite(passage, range),
+    gender: genderOf(passage, lowerAt(passage, range.from)),
     same: passage.tokens.slice(range.from, range.to).some((token) => passage.nouns.same.has(token.lower)),
   }
+}
+
+/** The gender that an article, a title or a pronoun tells. */
+export function genderOf({ language }: Passage, lower: string): Gender | null {
+  if (language.attributionWords.masculine.includes(lower)) return 'masculine'
+  return language.attributionWords.feminine.includes(lower) ? 'feminine' : null
 }
 
 /** "RTL", "AP": a body's name, and no surname. */

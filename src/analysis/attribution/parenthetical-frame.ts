@@ -10,7 +10,7 @@ import { found, reach, type Setting } from './verb-setting.ts'
 /** CLAUSE, ha riferito X. | CLAUSE, the ministry said. | The ship, the ministry said, sank. | come ha detto X, CLAUSE */
 export function parenthetical(setting: Setting): Found | null {
   const { passage, group, from, to, frames, before } = setting
-  if (group.shape !== 'finite' || !frames.has('quote')) return null
+  if (group.shape !== 'finite' || !frames.has('quote') || before?.kind === 'relative') return null
   if (passage.lexicon.words.prepositions.has(lowerAt(passage, group.to - 1))) return null
   const start = before?.from ?? group.from
   const as = passage.language.attributionWords.asWords.includes(lowerAt(passage, start - 1))

@@ -5,7 +5,7 @@ import { overlap } from '../../document/span-arithmetic.ts'
 import type { Language } from '../../lang/language.ts'
 import type { Placed } from './arrange.ts'
 import { Cast } from './cast.ts'
-import { type Description, describe } from './description.ts'
+import { type Description, describe, genderOf } from './description.ts'
 import type { Found } from './found.ts'
 import { linksOf } from './links.ts'
 import type { Range } from './noun-phrase.ts'
@@ -79,11 +79,12 @@ function speakerOf(
     const she = stands === 'she or they' && number === 'singular'
     const types =
       stands === 'person' || she
-        ? (['person'] as const)
+        ? (['person', 'anonymous', 'group'] as const)
         : stands === 'thing'
           ? (['organisation', 'document', 'media'] as const)
           : (['group', 'organisation'] as const)
-    const meant = isClose(one, index, placed) ? cast.latest(near, types) : null
+    const gender = genderOf(passage, lowerAt(passage, subject.from))
+    const meant = isClose(one, index, placed) ? cast.latest(near, types, gender) : null
     if (meant !== null) cast.mention(meant, mention)
     return meant
   }

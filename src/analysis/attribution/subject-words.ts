@@ -53,6 +53,7 @@ function tailAt(tree: PassageTree, from: number, end: number, first: number): re
 /** «La ministra, che guida la delegazione, ha detto»: what is told of a subject behind a comma is no part of its name. */
 function withoutInserted(passage: Passage, tree: PassageTree, { from, to }: Range): Range {
   for (let at = from + 1; at < to - 1; at++) {
+    if (lowerAt(passage, at) === '[') return { from, to: at }
     if (lowerAt(passage, at) !== ',' || passage.quoted[at] !== null || !opensClause(passage, tree, at + 1, to)) continue
     return { from, to: at }
   }

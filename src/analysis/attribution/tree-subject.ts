@@ -1,4 +1,5 @@
 import { antecedentNoun } from './antecedent.ts'
+import { quotationRange } from './content-span.ts'
 import { lowerAt, type Passage } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
 import type { Subject } from './subject.ts'
@@ -174,6 +175,9 @@ function mayBeSubject(passage: Passage, tree: PassageTree, at: number, verb: num
   const quotation = passage.quoted[at]
   if (!quotation || quotation === passage.quoted[verb]) return true
   const [first, last] = [tree.firsts[at] ?? at, tree.lasts[at] ?? at]
+  // «“… e Maometto” ammoniva»: the last words of a quotation are no subject of the verb behind it.
+  const whole = quotationRange(passage, at)
+  if (whole.from < first - 1 || whole.to > last + 2) return false
   const phrase = tree.tags.slice(first, last + 1)
   return last - first < 6 && phrase.every((tag) => !/^(?:VERB|AUX)/.test(tag)) && !/^PRON/.test(tree.tags[at] ?? '')
 }

@@ -34,7 +34,7 @@ export const attributionWords: AttributionWords = {
   passiveAuxiliaries: ['werden', 'sein'],
   agentPrepositions: ['von', 'vom', 'durch'],
   whatIsSaid: ['was'],
-  notSources: [
+  notSources: ['mir', 'dir', 'uns', 
     'gesetz', 'gesetzes', 'plan', 'plänen', 'vertrag', 'verfassung', 'grundgesetz', 'satzung', 'vorschrift',
     'vorschriften', 'regel', 'regeln', 'recht', 'programm', 'fahrplan', 'zeitplan', 'tradition', 'bedarf', 'muster',
     'definition', 'abkommen', 'tarif', 'liste',
@@ -76,6 +76,8 @@ export const attributionWords: AttributionWords = {
   pluralDeterminers: ['mehrere', 'einige', 'viele', 'zahlreiche'],
   abstractEndings: ['ung', 'ungen', 'heit', 'heiten', 'keit', 'keiten', 'tion', 'tionen', 'tät', 'täten', 'nis', 'nisse', 'ismus'],
   joiningNouns: [],
+  masculine: ['er', 'ihm', 'ihn', 'herr'],
+  feminine: ['frau'],
   possibility: ['können', 'müssen', 'sollen', 'dürfen', 'mögen'],
   declining: ['ablehnen', 'vermeiden', 'weigern'],
   addressing: [

@@ -27,6 +27,9 @@ export const attributionWords: AttributionWords = {
   agentPrepositions: ['by'],
   whatIsSaid: ['what'],
   notSources: [
+    'you',
+    'me',
+    'us',
     'law',
     'laws',
     'rules',
@@ -87,6 +90,8 @@ export const attributionWords: AttributionWords = {
   pluralDeterminers: [],
   abstractEndings: ['tion', 'tions', 'sion', 'sions', 'ment', 'ments', 'ness', 'ity', 'ities', 'ance', 'ence', 'ism'],
   joiningNouns: ['moment', 'time', 'fact', 'way', 'point', 'extent'],
+  masculine: ['he', 'him', 'mr', 'mr.'],
+  feminine: ['she', 'her', 'mrs', 'mrs.', 'ms', 'ms.'],
   possibility: ['can', 'may', 'must', 'ought'],
   declining: ['decline', 'refuse'],
   addressing: ['tell', 'inform', 'warn', 'assure', 'remind', 'notify', 'advise', 'convince', 'persuade'],

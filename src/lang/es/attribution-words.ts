@@ -11,11 +11,11 @@ const refusing = [['querido'], ['deseado']].flatMap((wanted) => [
 const silent = [['comentado'], ['respondido'], ['contestado'], ['hecho', 'comentarios'], ['hecho', 'declaraciones']]
 
 export const attributionWords: AttributionWords = {
-  passiveAuxiliaries: ['ser'],
+  passiveAuxiliaries: ['estar', 'ser'],
   agentPrepositions: ['por'],
   whatIsSaid: ['lo'],
   // biome-ignore format: a list of words
-  notSources: [
+  notSources: ['usted', 'ustedes', 'ti', 'nosotros', 'vosotros', 
     'ley', 'leyes', 'regla', 'reglas', 'tradición', 'plan', 'planes', 'programa', 'programas', 'calendario',
     'constitución', 'derecho', 'lógica', 'necesidad', 'modelo', 'esquema', 'criterio', 'criterios', 'norma', 'normas',
     'mí', 'caso', 'casos', 'edad', 'principio', 'principios', 'necesidades', 'previsto', 'acordado',
@@ -164,6 +164,8 @@ export const attributionWords: AttributionWords = {
     'tud',
   ],
   joiningNouns: ['tiempo', 'vez', 'hecho', 'momento', 'punto', 'modo', 'manera', 'forma', 'medida'],
+  masculine: ['el', 'un', 'él', 'éste', 'este'],
+  feminine: ['la', 'una', 'ella', 'ésta', 'esta'],
   possibility: ['poder', 'deber'],
   declining: ['rehusar', 'declinar', 'evitar', 'negar'],
   addressing: ['informar', 'advertir', 'avisar', 'alertar', 'convencer', 'tranquilizar', 'prevenir', 'notificar'],

@@ -59,7 +59,7 @@ export const frequentVerbs: readonly string[] = [
   'reducir', 'reelegir', 'reemplazar', 'reforzar', 'refugiar', 'regalar', 'registrar', 'regresar', 'regular',
   'relacionar', 'relevar', 'rematar', 'remolcar', 'remontar', 'rendir', 'renovar', 'renunciar', 'reparar', 'repartir',
   'repatriar', 'representar', 'reprimir', 'rescatar', 'reservar', 'resistir', 'respaldar', 'respetar', 'respirar',
-  'restablecer', 'restaurar', 'restringir', 'resultar', 'retener', 'retirar', 'retomar', 'retrasar', 'retroceder',
+  'restablecer', 'restaurar', 'restringir', 'resultar', 'retener', 'retomar', 'retrasar', 'retroceder',
   'reunir', 'reventar', 'robar', 'rodear', 'romper', 'saber', 'sacar', 'salir', 'saltar', 'saludar', 'salvar',
   'sancionar', 'saquear', 'satisfacer', 'secuestrar', 'seguir', 'seleccionar', 'sembrar', 'sentar', 'separar',
   'servir', 'significar', 'simular', 'situar', 'sobornar', 'sobrevivir', 'someter', 'soportar', 'sorprender', 'subir',

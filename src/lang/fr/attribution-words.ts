@@ -18,7 +18,7 @@ export const attributionWords: AttributionWords = {
   agentPrepositions: ['par'],
   whatIsSaid: ['ce'],
   // biome-ignore format: a list of words
-  notSources: [
+  notSources: ['vous', 'toi', 'nous', 
     'loi', 'lois', 'règle', 'règles', 'tradition', 'plan', 'plans', 'programme', 'programmes', 'calendrier',
     'constitution', 'droit', 'logique', 'nécessité', 'modèle', 'schéma', 'critères', 'critère', 'normes', 'norme', 'moi',
     'besoins', 'cas', 'âge', 'principe', 'modalités',
@@ -42,6 +42,8 @@ export const attributionWords: AttributionWords = {
     ['ne', 'commentent', 'pas'],
   ],
   emptyPhrases: [
+    ['quoi', "qu'", 'on', 'en', 'dise'],
+    ['quoi', "qu'", 'on', 'dise'],
     ['à', 'propos'],
     ['soit', 'disant'],
     ['soi', 'disant'],
@@ -119,6 +121,8 @@ export const attributionWords: AttributionWords = {
     'tude',
   ],
   joiningNouns: ['moment', 'fois', 'fait', 'point', 'façon', 'manière', 'mesure', 'temps'],
+  masculine: ['le', 'un', 'il', '-t-il', '-il', 'lui', 'celui-ci', 'ce', 'cet', 'm.', 'monsieur'],
+  feminine: ['la', 'une', 'elle', '-t-elle', '-elle', 'celle-ci', 'cette', 'mme', 'madame'],
   possibility: ['pouvoir', 'devoir'],
   declining: ['refuser', 'éviter', 'abstenir'],
   addressing: ['informer', 'avertir', 'prévenir', 'aviser', 'alerter', 'convaincre', 'rassurer', 'assurer'],

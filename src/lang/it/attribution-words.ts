@@ -18,6 +18,9 @@ export const attributionWords: AttributionWords = {
   agentPrepositions: ['da', 'dal', 'dallo', "dall'", 'dalla', 'dai', 'dagli', 'dalle'],
   whatIsSaid: ['quanto', 'ciò'],
   notSources: [
+    'te',
+    'voi',
+    'noi',
     'legge',
     'leggi',
     'regola',
@@ -171,6 +174,8 @@ export const attributionWords: AttributionWords = {
   ],
   abstractEndings: ['zione', 'sione', 'mento', 'ità', 'età', 'anza', 'enza', 'ezza', 'aggio', 'tudine', 'ismo'],
   joiningNouns: ['momento', 'volta', 'fatto', 'punto', 'modo', 'maniera', 'misura', 'tempo'],
+  masculine: ['il', 'lo', 'un', 'uno', 'egli', 'lui', 'costui', 'questi', 'signor'],
+  feminine: ['la', 'una', 'ella', 'lei', 'signora'],
   possibility: ['potere', 'dovere'],
   declining: ['rifiutare', 'evitare'],
   addressing: ['informare', 'avvertire', 'avvisare', 'ammonire', 'convincere', 'rassicurare', 'ragguagliare'],
