@@ -23,7 +23,7 @@ import { type Passage, passages as passagesOf } from './passage.ts'
 import type { PassageTree, ReportTrees } from './passage-tree.ts'
 import { byPhrase } from './phrase-rule.ts'
 import { byPost } from './post-rule.ts'
-import { isJoined } from './reported-clause.ts'
+import { isJoined, isRelative } from './reported-clause.ts'
 import { withReportedMood } from './reported-mood.ts'
 import { speakersOf } from './speakers.ts'
 import { isSomebody, isSpeechless } from './speechless.ts'
@@ -157,13 +157,15 @@ function agreeing(tree: PassageTree, at: number, found: Found | null): Found | n
   if (source !== null && cue !== null && source.to <= cue.from && !mayStandAsSubject(passage, tree, source)) return null
   if (source !== null && found.verb?.shownByThings && !isSomebody(passage, tree, source)) return null
   // «es denominado»: who is named in the passive names nobody.
-  if (source !== null && treeGroupAt(passage, tree, at)?.passive) return null
+  const group = treeGroupAt(passage, tree, at)
+  if (source !== null && group?.passive) return null
   if (source !== null && (tree.tags[source.from]?.startsWith('ADP') || isSpeechless(passage, tree, source))) return null
   if (rule !== 'clause') return found
   const start = content[0]?.[0] ?? 0
   const opener = passage.tokens.findLastIndex(({ end, kind }) => end <= start && kind === 'word')
   const opens = passage.lexicon.words.complementisers.has(passage.tokens[opener]?.lower ?? '')
   if (opens && cue !== null && opener > cue.to && isJoined(passage, tree, opener)) return null
+  if (opens && group !== null && isRelative(passage, tree, group, opener)) return null
   // «aseguró este martes que …»: right behind the verb and its day the word is a conjunction, whatever its tag.
   const beside = cue !== null && afterAdjuncts(passage, cue.to, passage.tokens.length) === opener
   return opens && !beside && !tree.tags[opener]?.startsWith('SCONJ') ? null : found

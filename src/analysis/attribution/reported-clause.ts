@@ -4,6 +4,7 @@ import { afterLinkTag } from './link-tag.ts'
 import { lowerAt, type Passage } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
 import { namesWords } from './reporting-noun.ts'
+import { hasCase } from './subject-place.ts'
 import { dependentOf, firstWord, isClause, isInfinitive, onlyMarks } from './tree-shapes.ts'
 import type { VerbGroup } from './verb-group.ts'
 
@@ -30,12 +31,31 @@ export function behind(setting: CueSetting): Reported | null {
     (frames.has('that') || frames.has('quote'))
   )
     return { rule: passage.quoted[at + 1] ? 'quotation' : 'clause', spans: contentOf(passage, at + 1, to) }
+  if (isRelative(passage, tree, group, at)) return null
   for (const child of tree.children[group.head] ?? []) {
     if (child < setting.end) continue
     const clause = clauseAt(setting, child)
     if (clause !== null) return fromComplementiser(setting, at, clause)
   }
   return behindComplementiser(setting, at) ?? behindComma(setting, at) ?? rest(setting)
+}
+
+/** «ha publicado imágenes | que pueden usarse»: right behind an object that nobody is told, the word is a relative pronoun. */
+export function isRelative(passage: Passage, tree: PassageTree, group: VerbGroup, at: number): boolean {
+  if (!passage.lexicon.words.relativePronouns.has(lowerAt(passage, at)) || isAddressing(passage, group)) return false
+  const object = (tree.children[group.head] ?? []).find(
+    (child) =>
+      child >= group.to && child < at && tree.relations[child] === 'obj' && /^NOUN/.test(tree.tags[child] ?? ''),
+  )
+  return (
+    object !== undefined &&
+    /^(?:NOUN|ADJ)/.test(tree.tags[at - 1] ?? '') &&
+    !hasCase(tree, object) &&
+    passage.nouns.kindsOf(lowerAt(passage, object)).every(({ type }) => type === 'document') &&
+    !passage.nouns.calendar.has(lowerAt(passage, object)) &&
+    // «ha anunciado esta tarde que»: when it was said.
+    !passage.lexicon.words.demonstratives.has(lowerAt(passage, tree.firsts[object] ?? object))
+  )
 }
 
 /** « a déclaré mardi qu'une épidémie | était possible »: the clause begins behind the conjunction beside the verb, even where the tree cut it short. */

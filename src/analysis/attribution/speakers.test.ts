@@ -69,6 +69,21 @@ test('«la stessa» says itself who it is, unless it is no more than a source', 
   expect(speakersIn('Secondo la stessa fonte, i feriti sono nove.')).toBe('Livio Sarti')
 })
 
+test('a pronoun stands for the latest of its gender, named or not, and for no agency', () => {
+  const last = (text: string) => speakers({ text, language: 'fr' }).at(-1)
+  expect(last('Paul Rand a dit que le port ouvre. Selon Reuters, il ferme. « C’est faux », a-t-il dit.')).toBe(
+    'Paul Rand',
+  )
+  expect(last('Paul Rand a dit qu’il pleut. Selon un témoin, le port brûle. « Tout brûle », a-t-il dit.')).toBe(
+    'témoin',
+  )
+  expect(
+    last(
+      'La porte-parole Anne Lind a dit qu’il pleut. Le ministre Paul Rand a dit qu’il neige. « C’est vrai », a-t-elle dit.',
+    ),
+  ).toBe('Anne Lind')
+})
+
 test('a feminine or plural adjective tells the country as well', () => {
   const text = "L'intelligence sudcoreana ha detto che piove. I media ucraini hanno riferito che nevica."
   const { entities } = soundReading({ text, language: 'it' })

@@ -45,6 +45,7 @@ const nobody: readonly Case[] = [
   ['it', 'Vale la pena ricordare che il porto è chiuso.'],
   ['it', 'Il peso del carico testimonia che la nave era in difficoltà.'],
   ['fr', 'Ces faits sont racontés selon que l’on est d’un côté ou de l’autre.'],
+  ['es', 'El museo ha publicado imágenes que muestran el viejo puerto.'],
   ['es', 'El tribunal puede rechazar la defensa del capitán.'],
   ['fr', 'Les précipitations suggèrent que le dique cédera.'],
 ]
