@@ -195,7 +195,7 @@ export interface AttributionWords {
   readonly pluralDeterminers: readonly string[]
   /** Endings of nouns for what happens and what things are like, which do not speak: «-zione», "-ness". */
   readonly abstractEndings: readonly string[]
-  /** Nouns that only join a clause together with the word behind them: «al tiempo que», «il fatto che». */
+  /** Nouns and others that only join a clause together with the word behind them: «al tiempo que», «visto che». */
   readonly joiningNouns: readonly string[]
   /** Articles, titles and pronouns that tell whether one who is spoken of is a man or a woman. */
   readonly masculine: readonly string[]

@@ -15,6 +15,7 @@ interface Member {
   guessed: boolean
   role: string | null
   country: string | null
+  number: 'singular' | 'plural' | null
   gender: Gender | null
   readonly heads: Set<string>
   readonly terms: Set<string>
@@ -82,7 +83,11 @@ export class Cast {
   /** Whether one of those known may be the subject of a verb in the singular or plural. */
   mayBe(id: string, number: 'singular' | 'plural' | null): boolean {
     const member = this.#members.get(id)
-    return member === undefined || number !== 'plural' || member.type !== 'person' || member.guessed
+    if (member === undefined || number === null) return true
+    if (number === 'plural' && member.type === 'person' && !member.guessed) return false
+    // Where a verb without a subject is usual, its number is all that tells whom it means: «il governo … assicurano» is nobody.
+    const agrees = member.number === null || member.number === number
+    return agrees || !this.#language.closedClasses.dropsSubject
   }
 
   /** Adds a mention where somebody is meant by a pronoun or another short word. */
@@ -166,6 +171,7 @@ export class Cast {
       guessed: description.guessed,
       role: description.role,
       country: null,
+      number: null,
       gender: null,
       heads: new Set(),
       terms: new Set(),
@@ -197,6 +203,7 @@ export class Cast {
     member.role = member.role ?? description.role
     // «la source», «le témoin»: nobody knows who an unnamed source is, but the word that stands for it agrees with it.
     if (['person', 'anonymous', 'group'].includes(description.type)) member.gender ??= description.gender
+    member.number ??= description.number
     member.country ??= this.#countryOf(description)
     member.mentions.push(description.span)
     const { nameWords: written } = description

@@ -27,6 +27,8 @@ export interface Description {
   /** Its content words in lower case, for comparing descriptions. */
   readonly terms: ReadonlySet<string>
   readonly definite: boolean
+  /** One or several, as far as the article tells. */
+  readonly number: 'singular' | 'plural' | null
   /** Of a person, as far as the article tells. */
   readonly gender: Gender | null
   /** «la stessa fonte»: it points back. */
@@ -58,9 +60,18 @@ export function describe(passage: Passage, range: Range): Description | null {
     role,
     terms,
     definite: isDefinite(passage, range),
+    number: several ? 'plural' : numberOf(passage, range, name),
     gender: genderOf(passage, lowerAt(passage, range.from)),
     same: passage.tokens.slice(range.from, range.to).some((token) => passage.nouns.same.has(token.lower)),
   }
+}
+
+/** How many the article says that there are; of a name, one. */
+function numberOf({ language, ...passage }: Passage, { from, to }: Range, name: Range | null) {
+  const first = passage.tokens[from]?.lower ?? ''
+  const { singularDeterminers, pluralDeterminers } = language.attributionWords
+  if (pluralDeterminers.includes(first)) return 'plural'
+  return singularDeterminers.includes(first) || (name?.from === from && name.to === to) ? 'singular' : null
 }
 
 /** The gender that an article, a title or a pronoun tells. */

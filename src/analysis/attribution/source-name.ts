@@ -1,15 +1,18 @@
+import { isMedia, wholeMediaName } from './media-name.ts'
 import type { NounKind } from './noun-kinds.ts'
 import type { Range } from './noun-phrase.ts'
 import { isName, lowerAt, type Passage } from './passage.ts'
 
 /** The run of capital words that names the source, told from the names that only hang on it. */
 export function nameOf(passage: Passage, { from, to }: Range, head: NounKind | null): Range | null {
+  if (isMedia(passage, { from, to })) return { from, to }
   const runs = runsOf(passage, from, to)
   if (runs.length === 0 && isBareNoun(passage, from, to)) return { from, to }
   // "the secretary of the Fisheries League, Nils Havering": a name of its own goes before one that hangs on another noun.
   const own = runs.filter((run) => !hangsOnAnother(passage, run, from))
   const hanging = runs.filter((run) => !own.includes(run))
-  const [first = null] = [...own, ...hanging].flatMap((run) => ownName(passage, run, from, head) ?? [])
+  const [name = null] = [...own, ...hanging].flatMap((run) => ownName(passage, run, from, head) ?? [])
+  const first = name && wholeMediaName(passage, name)
   return (
     first &&
     (head === null || head.type === 'person' ? withNamedTail(passage, first, to) : bodyName(passage, first, to))

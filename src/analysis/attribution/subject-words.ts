@@ -1,4 +1,5 @@
 import { appositionEnd } from './apposition.ts'
+import { wholeMediaName } from './media-name.ts'
 import type { Range } from './noun-phrase.ts'
 import { lowerAt, type Passage } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
@@ -133,7 +134,7 @@ export function phraseOf(passage: Passage, tree: PassageTree, at: number, limit:
   let to = Math.min((tree.lasts[at] ?? at) + 1, limit)
   while (from < at && (isMark(passage, from) || leadsUp(tree, from, at))) from++
   while (to > at + 1 && isMark(passage, to - 1) && lowerAt(passage, to - 1) !== ')') to--
-  return from <= at && at < to ? { from, to } : null
+  return from <= at && at < to ? wholeMediaName(passage, { from, to }) : null
 }
 
 /** «I 18 deputati, 16 della sinistra e due dei verdi, chiedono»: what stands between commas right before the verb. */

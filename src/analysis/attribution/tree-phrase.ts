@@ -1,4 +1,5 @@
 import type { Language, SourcePhrase } from '../../lang/language.ts'
+import { isMediaName } from '../../lang/media-names.ts'
 import { indexPhrases, type PhraseIndex, phraseAt } from '../phrases.ts'
 import { aroundPhrase } from './around-phrase.ts'
 import { quotationRange, wordCount } from './content-span.ts'
@@ -144,6 +145,7 @@ function isForeign(passage: Passage, tree: PassageTree, noun: number, child: num
     /^(?:flat|fixed|conj|appos|punct|compound)/.test(tree.relations[child] ?? '')
   )
     return false
+  if (isMediaName(`${lowerAt(passage, first - 1)} ${lowerAt(passage, first)}`)) return false
   const tag = tree.tags[first] ?? ''
   return (
     /^(?:ADV|NUM|AUX|PRON|VERB\.Fin|VERB\.Inf)/.test(tag) || (/^DET/.test(tag) && /^PROPN/.test(tree.tags[noun] ?? ''))

@@ -1,3 +1,4 @@
+import { isMediaName } from '../../lang/media-names.ts'
 import { antecedentNoun } from './antecedent.ts'
 import { quotationRange } from './content-span.ts'
 import { lowerAt, type Passage } from './passage.ts'
@@ -28,7 +29,9 @@ export function treeSubject(passage: Passage, tree: PassageTree, head: number, p
     if (above < 0) return null
     // «ha dato consigli alla banca, suggerendo …»: a gerund is its clause's, and not the nearest noun's.
     const clausal = passage.language.attributionWords.gerundsTakeTheSubject === true
-    const gerund = clausal && relation === 'acl' && (tree.tags[verb] ?? '').includes('.Ger')
+    const tag = tree.tags[verb] ?? ''
+    const aside = lowerAt(passage, (tree.firsts[verb] ?? verb) - 1) === ',' || lowerAt(passage, verb - 1) === ','
+    const gerund = relation === 'acl' && ((clausal && tag.includes('.Ger')) || (aside && tag.includes('.Part.Pres')))
     // «il rischio di sentirsi rispondere»: a noun does not do what the infinitive behind it tells.
     const told =
       relation === 'acl' && (tree.tags[verb] ?? '').includes('.Inf') && !/^PROPN/.test(tree.tags[above] ?? '')
@@ -169,6 +172,8 @@ function mayBeSubject(passage: Passage, tree: PassageTree, at: number, verb: num
   const addressed = passage.lexicon.words.cliticPronouns.has(lower) && !passage.nouns.pronouns.has(lower) && !anyone
   if (addressed && !passage.lexicon.words.relativePronouns.has(lower)) return false
   if (passage.language.attributionWords.joiningNouns.includes(lower) || lower === '[') return false
+  // «al Jazeera dice»: an article, and no preposition.
+  if (isMediaName(`${lowerAt(passage, at - 1)} ${lower}`)) return true
   if (passage.nouns.calendar.has(lower) || hasCase(tree, at) || isBehindPreposition(passage, at)) return false
   if (isFrontedGerund(passage, at) || /^ADV/.test(tree.tags[at] ?? '') || isBeyondComma(passage, tree, at, verb))
     return false

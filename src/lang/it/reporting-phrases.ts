@@ -22,8 +22,8 @@ export const reportingPhrases: readonly ReportingVerb[] = [
     'convinto', 'convinta', 'convinti', 'convinte', 'persuaso', 'persuasa', 'persuasi', 'persuase', "dell' avviso",
     "dell' opinione", 'del parere'] },
   { lemma: 'essere', kind: 'decision', act: 'other', frames: ['to'], followedBy: [
-    'intenzionato', 'intenzionata', 'intenzionati', 'intenzionate', 'pronto', 'pronta', 'pronti', 'pronte', 'deciso',
-    'decisa', 'decisi', 'decise', 'disposto', 'disposta', 'disposti', 'disposte', 'determinato', 'determinata',
+    'intenzionato', 'intenzionata', 'intenzionati', 'intenzionate', 'deciso',
+    'decisa', 'decisi', 'decise', 'determinato', 'determinata',
     'determinati', 'determinate'] },
   { lemma: 'avere', kind: 'decision', act: 'other', frames: ['to'], followedBy: [
     "l' obiettivo", "l' intenzione", 'intenzione', 'in programma', 'in mente'] },

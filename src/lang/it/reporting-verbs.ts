@@ -52,7 +52,6 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { lemma: 'contestare', kind: 'speech', act: 'deny', frames: ['that', 'quote'] },
   { lemma: 'continuare', kind: 'speech', act: 'assert', frames: ['quote'] },
   { lemma: 'controbattere', kind: 'speech', act: 'assert', frames: ['that', 'quote'] },
-  { lemma: 'convenire', kind: 'speech', act: 'confirm', frames: ['that', 'quote'] },
   { lemma: 'credere', kind: 'thought', act: 'believe', frames: ['that', 'to', 'quote'] },
   { lemma: 'criticare', kind: 'speech', act: 'other', frames: ['object', 'quote'] },
   { lemma: 'decidere', kind: 'decision', act: 'other', frames: ['that', 'to'] },
