@@ -32,6 +32,7 @@ function lastChild(tree: PassageTree, at: number, before: number, relation: RegE
   return children.at(-1) ?? null
 }
 
-function maySpeak(passage: Passage, tree: PassageTree, at: number): boolean {
+/** Whether a noun is one for somebody, or a name. */
+export function maySpeak(passage: Passage, tree: PassageTree, at: number): boolean {
   return passage.nouns.kindsOf(lowerAt(passage, at)).length > 0 || /^PROPN/.test(tree.tags[at] ?? '')
 }

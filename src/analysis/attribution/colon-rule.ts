@@ -12,7 +12,7 @@ export function byColon(passage: Passage, at: number): Found | null {
   if (lowerAt(passage, at) !== ':' || passage.quoted[at] !== null) return null
   const [from, to] = sentenceAt(passage, at)
   if (!quotation && (passage.part.kind !== 'headline' || from > 0)) return null
-  if (at - from > 16) return null
+  if (at - from > 16 || isOrder(passage, from)) return null
   const end = appositionEnd(passage, phraseEnd(passage, from, at, { coordination: true, anyPreposition: true }), at)
   const range = { from: afterTopic(passage, from, at), to: at }
   if (end !== at || !isSource(passage, range) || isCountry(passage, range) || hasWeakPronoun(passage, from, at))
@@ -51,6 +51,12 @@ function speaksInHeadline(passage: Passage, { from, to }: Range, end: number): b
 /** «Pétrole libyen : “…”»: a noun that does not speak is what the headline is about. */
 function isSomebodyInHeadline(passage: Passage, range: Range): boolean {
   return passage.tree === null || isSomebody(passage, passage.tree, range)
+}
+
+/** « Consultez notre dossier : … »: what begins with an imperative names nobody. */
+function isOrder(passage: Passage, at: number): boolean {
+  const forms = passage.lexicon.verbForms(lowerAt(passage, at))
+  return /^VERB/.test(passage.tree?.tags[at] ?? '') && forms.some(({ mood }) => mood === 'imperative')
 }
 
 /** "Libya: ‘no popular revolt’": a country before a colon is what is spoken of. */

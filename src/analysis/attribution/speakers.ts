@@ -34,14 +34,14 @@ export function speakersOf(
   const cast = new Cast(language)
   const speakers: (string | null)[] = []
   const sources: (readonly Span[])[] = []
-  const recent: string[] = []
+  const recent: Recent[] = []
   for (const [i, one] of placed.entries()) {
     const earlier = one.found.missing === 'shared' ? sharedWith(one, i, placed) : null
     const own = earlier === null ? withClauseSubject(one, i, placed) : one
     const speaker = earlier === null ? speakerOf(own, i, placed, speakers, cast, recent) : (speakers[earlier] ?? null)
     speakers.push(speaker)
     sources.push((earlier === null ? null : sources[earlier]) ?? own.source)
-    if (speaker !== null && one.nestedIn === null) recent.push(speaker)
+    if (speaker !== null && one.nestedIn === null) recent.push({ speaker, passage: one.found.passage.index })
   }
   const links = linksOf(placed, speakers, cast, outlet)
   for (const { id, span } of otherMentions(passages, cast.knownNames())) cast.mention(id, span)
@@ -58,14 +58,29 @@ function withClauseSubject(one: Placed, index: number, placed: readonly Placed[]
   return { ...one, source: [span], found: { ...one.found, subject: clauseSubject } }
 }
 
+/** One who spoke, and in which passage. */
+interface Recent {
+  readonly speaker: string
+  readonly passage: number
+}
+
+/** The last three who spoke, as far as it was not long ago. */
+function nearby(spoke: readonly Recent[], { index }: Passage): readonly string[] {
+  return spoke
+    .slice(-3)
+    .filter(({ passage }) => index - passage <= 3)
+    .map(({ speaker }) => speaker)
+}
+
 function speakerOf(
   one: Placed,
   index: number,
   placed: readonly Placed[],
   speakers: readonly (string | null)[],
   cast: Cast,
-  recent: readonly string[],
+  spoke: readonly Recent[],
 ): string | null {
+  const recent = nearby(spoke, one.found.passage)
   const { subject, passage, missing, number = null } = one.found
   if (missing === 'unsaid') return null
   if (subject === null) {
@@ -74,7 +89,6 @@ function speakerOf(
   }
   const [mention] = one.source
   if (subject.kind === 'pronoun' && mention) {
-    const near = recent.slice(-3)
     const stands = passage.nouns.pronouns.get(lowerAt(passage, subject.from))
     const she = stands === 'she or they' && number === 'singular'
     const types =
@@ -84,7 +98,7 @@ function speakerOf(
           ? (['organisation', 'document', 'media'] as const)
           : (['group', 'organisation'] as const)
     const gender = genderOf(passage, lowerAt(passage, subject.from))
-    const meant = isClose(one, index, placed) ? cast.latest(near, types, gender) : null
+    const meant = isClose(one, index, placed) ? cast.latest(recent, types, gender) : null
     if (meant !== null) cast.mention(meant, mention)
     return meant
   }

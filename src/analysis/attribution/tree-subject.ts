@@ -1,5 +1,5 @@
 import { isMediaName } from '../../lang/media-names.ts'
-import { antecedentNoun } from './antecedent.ts'
+import { antecedentNoun, maySpeak } from './antecedent.ts'
 import { quotationRange } from './content-span.ts'
 import { lowerAt, type Passage } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
@@ -31,7 +31,9 @@ export function treeSubject(passage: Passage, tree: PassageTree, head: number, p
     const clausal = passage.language.attributionWords.gerundsTakeTheSubject === true
     const tag = tree.tags[verb] ?? ''
     const aside = lowerAt(passage, (tree.firsts[verb] ?? verb) - 1) === ',' || lowerAt(passage, verb - 1) === ','
-    const gerund = relation === 'acl' && ((clausal && tag.includes('.Ger')) || (aside && tag.includes('.Part.Pres')))
+    const gerund =
+      relation === 'acl' &&
+      ((clausal && tag.includes('.Ger')) || (tag.includes('.Part.Pres') && (aside || !maySpeak(passage, tree, above))))
     // «il rischio di sentirsi rispondere»: a noun does not do what the infinitive behind it tells.
     const told =
       relation === 'acl' && (tree.tags[verb] ?? '').includes('.Inf') && !/^PROPN/.test(tree.tags[above] ?? '')
