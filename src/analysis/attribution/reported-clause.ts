@@ -73,7 +73,8 @@ export function isJoined(passage: Passage, tree: PassageTree, at: number): boole
   const before = lowerAt(passage, at - 1)
   const { genitives, infinitiveMarkers } = passage.lexicon.words
   const { contrasts, joiningNouns } = passage.language.attributionWords
-  if (contrasts.includes(before) || joiningNouns.includes(before)) return true
+  if (passage.lexicon.words.subordinators.has(before) || contrasts.includes(before) || joiningNouns.includes(before))
+    return true
   return /^ADP/.test(tree.tags[at - 1] ?? '') && !genitives.has(before) && !infinitiveMarkers.has(before)
 }
 

@@ -12,6 +12,7 @@ import type { Range } from './noun-phrase.ts'
 import { otherMentions } from './other-mentions.ts'
 import { lowerAt, type Passage, spanOf } from './passage.ts'
 import { isReportingNoun } from './reporting-noun.ts'
+import { isSomebody, isSpeechless } from './speechless.ts'
 import { hasFiniteWithin } from './tree-shapes.ts'
 
 /** Who is behind each attribution, by its index, in which words, and all those who speak. */
@@ -53,6 +54,15 @@ function withClauseSubject(one: Placed, index: number, placed: readonly Placed[]
   const { clauseSubject, passage } = one.found
   const span = clauseSubject ? spanOf(passage, clauseSubject.from, clauseSubject.to) : null
   if (!clauseSubject || span === null) return one
+  // «gli eventi hanno mostrato …, evidenziando come …»: what cannot speak says nothing in a gerund either.
+  const { tree } = passage
+  const gerund = /\.(?:Ger|Part\.Pres)/.test(tree?.tags[(one.found.cue?.to ?? 0) - 1] ?? '')
+  if (tree !== null && gerund && clauseSubject.kind === 'phrase') {
+    const speaks = passage.language.closedClasses.dropsSubject
+      ? isSomebody(passage, tree, clauseSubject)
+      : !isSpeechless(passage, tree, clauseSubject)
+    if (!speaks) return one
+  }
   const near = placed.slice(Math.max(0, index - 5), index + 5).filter((other) => other.nestedIn === one.nestedIn)
   if (near.some(({ cue, content }) => [...cue, ...content].some((taken) => overlap(taken, span)))) return one
   return { ...one, source: [span], found: { ...one.found, subject: clauseSubject } }

@@ -46,6 +46,7 @@ const nobody: readonly Case[] = [
   ['it', 'Il peso del carico testimonia che la nave era in difficoltà.'],
   ['fr', 'Ces faits sont racontés selon que l’on est d’un côté ou de l’autre.'],
   ['es', 'El museo ha publicado imágenes que muestran el viejo puerto.'],
+  ['it', 'Le autorità ci hanno pensato a chiudere il porto.'],
   ['es', 'El tribunal puede rechazar la defensa del capitán.'],
   ['fr', 'Les précipitations suggèrent que le dique cédera.'],
 ]
@@ -82,6 +83,12 @@ const sources: readonly Case[] = [
     'Une partie des fonds, accuse-t-on au port, aurait disparu.',
     ' | accuse | Une partie des fonds + aurait disparu',
   ],
+  [
+    'it',
+    'Gli eventi hanno seguito il loro corso, evidenziando che il dique era debole.',
+    ' | evidenziando | il dique era debole',
+  ],
+  ['es', 'Los vecinos llegaron a la plaza, donde suponen que se abrirá el dique.', ' | suponen | se abrirá el dique'],
   ['es', 'Los vecinos, afirmó, son nuestros amigos.', ' | afirmó | Los vecinos + son nuestros amigos'],
   [
     'it',

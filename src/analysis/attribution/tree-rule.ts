@@ -41,9 +41,22 @@ export function byTree(passage: Passage, tree: PassageTree, head: number): Found
     pointingBack(setting) ??
     naming(setting) ??
     object(setting)
+  if (content !== null && isUnclaimedDecision(setting, content)) return null
   const back = content?.rule === 'clause' ? pointingBack(setting) : null
   const own = back ?? content
   return own === null || own.spans.length === 0 ? null : foundOf(setting, own)
+}
+
+/** «… e rinunciò a»: where subjects are left out, a decision is somebody's only where they are named beside it. */
+function isUnclaimedDecision({ passage, group, subject }: CueSetting, { rule }: Reported): boolean {
+  const decides = group.readings.every(({ verb }) => verb.kind === 'decision')
+  const loose = subject === null || subject.shared
+  return (
+    decides &&
+    loose &&
+    (rule === 'infinitive' || rule === 'object') &&
+    passage.language.closedClasses.dropsSubject === true
+  )
 }
 
 /** The cue of the reporting verb at `head`, with a finite form and a frame for quotations, whatever it reports. */

@@ -78,6 +78,7 @@ export const attributionWords: AttributionWords = {
   joiningNouns: [],
   masculine: ['er', 'ihm', 'ihn', 'herr'],
   feminine: ['frau'],
+  placeWords: ['wo'],
   possibility: ['können', 'müssen', 'sollen', 'dürfen', 'mögen'],
   declining: ['ablehnen', 'vermeiden', 'weigern'],
   addressing: [

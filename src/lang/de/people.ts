@@ -143,6 +143,9 @@ export const people: People = {
     kreuz kreuzes
   `),
   groups: formLists(`
+    dutzende
+    hunderte
+    tausende
     prozent
     mehrheit mehrheiten
     minderheit minderheiten

@@ -92,6 +92,7 @@ export const attributionWords: AttributionWords = {
   joiningNouns: ['moment', 'time', 'fact', 'way', 'point', 'extent'],
   masculine: ['he', 'him', 'mr', 'mr.'],
   feminine: ['she', 'her', 'mrs', 'mrs.', 'ms', 'ms.'],
+  placeWords: ['where'],
   possibility: ['can', 'may', 'must', 'ought'],
   declining: ['decline', 'refuse'],
   addressing: ['tell', 'inform', 'warn', 'assure', 'remind', 'notify', 'advise', 'convince', 'persuade'],

@@ -114,6 +114,10 @@ export const people: People = {
     team teams
   `),
   groups: formLists(`
+    dozens
+    hundreds
+    thousands
+    scores
     percent
     majority majorities
     minority minorities

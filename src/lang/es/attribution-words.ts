@@ -56,6 +56,10 @@ export const attributionWords: AttributionWords = {
     ['no', 'comentan'],
   ],
   emptyPhrases: [
+    ['lo', 'que', 'manda'],
+    ['dispone', 'de'],
+    ['disponen', 'de'],
+    ['disponía', 'de'],
     ['haciendo', 'temer'],
     ['hace', 'temer'],
     ['hacen', 'temer'],
@@ -194,6 +198,7 @@ export const attributionWords: AttributionWords = {
   ],
   masculine: ['el', 'un', 'él', 'éste', 'este'],
   feminine: ['la', 'una', 'ella', 'ésta', 'esta'],
+  placeWords: ['donde'],
   possibility: ['poder', 'deber'],
   declining: ['rehusar', 'declinar', 'evitar', 'negar'],
   addressing: ['informar', 'advertir', 'avisar', 'alertar', 'convencer', 'tranquilizar', 'prevenir', 'notificar'],

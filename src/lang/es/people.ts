@@ -134,6 +134,11 @@ export const people: People = {
     tráfico
   `),
   groups: formLists(`
+    decenas
+    cientos
+    miles
+    docenas
+    centenares
     minoría minorías
     población poblaciones
     nación naciones

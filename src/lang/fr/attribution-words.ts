@@ -42,6 +42,10 @@ export const attributionWords: AttributionWords = {
     ['ne', 'commentent', 'pas'],
   ],
   emptyPhrases: [
+    ['dispose', 'de'],
+    ['dispose', "d'"],
+    ['disposent', 'de'],
+    ['disposait', 'de'],
     ['faisant', 'craindre'],
     ['fait', 'craindre'],
     ['font', 'craindre'],
@@ -167,6 +171,7 @@ export const attributionWords: AttributionWords = {
   ],
   masculine: ['le', 'un', 'il', '-t-il', '-il', 'lui', 'celui-ci', 'ce', 'cet', 'm.', 'monsieur'],
   feminine: ['la', 'une', 'elle', '-t-elle', '-elle', 'celle-ci', 'cette', 'mme', 'madame'],
+  placeWords: ['où'],
   possibility: ['pouvoir', 'devoir'],
   declining: ['refuser', 'éviter', 'abstenir'],
   addressing: ['informer', 'avertir', 'prévenir', 'aviser', 'alerter', 'convaincre', 'rassurer', 'assurer'],

@@ -107,6 +107,9 @@ export const people: People = {
     rectorat
   `),
   groups: formLists(`
+    dizaines
+    centaines
+    milliers
     minorité minorités
     population populations
     nation nations

@@ -132,6 +132,9 @@ export const people: People = {
     vigili
   `),
   groups: formLists(`
+    decina decine
+    centinaio centinaia
+    migliaio migliaia
     percento
     minoranza minoranze
     popolazione popolazioni
