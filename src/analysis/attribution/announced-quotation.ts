@@ -4,6 +4,7 @@ import type { Range } from './noun-phrase.ts'
 import { lowerAt, type Passage, sentenceAt } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
 import { isSource } from './phrase-rule.ts'
+import { isSomebody } from './speechless.ts'
 import { treeSubject } from './tree-subject.ts'
 
 /** «Non ha risparmiato critiche: “…”»: whatever its verb, who is the subject of a sentence says the quotation at its end. */
@@ -22,7 +23,8 @@ export function byAnnouncement(passage: Passage, tree: PassageTree, at: number):
   const content = quotationContent(passage, quotation)
   if (verb === null || found === null || found.shared || content.length === 0) return null
   const { subject } = found
-  if (subject.kind === 'phrase' && !isSource(passage, subject)) return null
+  const speaks = subject.kind !== 'phrase' || (isSource(passage, subject) && isSomebody(passage, tree, subject))
+  if (!speaks) return null
   const cue = cueAround(tree, verb)
   return {
     passage,

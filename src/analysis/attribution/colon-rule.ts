@@ -15,7 +15,13 @@ export function byColon(passage: Passage, at: number): Found | null {
   if (at - from > 16 || isOrder(passage, from)) return null
   const end = appositionEnd(passage, phraseEnd(passage, from, at, { coordination: true, anyPreposition: true }), at)
   const range = { from: afterTopic(passage, from, at), to: at }
-  if (end !== at || !isSource(passage, range) || isCountry(passage, range) || hasWeakPronoun(passage, from, at))
+  if (
+    end !== at ||
+    !isSource(passage, range) ||
+    isCountry(passage, range) ||
+    isEvent(passage, range) ||
+    hasWeakPronoun(passage, from, at)
+  )
     return null
   if (!quotation && !speaksInHeadline(passage, range, to)) return null
   if (quotation && passage.part.kind === 'headline' && !isSomebodyInHeadline(passage, range)) return null
@@ -51,6 +57,12 @@ function speaksInHeadline(passage: Passage, { from, to }: Range, end: number): b
 /** «Pétrole libyen : “…”»: a noun that does not speak is what the headline is about. */
 function isSomebodyInHeadline(passage: Passage, range: Range): boolean {
   return passage.tree === null || isSomebody(passage, passage.tree, range)
+}
+
+/** « Disparition de Chirac : “…” »: a noun that does not speak, with what it is of. */
+function isEvent(passage: Passage, { from, to }: Range): boolean {
+  if (passage.nouns.kindsOf(lowerAt(passage, from)).length > 0) return false
+  return passage.lexicon.words.genitives.has(lowerAt(passage, from + 1)) && from + 1 < to
 }
 
 /** « Consultez notre dossier : … »: what begins with an imperative names nobody. */

@@ -1,6 +1,7 @@
 import { contentOf } from './content-span.ts'
 import type { Found } from './found.ts'
 import { isName, lowerAt, type Passage, sentenceAt } from './passage.ts'
+import { namesWords } from './reporting-noun.ts'
 import { subjectBefore } from './subject.ts'
 import { treeCueAt } from './tree-rule.ts'
 import { groupAt } from './verb-group.ts'
@@ -18,6 +19,8 @@ export function withNextParagraphs(passages: readonly Passage[], found: readonly
     if (one === null) continue
     // «Andy Carvin note: / @acarvin: …»: the post is the one announced.
     const post = result.findIndex(({ rule, passage: own }) => rule === 'post' && own === next)
+    // «Ganzeer expose une affiche :»: with an object, a verb announces only what is quoted or posted.
+    if (post < 0 && next.quoted[0] === null && hasObject(passage, one)) continue
     const content = post < 0 ? contentOf(next, 0, next.tokens.length) : (result[post]?.content ?? [])
     if (content.length === 0) continue
     if (post < 0) result.push({ ...one, content })
@@ -63,4 +66,21 @@ function bareAnnouncement(passage: Passage, from: number, colon: number): Found 
     number: group.number,
     begins: subject.from,
   }
+}
+
+/** Whether the cue of an announcement has an object that stands for no words. */
+function hasObject(passage: Passage, { cue }: Found): boolean {
+  const { tree } = passage
+  if (tree === null || cue === null) return false
+  for (let at = cue.from; at < cue.to; at++)
+    for (const child of tree.children[at] ?? [])
+      if (
+        child > at &&
+        tree.relations[child] === 'obj' &&
+        /^NOUN/.test(tree.tags[child] ?? '') &&
+        lowerAt(passage, child - 1) !== '[' &&
+        !namesWords(passage, child)
+      )
+        return true
+  return false
 }

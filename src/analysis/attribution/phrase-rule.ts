@@ -38,7 +38,9 @@ function setPhrasesOf(language: Language): SetPhrases {
 export function byPhrase(passage: Passage, at: number): Found | null {
   const phrases = setPhrasesOf(passage.language)
   const source = phraseAt(passage.tokens, at, phrases.sources)
-  if (source !== null && !passage.lexicon.words.determiners.has(lowerAt(passage, at - 1))) {
+  const { determiners, possessives } = passage.lexicon.words
+  const before = lowerAt(passage, at - 1)
+  if (source !== null && !determiners.has(before) && !possessives.has(before)) {
     const found = accordingTo(passage, at, source.end, source.value)
     if (found !== null) return found
   }

@@ -94,6 +94,7 @@ function isParticle(passage: Passage, at: number, to: number): boolean {
 function isPlainOpening(passage: Passage, at: number): boolean {
   const { words } = passage.lexicon
   const lower = lowerAt(passage, at)
+  if (isMedia(passage, { from: at, to: at + 2 })) return false
   if (
     words.determiners.has(lower) ||
     words.prepositions.has(lower) ||

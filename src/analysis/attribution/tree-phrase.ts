@@ -45,6 +45,7 @@ export function byTreePhrase(passage: Passage, tree: PassageTree, at: number): F
   if (told !== null) return told
   const noun = nounOf(tree, at, last)
   if (noun === null || /^(?:VERB|AUX)/.test(tree.tags[noun] ?? '')) return null
+  if (passage.language.attributionWords.notSources.includes(lowerAt(passage, noun))) return null
   const phrase = found.value.find((each) => fits(passage, each, noun, at))
   if (phrase === undefined) return null
   const source = sourceOf(passage, tree, noun, at, found.end)
@@ -117,12 +118,13 @@ function sourceOf(passage: Passage, tree: PassageTree, noun: number, at: number,
   let from = Math.max(noun > at ? end : 0, tree.firsts[noun] ?? noun)
   let to = noun > at ? (tree.lasts[noun] ?? noun) + 1 : Math.min(at, (tree.lasts[noun] ?? noun) + 1)
   for (const child of tree.children[noun] ?? []) {
+    const first = tree.firsts[child] ?? child
     const relative =
       tree.relations[child] === 'acl:relcl' &&
       passage.tokens[(tree.firsts[child] ?? child) - 1]?.kind !== 'mark' &&
       lowerAt(passage, tree.firsts[child] ?? child) !== ','
+    if (child > noun && first < to && isOtherName(passage, tree, noun, child)) to = first
     const clause = !relative && !/^appos/.test(tree.relations[child] ?? '') && hasFiniteWithin(tree, child)
-    const first = tree.firsts[child] ?? child
     const foreign = child > noun && isForeign(passage, tree, noun, child)
     if ((clause || foreign) && child > noun && first < to) to = first
   }
@@ -135,6 +137,22 @@ function sourceOf(passage: Passage, tree: PassageTree, noun: number, at: number,
   if (subjectKind(passage, tree, noun) === 'pronoun') return { from: noun, to: noun + 1 }
   const apposed = withApposition(passage, { from, to })
   return noun > at && onlyMarks(passage, apposed.to, sentenceAt(passage, noun)[1]) ? apposed : { from, to }
+}
+
+/** «Secondo le nostre fonti, Lofti Maamir …», «Según Jater, Mubarak …»: behind a comma a bare name is only that of an office or a body. */
+function isOtherName(passage: Passage, tree: PassageTree, noun: number, child: number): boolean {
+  const first = tree.firsts[child] ?? child
+  const name = lowerAt(passage, first) === ',' ? first + 1 : first
+  const behindComma = lowerAt(passage, name - 1) === ','
+  const named = passage.nouns
+    .kindsOf(lowerAt(passage, noun))
+    .some(({ type }) => type === 'person' || type === 'organisation')
+  return (
+    behindComma &&
+    !named &&
+    /^PROPN/.test(tree.tags[name] ?? '') &&
+    /^(?:appos|conj|flat|nmod)/.test(tree.relations[child] ?? '')
+  )
 }
 
 /** Whether a phrase that the tree hangs on a noun can be no part of it: «laut Polizeiangaben | rund 1,1 Promille». */

@@ -47,6 +47,9 @@ const nobody: readonly Case[] = [
   ['fr', 'Ces faits sont racontés selon que l’on est d’un côté ou de l’autre.'],
   ['es', 'El museo ha publicado imágenes que muestran el viejo puerto.'],
   ['it', 'Le autorità ci hanno pensato a chiudere il porto.'],
+  ['fr', 'Force est de constater que le port est fermé.'],
+  ['fr', 'Le port est fermé, selon toi ?'],
+  ['it', 'Il presidente tiene il suo secondo discorso alla nazione.'],
   ['es', 'El tribunal puede rechazar la defensa del capitán.'],
   ['fr', 'Les précipitations suggèrent que le dique cédera.'],
 ]
@@ -89,6 +92,7 @@ const sources: readonly Case[] = [
     ' | evidenziando | il dique era debole',
   ],
   ['es', 'Los vecinos llegaron a la plaza, donde suponen que se abrirá el dique.', ' | suponen | se abrirá el dique'],
+  ['it', 'Secondo le nostre fonti, Livio Sarti era al porto.', 'le nostre fonti | Secondo | Livio Sarti era al porto'],
   ['es', 'Los vecinos, afirmó, son nuestros amigos.', ' | afirmó | Los vecinos + son nuestros amigos'],
   [
     'it',

@@ -173,8 +173,9 @@ function mayBeSubject(passage: Passage, tree: PassageTree, at: number, verb: num
   const anyone = passage.language.attributionWords.impersonals.includes(lower)
   const addressed = passage.lexicon.words.cliticPronouns.has(lower) && !passage.nouns.pronouns.has(lower) && !anyone
   if (addressed && !passage.lexicon.words.relativePronouns.has(lower)) return false
-  const { joiningNouns, placeWords } = passage.language.attributionWords
-  if (placeWords.includes(lower) || joiningNouns.includes(lower) || lower === '[') return false
+  const { joiningNouns, placeWords, objectPronouns } = passage.language.attributionWords
+  if (objectPronouns.includes(lower) || placeWords.includes(lower) || joiningNouns.includes(lower) || lower === '[')
+    return false
   // «al Jazeera dice»: an article, and no preposition.
   if (isMediaName(`${lowerAt(passage, at - 1)} ${lower}`)) return true
   if (passage.nouns.calendar.has(lower) || hasCase(tree, at) || isBehindPreposition(passage, at)) return false

@@ -42,6 +42,9 @@ export const attributionWords: AttributionWords = {
     ['ne', 'commentent', 'pas'],
   ],
   emptyPhrases: [
+    ['force', 'est', 'de', 'constater'],
+    ['force', 'est', 'de', 'reconnaître'],
+    ['force', 'est', "d'", 'admettre'],
     ['dispose', 'de'],
     ['dispose', "d'"],
     ['disposent', 'de'],
@@ -113,7 +116,7 @@ export const attributionWords: AttributionWords = {
   asWords: ['comme', 'ainsi'],
   contrasts: ['mais', 'tandis', 'alors', 'cependant', 'toutefois', 'pourtant'],
   indefinites: ['un', 'une', 'des', 'certains', 'certaines', 'plusieurs', 'quelques', 'divers', 'diverses'],
-  objectPronouns: [],
+  objectPronouns: ['que', "qu'"],
   quotedBy: ['cité', 'citée', 'cités', 'citées', 'interrogé', 'interrogée', 'interrogés', 'interrogées'],
   pointingBack: ["l'", 'le'],
   impersonals: ['on', '-on', '-t-on'],

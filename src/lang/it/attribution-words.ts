@@ -56,6 +56,8 @@ export const attributionWords: AttributionWords = {
     ['non', 'commentano'],
   ],
   emptyPhrases: [
+    ['giurato', 'come'],
+    ['giura', 'come'],
     ['ci', 'hanno', 'pensato'],
     ['ci', 'ha', 'pensato'],
     ['ci', 'penseranno'],
