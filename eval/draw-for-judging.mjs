@@ -35,8 +35,8 @@ const earlier = values.except.map((name) => readFileSync(name, 'utf8')).join('\n
 const next = random(Number(values.seed))
 const drawn = shuffled(linesOf(file).filter(({ id }) => !gold.has(id)))
 const wanted = Number(values.reports)
-// Some reports have no attribution: a third more are read than are wanted.
-const readings = read(drawn.slice(0, Math.ceil((wanted * 4) / 3)))
+// Some reports have no attribution, or none that is fresh: twice as many are read as are wanted.
+const readings = read(drawn.slice(0, wanted * 2))
 const cases = readings.flatMap((reading) => {
   const fresh = reading.attributions.filter((one) => one.nestedIn === null && !isJudged(reading, one))
   const picked = fresh[Math.floor(next() * fresh.length)]

@@ -173,6 +173,10 @@ export interface AttributionWords {
   readonly reportedMood?: true
   /** Whether who does what a gerund tells is the subject of its clause, and not the noun before it: «…, suggerendo». */
   readonly gerundsTakeTheSubject?: true
+  /** Whether in a cue between commas the subject stands behind its verb: «…, ha detto X, …». */
+  readonly asidesInvert?: true
+  /** Whether a clause that tells what a noun says needs a preposition: «noticias de que», and «noticias que» is another thing. */
+  readonly nounClausesNeedPreposition?: true
   /** Whether the particle of a verb is never the preposition of a noun: «sagte zu», not «sagte zu den Vorwürfen». */
   readonly particlesStandApart?: true
   /** Whether a comma stands before a clause that is said: «sagte, er sei unverletzt». */

@@ -12,6 +12,9 @@ export function parenthetical(setting: CueSetting): Reported | null {
   const as = passage.language.attributionWords.asWords.includes(lowerAt(passage, start - 1))
   // « comme on les appelle »: a verb of naming gives a name.
   if (as && frames.has('naming')) return null
+  const { subject } = setting
+  const ahead = subject !== null && !subject.shared && subject.subject.to <= group.from
+  if (ahead && !as && passage.language.attributionWords.asidesInvert) return null
   const before = as ? start - 2 : start - 1
   const rest = afterAdverbials(setting)
   if (as && opensSentence(setting, before) && tree.relations[group.head] !== 'acl:relcl')

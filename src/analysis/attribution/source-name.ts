@@ -9,8 +9,9 @@ export function nameOf(passage: Passage, { from, to }: Range, head: NounKind | n
   const runs = runsOf(passage, from, to)
   if (runs.length === 0 && isBareNoun(passage, from, to)) return { from, to }
   // "the secretary of the Fisheries League, Nils Havering": a name of its own goes before one that hangs on another noun.
-  const own = runs.filter((run) => !hangsOnAnother(passage, run, from))
-  const hanging = runs.filter((run) => !own.includes(run))
+  const free = runs.filter((run) => !isOfInnerRole(passage, run, from))
+  const own = free.filter((run) => !hangsOnAnother(passage, run, from))
+  const hanging = free.filter((run) => !own.includes(run))
   const [name = null] = [...own, ...hanging].flatMap((run) => ownName(passage, run, from, head) ?? [])
   const first = name && wholeMediaName(passage, name)
   return (
@@ -155,6 +156,17 @@ function describesRole({ tree, nouns, tokens }: Passage, run: Range): boolean {
   return (
     head >= run.to && /^(?:compound|amod|nmod)/.test(relation) && role && !/^\p{Lu}/u.test(tokens[head]?.text ?? '')
   )
+}
+
+/** «il portavoce del premier Haile Desalegn»: the name of the one whom the speaker is of. */
+function isOfInnerRole(passage: Passage, run: Range, from: number): boolean {
+  const { words } = passage.lexicon
+  const role = run.from - 1
+  if (role <= from || passage.tokens[role]?.kind === 'mark' || /^\p{Lu}/u.test(passage.tokens[role]?.text ?? ''))
+    return false
+  if (!passage.nouns.kindsOf(lowerAt(passage, role)).some(({ type }) => type === 'person')) return false
+  const before = words.determiners.has(lowerAt(passage, role - 1)) ? role - 2 : role - 1
+  return before > from && words.prepositions.has(lowerAt(passage, before))
 }
 
 /** A preposition stands before it: "of the Fisheries League", and in German a genitive: «des Flussrates». */

@@ -69,6 +69,12 @@ test('«la stessa» says itself who it is, unless it is no more than a source', 
   expect(speakersIn('Secondo la stessa fonte, i feriti sono nove.')).toBe('Livio Sarti')
 })
 
+test('the name behind a second office is not that of the one who speaks', () => {
+  expect(speakers({ text: 'Il portavoce del premier Aldo Sarti ha detto che piove.', language: 'it' })).toEqual([
+    'portavoce del premier Aldo Sarti',
+  ])
+})
+
 test('a pronoun stands for the latest of its gender, named or not, and for no agency', () => {
   const last = (text: string) => speakers({ text, language: 'fr' }).at(-1)
   expect(last('Paul Rand a dit que le port ouvre. Selon Reuters, il ferme. « C’est faux », a-t-il dit.')).toBe(

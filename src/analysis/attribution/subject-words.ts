@@ -78,8 +78,11 @@ function withoutFronted(passage: Passage, tree: PassageTree, { from, to }: Range
 function opensClause(passage: Passage, tree: PassageTree, at: number, to: number): boolean {
   const pronoun =
     passage.lexicon.words.relativePronouns.has(lowerAt(passage, at)) && /^(?:PRON|DET)/.test(tree.tags[at] ?? '')
+  const { agentPrepositions } = passage.language.attributionWords
+  const done = /^(?:VERB|ADJ)/.test(tree.tags[at] ?? '') && agentPrepositions.includes(lowerAt(passage, at + 1))
   return (
     pronoun ||
+    done ||
     (/^VERB/.test(tree.tags[at] ?? '') && /^acl/.test(tree.relations[at] ?? '') && (tree.lasts[at] ?? at) <= to)
   )
 }

@@ -72,6 +72,9 @@ function isContent(passage: Passage, tree: PassageTree, child: number): boolean 
   if (!/^(?:acl|ccomp|xcomp|advcl|csubj|nmod|obl)/.test(tree.relations[child] ?? '')) return false
   const first = firstWord(passage, tree.firsts[child] ?? child, child)
   const { words } = passage.lexicon
+  const needs = passage.language.attributionWords.nounClausesNeedPreposition
+  if (needs && words.relativePronouns.has(lowerAt(passage, first)) && !/^ADP/.test(tree.tags[first - 1] ?? ''))
+    return false
   if (words.complementisers.has(lowerAt(passage, first))) return /^SCONJ/.test(tree.tags[first] ?? '')
   // «des informations impossibles | à vérifier»: behind an adjective the infinitive is the adjective's.
   if (/^ADJ/.test(tree.tags[first - 1] ?? '')) return false

@@ -50,6 +50,8 @@ const nobody: readonly Case[] = [
   ['fr', 'Force est de constater que le port est fermé.'],
   ['fr', 'Le port est fermé, selon toi ?'],
   ['it', 'Il presidente tiene il suo secondo discorso alla nazione.'],
+  ['es', 'La ciudad está llamada a crecer.'],
+  ['fr', 'Dans la rue, on marche, on crie, on attend le bateau.'],
   ['es', 'El tribunal puede rechazar la defensa del capitán.'],
   ['fr', 'Les précipitations suggèrent que le dique cédera.'],
 ]

@@ -176,6 +176,8 @@ function mayBeSubject(passage: Passage, tree: PassageTree, at: number, verb: num
   const { joiningNouns, placeWords, objectPronouns } = passage.language.attributionWords
   if (objectPronouns.includes(lower) || placeWords.includes(lower) || joiningNouns.includes(lower) || lower === '[')
     return false
+  // «Esta foto, enviada por X, muestra»: a participle that tells of the noun before it.
+  if (/^VERB\.Part/.test(tree.tags[at] ?? '') && lowerAt(passage, at - 1) === ',') return false
   // «al Jazeera dice»: an article, and no preposition.
   if (isMediaName(`${lowerAt(passage, at - 1)} ${lower}`)) return true
   if (passage.nouns.calendar.has(lower) || hasCase(tree, at) || isBehindPreposition(passage, at)) return false

@@ -67,6 +67,7 @@ export const attributionWords: AttributionWords = {
   reportedMood: true,
   commaBeforeClause: true,
   particlesStandApart: true,
+  asidesInvert: true,
   pointingBack: ['das', 'dies'],
   impersonals: ['man', 'es'],
   emphatics: ['selbst', 'selber', 'persönlich'],

@@ -35,7 +35,7 @@ export const reportingPhrases: readonly ReportingVerb[] = [
   { lemma: 'faire', kind: 'speech', act: 'assert', frames: ['object'], followedBy: ['état de', "état d'", 'état du',
     'état des'] },
   { lemma: 'laisser', kind: 'speech', act: 'assert', frames: ['that', 'quote'], followedBy: [
-    'entendre', 'croire', 'penser', 'comprendre'], shownByThings: true },
+    'entendre', 'croire', 'penser', 'comprendre', 'supposer', 'présager'], shownByThings: true },
   { lemma: 'lancer', kind: 'speech', act: 'warn', frames: ['that', 'quote'], followedBy: ["l' alerte", "l' alarme",
     'un avertissement'] },
   { lemma: 'mettre', kind: 'speech', act: 'assert', frames: ['that', 'quote'], followedBy: ['en avant', 'en évidence',

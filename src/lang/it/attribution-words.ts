@@ -56,6 +56,10 @@ export const attributionWords: AttributionWords = {
     ['non', 'commentano'],
   ],
   emptyPhrases: [
+    ['è', 'chiamato', 'a'],
+    ['è', 'chiamata', 'a'],
+    ['sono', 'chiamati', 'a'],
+    ['sono', 'chiamate', 'a'],
     ['giurato', 'come'],
     ['giura', 'come'],
     ['ci', 'hanno', 'pensato'],
@@ -145,6 +149,7 @@ export const attributionWords: AttributionWords = {
   objectPronouns: [],
   quotedBy: ['citato', 'citata', 'citati', 'citate', 'ripreso', 'ripresa', 'intervistato', 'intervistata'],
   gerundsTakeTheSubject: true,
+  asidesInvert: true,
   pointingBack: ['lo'],
   impersonals: ['si'],
   emphatics: ['stesso', 'stessa', 'stessi', 'stesse'],
