@@ -201,6 +201,8 @@ export interface AttributionWords {
   readonly abstractEndings: readonly string[]
   /** Nouns and others that only join a clause together with the word behind them: «al tiempo que», «visto che». */
   readonly joiningNouns: readonly string[]
+  /** Nouns for anybody, whose name does not stand right behind them: «l'uomo». */
+  readonly anybody: readonly string[]
   /** Relative words for a place, who never speak: «dove». */
   readonly placeWords: readonly string[]
   /** Articles, titles and pronouns that tell whether one who is spoken of is a man or a woman. */

@@ -121,6 +121,8 @@ function isIndefinite(passage: Passage, tree: PassageTree, from: number, noun: n
 function isWithheld({ passage, tree, group }: CueSetting): boolean {
   const { negations } = passage.lexicon.words
   const negated = (tree.children[group.head] ?? []).some((at) => at < group.head && negations.has(lowerAt(passage, at)))
+  // «i mandanti, che non sono mai stati chiariti»: in a relative clause it is told of them, and not withheld.
+  if (/^acl/.test(tree.relations[group.head] ?? '')) return false
   return (
     negated && group.readings.some(({ verb }) => verb.kind === 'speech' && ['assert', 'confirm'].includes(verb.act))
   )

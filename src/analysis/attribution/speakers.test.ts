@@ -75,6 +75,11 @@ test('the name behind a second office is not that of the one who speaks', () => 
   ])
 })
 
+test('a noun for anybody takes no name right behind it', () => {
+  const text = 'Secondo l’uomo Sarti è fuggito. L’uomo riferisce che la piazza è vuota.'
+  expect(speakers({ text, language: 'it' })).toEqual(['uomo', 'uomo'])
+})
+
 test('a pronoun stands for the latest of its gender, named or not, and for no agency', () => {
   const last = (text: string) => speakers({ text, language: 'fr' }).at(-1)
   expect(last('Paul Rand a dit que le port ouvre. Selon Reuters, il ferme. « C’est faux », a-t-il dit.')).toBe(

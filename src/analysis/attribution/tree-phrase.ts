@@ -144,6 +144,11 @@ function isOtherName(passage: Passage, tree: PassageTree, noun: number, child: n
   const first = tree.firsts[child] ?? child
   const name = lowerAt(passage, first) === ',' ? first + 1 : first
   const behindComma = lowerAt(passage, name - 1) === ','
+  // «Secondo l'uomo Gheddafi è …», «Secondo X, dall'uccisione di Y, …»
+  const anybody = passage.language.attributionWords.anybody.includes(lowerAt(passage, noun))
+  if (anybody && name === noun + 1 && /^PROPN/.test(tree.tags[name] ?? '')) return true
+  if (behindComma && /^ADP/.test(tree.tags[name] ?? '') && /^(?:nmod|obl)/.test(tree.relations[child] ?? ''))
+    return true
   const named = passage.nouns
     .kindsOf(lowerAt(passage, noun))
     .some(({ type }) => type === 'person' || type === 'organisation')

@@ -125,6 +125,7 @@ function foundOf(setting: CueSetting, content: Reported): Found | null {
 }
 
 function whyMissing({ passage, tree, group, subject }: CueSetting): Found['missing'] | null {
+  if (group.passive && subject === null) return 'unsaid'
   if (subject?.shared || group.shape === 'gerund' || tree.relations[group.head] === 'conj') return 'shared'
   const isSubject = (tree.children[group.head] ?? []).some((at) => /^(?:csubj|expl)/.test(tree.relations[at] ?? ''))
   if (group.passive || isSubject || isImpersonal(tree, group.head)) return 'unsaid'

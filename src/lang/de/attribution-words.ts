@@ -80,6 +80,7 @@ export const attributionWords: AttributionWords = {
   masculine: ['er', 'ihm', 'ihn', 'herr'],
   feminine: ['frau'],
   placeWords: ['wo'],
+  anybody: ['mann', 'frau', 'junge', 'mädchen', 'person'],
   possibility: ['können', 'müssen', 'sollen', 'dürfen', 'mögen'],
   declining: ['ablehnen', 'vermeiden', 'weigern'],
   addressing: [

@@ -93,6 +93,7 @@ export const attributionWords: AttributionWords = {
   masculine: ['he', 'him', 'mr', 'mr.'],
   feminine: ['she', 'her', 'mrs', 'mrs.', 'ms', 'ms.'],
   placeWords: ['where'],
+  anybody: ['man', 'woman', 'boy', 'girl', 'person'],
   possibility: ['can', 'may', 'must', 'ought'],
   declining: ['decline', 'refuse'],
   addressing: ['tell', 'inform', 'warn', 'assure', 'remind', 'notify', 'advise', 'convince', 'persuade'],

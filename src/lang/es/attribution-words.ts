@@ -135,6 +135,8 @@ export const attributionWords: AttributionWords = {
   emphatics: ['mismo', 'misma', 'mismos', 'mismas', 'propio', 'propia', 'propios', 'propias'],
   continuing: ['continuar', 'volver', 'seguir', 'limitar', 'llegar'],
   unrealised: [
+    'buscar',
+    'pretender',
     'lograr',
     'conseguir',
     'intentar',
@@ -205,6 +207,7 @@ export const attributionWords: AttributionWords = {
   masculine: ['el', 'un', 'él', 'éste', 'este'],
   feminine: ['la', 'una', 'ella', 'ésta', 'esta'],
   placeWords: ['donde'],
+  anybody: ['hombre', 'mujer', 'chico', 'chica', 'persona'],
   possibility: ['poder', 'deber'],
   declining: ['rehusar', 'declinar', 'evitar', 'negar'],
   addressing: ['informar', 'advertir', 'avisar', 'alertar', 'convencer', 'tranquilizar', 'prevenir', 'notificar'],

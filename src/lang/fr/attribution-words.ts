@@ -131,6 +131,7 @@ export const attributionWords: AttributionWords = {
   emphatics: ['lui-même', 'elle-même', 'eux-mêmes', 'elles-mêmes'],
   continuing: ['continuer', 'tenir', 'borner', 'contenter', 'persister'],
   unrealised: [
+    'viser',
     'arriver',
     'parvenir',
     'essayer',
@@ -183,6 +184,7 @@ export const attributionWords: AttributionWords = {
   masculine: ['le', 'un', 'il', '-t-il', '-il', 'lui', 'celui-ci', 'ce', 'cet', 'm.', 'monsieur'],
   feminine: ['la', 'une', 'elle', '-t-elle', '-elle', 'celle-ci', 'cette', 'mme', 'madame'],
   placeWords: ['où'],
+  anybody: ['homme', 'femme', 'garçon', 'fille', 'personne'],
   possibility: ['pouvoir', 'devoir'],
   declining: ['refuser', 'éviter', 'abstenir'],
   addressing: ['informer', 'avertir', 'prévenir', 'aviser', 'alerter', 'convaincre', 'rassurer', 'assurer'],

@@ -155,6 +155,8 @@ export const attributionWords: AttributionWords = {
   emphatics: ['stesso', 'stessa', 'stessi', 'stesse'],
   continuing: ['continuare', 'tornare', 'tenere', 'limitare'],
   unrealised: [
+    'mirare',
+    'puntare',
     'riuscire',
     'cercare',
     'provare',
@@ -205,6 +207,7 @@ export const attributionWords: AttributionWords = {
   masculine: ['il', 'lo', 'un', 'uno', 'egli', 'lui', 'costui', 'questi', 'signor'],
   feminine: ['la', 'una', 'ella', 'lei', 'signora'],
   placeWords: ['dove', 'ove'],
+  anybody: ['uomo', 'donna', 'ragazzo', 'ragazza', 'signore', 'persona'],
   possibility: ['potere', 'dovere'],
   declining: ['rifiutare', 'evitare'],
   addressing: ['informare', 'avvertire', 'avvisare', 'ammonire', 'convincere', 'rassicurare', 'ragguagliare'],
