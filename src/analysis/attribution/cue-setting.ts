@@ -68,9 +68,25 @@ function limitOf(tree: PassageTree, head: number, sentenceEnd: number): number {
 export function subjectOf(passage: Passage, tree: PassageTree, group: VerbGroup): TreeSubject | null {
   const found = anySubject(passage, tree, group)
   const number = group.shape === 'finite' && !group.passive ? group.number : null
-  if (found === null || found.subject.kind !== 'phrase' || agrees(passage, found.subject, number)) return found
+  if (found === null) return null
+  const { subject } = found
+  if (subject.kind === 'relative')
+    return subject.antecedent && !agrees(passage, subject.antecedent, number) ? null : found
+  if (subject.kind === 'pronoun') return found
+  // «sarà il nuovo presidente | ha annunciato»: words with a verb of their own are no subject.
+  if (holdsClause(passage, tree, subject)) return null
+  if (agrees(passage, subject, number)) return found
   const inverted = invertedSubject(passage, tree, group)
   return inverted !== null && agrees(passage, inverted, number) ? { subject: inverted, shared: false } : null
+}
+
+/** Whether a phrase has a finite verb outside a relative clause. */
+function holdsClause(passage: Passage, tree: PassageTree, { from, to }: Subject): boolean {
+  for (let at = from; at < to; at++) {
+    if (passage.lexicon.words.relativePronouns.has(lowerAt(passage, at)) || passage.quoted[at] !== null) return false
+    if (/^(?:VERB|AUX)\.Fin/.test(tree.tags[at] ?? '') && !/^acl/.test(tree.relations[at] ?? '')) return true
+  }
+  return false
 }
 
 function anySubject(passage: Passage, tree: PassageTree, group: VerbGroup): TreeSubject | null {

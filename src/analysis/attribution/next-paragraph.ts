@@ -42,7 +42,9 @@ function announcement(passage: Passage, found: readonly Found[]): Found | null {
   if (taken) return null
   for (let at = to - 1; at >= from; at--) {
     const cue = treeCueAt(passage, passage.tree, at)
-    if (cue !== null) return cue
+    // «Se observa:» points at a picture.
+    const seen = cue?.source === null && cue.verb?.kind === 'perception'
+    if (cue !== null && !seen) return cue
   }
   return bareAnnouncement(passage, from, last)
 }

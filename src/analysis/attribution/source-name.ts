@@ -175,12 +175,23 @@ function hangsOnAnother(passage: Passage, run: Range, from: number): boolean {
   let at = run.from - 1
   while (at > from && passage.nouns.titles.has(lowerAt(passage, at))) at--
   const before = lowerAt(passage, at)
-  if (at >= from && hangsOnNoun(passage, run, at, from)) return true
+  if (at >= from && (hangsOnNoun(passage, run, at, from) || hangsOnBody(passage, at, from))) return true
   return (
     at >= from &&
     (words.prepositions.has(before) ||
       (words.determiners.has(before) && at - 1 >= from && words.prepositions.has(lowerAt(passage, at - 1))))
   )
+}
+
+/** « le rédacteur en chef du journal Daily News »: a name right behind the noun for a paper or a body that a preposition stands before. */
+function hangsOnBody(passage: Passage, noun: number, from: number): boolean {
+  const { words } = passage.lexicon
+  const kinds = passage.nouns.kindsOf(lowerAt(passage, noun))
+  if (/^\p{Lu}/u.test(passage.tokens[noun]?.text ?? '') || kinds[0]?.type !== 'media') return false
+  const article =
+    words.determiners.has(lowerAt(passage, noun - 1)) && !words.prepositions.has(lowerAt(passage, noun - 1))
+  const before = article ? noun - 2 : noun - 1
+  return before > from && words.prepositions.has(lowerAt(passage, before))
 }
 
 /**

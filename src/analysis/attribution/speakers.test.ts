@@ -75,6 +75,11 @@ test('the name behind a second office is not that of the one who speaks', () => 
   ])
 })
 
+test('the name of a paper is not that of its editor', () => {
+  const text = 'Le rédacteur en chef du journal Daily Tide, Murat Yarin, insiste : « Rien n’a changé. »'
+  expect(speakers({ text, language: 'fr' })).toEqual(['Murat Yarin'])
+})
+
 test('a noun for anybody takes no name right behind it', () => {
   const text = 'Secondo l’uomo Sarti è fuggito. L’uomo riferisce che la piazza è vuota.'
   expect(speakers({ text, language: 'it' })).toEqual(['uomo', 'uomo'])

@@ -7,7 +7,9 @@ import type { PassageTree } from './passage-tree.ts'
  * detto», «en el cual dijo») nor a conjunction («al tiempo que denuncia»).
  */
 export function mayStandAsSubject(passage: Passage, tree: PassageTree, { from, to }: Range): boolean {
-  if (passage.language.attributionWords.placeWords.includes(lowerAt(passage, from))) return false
+  const { placeWords, objectPronouns } = passage.language.attributionWords
+  const first = lowerAt(passage, from)
+  if (placeWords.includes(first) || (to - from === 1 && objectPronouns.includes(first))) return false
   if (to - from === 1 && (isBehindPreposition(passage, from) || isJoining(passage, from))) return false
   for (let at = from; at < to; at++) {
     const head = tree.heads[at] ?? -1

@@ -58,7 +58,7 @@ export const attributionWords: AttributionWords = {
   reflexiveDeeds: ['bestätigen', 'ergeben'],
   asWords: ['wie'],
   contrasts: ['während', 'aber', 'jedoch', 'doch', 'hingegen', 'dagegen', 'wohingegen'],
-  indefinites: [
+  indefinites: ['anderer', 'anderen', 'anderes', 
     'ein', 'eine', 'einen', 'einem', 'einer', 'eines', 'einige', 'einigen', 'mehrere', 'mehreren', 'viele', 'vielen',
     'manche', 'zahlreiche', 'weitere', 'andere',
   ],

@@ -77,7 +77,7 @@ export const attributionWords: AttributionWords = {
   reflexiveDeeds: [],
   asWords: ['as'],
   contrasts: ['while', 'but', 'whereas', 'though', 'although'],
-  indefinites: ['a', 'an', 'some', 'several', 'many', 'one', 'another'],
+  indefinites: ['other', 'others', 'a', 'an', 'some', 'several', 'many', 'one', 'another'],
   objectPronouns: ['him', 'her', 'them'],
   quotedBy: ['quoted', 'cited', 'interviewed'],
   pointingBack: ['that', 'this'],
