@@ -1,6 +1,8 @@
 // How far a figure might lie elsewhere on other reports of the same kind: a bootstrap over reports. Counts are
 // { both, predicted, gold }, a list of them having one entry a report; figures are shares from 0 to 1.
 
+import { randomNumbers } from './random-numbers.mjs'
+
 const resamples = 1000
 const seed = 20261126
 
@@ -32,15 +34,4 @@ function total(counts) {
     sum.gold += gold
   }
   return sum
-}
-
-/** Numbers from 0 up to 1: xorshift of 32 bits, which is enough for a thousand draws of a few dozen reports. */
-function randomNumbers(start) {
-  let state = start
-  return () => {
-    state ^= state << 13
-    state ^= state >>> 17
-    state ^= state << 5
-    return (state >>> 0) / 2 ** 32
-  }
 }

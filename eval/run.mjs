@@ -47,6 +47,16 @@ function goldFigures(kind, name) {
   return new Map(figuresOf(scored(join(shared, 'eval', scorers[kind]), gold, readings), '', 100))
 }
 
+/** What is found by the sequence of the words alone: the difference is what trees are worth. */
+function withoutTrees(name) {
+  const gold = join(shared, 'data/attribution', `${name}.ndjson`)
+  const readings = join(folder, `${name}-without-trees.ndjson`)
+  writeFileSync(readings, run(join(root, 'eval/without-trees.mjs'), gold))
+  return new Map(figuresOf(scored(join(shared, 'eval', scorers.attribution), gold, readings), '', 100)).get(
+    'who-said-it f1',
+  )
+}
+
 const scorers = { attribution: 'score-attributions.mjs', meaning: 'score-meaning.mjs' }
 const folder = mkdtempSync(join(tmpdir(), 'reportedly-eval-'))
 let below = 0
@@ -59,14 +69,18 @@ try {
       const holds = found !== undefined && found >= floor
       if (!holds) below++
       const shown = found === undefined ? 'not measured' : found.toFixed(1)
-      console.log(`${holds ? '  ' : '! '}${set.padEnd(26)}${figure.padEnd(24)}${shown.padStart(12)}   floor ${floor}`)
+      console.log(`${holds ? '  ' : '! '}${set.padEnd(37)}${figure.padEnd(24)}${shown.padStart(5)}   floor ${floor}`)
     }
+  }
+  for (const set of Object.keys(floors).filter((name) => name.startsWith('attribution/'))) {
+    const shown = withoutTrees(set.split('/')[1]).toFixed(1)
+    console.log(`  ${set.padEnd(37)}${'who-said-it f1'.padEnd(24)}${shown.padStart(5)}   without trees`)
   }
   const further = measureFurtherGold({ gold: join(root, 'eval/gold'), shared, readingsOf, folder })
   for (const [set, figures] of further) {
     for (const [figure, { value, low, high }] of figures) {
       const [shown, from, to] = [value, low, high].map((share) => (share * 100).toFixed(1))
-      console.log(`  ${`further/${set}`.padEnd(26)}${figure.padEnd(24)}${shown.padStart(12)}   95 % ${from} to ${to}`)
+      console.log(`  ${`further/${set}`.padEnd(37)}${figure.padEnd(24)}${shown.padStart(5)}   95 % ${from} to ${to}`)
     }
   }
 } finally {

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+
+interface Case {
+  readonly seed: number
+  readonly verdict: string
+}
+
+const root = join(import.meta.dirname, '..')
+const languages = ['it', 'fr', 'es']
+
+function casesOf(language: string): readonly Case[] {
+  const lines = readFileSync(join(root, `eval/judged/${language}.ndjson`), 'utf8')
+    .trim()
+    .split('\n')
+  return lines.map((line) => JSON.parse(line))
+}
+
+test('the documentation tells of every draw how many sources or speakers were wrong', () => {
+  const told = readFileSync(join(root, 'docs/evaluation.md'), 'utf8')
+  const rows = [...told.matchAll(/^\| (\d{4,}) \|(.+)\|$/gmu)].map(([, seed = '', cells = '']) => [
+    Number(seed),
+    ...cells.split('|').map((cell) => cell.trim()),
+  ])
+  const cases = languages.map(casesOf)
+  const seeds = [...new Set(cases.flat().map(({ seed }) => seed))]
+  const counted = seeds.map((seed) => [
+    seed,
+    ...cases.map((all) => {
+      const drawn = all.filter((one) => one.seed === seed)
+      const wrong = drawn.filter(({ verdict }) => verdict === 'wrong-source' || verdict === 'speaker-wrong')
+      return `${wrong.length} of ${drawn.length}`
+    }),
+  ])
+  expect(rows).toEqual(counted)
+})
+
+test('the cases that were judged hold no text of the reports', () => {
+  const keys = languages.flatMap((language) => casesOf(language).flatMap((one) => Object.keys(one)))
+  expect([...new Set(keys)].sort()).toEqual(['borderline', 'case', 'content', 'report', 'seed', 'verdict'])
+})
