@@ -112,6 +112,8 @@ export interface ReportingVerb {
   readonly kind: 'speech' | 'thought' | 'writing' | 'perception' | 'decision'
   readonly act: Act
   readonly frames: readonly Frame[]
+  /** Words right before, within or behind it with which the verb says nothing: «ci pensa», «dispone di». */
+  readonly notBeside?: readonly string[]
   /** Whether things do it as well as people, which then say nothing: «la foto mostra che», "the crack shows". */
   readonly shownByThings?: true
   /** Whether who does it takes back what they said before: «ritirare», "retract". */
@@ -199,8 +201,8 @@ export interface AttributionWords {
   readonly pluralDeterminers: readonly string[]
   /** Endings of nouns for what happens and what things are like, which do not speak: «-zione», "-ness". */
   readonly abstractEndings: readonly string[]
-  /** Nouns and others that only join a clause together with the word behind them: «al tiempo que», «visto che». */
-  readonly joiningNouns: readonly string[]
+  /** Words that only join a clause together with the word behind them: «al tiempo que», «visto che». */
+  readonly joiningWords: readonly string[]
   /** Nouns for anybody, whose name does not stand right behind them: «l'uomo». */
   readonly anybody: readonly string[]
   /** Relative words for a place, who never speak: «dove». */

@@ -33,7 +33,7 @@ import { treeGroupAt } from './tree-group.ts'
 import { byTreeNoun } from './tree-noun.ts'
 import { byTreePhrase } from './tree-phrase.ts'
 import { byTree } from './tree-rule.ts'
-import { groupAt } from './verb-group.ts'
+import { groupAt, type VerbGroup } from './verb-group.ts'
 import { byVerb } from './verb-rule.ts'
 
 /** Who said what, before it is judged how sure they were: an Attribution without factuality and figures. */
@@ -108,11 +108,13 @@ function attributionAt(passage: Passage, at: number): Found | null {
     byPhrase(passage, at) ??
     (passage.tree ? byTreeNoun(passage, passage.tree, at) : byNoun(passage, at))
   if (set?.rule === 'noun' && isInEmptyPhrase(passage, at)) return null
-  if (set === null && isNoSpeech(passage, passage.tree, at)) return null
-  if (set !== null) return set.rule === 'refusal' && passage.tree !== null && isToldOf(passage.tree, set) ? null : set
-  if (passage.tree === null) return bySequence(passage, at)
-  const one = byTree(passage, passage.tree, at)
-  return one ?? agreeing(passage.tree, at, bySequence(passage, at))
+  const { tree } = passage
+  if (set !== null) return set.rule === 'refusal' && tree !== null && isToldOf(tree, set) ? null : set
+  if (isInEmptyPhrase(passage, at)) return null
+  if (tree === null) return bySequence(passage, at)
+  const group = treeGroupAt(passage, tree, at)
+  if (group !== null && isNoSpeech(passage, tree, group)) return null
+  return (group && byTree(passage, tree, group)) ?? agreeing(tree, at, group, bySequence(passage, at))
 }
 
 /** Adds the quotations behind a colon that no cue has claimed. */
@@ -150,14 +152,13 @@ function bySequence(passage: Passage, at: number): Found | null {
 }
 
 /** Where the tree shows nothing that is reported, the sequence of the words counts as far as the tree does not speak against it. */
-function agreeing(tree: PassageTree, at: number, found: Found | null): Found | null {
+function agreeing(tree: PassageTree, at: number, group: VerbGroup | null, found: Found | null): Found | null {
   if (found === null || !/^(?:VERB|AUX)/.test(tree.tags[at] ?? '') || found.rule === 'object') return null
   const { passage, rule, content, cue, source, clauseSubject } = found
   if (clauseSubject && isSpeechless(passage, tree, clauseSubject)) return null
   if (source !== null && cue !== null && source.to <= cue.from && !mayStandAsSubject(passage, tree, source)) return null
   if (source !== null && found.verb?.shownByThings && !isSomebody(passage, tree, source)) return null
   // «es denominado»: who is named in the passive names nobody.
-  const group = treeGroupAt(passage, tree, at)
   if (source !== null && group?.passive) return null
   if (source !== null && (tree.tags[source.from]?.startsWith('ADP') || isSpeechless(passage, tree, source))) return null
   if (rule !== 'clause') return found

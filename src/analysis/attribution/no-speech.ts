@@ -1,16 +1,25 @@
-import { isInEmptyPhrase } from './empty-phrase.ts'
 import { lowerAt, type Passage } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
-import { treeGroupAt } from './tree-group.ts'
+import { isInfinitive } from './tree-shapes.ts'
 import type { VerbGroup } from './verb-group.ts'
 
-/** Whether a reporting verb tells of no speech where it stands: in a set phrase, reflexively, or with a deed behind it. */
-export function isNoSpeech(passage: Passage, tree: PassageTree | null, at: number): boolean {
-  if (isInEmptyPhrase(passage, at)) return true
-  const group = tree && treeGroupAt(passage, tree, at)
-  if (tree === null || group === null) return false
-  if (isSupposed(passage, tree, group)) return true
-  return isReflexiveDeed(passage, tree, group) || goesOnDoing(tree, group) || isPossibleThought(passage, tree, group)
+/** Whether a reporting verb tells of no speech where it stands: as a supposition, reflexively, or with a deed behind it. */
+export function isNoSpeech(passage: Passage, tree: PassageTree, group: VerbGroup): boolean {
+  return (
+    hasStrayWord(passage, group) ||
+    isSupposed(passage, tree, group) ||
+    isReflexiveDeed(passage, tree, group) ||
+    goesOnDoing(tree, group) ||
+    isPossibleThought(passage, tree, group)
+  )
+}
+
+/** «ci pensa», «dispone di»: with such a word beside it a verb does something else. */
+function hasStrayWord(passage: Passage, { from, to, readings }: VerbGroup): boolean {
+  if (!readings.every(({ verb }) => verb.notBeside !== undefined)) return false
+  for (let at = from - 1; at <= to; at++)
+    if (readings.every(({ verb }) => verb.notBeside?.includes(lowerAt(passage, at)))) return true
+  return false
 }
 
 /** «Si creen que …, se equivocan»: what is only supposed, nobody has said. */
@@ -32,10 +41,11 @@ function isPossibleThought(passage: Passage, tree: PassageTree, { from, to, head
   const { possibility, impersonals } = passage.language.attributionWords
   const governor = tree.relations[head] === 'xcomp' ? (tree.heads[head] ?? -1) : -1
   const children = [head, governor].flatMap((verb) => tree.children[verb] ?? [])
-  const has = (words: { has(lower: string): boolean }) =>
-    children.some((at) => at < head && words.has(lowerAt(passage, at)))
-  const spoken = ['speech', 'writing'].includes(readings[0]?.verb.kind ?? '') && !has(new Set(impersonals))
-  if (spoken && (has(passage.lexicon.words.negations) || passage.quoted[to] || passage.quoted[to + 1])) return false
+  const has = (isIt: (lower: string) => boolean) => children.some((at) => at < head && isIt(lowerAt(passage, at)))
+  const anyone = has((lower) => impersonals.includes(lower))
+  const spoken = ['speech', 'writing'].includes(readings[0]?.verb.kind ?? '') && !anyone
+  const denied = has((lower) => passage.lexicon.words.negations.has(lower))
+  if (spoken && (denied || passage.quoted[to] || passage.quoted[to + 1])) return false
   const before = [governor, ...children.filter((at) => at < head && /^aux/.test(tree.relations[at] ?? ''))]
   for (let at = from; at < to; at++) if (at !== head) before.push(at)
   return before.some((at) =>
@@ -65,12 +75,7 @@ function goesOnDoing(tree: PassageTree, { head, to, readings }: VerbGroup): bool
     (at) =>
       tree.firsts[at] === to &&
       tree.relations[at] === 'xcomp' &&
-      (tree.tags[at] ?? '').includes('.Inf') &&
-      !isClause(tree, at),
+      // «que el Consejo no podía confirmar»: an infinitive with a finite auxiliary is a clause.
+      isInfinitive(tree, at),
   )
-}
-
-/** «que el Consejo no podía confirmar»: a parser may call a clause with a finite auxiliary an infinitive's. */
-function isClause(tree: PassageTree, at: number): boolean {
-  return (tree.children[at] ?? []).some((child) => /^(?:SCONJ|AUX\.Fin)/.test(tree.tags[child] ?? ''))
 }

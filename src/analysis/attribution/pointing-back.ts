@@ -1,9 +1,11 @@
 import type { Span } from '../../document/span.ts'
+import { maySpeak } from './antecedent.ts'
 import { contentOf } from './content-span.ts'
 import { type CueSetting, pronounBack, type Reported } from './cue-setting.ts'
 import { lowerAt, type Passage, spanOf } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
 import type { Subject } from './subject.ts'
+import { rootOf } from './tree-shapes.ts'
 
 /** «Lo ha riferito il ministero.», «Das bestätigte ein Sprecher.»: what was said is the sentence before. */
 export function pointingBack({ passage, tree, group, frames, subject }: CueSetting): Reported | null {
@@ -23,12 +25,8 @@ export function pointingBack({ passage, tree, group, frames, subject }: CueSetti
 }
 
 /** Somebody by name or office; a figure or a story that «lo dimostra» says nothing. */
-function speaks(passage: Passage, tree: PassageTree, { from, to, kind }: Subject): boolean {
-  if (kind !== 'phrase') return kind === 'pronoun'
-  for (let at = from; at < to; at++) {
-    const head = tree.heads[at] ?? -1
-    if (head >= from && head < to) continue
-    return passage.nouns.kindsOf(lowerAt(passage, at)).length > 0 || /^PROPN/.test(tree.tags[at] ?? '')
-  }
-  return false
+function speaks(passage: Passage, tree: PassageTree, subject: Subject): boolean {
+  if (subject.kind !== 'phrase') return subject.kind === 'pronoun'
+  const root = rootOf(tree, subject)
+  return root !== null && maySpeak(passage, tree, root)
 }

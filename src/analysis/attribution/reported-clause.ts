@@ -72,8 +72,8 @@ function fromComplementiser({ passage, tree, frames }: CueSetting, at: number, f
 export function isJoined(passage: Passage, tree: PassageTree, at: number): boolean {
   const before = lowerAt(passage, at - 1)
   const { genitives, infinitiveMarkers } = passage.lexicon.words
-  const { contrasts, joiningNouns } = passage.language.attributionWords
-  if (passage.lexicon.words.subordinators.has(before) || contrasts.includes(before) || joiningNouns.includes(before))
+  const { contrasts, joiningWords } = passage.language.attributionWords
+  if (passage.lexicon.words.subordinators.has(before) || contrasts.includes(before) || joiningWords.includes(before))
     return true
   return /^ADP/.test(tree.tags[at - 1] ?? '') && !genitives.has(before) && !infinitiveMarkers.has(before)
 }

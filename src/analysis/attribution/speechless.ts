@@ -1,34 +1,26 @@
+import { maySpeak } from './antecedent.ts'
 import type { Range } from './noun-phrase.ts'
 import { isName, lowerAt, type Passage } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
 import { isReportingNoun } from './reporting-noun.ts'
+import { rootOf } from './tree-shapes.ts'
 
 /** Whether the head of a phrase is a noun for what happens or what things are like: «l'irruzione», "the weakness". */
-export function isSpeechless(passage: Passage, tree: PassageTree, { from, to }: Range): boolean {
-  for (let at = from; at < to; at++) {
-    const head = tree.heads[at] ?? -1
-    if (head >= from && head < to) continue
-    const lower = lowerAt(passage, at)
-    const noun = tree.tags[at]?.startsWith('NOUN') ?? false
-    return (
-      noun &&
-      !isPartOfName(passage, tree, at, from) &&
-      passage.nouns.kindsOf(lower).length === 0 &&
-      !isReportingNoun(passage.language, lower) &&
-      passage.language.attributionWords.abstractEndings.some((ending) => lower.endsWith(ending))
-    )
-  }
-  return false
+export function isSpeechless(passage: Passage, tree: PassageTree, range: Range): boolean {
+  const at = rootOf(tree, range)
+  if (at === null || !tree.tags[at]?.startsWith('NOUN') || isPartOfName(passage, tree, at, range.from)) return false
+  const lower = lowerAt(passage, at)
+  return (
+    passage.nouns.kindsOf(lower).length === 0 &&
+    !isReportingNoun(passage.language, lower) &&
+    passage.language.attributionWords.abstractEndings.some((ending) => lower.endsWith(ending))
+  )
 }
 
-/** Whether a phrase stands for somebody who speaks or a text that says something: a known noun or a name. */
-export function isSomebody(passage: Passage, tree: PassageTree, { from, to }: Range): boolean {
-  for (let at = from; at < to; at++) {
-    const head = tree.heads[at] ?? -1
-    if (head >= from && head < to) continue
-    return /^(?:PROPN|PRON|NUM|DET)/.test(tree.tags[at] ?? '') || passage.nouns.kindsOf(lowerAt(passage, at)).length > 0
-  }
-  return false
+/** Whether a phrase stands for somebody who speaks or a text that says something: a known noun, a name, a pronoun or a number. */
+export function isSomebody(passage: Passage, tree: PassageTree, range: Range): boolean {
+  const at = rootOf(tree, range)
+  return at !== null && (maySpeak(passage, tree, at) || /^(?:PRON|NUM|DET)/.test(tree.tags[at] ?? ''))
 }
 
 /** «la Coordinación», «der AK Vorratsdatenspeicherung»: such a noun in a name is somebody's. */

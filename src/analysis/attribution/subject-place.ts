@@ -1,6 +1,7 @@
 import type { Range } from './noun-phrase.ts'
 import { lowerAt, type Passage } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
+import { rootOf } from './tree-shapes.ts'
 
 /**
  * Whether words before a verb may be its subject where they stand: neither behind a preposition («in piazza Tahrir | aveva
@@ -11,26 +12,19 @@ export function mayStandAsSubject(passage: Passage, tree: PassageTree, { from, t
   const first = lowerAt(passage, from)
   if (placeWords.includes(first) || (to - from === 1 && objectPronouns.includes(first))) return false
   if (to - from === 1 && (isBehindPreposition(passage, from) || isJoining(passage, from))) return false
-  for (let at = from; at < to; at++) {
-    const head = tree.heads[at] ?? -1
-    if (head >= from && head < to) continue
-    const opener = lowerAt(passage, tree.firsts[at] ?? at)
-    if (passage.language.attributionWords.asWords.includes(opener)) return true
-    if (passage.tokens[from - 1]?.kind === 'mark') return true
-    if (hasCase(tree, at)) return false
-    return !(
-      head >= 0 &&
-      head === from - 1 &&
-      /^(?:nmod|flat|appos)/.test(tree.relations[at] ?? '') &&
-      hasCase(tree, head)
-    )
-  }
-  return true
+  const root = rootOf(tree, { from, to })
+  if (root === null || passage.tokens[from - 1]?.kind === 'mark') return true
+  const opener = lowerAt(passage, tree.firsts[root] ?? root)
+  if (passage.language.attributionWords.asWords.includes(opener)) return true
+  if (hasCase(tree, root)) return false
+  const head = tree.heads[root] ?? -1
+  const hangs = head === from - 1 && /^(?:nmod|flat|appos)/.test(tree.relations[root] ?? '')
+  return !(hangs && head >= 0 && hasCase(tree, head))
 }
 
 /** «al tiempo que denuncia»: behind such a noun the word is a conjunction. */
 export function isJoining(passage: Passage, at: number): boolean {
-  return passage.language.attributionWords.joiningNouns.includes(lowerAt(passage, at - 1))
+  return passage.language.attributionWords.joiningWords.includes(lowerAt(passage, at - 1))
 }
 
 /** «el Libro Verde, en el que explica su islam», «por lo que considera»: a relative pronoun behind a preposition is the subject of nothing. */

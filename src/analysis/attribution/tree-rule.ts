@@ -18,10 +18,9 @@ import { isImpersonal } from './tree-shapes.ts'
 import { ledToSpeak } from './tree-subject.ts'
 import type { VerbGroup } from './verb-group.ts'
 
-/** The attribution that the reporting verb at `head` makes, by the tree of its sentence; null where it reports nothing. */
-export function byTree(passage: Passage, tree: PassageTree, head: number): Found | null {
-  const group = treeGroupAt(passage, tree, head)
-  if (group === null || group.shape === 'participle' || isPurpose(tree, group)) return null
+/** The attribution that a reporting verb makes, by the tree of its sentence; null where it reports nothing. */
+export function byTree(passage: Passage, tree: PassageTree, group: VerbGroup): Found | null {
+  if (group.shape === 'participle' || isPurpose(tree, group)) return null
   const governed = withGovernor(passage, tree, group)
   if (governed === null) return null
   const subject = subjectOf(passage, tree, governed)

@@ -1,3 +1,4 @@
+import type { Range } from './noun-phrase.ts'
 import { lowerAt, type Passage } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
 
@@ -8,6 +9,15 @@ export function dependentOf(tree: PassageTree, head: number, at: number): number
     const above = tree.heads[child] ?? -1
     if (above === head) return child
     child = above
+  }
+  return null
+}
+
+/** The word of a phrase on which the others hang: the first whose own head stands outside it. Null for an empty phrase. */
+export function rootOf(tree: PassageTree, { from, to }: Range): number | null {
+  for (let at = from; at < to; at++) {
+    const head = tree.heads[at] ?? -1
+    if (head < from || head >= to) return at
   }
   return null
 }

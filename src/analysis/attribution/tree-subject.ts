@@ -145,9 +145,7 @@ function tellerOfThis(passage: Passage, tree: PassageTree, verb: number): number
     (at) =>
       at > verb &&
       /^(?:nsubj|obj)$/.test(tree.relations[at] ?? '') &&
-      (/^PROPN/.test(tree.tags[at] ?? '') ||
-        passage.nouns.kindsOf(lowerAt(passage, at)).length > 0 ||
-        passage.quoted[at] !== null) &&
+      (maySpeak(passage, tree, at) || passage.quoted[at] !== null) &&
       !passage.nouns.calendar.has(lowerAt(passage, at)),
   )
 }
@@ -173,14 +171,14 @@ function mayBeSubject(passage: Passage, tree: PassageTree, at: number, verb: num
   const anyone = passage.language.attributionWords.impersonals.includes(lower)
   const addressed = passage.lexicon.words.cliticPronouns.has(lower) && !passage.nouns.pronouns.has(lower) && !anyone
   if (addressed && !passage.lexicon.words.relativePronouns.has(lower)) return false
-  const { joiningNouns, placeWords, objectPronouns } = passage.language.attributionWords
-  if (objectPronouns.includes(lower) || placeWords.includes(lower) || joiningNouns.includes(lower) || lower === '[')
+  const { joiningWords, placeWords, objectPronouns } = passage.language.attributionWords
+  if (objectPronouns.includes(lower) || placeWords.includes(lower) || joiningWords.includes(lower) || lower === '[')
     return false
   // «Esta foto, enviada por X, muestra»: a participle that tells of the noun before it.
   if (/^VERB\.Part/.test(tree.tags[at] ?? '') && lowerAt(passage, at - 1) === ',') return false
   // «al Jazeera dice»: an article, and no preposition.
-  if (isMediaName(`${lowerAt(passage, at - 1)} ${lower}`)) return true
-  if (passage.nouns.calendar.has(lower) || hasCase(tree, at) || isBehindPreposition(passage, at)) return false
+  if (hasCase(tree, at)) return isMediaName(`${lowerAt(passage, at - 1)} ${lower}`)
+  if (passage.nouns.calendar.has(lower) || isBehindPreposition(passage, at)) return false
   if (isFrontedGerund(passage, at) || /^ADV/.test(tree.tags[at] ?? '') || isBeyondComma(passage, tree, at, verb))
     return false
   const quotation = passage.quoted[at]

@@ -76,7 +76,7 @@ export const attributionWords: AttributionWords = {
   singularDeterminers: ['ein', 'eine', 'das', 'dieses', 'jeder', 'jede', 'jedes'],
   pluralDeterminers: ['mehrere', 'einige', 'viele', 'zahlreiche'],
   abstractEndings: ['ung', 'ungen', 'heit', 'heiten', 'keit', 'keiten', 'tion', 'tionen', 'tät', 'täten', 'nis', 'nisse', 'ismus'],
-  joiningNouns: [],
+  joiningWords: [],
   masculine: ['er', 'ihm', 'ihn', 'herr'],
   feminine: ['frau'],
   placeWords: ['wo'],

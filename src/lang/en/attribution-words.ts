@@ -89,7 +89,7 @@ export const attributionWords: AttributionWords = {
   singularDeterminers: [],
   pluralDeterminers: [],
   abstractEndings: ['tion', 'tions', 'sion', 'sions', 'ment', 'ments', 'ness', 'ity', 'ities', 'ance', 'ence', 'ism'],
-  joiningNouns: ['moment', 'time', 'fact', 'way', 'point', 'extent'],
+  joiningWords: ['moment', 'time', 'fact', 'way', 'point', 'extent'],
   masculine: ['he', 'him', 'mr', 'mr.'],
   feminine: ['she', 'her', 'mrs', 'mrs.', 'ms', 'ms.'],
   placeWords: ['where'],
