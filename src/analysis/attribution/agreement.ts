@@ -1,15 +1,21 @@
 import type { Range } from './noun-phrase.ts'
 import { lowerAt, type Passage } from './passage.ts'
 
+/** How many an article or another determiner tells of; null where it tells nothing. */
+export function numberOf({ language }: Passage, determiner: string): 'singular' | 'plural' | null {
+  const { singularDeterminers, pluralDeterminers } = language.attributionWords
+  if (pluralDeterminers.includes(determiner)) return 'plural'
+  return singularDeterminers.includes(determiner) ? 'singular' : null
+}
+
 /**
  * Whether a phrase may be the subject of a verb in this number, as far as the determiner before it tells: «los venezolanos,
  * afirmó» may not. Two together are several, and so may be what «una serie de …» counts.
  */
 export function agrees(passage: Passage, { from, to }: Range, number: 'singular' | 'plural' | null): boolean {
-  const { singularDeterminers, pluralDeterminers } = passage.language.attributionWords
-  const first = lowerAt(passage, from)
-  if (number === 'singular') return !pluralDeterminers.includes(first)
-  if (number === null || !singularDeterminers.includes(first)) return true
+  const told = numberOf(passage, lowerAt(passage, from))
+  if (number === null || told === null || told === number) return true
+  if (told === 'plural') return false
   const { words } = passage.lexicon
   for (let at = from; at < to; at++) {
     const lower = lowerAt(passage, at)

@@ -1,6 +1,7 @@
 import type { EntityType } from '../../document/entity.ts'
 import type { Span } from '../../document/span.ts'
 import { isMediaName } from '../../lang/media-names.ts'
+import { numberOf } from './agreement.ts'
 import type { NounKind } from './noun-kinds.ts'
 import type { Range } from './noun-phrase.ts'
 import { isName, lowerAt, type Passage, spanOf } from './passage.ts'
@@ -60,18 +61,17 @@ export function describe(passage: Passage, range: Range): Description | null {
     role,
     terms,
     definite: isDefinite(passage, range),
-    number: several ? 'plural' : numberOf(passage, range, name),
+    number: several
+      ? 'plural'
+      : (numberOf(passage, lowerAt(passage, range.from)) ?? (isAll(range, name) ? 'singular' : null)),
     gender: genderOf(passage, lowerAt(passage, range.from)),
     same: passage.tokens.slice(range.from, range.to).some((token) => passage.nouns.same.has(token.lower)),
   }
 }
 
-/** How many the article says that there are; of a name, one. */
-function numberOf({ language, ...passage }: Passage, { from, to }: Range, name: Range | null) {
-  const first = passage.tokens[from]?.lower ?? ''
-  const { singularDeterminers, pluralDeterminers } = language.attributionWords
-  if (pluralDeterminers.includes(first)) return 'plural'
-  return singularDeterminers.includes(first) || (name?.from === from && name.to === to) ? 'singular' : null
+/** Whether a name is the whole of a phrase: it is one's. */
+function isAll(range: Range, name: Range | null): boolean {
+  return name?.from === range.from && name.to === range.to
 }
 
 /** The gender that an article, a title or a pronoun tells. */
@@ -183,8 +183,7 @@ function typeOf(passage: Passage, { from, to }: Range, head: NounKind | null, na
   // "Reports from Ostrovan media": the media speak.
   const told = head === null || head.type === 'document'
   if (told && name === null && hasKind(passage, from, to, 'media')) return 'media'
-  if (head?.type === 'person' && passage.language.attributionWords.pluralDeterminers.includes(lowerAt(passage, from)))
-    return 'group'
+  if (head?.type === 'person' && numberOf(passage, lowerAt(passage, from)) === 'plural') return 'group'
   if (head !== null) return head.type
   if (name === null) return 'group'
   for (let at = from; at < to; at++) if (passage.nouns.titles.has(lowerAt(passage, at))) return 'person'

@@ -1,3 +1,5 @@
+import type { EntityType } from '../../document/entity.ts'
+import { numberOf } from './agreement.ts'
 import { isMedia, wholeMediaName } from './media-name.ts'
 import type { NounKind } from './noun-kinds.ts'
 import type { Range } from './noun-phrase.ts'
@@ -127,7 +129,7 @@ function ownName(passage: Passage, run: Range, from: number, head: NounKind | nu
   }
   if (describesRole(passage, run)) return null
   // «I Fratelli Musulmani»: several, and no brother of that name.
-  if (passage.language.attributionWords.pluralDeterminers.includes(lowerAt(passage, run.from - 1))) return run
+  if (numberOf(passage, lowerAt(passage, run.from - 1)) === 'plural') return run
   let last = run.to - 1
   while (last >= run.from && kindAt(last)?.type !== 'person') last--
   const afterRole = last + 1
@@ -160,38 +162,32 @@ function describesRole({ tree, nouns, tokens }: Passage, run: Range): boolean {
 
 /** «il portavoce del premier Haile Desalegn»: the name of the one whom the speaker is of. */
 function isOfInnerRole(passage: Passage, run: Range, from: number): boolean {
-  const { words } = passage.lexicon
-  const role = run.from - 1
-  if (role <= from || passage.tokens[role]?.kind === 'mark' || /^\p{Lu}/u.test(passage.tokens[role]?.text ?? ''))
-    return false
-  if (!passage.nouns.kindsOf(lowerAt(passage, role)).some(({ type }) => type === 'person')) return false
-  const before = words.determiners.has(lowerAt(passage, role - 1)) ? role - 2 : role - 1
-  return before > from && words.prepositions.has(lowerAt(passage, before))
+  return isPlainNoun(passage, run.from - 1, 'person') && hangs(passage, run.from - 1, from + 1)
 }
 
 /** A preposition stands before it: "of the Fisheries League", and in German a genitive: «des Flussrates». */
 function hangsOnAnother(passage: Passage, run: Range, from: number): boolean {
-  const { words } = passage.lexicon
-  let at = run.from - 1
-  while (at > from && passage.nouns.titles.has(lowerAt(passage, at))) at--
-  const before = lowerAt(passage, at)
-  if (at >= from && (hangsOnNoun(passage, run, at, from) || hangsOnBody(passage, at, from))) return true
-  return (
-    at >= from &&
-    (words.prepositions.has(before) ||
-      (words.determiners.has(before) && at - 1 >= from && words.prepositions.has(lowerAt(passage, at - 1))))
-  )
+  let first = run.from
+  while (first - 1 > from && passage.nouns.titles.has(lowerAt(passage, first - 1))) first--
+  if (first - 1 < from) return false
+  // « le rédacteur en chef du journal Daily News »: a name right behind the noun for a paper.
+  const ofPaper = isPlainNoun(passage, first - 1, 'media') && hangs(passage, first - 1, from + 1)
+  return ofPaper || hangsOnNoun(passage, run, first - 1, from) || hangs(passage, first, from)
 }
 
-/** « le rédacteur en chef du journal Daily News »: a name right behind the noun for a paper or a body that a preposition stands before. */
-function hangsOnBody(passage: Passage, noun: number, from: number): boolean {
-  const { words } = passage.lexicon
-  const kinds = passage.nouns.kindsOf(lowerAt(passage, noun))
-  if (/^\p{Lu}/u.test(passage.tokens[noun]?.text ?? '') || kinds[0]?.type !== 'media') return false
-  const article =
-    words.determiners.has(lowerAt(passage, noun - 1)) && !words.prepositions.has(lowerAt(passage, noun - 1))
-  const before = article ? noun - 2 : noun - 1
-  return before > from && words.prepositions.has(lowerAt(passage, before))
+/** Whether a preposition stands before a word, with or without an article between the two. */
+function hangs(passage: Passage, at: number, from: number): boolean {
+  const { prepositions, determiners } = passage.lexicon.words
+  const before = lowerAt(passage, at - 1)
+  if (at - 1 >= from && prepositions.has(before)) return true
+  return at - 2 >= from && determiners.has(before) && prepositions.has(lowerAt(passage, at - 2))
+}
+
+/** A noun for such a one, without a capital that would make it part of a name. */
+function isPlainNoun({ nouns, tokens }: Passage, at: number, type: EntityType): boolean {
+  const token = tokens[at]
+  const kinds = token ? nouns.kindsOf(token.lower) : []
+  return token !== undefined && !/^\p{Lu}/u.test(token.text) && kinds.some((kind) => kind.type === type)
 }
 
 /**
