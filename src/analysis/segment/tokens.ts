@@ -26,6 +26,11 @@ export function tokensOf(text: string, start: number, end: number, rules: WordRu
   const tokens: Token[] = []
   const words = text.slice(start, end)
   for (let at = 0; ; ) {
+    const plain = addPlainRun(tokens, words, at, start)
+    if (plain > at) {
+      at = plain
+      continue
+    }
     const [first, last] = nextRun(words, at)
     if (first === last) return tokens
     addRun(tokens, text, start + first, start + last, rules)
@@ -33,13 +38,32 @@ export function tokensOf(text: string, start: number, end: number, rules: WordRu
   }
 }
 
+/** A run of letters with at most one mark behind it that no rule joins to a word: most of a text, in any language of Latin letters. */
+const plainRun = /[^\S\u00a0\u202f\u2009]*([A-Za-zÀ-ÖØ-öø-ÿ]{1,100})([,;:!?»”)]?)(?=\s|$)/y
+
+/** Adds the tokens of the run at `at` where it is a plain one, and gives its end; `at` where it is not. */
+function addPlainRun(tokens: Token[], words: string, at: number, offset: number): number {
+  plainRun.lastIndex = at
+  const [all, word = '', mark = ''] = plainRun.exec(words) ?? []
+  if (all === undefined) return at
+  const end = at + all.length
+  const middle = offset + end - mark.length
+  tokens.push({ start: middle - word.length, end: middle, text: word, lower: word.toLowerCase(), kind: 'word' })
+  if (mark !== '') tokens.push({ start: middle, end: middle + 1, text: mark, lower: mark, kind: 'mark' })
+  return end
+}
+
 /** The next stretch without white space, save what white space stands within a number (12 000); empty at the end. */
 function nextRun(words: string, from: number): Span {
   const first = nextMatch(/\S/g, words, from)
   let last = nextMatch(/\s/g, words, first)
-  while (/^\d[\u00a0\u202f\u2009]\d{3}(?!\d)/.test(words.slice(last - 1, last + 5)))
-    last = nextMatch(/\s/g, words, last + 1)
+  while (isThousandsSpace(words, last)) last = nextMatch(/\s/g, words, last + 1)
   return [first, last]
+}
+
+/** Whether the space at this place stands within a number. */
+function isThousandsSpace(words: string, at: number): boolean {
+  return words[at] !== ' ' && /^\d[\u00a0\u202f\u2009]\d{3}(?!\d)/.test(words.slice(at - 1, at + 5))
 }
 
 function nextMatch(pattern: RegExp, words: string, from: number): number {

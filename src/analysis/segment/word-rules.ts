@@ -14,28 +14,37 @@ export interface WordRules {
   isReporting(lower: string): boolean
 }
 
-/** Prepares a language's words for the rules of this step. */
+const made = new WeakMap<Language, WordRules>()
+
+/** A language's words for the rules of this step, prepared when they are first asked for. */
 export function wordRules(language: Language): WordRules {
+  const known = made.get(language) ?? makeWordRules(language)
+  made.set(language, known)
+  return known
+}
+
+function makeWordRules(language: Language): WordRules {
   const { words, reporting } = lexiconOf(language)
-  const functionWords = [
-    words.determiners,
-    words.possessives,
-    words.demonstratives,
-    words.personalPronouns,
-    words.relativePronouns,
-    words.interrogatives,
-    words.prepositions,
-    words.coordinators,
-    words.subordinators,
-    words.negations,
-  ]
+  const functionWords = new Set([
+    ...words.determiners,
+    ...words.possessives,
+    ...words.demonstratives,
+    ...words.personalPronouns,
+    ...words.relativePronouns,
+    ...words.interrogatives,
+    ...words.prepositions,
+    ...words.coordinators,
+    ...words.subordinators,
+    ...words.negations,
+    ...language.elisions,
+  ])
   return {
     segmenter: new Intl.Segmenter(language.code, { granularity: 'word' }),
     abbreviations: new Set(language.abbreviations),
     elisions: new Set(language.elisions),
     clitics: language.clitics,
     months: new Set(language.calendar.months.flat()),
-    isFunctionWord: (lower) => functionWords.some((list) => list.has(lower)) || language.elisions.includes(lower),
+    isFunctionWord: (lower) => functionWords.has(lower),
     isReporting: (lower) => reporting.has(lower),
   }
 }
