@@ -87,6 +87,13 @@ function makeLexicon(language: Language): Lexicon {
     if (!paradigms.has(lemma)) paradigms.set(lemma, inflect(lemma, conjugations))
   const written = groupByForm(paradigms.values())
   const verbForms = (lower: string) => written.get(lower) ?? withoutPronoun(lower, written, conjugations.enclitics)
+  const wordsOf = (lemmas: readonly string[]) => {
+    const forms = lemmas.flatMap((lemma) => paradigms.get(lemma) ?? [])
+    const joined = forms.flatMap((form) => withPronouns(form, conjugations.enclitics))
+    return new Set([...forms.map(({ form }) => form), ...joined.filter((word) => !written.has(word))])
+  }
+  const auxiliaryWords = wordsOf(auxiliaries)
+  const modalWords = wordsOf(modals)
   const words = wordSets(closedClasses)
   const neverFinite = new Set(neverFiniteLists.flatMap((list) => [...words[list]]))
 
@@ -95,8 +102,8 @@ function makeLexicon(language: Language): Lexicon {
     reporting: reportingForms(language, paradigms),
     verbForms,
     hasMood: (lower, mood) => verbForms(lower).some((form) => form.mood === mood),
-    isAuxiliary: (lower) => verbForms(lower).some((form) => auxiliaries.includes(form.lemma)),
-    isModal: (lower) => verbForms(lower).some((form) => modals.includes(form.lemma)),
+    isAuxiliary: (lower) => auxiliaryWords.has(lower),
+    isModal: (lower) => modalWords.has(lower),
     isFinite: (lower) => !neverFinite.has(lower) && (written.get(lower)?.some(isFiniteForm) ?? false),
     isAdverb: (lower) =>
       words.adverbs.has(lower) ||

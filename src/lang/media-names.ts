@@ -16,8 +16,18 @@ const names = [
 
 const known: ReadonlySet<string> = new Set(names)
 
+/** The words with which names begin, and their articles: most phrases are told by their first word to be none. */
+const openings: ReadonlySet<string> = new Set([...names.map(opening), 'the', 'il', 'la', 'le', 'el', 'l'])
+
+function opening(name: string): string {
+  let end = 0
+  while (end < name.length && !" -'’".includes(name.charAt(end))) end++
+  return name.slice(0, end)
+}
+
 /** Whether a name is that of an agency, a broadcaster or a paper: «Reuters», «Al-Jazeera». */
 export function isMediaName(name: string): boolean {
+  if (!openings.has(opening(name).toLowerCase())) return false
   const plain = name.toLowerCase().replaceAll('-', ' ')
   return known.has(plain) || known.has(plain.replace(/^the |^il |^la |^le |^el |^l['’]/u, ''))
 }

@@ -57,7 +57,10 @@ function loosen(found: Found): Loose {
 
 /** «a-t-il dit»: the pronoun without what joins it to its verb. */
 function withoutHyphen({ passage: { text } }: Found): (span: Span) => Span {
-  return ([start, end]) => [start + (/^-(?:t-)?(?=\p{L})/u.exec(text.slice(start, end))?.[0].length ?? 0), end]
+  return ([start, end]) =>
+    text[start] !== '-'
+      ? [start, end]
+      : [start + (/^-(?:t-)?(?=\p{L})/u.exec(text.slice(start, end))?.[0].length ?? 0), end]
 }
 
 function boundsOf(spans: readonly Span[]): { start: number; end: number } {

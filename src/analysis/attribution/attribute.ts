@@ -19,7 +19,7 @@ import { byHandle } from './handle-rule.ts'
 import { withNextParagraphs } from './next-paragraph.ts'
 import { isNoSpeech } from './no-speech.ts'
 import { byNoun } from './noun-rule.ts'
-import { type Passage, passages as passagesOf } from './passage.ts'
+import { lowerAt, type Passage, passages as passagesOf } from './passage.ts'
 import type { PassageTree, ReportTrees } from './passage-tree.ts'
 import { byPhrase } from './phrase-rule.ts'
 import { byPost } from './post-rule.ts'
@@ -89,8 +89,8 @@ function inPassage(passage: Passage): readonly Found[] {
   const found: Found[] = []
   const starters = startersOf(passage.language)
   let taken = 0
-  for (const [at, { lower }] of passage.tokens.entries()) {
-    const mayStart = at >= taken && (passage.quoted[at] !== null || starters.has(lower))
+  for (let at = 0; at < passage.tokens.length; at++) {
+    const mayStart = at >= taken && (passage.quoted[at] !== null || starters.has(lowerAt(passage, at)))
     const one = mayStart ? attributionAt(passage, at) : null
     if (one === null) continue
     found.push(one)
@@ -124,17 +124,13 @@ function withAnnounced(found: readonly Found[], passages: readonly Passage[]): r
       passage.quotations.filter(({ inner }) => content.some((span) => overlap(span, inner))),
     ),
   )
-  return [
-    ...found,
-    ...passages.flatMap((passage) =>
-      passage.tokens.flatMap((token, at) => {
-        const quotation = token.lower === ':' ? passage.quoted[at + 1] : null
-        const one =
-          passage.tree && quotation && !claimed.has(quotation) ? byAnnouncement(passage, passage.tree, at) : null
-        return one === null ? [] : [one]
-      }),
-    ),
-  ]
+  const announced = passages.flatMap((passage) =>
+    [...passage.firstOf].flatMap(([quotation, first]) => {
+      const free = passage.tree !== null && !claimed.has(quotation) && lowerAt(passage, first - 1) === ':'
+      return (free && passage.tree && byAnnouncement(passage, passage.tree, first - 1)) || []
+    }),
+  )
+  return [...found, ...announced]
 }
 
 /** «a indiqué que l'alliance ne pouvait pas confirmer»: a refusal within what somebody tells is theirs to tell. */

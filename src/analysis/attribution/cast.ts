@@ -24,17 +24,43 @@ interface Member {
   readonly names: (readonly string[])[]
 }
 
+/** What a language's data tells of the names of bodies and countries. */
+interface KnownNames {
+  readonly aliases: ReadonlyMap<string, string>
+  /** The usual names of the bodies that have others. */
+  readonly bodies: ReadonlySet<string>
+  readonly headRoles: ReadonlySet<string>
+  readonly countries: ReadonlyMap<string, string>
+  /** The words with which the names of countries begin. */
+  readonly openings: ReadonlySet<string>
+}
+
+const arranged = new WeakMap<Language, KnownNames>()
+
+function knownNamesOf(language: Language): KnownNames {
+  const made = arranged.get(language) ?? arrange(language)
+  arranged.set(language, made)
+  return made
+}
+
+function arrange({ people }: Language): KnownNames {
+  const aliases = new Map(people.aliases.flatMap((names) => names.map((name) => [name, names[0] ?? name] as const)))
+  return {
+    aliases,
+    bodies: new Set(aliases.values()),
+    headRoles: new Set(people.headRoles),
+    countries: new Map(Object.entries(people.countries)),
+    openings: new Set(Object.keys(people.countries).map((name) => name.split(' ')[0] ?? name)),
+  }
+}
+
 /** How many of those known are looked at for a description without a name: the latest, so that the work stays linear. */
 const remembered = 40
 
 /** Those who speak in a report: grows source by source, in the order of the text, and tells who is meant. */
 export class Cast {
   readonly #language: Language
-  readonly #aliases: ReadonlyMap<string, string>
-  /** The usual names of the bodies that have others. */
-  readonly #bodies: ReadonlySet<string>
-  readonly #headRoles: ReadonlySet<string>
-  readonly #countries: ReadonlyMap<string, string>
+  readonly #names: KnownNames
   readonly #members = new Map<string, Member>()
   readonly #byName = new Map<string, Member>()
   /** By the last word of the name, for surnames. */
@@ -44,10 +70,7 @@ export class Cast {
 
   constructor(language: Language) {
     this.#language = language
-    this.#aliases = new Map(language.people.aliases.flatMap((names) => names.map((name) => [name, names[0] ?? name])))
-    this.#bodies = new Set(this.#aliases.values())
-    this.#headRoles = new Set(language.people.headRoles)
-    this.#countries = new Map(Object.entries(language.people.countries))
+    this.#names = knownNamesOf(language)
   }
 
   /** The id of the one whom a description means: somebody known where that is sure, else somebody new. */
@@ -148,18 +171,18 @@ export class Cast {
     const fits = (one: Member) => head !== null || own(one).size === plain.length
     const byWords = latest.find((one) => sameHead(one) && fits(one) && isSubset(plain, own(one), compounds))
     if (byWords) return byWords
-    if (head === null || !this.#headRoles.has(head.lemma)) return null
-    const bodies = plain.filter((term) => this.#bodies.has(term))
+    if (head === null || !this.#names.headRoles.has(head.lemma)) return null
+    const bodies = plain.filter((term) => this.#names.bodies.has(term))
     return (
       latest.find((one) => {
-        const leads = [...one.heads].some((each) => this.#headRoles.has(each))
+        const leads = [...one.heads].some((each) => this.#names.headRoles.has(each))
         return one.type === 'person' && leads && bodies.some((body) => own(one).has(body))
       }) ?? null
     )
   }
 
   #plain(term: string): string {
-    return this.#aliases.get(term) ?? term
+    return this.#names.aliases.get(term) ?? term
   }
 
   #join(description: Description): Member {
@@ -216,10 +239,11 @@ export class Cast {
       .toLowerCase()
       .replaceAll('’', "'")
       .split(/[\s,']+/u)
+    const { countries, openings } = this.#names
     for (const [i, word] of words.entries()) {
-      const pairs = [words.slice(i, i + 3).join(' '), words.slice(i, i + 2).join(' '), word]
-      for (const key of pairs) {
-        const code = this.#countries.get(key)
+      if (!openings.has(word)) continue
+      for (const key of [words.slice(i, i + 3).join(' '), words.slice(i, i + 2).join(' '), word]) {
+        const code = countries.get(key)
         if (code !== undefined) return code
       }
     }

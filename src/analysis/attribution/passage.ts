@@ -96,14 +96,17 @@ function passage(
   }
   const first = ranges[0]
   if (first) first[0] = afterDateline(tokens, first[1])
-  let at = 0
-  const quoted = tokens.map((token) => {
-    while (at < quotations.length && endOf(quotations[at]) <= token.start) at++
-    const quotation = quotations[at]
-    return quotation !== undefined && quotation.outer[0] <= token.start ? quotation : null
-  })
+  const quoted = new Array<Quotation | null>(tokens.length).fill(null)
   const firstOf = new Map<Quotation, number>()
-  for (const [i, quotation] of quoted.entries()) if (quotation && !firstOf.has(quotation)) firstOf.set(quotation, i)
+  let next = 0
+  for (let at = 0; at < tokens.length && next < quotations.length; at++) {
+    const start = tokens[at]?.start ?? 0
+    while (next < quotations.length && endOf(quotations[next]) <= start) next++
+    const quotation = quotations[next]
+    if (quotation === undefined || quotation.outer[0] > start) continue
+    quoted[at] = quotation
+    if (!firstOf.has(quotation)) firstOf.set(quotation, at)
+  }
   return {
     index,
     text,
@@ -153,7 +156,7 @@ export function lowerAt(passage: Passage, index: number): string {
 export function isName(passage: Passage, index: number): boolean {
   const token = passage.tokens[index]
   if (token === undefined || token.kind === 'address') return token !== undefined
-  if (token.kind !== 'word' || !/^\p{Lu}/u.test(token.text)) return false
+  if (token.kind !== 'word' || !hasCapital(token.text)) return false
   const tag = passage.tree?.tags[index]
   if (tag === undefined) return true
   if (passage.language.closedClasses.nounsHaveCapitals)
@@ -161,6 +164,12 @@ export function isName(passage: Passage, index: number): boolean {
   // The first word of a sentence has a capital whatever it is: «Interrogé», «Son».
   const opens = passage.sentences[passage.sentenceOf[index] ?? -1]?.[0] === index
   return !opens || !/^(?:VERB\.(?:Part|Ger)|AUX|DET|ADP|PRON|SCONJ|CCONJ)/.test(tag)
+}
+
+function hasCapital(text: string): boolean {
+  const first = text.charCodeAt(0)
+  // Most words begin with one of a to z.
+  return (first < 97 || first > 122) && /^\p{Lu}/u.test(text)
 }
 
 /** The second word of a name, as the tree has it. */

@@ -14,7 +14,7 @@ export function readNumberWord(word: string, grammar: Grammar): number | null {
 }
 
 function mayBeginNumber(word: string, { beginnings }: Grammar): boolean {
-  return [3, 2, 1].some((length) => beginnings.has(word.slice(0, length)))
+  return beginnings.has(word.slice(0, 3)) || beginnings.has(word.slice(0, 2)) || beginnings.has(word.slice(0, 1))
 }
 
 interface Part {

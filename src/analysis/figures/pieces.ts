@@ -18,6 +18,7 @@ export interface Piece {
 /** Groups of three are joined no further: longer rows are no numerals. */
 const longestNumeral = 20
 
+const latinWord = /^[A-Za-zÀ-ÖØ-öø-ÿ][A-Za-zÀ-ÖØ-öø-ÿ'’]*$/
 const plainWord = /^\p{L}[\p{L}\p{M}'’]*$/u
 const runs = /\d+(?:[.,'’]\d+)*|\p{L}[\p{L}\p{M}'’]*|./gsu
 
@@ -26,8 +27,8 @@ export function piecesOf(text: string, tokens: readonly Token[]): readonly Piece
   const pieces: Piece[] = []
   for (const token of tokens) {
     // Most tokens are one piece as they stand, and cutting is what costs.
-    if (token.kind === 'address' || (token.kind === 'word' && plainWord.test(token.text))) {
-      add(pieces, token.start, token.end, token.text, token.lower, token.kind)
+    if (isWhole(token)) {
+      add(pieces, token.start, token.end, token.text, token.lower, token.kind === 'number' ? 'digits' : token.kind)
       continue
     }
     for (const run of token.text.matchAll(runs)) {
@@ -36,6 +37,11 @@ export function piecesOf(text: string, tokens: readonly Token[]): readonly Piece
     }
   }
   return pieces
+}
+
+function isWhole({ kind, text, lower }: Token): boolean {
+  if (kind === 'word') return latinWord.test(text) || plainWord.test(text)
+  return kind === 'address' || (kind === 'mark' && text.length === 1 && text === lower)
 }
 
 function addRun(pieces: Piece[], text: string, start: number, end: number): void {
