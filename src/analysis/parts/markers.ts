@@ -10,8 +10,16 @@ const longestSentence = 200
 /** More of a line's beginning than any marker needs, in characters. */
 const head = 80
 
-/** Sorts a language's markers so that a line is held against those with its first word only. */
+const arranged = new WeakMap<readonly BoilerplateMarker[], Markers>()
+
+/** A language's markers, sorted when they are first asked for so that a line is held against those with its first word only. */
 export function sortMarkers(markers: readonly BoilerplateMarker[]): Markers {
+  const known = arranged.get(markers) ?? arrange(markers)
+  arranged.set(markers, known)
+  return known
+}
+
+function arrange(markers: readonly BoilerplateMarker[]): Markers {
   const sorted = new Map<string, BoilerplateMarker[]>()
   for (const marker of [...markers].sort((a, b) => b.phrase.length - a.phrase.length)) {
     const word = firstWord(marker.phrase)

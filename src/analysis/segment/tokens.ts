@@ -26,7 +26,7 @@ export function tokensOf(text: string, start: number, end: number, rules: WordRu
   const tokens: Token[] = []
   const words = text.slice(start, end)
   for (let at = 0; ; ) {
-    const plain = addPlainRun(tokens, words, at, start)
+    const plain = addPlainRun(tokens, words, at, start, rules)
     if (plain > at) {
       at = plain
       continue
@@ -38,18 +38,25 @@ export function tokensOf(text: string, start: number, end: number, rules: WordRu
   }
 }
 
-/** A run of letters with at most one mark behind it that no rule joins to a word: most of a text, in any language of Latin letters. */
-const plainRun = /[^\S\u00a0\u202f\u2009]*([A-Za-zÀ-ÖØ-öø-ÿ]{1,100})([,;:!?»”)]?)(?=\s|$)/y
+/**
+ * A run of letters with at most one mark on either side, none of which a rule joins to a word: most of a text, in any
+ * language of Latin letters.
+ */
+const plainRun = /[^\S\u00a0\u202f\u2009]*([«“"(]?)([A-Za-zÀ-ÖØ-öø-ÿ]{1,100})([.,;:!?»”")]?)(?=\s|$)/y
 
 /** Adds the tokens of the run at `at` where it is a plain one, and gives its end; `at` where it is not. */
-function addPlainRun(tokens: Token[], words: string, at: number, offset: number): number {
+function addPlainRun(tokens: Token[], words: string, at: number, offset: number, rules: WordRules): number {
   plainRun.lastIndex = at
-  const [all, word = '', mark = ''] = plainRun.exec(words) ?? []
-  if (all === undefined) return at
+  const [all, open = '', word = '', mark = ''] = plainRun.exec(words) ?? []
+  const lower = word.toLowerCase()
+  // A point may belong to an abbreviation or an initial.
+  if (all === undefined || (mark === '.' && (word.length === 1 || rules.abbreviations.has(`${lower}.`)))) return at
   const end = at + all.length
-  const middle = offset + end - mark.length
-  tokens.push({ start: middle - word.length, end: middle, text: word, lower: word.toLowerCase(), kind: 'word' })
-  if (mark !== '') tokens.push({ start: middle, end: middle + 1, text: mark, lower: mark, kind: 'mark' })
+  const last = offset + end - mark.length
+  const first = last - word.length
+  if (open !== '') tokens.push({ start: first - 1, end: first, text: open, lower: open, kind: 'mark' })
+  tokens.push({ start: first, end: last, text: word, lower, kind: 'word' })
+  if (mark !== '') tokens.push({ start: last, end: last + 1, text: mark, lower: mark, kind: 'mark' })
   return end
 }
 
