@@ -110,11 +110,16 @@ function attributionAt(passage: Passage, at: number): Found | null {
   if (set?.rule === 'noun' && isInEmptyPhrase(passage, at)) return null
   const { tree } = passage
   if (set !== null) return set.rule === 'refusal' && tree !== null && isToldOf(tree, set) ? null : set
-  if (isInEmptyPhrase(passage, at)) return null
+  const group = tree && treeGroupAt(passage, tree, at)
+  const found = (tree && group && byTree(passage, tree, group)) ?? withoutTree(passage, tree, at, group)
+  if (found === null || isInEmptyPhrase(passage, at)) return null
+  return tree !== null && group !== null && isNoSpeech(passage, tree, group) ? null : found
+}
+
+/** By the sequence of the words: what the tree tells of nothing, or all where there is none. */
+function withoutTree(passage: Passage, tree: PassageTree | null, at: number, group: VerbGroup | null): Found | null {
   if (tree === null) return bySequence(passage, at)
-  const group = treeGroupAt(passage, tree, at)
-  if (group !== null && isNoSpeech(passage, tree, group)) return null
-  return (group && byTree(passage, tree, group)) ?? agreeing(tree, at, group, bySequence(passage, at))
+  return /^(?:VERB|AUX)/.test(tree.tags[at] ?? '') ? agreeing(tree, group, bySequence(passage, at)) : null
 }
 
 /** Adds the quotations behind a colon that no cue has claimed. */
@@ -148,8 +153,8 @@ function bySequence(passage: Passage, at: number): Found | null {
 }
 
 /** Where the tree shows nothing that is reported, the sequence of the words counts as far as the tree does not speak against it. */
-function agreeing(tree: PassageTree, at: number, group: VerbGroup | null, found: Found | null): Found | null {
-  if (found === null || !/^(?:VERB|AUX)/.test(tree.tags[at] ?? '') || found.rule === 'object') return null
+function agreeing(tree: PassageTree, group: VerbGroup | null, found: Found | null): Found | null {
+  if (found === null || found.rule === 'object') return null
   const { passage, rule, content, cue, source, clauseSubject } = found
   if (clauseSubject && isSpeechless(passage, tree, clauseSubject)) return null
   if (source !== null && cue !== null && source.to <= cue.from && !mayStandAsSubject(passage, tree, source)) return null
