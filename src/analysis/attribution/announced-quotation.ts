@@ -26,6 +26,8 @@ export function byAnnouncement(passage: Passage, tree: PassageTree, at: number):
   const speaks = subject.kind !== 'phrase' || (isSource(passage, subject) && isSomebody(passage, tree, subject))
   if (!speaks) return null
   const cue = cueAround(tree, verb)
+  // «gli Stati Uniti potranno agire, perché …: “…”»: what somebody may do, nobody says in these words.
+  if (cue.some((range) => passage.lexicon.isModal(lowerAt(passage, range.from)))) return null
   return {
     passage,
     rule: 'quotation',

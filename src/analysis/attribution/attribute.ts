@@ -68,18 +68,42 @@ export function attribute(
   const placed = arrange(continued(passages, found))
   const { speakers, sources, links, entities } = speakersOf(placed, passages, language, outlet)
   const outermost = quotations.filter(({ depth }) => depth === 0)
-  const said = placed.map((one, i) => ({
-    id: `a${i + 1}`,
-    source: sources[i] ?? one.source,
-    cue: one.cue,
-    content: one.content,
-    form: formOf(one, outermost),
-    act: one.found.act,
-    speaker: speakers[i] ?? null,
-    via: [...new Set([...(links[i] ?? []), ...chainOf(one, placed, speakers)])].filter((id) => id !== speakers[i]),
-    nestedIn: one.nestedIn === null ? null : `a${one.nestedIn + 1}`,
-  }))
+  const ids = idsOf(placed, sources)
+  const said = placed.flatMap((one, i) => {
+    const id = ids[i]
+    if (!id) return []
+    return {
+      id,
+      source: sources[i] ?? one.source,
+      cue: one.cue,
+      content: one.content,
+      form: formOf(one, outermost),
+      act: one.found.act,
+      speaker: speakers[i] ?? null,
+      via: [...new Set([...(links[i] ?? []), ...chainOf(one, placed, speakers)])].filter(
+        (each) => each !== speakers[i],
+      ),
+      nestedIn: outerId(one, placed, ids),
+    }
+  })
   return { said, entities }
+}
+
+/** The id of each attribution; null for a gerund without a source, which would tell that nobody says something. */
+function idsOf(placed: readonly Placed[], sources: readonly (readonly Span[])[]): readonly (string | null)[] {
+  let count = 0
+  return placed.map((one, i) => {
+    if (one.found.gerund && sources[i]?.length === 0) return null
+    count++
+    return `a${count}`
+  })
+}
+
+/** The id of the nearest one within whose words an attribution stands, of those that have one. */
+function outerId(one: Placed, placed: readonly Placed[], ids: readonly (string | null)[]): string | null {
+  let outer = one.nestedIn
+  while (outer !== null && !ids[outer]) outer = placed[outer]?.nestedIn ?? null
+  return outer === null ? null : (ids[outer] ?? null)
 }
 
 /** One pass over the tokens; where two rules take one cue, the set phrase goes before the verb within it. */
@@ -113,7 +137,7 @@ function attributionAt(passage: Passage, at: number): Found | null {
   const group = tree && treeGroupAt(passage, tree, at)
   const found = (tree && group && byTree(passage, tree, group)) ?? withoutTree(passage, tree, at, group)
   if (found === null || isInEmptyPhrase(passage, at)) return null
-  return tree !== null && group !== null && isNoSpeech(passage, tree, group) ? null : found
+  return tree !== null && group !== null && isNoSpeech(passage, tree, group, found) ? null : found
 }
 
 /** By the sequence of the words: what the tree tells of nothing, or all where there is none. */

@@ -1,10 +1,11 @@
 import { appositionEnd } from './apposition.ts'
-import { contentOf, quotationContent } from './content-span.ts'
+import { contentOf, quotationContent, quotationRange, wordCount } from './content-span.ts'
 import type { Found } from './found.ts'
 import { phraseEnd, type Range } from './noun-phrase.ts'
 import { isName, lowerAt, type Passage, sentenceAt } from './passage.ts'
 import { isSource } from './phrase-rule.ts'
 import { isSomebody } from './speechless.ts'
+import { onlyMarks } from './tree-shapes.ts'
 
 /** «Rutte: “…”»: a source, a colon and its words, as headlines have it. */
 export function byColon(passage: Passage, at: number): Found | null {
@@ -25,6 +26,8 @@ export function byColon(passage: Passage, at: number): Found | null {
     return null
   if (!quotation && !speaksInHeadline(passage, range, to)) return null
   if (quotation && passage.part.kind === 'headline' && !isSomebodyInHeadline(passage, range)) return null
+  // « Belmondo : “L'Homme de Rio” ou le cascadeur né »: a title or two amid other words.
+  if (quotation && isTitle(passage, at + 1, to)) return null
   const content = quotation ? quotationContent(passage, quotation) : contentOf(passage, at + 1, to)
   const subject = { ...range, kind: 'phrase', antecedent: null } as const
   return content.length === 0
@@ -41,6 +44,12 @@ export function byColon(passage: Passage, at: number): Found | null {
         verb: null,
         begins: from,
       }
+}
+
+/** Whether a quotation of a few words goes on with others. */
+function isTitle(passage: Passage, at: number, end: number): boolean {
+  const range = quotationRange(passage, at)
+  return wordCount(passage, range) < 5 && range.to < end && !onlyMarks(passage, range.to, end)
 }
 
 /** "Poll: …", "Rossi: the plan is ‘madness’": other words before the colon of a headline are what it is about. */

@@ -3,6 +3,7 @@ import type { Span } from '../../document/span.ts'
 import type { Frame } from '../../lang/language.ts'
 import { agrees } from './agreement.ts'
 import type { Found } from './found.ts'
+import { mediaBefore } from './media-name.ts'
 import { lowerAt, type Passage, sentenceAt } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
 import { clauseSubject } from './shared-subject.ts'
@@ -10,7 +11,16 @@ import { type Subject, subjectBefore } from './subject.ts'
 import { subjectAfter } from './subject-after.ts'
 import { mayStandAsSubject } from './subject-place.ts'
 import { withTail } from './subject-words.ts'
-import { isClause, isDashOrComma, isImpersonal, isMarked, leftEdge, onlyMarks, opensRelative } from './tree-shapes.ts'
+import {
+  isClause,
+  isDashOrComma,
+  isImpersonal,
+  isMarked,
+  isPassive,
+  leftEdge,
+  onlyMarks,
+  opensRelative,
+} from './tree-shapes.ts'
 import { invertedSubject, type TreeSubject, treeSubject } from './tree-subject.ts'
 import type { VerbGroup } from './verb-group.ts'
 
@@ -74,7 +84,7 @@ export function subjectOf(passage: Passage, tree: PassageTree, group: VerbGroup)
     return subject.antecedent && !agrees(passage, subject.antecedent, number) ? null : found
   if (subject.kind === 'pronoun') return found
   // «sarà il nuovo presidente | ha annunciato»: words with a verb of their own are no subject.
-  if (holdsClause(passage, tree, subject)) return null
+  if (holdsClause(passage, tree, subject) || isBeforeColon(passage, subject, group)) return null
   if (agrees(passage, subject, number)) return found
   const inverted = invertedSubject(passage, tree, group)
   return inverted !== null && agrees(passage, inverted, number) ? { subject: inverted, shared: false } : null
@@ -86,6 +96,13 @@ function holdsClause(passage: Passage, tree: PassageTree, { from, to }: Subject)
     if (passage.lexicon.words.relativePronouns.has(lowerAt(passage, at)) || passage.quoted[at] !== null) return false
     if (/^(?:VERB|AUX)\.Fin/.test(tree.tags[at] ?? '') && !/^acl/.test(tree.relations[at] ?? '')) return true
   }
+  return false
+}
+
+/** «credeva di essere il prossimo: rinunciò»: what stands before a colon belongs to the verb before it. */
+function isBeforeColon(passage: Passage, subject: Subject, group: VerbGroup): boolean {
+  for (let at = subject.to; at < group.from; at++)
+    if (lowerAt(passage, at) === ':' && passage.quoted[at] === null) return true
   return false
 }
 
@@ -109,11 +126,14 @@ function anySubject(passage: Passage, tree: PassageTree, group: VerbGroup): Tree
     if (inverted !== null) return { subject: { ...inverted, ...withTail(passage, tree, inverted) }, shared: false }
   }
   if (own?.shared || group.passive || impersonal) return own
+  if (group.shape === 'gerund' && isPassive(tree, tree.heads[group.head] ?? -1)) return null
   if (group.shape === 'gerund' || tree.relations[group.head] === 'conj') {
     const clause = clauseSubject({ passage, group, from })
     return clause && { subject: clause, shared: true }
   }
   if (group.shape !== 'finite') return own
+  const media = mediaBefore(passage, from, group.from)
+  if (media !== null) return { subject: { ...media, kind: 'phrase', antecedent: null }, shared: false }
   const found = subjectBefore(passage, group.from, Math.max(from, group.from - 60))
   const within =
     found !== null &&

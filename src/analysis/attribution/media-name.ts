@@ -1,6 +1,6 @@
 import { isMediaName } from '../../lang/media-names.ts'
 import type { Range } from './noun-phrase.ts'
-import { type Passage, spanOf } from './passage.ts'
+import { lowerAt, type Passage, spanOf } from './passage.ts'
 
 /** The most tokens of a name of media, with its hyphens. */
 const longest = 8
@@ -12,6 +12,18 @@ export function wholeMediaName(passage: Passage, { from, to }: Range): Range {
     { from, to: to + 1 },
   ]
   return wider.find((range) => isMedia(passage, range)) ?? { from, to }
+}
+
+/** The longest name of a broadcaster or a paper that ends at a token: «al Jazeera | dice», whatever the tree makes of its article. */
+export function mediaBefore(passage: Passage, from: number, to: number): Range | null {
+  const { prepositions, coordinators } = passage.lexicon.words
+  for (let start = Math.max(from, to - longest); start < to; start++) {
+    if (!isMedia(passage, { from: start, to })) continue
+    // «su Facebook scrive», «la BBC y France Presse informaron»
+    const before = lowerAt(passage, start - 1)
+    return prepositions.has(before) || coordinators.has(before) ? null : { from: start, to }
+  }
+  return null
 }
 
 /** Whether words are the whole name of one. */

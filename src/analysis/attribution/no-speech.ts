@@ -1,17 +1,43 @@
+import type { Found } from './found.ts'
 import { lowerAt, type Passage } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
 import { isInfinitive } from './tree-shapes.ts'
 import type { VerbGroup } from './verb-group.ts'
 
 /** Whether a reporting verb tells of no speech where it stands: as a supposition, reflexively, or with a deed behind it. */
-export function isNoSpeech(passage: Passage, tree: PassageTree, group: VerbGroup): boolean {
+export function isNoSpeech(passage: Passage, tree: PassageTree, group: VerbGroup, found: Found): boolean {
   return (
+    isNeverSaid(passage, tree, group, found) ||
+    isDeed(passage, group, found) ||
+    isSaidOfThis(tree, group, found) ||
     hasStrayWord(passage, group) ||
     isSupposed(passage, tree, group) ||
     isReflexiveDeed(passage, tree, group) ||
     goesOnDoing(tree, group) ||
     isPossibleThought(passage, tree, group)
   )
+}
+
+/** «non è mai stato scritto che»: what nobody is said to have said. That somebody would not say it is told by its object. */
+function isNeverSaid(passage: Passage, tree: PassageTree, { head, passive }: VerbGroup, found: Found): boolean {
+  if (!passive || found.source !== null || found.rule === 'object') return false
+  const { negations } = passage.lexicon.words
+  return (tree.children[head] ?? []).some((at) => at < head && negations.has(lowerAt(passage, at)))
+}
+
+/** «i manifestanti, che decidono di marciare»: in a relative clause it is told what they do. */
+function isDeed(passage: Passage, { readings }: VerbGroup, { rule, source }: Found): boolean {
+  const decides = rule === 'infinitive' && readings.every(({ verb }) => verb.kind === 'decision')
+  const { relativePronouns } = passage.lexicon.words
+  return (
+    decides && source !== null && source.to - source.from === 1 && relativePronouns.has(lowerAt(passage, source.from))
+  )
+}
+
+/** « c'est moche à dire »: what is said of this, this does not say. */
+function isSaidOfThis(tree: PassageTree, { shape }: VerbGroup, { source, clauseSubject }: Found): boolean {
+  const subject = source ?? clauseSubject
+  return shape === 'infinitive' && (tree.tags[subject?.from ?? -1]?.startsWith('PRON.Dem') ?? false)
 }
 
 /** «ci pensa», «dispone di»: with such a word beside it a verb does something else. */

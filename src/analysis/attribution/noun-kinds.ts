@@ -15,6 +15,8 @@ export interface NounKinds {
   readonly headRoles: ReadonlySet<string>
   readonly titles: ReadonlySet<string>
   readonly calendar: ReadonlySet<string>
+  /** «mesi», "weeks". */
+  readonly durations: ReadonlySet<string>
   readonly pronouns: ReadonlyMap<string, 'person' | 'several' | 'thing' | 'she or they'>
   readonly same: ReadonlySet<string>
 }
@@ -28,7 +30,7 @@ export function nounKindsOf(language: Language): NounKinds {
   return made
 }
 
-function arrange({ people, calendar, attributionWords, closedClasses }: Language): NounKinds {
+function arrange({ people, calendar, numbers, attributionWords, closedClasses }: Language): NounKinds {
   const kinds = new Map<string, NounKind[]>()
   const add = (type: EntityType, entries: readonly (readonly string[])[]) => {
     for (const forms of entries)
@@ -49,6 +51,7 @@ function arrange({ people, calendar, attributionWords, closedClasses }: Language
     headRoles: new Set(people.headRoles),
     titles: new Set(people.titles),
     calendar: new Set([...calendar.months.flat(), ...calendar.weekdays.flat(), ...calendar.relativeDays]),
+    durations: new Set(numbers.notFigures),
     pronouns: new Map(Object.entries(attributionWords.pronouns)),
     same: new Set(people.same),
   }

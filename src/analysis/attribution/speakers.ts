@@ -3,6 +3,7 @@ import { firstIndex } from '../../document/first-index.ts'
 import type { Span } from '../../document/span.ts'
 import { overlap } from '../../document/span-arithmetic.ts'
 import type { Language } from '../../lang/language.ts'
+import { maySpeak } from './antecedent.ts'
 import type { Placed } from './arrange.ts'
 import { Cast } from './cast.ts'
 import { type Description, describe, genderOf } from './description.ts'
@@ -10,7 +11,7 @@ import type { Found } from './found.ts'
 import { linksOf } from './links.ts'
 import type { Range } from './noun-phrase.ts'
 import { otherMentions } from './other-mentions.ts'
-import { lowerAt, type Passage, spanOf } from './passage.ts'
+import { lowerAt, type Passage, sentenceAt, spanOf } from './passage.ts'
 import { isReportingNoun } from './reporting-noun.ts'
 import { isSomebody, isSpeechless } from './speechless.ts'
 import { hasFiniteWithin } from './tree-shapes.ts'
@@ -94,7 +95,7 @@ function speakerOf(
   const { subject, passage, missing, number = null } = one.found
   if (missing === 'unsaid') return null
   if (subject === null) {
-    const meant = missing === 'shared' ? null : before(one, index, placed, speakers)
+    const meant = missing === 'shared' || hasOtherSubject(one.found) ? null : before(one, index, placed, speakers)
     return meant !== null && cast.mayBe(meant, number) ? meant : null
   }
   const [mention] = one.source
@@ -122,6 +123,17 @@ function speakerOf(
     return meant
   }
   return cast.who(description)
+}
+
+/** «Obama ha lanciato un appello, ma ha sostenuto …»: where the sentence has a subject, a verb without one does not mean who spoke before. */
+function hasOtherSubject({ passage, cue }: Found): boolean {
+  const { tree } = passage
+  if (tree === null || cue === null) return false
+  for (let at = sentenceAt(passage, cue.from)[0]; at < cue.from; at++) {
+    const named = /^nsubj/.test(tree.relations[at] ?? '') && maySpeak(passage, tree, at)
+    if (named && passage.quoted[at] === null && !/^acl/.test(tree.relations[tree.heads[at] ?? -1] ?? '')) return true
+  }
+  return false
 }
 
 /** What a relative pronoun stands for is a guess: only a name or a noun for those who speak, and one of them for one. */

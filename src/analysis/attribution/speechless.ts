@@ -5,16 +5,14 @@ import type { PassageTree } from './passage-tree.ts'
 import { isReportingNoun } from './reporting-noun.ts'
 import { rootOf } from './tree-shapes.ts'
 
-/** Whether the head of a phrase is a noun for what happens or what things are like: «l'irruzione», "the weakness". */
+/** Whether the head of a phrase is a noun for a time, for what happens or what things are like: «mesi fa», «l'irruzione», "the weakness". */
 export function isSpeechless(passage: Passage, tree: PassageTree, range: Range): boolean {
   const at = rootOf(tree, range)
   if (at === null || !tree.tags[at]?.startsWith('NOUN') || isPartOfName(passage, tree, at, range.from)) return false
   const lower = lowerAt(passage, at)
-  return (
-    passage.nouns.kindsOf(lower).length === 0 &&
-    !isReportingNoun(passage.language, lower) &&
-    passage.language.attributionWords.abstractEndings.some((ending) => lower.endsWith(ending))
-  )
+  if (passage.nouns.kindsOf(lower).length > 0) return false
+  const abstract = passage.language.attributionWords.abstractEndings.some((ending) => lower.endsWith(ending))
+  return passage.nouns.durations.has(lower) || (abstract && !isReportingNoun(passage.language, lower))
 }
 
 /** Whether a phrase stands for somebody who speaks or a text that says something: a known noun, a name, a pronoun or a number. */

@@ -163,11 +163,13 @@ function apposedEnd(passage: Passage, tree: PassageTree, end: number, verb: numb
 
 /** A subject before its verb with the names and nouns that the tree left out between the two or before it. */
 function widened(passage: Passage, tree: PassageTree, { from, to }: Range, verb: number): Range {
-  if (from >= verb) return { from, to }
+  // «che | mesi fa ha negato»: a relative pronoun is the whole of its phrase.
+  if (from >= verb || passage.lexicon.words.relativePronouns.has(lowerAt(passage, from))) return { from, to }
   const nominal = (at: number) =>
     /^(?:NOUN|PROPN)/.test(tree.tags[at] ?? '') &&
     passage.quoted[at] === passage.quoted[from] &&
-    !passage.nouns.calendar.has(lowerAt(passage, at))
+    !passage.nouns.calendar.has(lowerAt(passage, at)) &&
+    !passage.nouns.durations.has(lowerAt(passage, at))
   let end = to
   while (end < verb && (nominal(end) || (/^ADJ/.test(tree.tags[end] ?? '') && nominal(end + 1)))) end++
   const close = apposedEnd(passage, tree, end, verb)

@@ -54,6 +54,17 @@ const nobody: readonly Case[] = [
   ['fr', 'Dans la rue, on marche, on crie, on attend le bateau.'],
   ['es', 'El tribunal puede rechazar la defensa del capitán.'],
   ['fr', 'Les précipitations suggèrent que le dique cédera.'],
+  ['it', 'Gli eventi hanno seguito il loro corso, evidenziando che il dique era debole.'],
+  ['it', 'C’è il rischio di sentirsi rispondere che il porto è chiuso.'],
+  ['it', 'Un giovane capitano, posto alla guida del porto, si impose come capo della lega.'],
+  ['it', 'Non è mai stato scritto che il porto sia aperto.'],
+  ['it', 'Alle porte del porto aspettano i portuali, che decidono di marciare verso il ministero.'],
+  ['es', 'Esta foto, enviada por @rmarin muestra un puente que se traduce como un reto.'],
+  ['fr', 'C’est triste à dire mais rien ne change au port.'],
+  ['it', 'Ieri hanno accolto il capitano criticando i portuali.'],
+  ['it', 'Gli uffici furono saccheggiati testimoniando che il porto era perduto.'],
+  ['it', 'I portuali potranno salpare, perché il porto è loro: «Siamo padroni di tutte le acque del golfo».'],
+  ['fr', 'Delmond : « L’Homme du port » ou le marin né'],
 ]
 
 const sources: readonly Case[] = [
@@ -88,10 +99,13 @@ const sources: readonly Case[] = [
     'Une partie des fonds, accuse-t-on au port, aurait disparu.',
     ' | accuse | Une partie des fonds + aurait disparu',
   ],
+  ['it', '10,20 – Nel frattempo al Jazeera dice che il porto è chiuso.', 'al Jazeera | dice | il porto è chiuso'],
+  ['it', 'In sala c’era Rosa Marini, che mesi fa ha negato la crisi.', 'che | ha negato | la crisi'],
+  ['fr', 'Le maire fait mine de s’étonner que le port soit fermé.', 'Le maire | s’étonner | le port soit fermé'],
   [
     'it',
-    'Gli eventi hanno seguito il loro corso, evidenziando che il dique era debole.',
-    ' | evidenziando | il dique era debole',
+    'Il capitano temeva di essere il prossimo: rinunciò alle sue pretese.',
+    'Il capitano | temeva | essere il prossimo',
   ],
   ['es', 'Los vecinos llegaron a la plaza, donde suponen que se abrirá el dique.', ' | suponen | se abrirá el dique'],
   ['it', 'Secondo le nostre fonti, Livio Sarti era al porto.', 'le nostre fonti | Secondo | Livio Sarti era al porto'],

@@ -14,7 +14,7 @@ import { naming, object } from './reported-object.ts'
 import { isSomebody, isSpeechless } from './speechless.ts'
 import type { Subject } from './subject.ts'
 import { treeGroupAt } from './tree-group.ts'
-import { isImpersonal } from './tree-shapes.ts'
+import { isImpersonal, isInfinitive } from './tree-shapes.ts'
 import { ledToSpeak } from './tree-subject.ts'
 import type { VerbGroup } from './verb-group.ts'
 
@@ -92,7 +92,9 @@ function withGovernor(passage: Passage, tree: PassageTree, group: VerbGroup): Ve
   if (between > 4) return group
   let from = governor
   while (tree.heads[from - 1] === governor && /^(?:aux|advmod|expl)/.test(tree.relations[from - 1] ?? '')) from--
-  return { ...group, from, cue: [{ from, to: group.to }], shape: 'finite', governor }
+  // «il rischio di sentirsi rispondere»: an infinitive is none the less one behind another.
+  const shape = isInfinitive(tree, governor) ? 'infinitive' : 'finite'
+  return { ...group, from, cue: [{ from, to: group.to }], shape, governor }
 }
 
 function foundOf(setting: CueSetting, content: Reported): Found | null {
@@ -119,6 +121,7 @@ function foundOf(setting: CueSetting, content: Reported): Found | null {
     act: actOf(reading.verb, content),
     verb: reading.verb,
     number: group.number,
+    gerund: group.shape === 'gerund',
     begins: start,
   }
 }

@@ -68,6 +68,10 @@ export function isImpersonal(tree: PassageTree, head: number): boolean {
   return (tree.children[head] ?? []).some((at) => /^expl:(?:impers|pass)/.test(tree.relations[at] ?? ''))
 }
 
+export function isPassive(tree: PassageTree, verb: number): boolean {
+  return (tree.children[verb] ?? []).some((at) => /:pass$/.test(tree.relations[at] ?? ''))
+}
+
 /** Whether a relative pronoun opens the clause of a verb. */
 export function opensRelative(passage: Passage, tree: PassageTree, verb: number, until: number): boolean {
   for (let at = tree.firsts[verb] ?? verb; at < until; at++)

@@ -6,7 +6,7 @@ import type { PassageTree } from './passage-tree.ts'
 import type { Subject } from './subject.ts'
 import { hasCase, isBehindPreposition, isJoining } from './subject-place.ts'
 import { phraseOf, subjectWords, withoutRelative } from './subject-words.ts'
-import { isFiniteVerb } from './tree-shapes.ts'
+import { isFiniteVerb, isPassive } from './tree-shapes.ts'
 
 /** The subject that hangs on a verb, or on the verb that this one is coordinated with or depends on. */
 export interface TreeSubject {
@@ -20,6 +20,8 @@ export function treeSubject(passage: Passage, tree: PassageTree, head: number, p
   let verb = head
   for (let steps = 0; steps < 6; steps++) {
     const own = ownSubject(passage, tree, verb, passive && verb === head)
+    if (own !== null && verb !== head && tree.tags[head]?.includes('.Ger') && isDoubtful(passage, tree, own, head))
+      return null
     if (own !== null) {
       const subject = subjectAt(passage, tree, own, verb)
       return subject && { subject, shared: verb !== head }
@@ -46,7 +48,8 @@ export function treeSubject(passage: Passage, tree: PassageTree, head: number, p
     }
     const bare = !isFiniteVerb(tree, verb)
     const led = bare && relation !== 'conj' && !isPurpose(passage, tree, verb) ? ledToSpeak(tree, verb, above) : null
-    if (led !== null) {
+    // « fait mine de s'étonner »: what cannot speak is led to nothing.
+    if (led !== null && maySpeak(passage, tree, led)) {
       const subject = subjectAt(passage, tree, led, above)
       return subject && { subject, shared: verb !== head }
     }
@@ -57,6 +60,17 @@ export function treeSubject(passage: Passage, tree: PassageTree, head: number, p
     if (verb < 0) return null
   }
   return null
+}
+
+/**
+ * Whether the subject of a clause is rather no subject of the gerund behind it: «furono saccheggiati testimoniando che», and,
+ * where subjects are left out, what stands right before it, «ha appoggiato il presidente | criticando».
+ */
+function isDoubtful(passage: Passage, tree: PassageTree, subject: number, gerund: number): boolean {
+  const verb = tree.heads[subject] ?? -1
+  if (isPassive(tree, verb)) return true
+  const beside = subject > verb && (tree.lasts[subject] ?? subject) + 1 === (tree.firsts[gerund] ?? gerund)
+  return beside && passage.language.closedClasses.dropsSubject === true
 }
 
 /** «per poi marciare»: an infinitive behind a preposition that opens nothing said. */
@@ -179,6 +193,7 @@ function mayBeSubject(passage: Passage, tree: PassageTree, at: number, verb: num
   // «al Jazeera dice»: an article, and no preposition.
   if (hasCase(tree, at)) return isMediaName(`${lowerAt(passage, at - 1)} ${lower}`)
   if (passage.nouns.calendar.has(lower) || isBehindPreposition(passage, at)) return false
+  if (passage.nouns.durations.has(lower) && /^NOUN/.test(tree.tags[at] ?? '')) return false
   if (isFrontedGerund(passage, at) || /^ADV/.test(tree.tags[at] ?? '') || isBeyondComma(passage, tree, at, verb))
     return false
   const quotation = passage.quoted[at]

@@ -80,7 +80,7 @@ export const attributionWords: AttributionWords = {
     ['se', 'dice', 'pronto'],
   ],
   reflexives: ['se'],
-  reflexiveDeeds: ['asegurar', 'concluir', 'seguir', 'afirmar', 'confirmar', 'revelar'],
+  reflexiveDeeds: ['asegurar', 'concluir', 'seguir', 'afirmar', 'confirmar', 'revelar', 'imponer'],
   asWords: ['como', 'según'],
   contrasts: ['mientras', 'pero', 'aunque'],
   indefinites: [

@@ -86,7 +86,7 @@ export const attributionWords: AttributionWords = {
     ['inutile', 'dire'],
   ],
   reflexives: ['si', "s'"],
-  reflexiveDeeds: ['affermare', 'continuare', 'concludere', 'aprire', 'rivelare', 'dimostrare'],
+  reflexiveDeeds: ['affermare', 'continuare', 'concludere', 'aprire', 'rivelare', 'dimostrare', 'imporre'],
   asWords: ['come'],
   contrasts: ['mentre', 'ma', 'però', 'invece'],
   indefinites: [
