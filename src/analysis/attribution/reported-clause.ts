@@ -136,7 +136,7 @@ function clauseAt(setting: CueSetting, child: number): Reported | null {
   const { words } = passage.lexicon
   const relation = tree.relations[child] ?? ''
   const first = tree.firsts[child] ?? child
-  const opener = firstWord(passage, first, child)
+  const opener = pastPreposition(passage, firstWord(passage, first, child))
   const lower = lowerAt(passage, opener)
   const end = clauseEnd(setting, child)
   const question = words.questionComplementisers.has(lower) || words.interrogatives.has(lower)
@@ -169,6 +169,13 @@ function clauseAt(setting: CueSetting, child: number): Reported | null {
     return { rule: 'infinitive', spans: contentOf(passage, start, end) }
   }
   return null
+}
+
+/** «advirtió | de | que podría haber muertos»: a preposition before the conjunction is no part of what is said. */
+function pastPreposition(passage: Passage, at: number): number {
+  const { prepositions, complementisers } = passage.lexicon.words
+  const joined = prepositions.has(lowerAt(passage, at)) && !complementisers.has(lowerAt(passage, at))
+  return joined && complementisers.has(lowerAt(passage, at + 1)) ? at + 1 : at
 }
 
 /**

@@ -109,6 +109,7 @@ const sources: readonly Case[] = [
   ],
   ['es', 'Los vecinos llegaron a la plaza, donde suponen que se abrirá el dique.', ' | suponen | se abrirá el dique'],
   ['it', 'Secondo le nostre fonti, Livio Sarti era al porto.', 'le nostre fonti | Secondo | Livio Sarti era al porto'],
+  ['es', 'El alcalde insistió en que el puente aguanta.', 'El alcalde | insistió | el puente aguanta'],
   ['es', 'Los vecinos, afirmó, son nuestros amigos.', ' | afirmó | Los vecinos + son nuestros amigos'],
   [
     'it',

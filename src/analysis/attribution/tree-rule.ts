@@ -33,7 +33,7 @@ export function byTree(passage: Passage, tree: PassageTree, group: VerbGroup): F
   const opensWithAs = passage.language.attributionWords.asWords.includes(lowerAt(passage, setting.start - 1))
   const content =
     afterQuotation(setting) ??
-    (opensWithAs ? parenthetical(setting) : null) ??
+    (opensWithAs || standsAside(setting) ? parenthetical(setting) : null) ??
     accusation(setting) ??
     behind(setting) ??
     parenthetical(setting) ??
@@ -44,6 +44,11 @@ export function byTree(passage: Passage, tree: PassageTree, group: VerbGroup): F
   const back = content?.rule === 'clause' ? pointingBack(setting) : null
   const own = back ?? content
   return own === null || own.spans.length === 0 ? null : foundOf(setting, own)
+}
+
+/** «Los vecinos, afirmó, son nuestros amigos»: between commas, whatever the tree hangs on it. */
+function standsAside({ passage, subject, start, end }: CueSetting): boolean {
+  return subject === null && lowerAt(passage, start - 1) === ',' && lowerAt(passage, end) === ','
 }
 
 /** «… e rinunciò a»: where subjects are left out, a decision is somebody's only where they are named beside it. */
