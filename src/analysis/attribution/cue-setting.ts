@@ -126,7 +126,7 @@ function anySubject(passage: Passage, tree: PassageTree, group: VerbGroup): Tree
     if (inverted !== null) return { subject: { ...inverted, ...withTail(passage, tree, inverted) }, shared: false }
   }
   if (own?.shared || group.passive || impersonal) return own
-  if (group.shape === 'gerund' && isPassive(tree, tree.heads[group.head] ?? -1)) return null
+  if (group.shape === 'gerund' && isPassive(passage, tree, tree.heads[group.head] ?? -1)) return null
   if (group.shape === 'gerund' || tree.relations[group.head] === 'conj') {
     const clause = clauseSubject({ passage, group, from })
     return clause && { subject: clause, shared: true }

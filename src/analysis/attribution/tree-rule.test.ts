@@ -64,6 +64,7 @@ const nobody: readonly Case[] = [
   ['it', 'Ieri hanno accolto il capitano criticando i portuali.'],
   ['it', 'Gli uffici furono saccheggiati testimoniando che il porto era perduto.'],
   ['it', 'I portuali potranno salpare, perché il porto è loro: «Siamo padroni di tutte le acque del golfo».'],
+  ['fr', 'Une cabine a été découverte, laissant supposer que le capitaine était malade.'],
   ['fr', 'Delmond : « L’Homme du port » ou le marin né'],
 ]
 
@@ -110,6 +111,7 @@ const sources: readonly Case[] = [
   ['es', 'Los vecinos llegaron a la plaza, donde suponen que se abrirá el dique.', ' | suponen | se abrirá el dique'],
   ['it', 'Secondo le nostre fonti, Livio Sarti era al porto.', 'le nostre fonti | Secondo | Livio Sarti era al porto'],
   ['es', 'El alcalde insistió en que el puente aguanta.', 'El alcalde | insistió | el puente aguanta'],
+  ['en', 'Ada Lind was quoted as saying that the harbour is closed.', 'Ada Lind | saying | the harbour is closed'],
   ['es', 'Los vecinos, afirmó, son nuestros amigos.', ' | afirmó | Los vecinos + son nuestros amigos'],
   [
     'it',

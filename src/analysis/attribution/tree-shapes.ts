@@ -68,8 +68,13 @@ export function isImpersonal(tree: PassageTree, head: number): boolean {
   return (tree.children[head] ?? []).some((at) => /^expl:(?:impers|pass)/.test(tree.relations[at] ?? ''))
 }
 
-export function isPassive(tree: PassageTree, verb: number): boolean {
-  return (tree.children[verb] ?? []).some((at) => /:pass$/.test(tree.relations[at] ?? ''))
+/** Whether something is done to the subject of a verb, other than to be quoted: "was quoted as saying". */
+export function isPassive(passage: Passage, tree: PassageTree, verb: number): boolean {
+  const { quotedBy } = passage.language.attributionWords
+  return (
+    !quotedBy.includes(lowerAt(passage, verb)) &&
+    (tree.children[verb] ?? []).some((at) => /:pass$/.test(tree.relations[at] ?? ''))
+  )
 }
 
 /** Whether a relative pronoun opens the clause of a verb. */

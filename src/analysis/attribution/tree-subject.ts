@@ -1,7 +1,7 @@
 import { isMediaName } from '../../lang/media-names.ts'
 import { antecedentNoun, maySpeak } from './antecedent.ts'
 import { quotationRange } from './content-span.ts'
-import { lowerAt, type Passage } from './passage.ts'
+import { isName, lowerAt, type Passage } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
 import type { Subject } from './subject.ts'
 import { hasCase, isBehindPreposition, isJoining } from './subject-place.ts'
@@ -20,7 +20,12 @@ export function treeSubject(passage: Passage, tree: PassageTree, head: number, p
   let verb = head
   for (let steps = 0; steps < 6; steps++) {
     const own = ownSubject(passage, tree, verb, passive && verb === head)
-    if (own !== null && verb !== head && tree.tags[head]?.includes('.Ger') && isDoubtful(passage, tree, own, head))
+    if (
+      own !== null &&
+      verb !== head &&
+      /\.(?:Ger|Part\.Pres)/.test(tree.tags[head] ?? '') &&
+      isDoubtful(passage, tree, own, head)
+    )
       return null
     if (own !== null) {
       const subject = subjectAt(passage, tree, own, verb)
@@ -35,7 +40,7 @@ export function treeSubject(passage: Passage, tree: PassageTree, head: number, p
     const aside = lowerAt(passage, (tree.firsts[verb] ?? verb) - 1) === ',' || lowerAt(passage, verb - 1) === ','
     const gerund =
       relation === 'acl' &&
-      ((clausal && tag.includes('.Ger')) || (tag.includes('.Part.Pres') && (aside || !maySpeak(passage, tree, above))))
+      ((clausal && tag.includes('.Ger')) || (tag.includes('.Part.Pres') && (aside || !mayDo(passage, tree, above))))
     // «il rischio di sentirsi rispondere»: a noun does not do what the infinitive behind it tells.
     const told =
       relation === 'acl' && (tree.tags[verb] ?? '').includes('.Inf') && !/^PROPN/.test(tree.tags[above] ?? '')
@@ -62,13 +67,18 @@ export function treeSubject(passage: Passage, tree: PassageTree, head: number, p
   return null
 }
 
+/** « une majorité des Libyens | exprimant leur joie »: a noun for somebody, or one with a capital. */
+function mayDo(passage: Passage, tree: PassageTree, at: number): boolean {
+  return maySpeak(passage, tree, at) || isName(passage, at)
+}
+
 /**
  * Whether the subject of a clause is rather no subject of the gerund behind it: «furono saccheggiati testimoniando che», and,
  * where subjects are left out, what stands right before it, «ha appoggiato il presidente | criticando».
  */
 function isDoubtful(passage: Passage, tree: PassageTree, subject: number, gerund: number): boolean {
   const verb = tree.heads[subject] ?? -1
-  if (isPassive(tree, verb)) return true
+  if (isPassive(passage, tree, verb)) return true
   const beside = subject > verb && (tree.lasts[subject] ?? subject) + 1 === (tree.firsts[gerund] ?? gerund)
   return beside && passage.language.closedClasses.dropsSubject === true
 }
