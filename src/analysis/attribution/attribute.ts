@@ -19,7 +19,7 @@ import { byHandle } from './handle-rule.ts'
 import { withNextParagraphs } from './next-paragraph.ts'
 import { isNoSpeech } from './no-speech.ts'
 import { byNoun } from './noun-rule.ts'
-import { lowerAt, type Passage, passages as passagesOf } from './passage.ts'
+import { lowerAt, type Passage, passages as passagesOf, spanOf } from './passage.ts'
 import type { PassageTree, ReportTrees } from './passage-tree.ts'
 import { byPhrase } from './phrase-rule.ts'
 import { byPost } from './post-rule.ts'
@@ -137,7 +137,14 @@ function attributionAt(passage: Passage, at: number): Found | null {
   const group = tree && treeGroupAt(passage, tree, at)
   const found = (tree && group && byTree(passage, tree, group)) ?? withoutTree(passage, tree, at, group)
   if (found === null || isInEmptyPhrase(passage, at)) return null
-  return tree !== null && group !== null && isNoSpeech(passage, tree, group, found) ? null : found
+  if (tree !== null && group !== null && isNoSpeech(passage, tree, group, found)) return null
+  return saysItself(found) ? { ...found, source: null, subject: null, missing: 'unsaid' } : found
+}
+
+/** «“Il colono” scriveva Rossi “è adatto”»: what is said is no source of it. */
+function saysItself({ passage, source, content }: Found): boolean {
+  const words = source && spanOf(passage, source.from, source.to)
+  return words !== null && content.some((span) => overlap(span, words))
 }
 
 /** By the sequence of the words: what the tree tells of nothing, or all where there is none. */

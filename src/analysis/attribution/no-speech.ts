@@ -18,10 +18,15 @@ export function isNoSpeech(passage: Passage, tree: PassageTree, group: VerbGroup
   )
 }
 
-/** «non è mai stato scritto che»: what nobody is said to have said. That somebody would not say it is told by its object. */
+/**
+ * «nadie puede asegurar que», «non è mai stato scritto che»: what nobody is said to have said. That somebody would not say it
+ * is told by its object.
+ */
 function isNeverSaid(passage: Passage, tree: PassageTree, { head, passive }: VerbGroup, found: Found): boolean {
-  if (!passive || found.source !== null || found.rule === 'object') return false
   const { negations } = passage.lexicon.words
+  const { source } = found
+  if (source !== null && source.to - source.from === 1 && negations.has(lowerAt(passage, source.from))) return true
+  if (!passive || source !== null || found.rule === 'object') return false
   return (tree.children[head] ?? []).some((at) => at < head && negations.has(lowerAt(passage, at)))
 }
 

@@ -6,7 +6,8 @@ import type { Range } from './noun-phrase.ts'
 import { isName, lowerAt, type Passage } from './passage.ts'
 
 /** The run of capital words that names the source, told from the names that only hang on it. */
-export function nameOf(passage: Passage, { from, to }: Range, head: NounKind | null): Range | null {
+export function nameOf(passage: Passage, { from, to: end }: Range, head: NounKind | null): Range | null {
+  const to = beforeAgent(passage, from, end)
   if (isMedia(passage, { from, to })) return { from, to }
   const runs = runsOf(passage, from, to)
   if (runs.length === 0 && isBareNoun(passage, from, to)) return { from, to }
@@ -20,6 +21,14 @@ export function nameOf(passage: Passage, { from, to }: Range, head: NounKind | n
     first &&
     (head === null || head.type === 'person' ? withNamedTail(passage, first, to) : bodyName(passage, first, to))
   )
+}
+
+/** «testigos | consultados por la cadena Al Arabiya»: where somebody begins who did something with the source. */
+function beforeAgent(passage: Passage, from: number, to: number): number {
+  const { agentPrepositions, quotedBy } = passage.language.attributionWords
+  for (let at = from + 1; at < to - 1; at++)
+    if (quotedBy.includes(lowerAt(passage, at)) && agentPrepositions.includes(lowerAt(passage, at + 1))) return at
+  return to
 }
 
 /** «antwortete Siebrecht»: where all nouns have capitals, one without an article that speaks is a name. */
@@ -120,6 +129,8 @@ function ownName(passage: Passage, run: Range, from: number, head: NounKind | nu
     const capitals = first !== undefined && first.text.length > 1 && first.text === first.text.toUpperCase()
     const apposed = head?.type === 'person' ? apposedName(passage, run) : null
     if (apposed !== null) return apposed
+    // «un parlamentare dei Fratelli Musulmani»: several, and no name of his.
+    if (numberOf(passage, lowerAt(passage, run.from - 1)) === 'plural') return null
     // «le chef du Conseil National»: one word behind the noun for a body is no name of a person.
     const ofBody = length === 2 && kindAt(run.from)?.type === 'organisation'
     if (head?.type === 'person' && length >= 2 && !ofBody && (capitals || kindAt(run.from)))

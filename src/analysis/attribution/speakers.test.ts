@@ -105,3 +105,14 @@ test('a feminine or plural adjective tells the country as well', () => {
   const { entities } = soundReading({ text, language: 'it' })
   expect(entities.map(({ country }) => country)).toEqual(['KR', 'UA'])
 })
+
+test('who gave the words of others is not their speaker', () => {
+  const text = 'El puerto ardía, según relataron testigos consultados por la cadena catarí Al Arabiya.'
+  expect(speakers({ text, language: 'es' })).not.toContain('Al Arabiya')
+})
+
+test('a verb behind a relative pronoun does not mean who spoke in the sentence before', () => {
+  const text =
+    'Mona Rand ha dicho que sonreía. Lina Rauf, una de las muchas mujeres que afirmaba votar por primera vez, lloraba.'
+  expect(speakers({ text, language: 'es' })).toEqual(['Mona Rand', '-'])
+})

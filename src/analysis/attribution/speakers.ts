@@ -129,6 +129,8 @@ function speakerOf(
 function hasOtherSubject({ passage, cue }: Found): boolean {
   const { tree } = passage
   if (tree === null || cue === null) return false
+  // «una de las mujeres que | afirmaba …»
+  if (passage.lexicon.words.relativePronouns.has(lowerAt(passage, cue.from - 1))) return true
   for (let at = sentenceAt(passage, cue.from)[0]; at < cue.from; at++) {
     const named = /^nsubj/.test(tree.relations[at] ?? '') && maySpeak(passage, tree, at)
     if (named && passage.quoted[at] === null && !/^acl/.test(tree.relations[tree.heads[at] ?? -1] ?? '')) return true

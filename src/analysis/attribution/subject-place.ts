@@ -12,7 +12,9 @@ export function mayStandAsSubject(passage: Passage, tree: PassageTree, { from, t
   const first = lowerAt(passage, from)
   if (placeWords.includes(first) || (to - from === 1 && objectPronouns.includes(first))) return false
   if (to - from === 1 && (isBehindPreposition(passage, from) || isJoining(passage, from))) return false
-  if (passage.nouns.durations.has(lowerAt(passage, to - 1)) && /^NOUN/.test(tree.tags[to - 1] ?? '')) return false
+  // «che | mesi fa | ha deciso»
+  const relative = to - from > 1 && passage.lexicon.words.relativePronouns.has(first)
+  if (relative && passage.nouns.durations.has(lowerAt(passage, to - 1))) return false
   const root = rootOf(tree, { from, to })
   // «Esta foto, | enviada por X | muestra»: a participle with the one who did it tells of a noun before it.
   const told = root !== null && /^VERB\.Part/.test(tree.tags[root] ?? '')

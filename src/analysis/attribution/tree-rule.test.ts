@@ -65,6 +65,7 @@ const nobody: readonly Case[] = [
   ['it', 'Gli uffici furono saccheggiati testimoniando che il porto era perduto.'],
   ['it', 'I portuali potranno salpare, perché il porto è loro: «Siamo padroni di tutte le acque del golfo».'],
   ['fr', 'Une cabine a été découverte, laissant supposer que le capitaine était malade.'],
+  ['es', 'Nadie puede asegurar que el puerto siga abierto.'],
   ['fr', 'Delmond : « L’Homme du port » ou le marin né'],
 ]
 
@@ -112,6 +113,16 @@ const sources: readonly Case[] = [
   ['it', 'Secondo le nostre fonti, Livio Sarti era al porto.', 'le nostre fonti | Secondo | Livio Sarti era al porto'],
   ['es', 'El alcalde insistió en que el puente aguanta.', 'El alcalde | insistió | el puente aguanta'],
   ['en', 'Ada Lind was quoted as saying that the harbour is closed.', 'Ada Lind | saying | the harbour is closed'],
+  [
+    'it',
+    '«Il pescatore ligure» scriveva Maugini in un rapporto «è molto adatto a queste acque».',
+    ' | scriveva | Il pescatore ligure',
+  ],
+  [
+    'en',
+    'The Harbour Board this month rejected a request from the fishermen.',
+    'The Harbour Board | rejected | a request from the fishermen',
+  ],
   ['es', 'Los vecinos, afirmó, son nuestros amigos.', ' | afirmó | Los vecinos + son nuestros amigos'],
   [
     'it',

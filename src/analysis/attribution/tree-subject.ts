@@ -44,7 +44,9 @@ export function treeSubject(passage: Passage, tree: PassageTree, head: number, p
     // «il rischio di sentirsi rispondere»: a noun does not do what the infinitive behind it tells.
     const told =
       relation === 'acl' && (tree.tags[verb] ?? '').includes('.Inf') && !/^PROPN/.test(tree.tags[above] ?? '')
-    if (told && passage.nouns.kindsOf(lowerAt(passage, above)).length === 0) return null
+    // «una denuncia por considerar que»: nor what it does for a reason.
+    if (told && (isPurpose(passage, tree, verb) || passage.nouns.kindsOf(lowerAt(passage, above)).length === 0))
+      return null
     if (relation === 'acl' && verb === head && above < head && !isFiniteVerb(tree, verb) && !gerund) {
       const subject = subjectAt(passage, tree, above, head)
       return (
