@@ -96,7 +96,9 @@ function isReflexiveDeed(passage: Passage, tree: PassageTree, { head, to, readin
   if (!readings.every(({ verb }) => reflexiveDeeds.includes(verb.lemma))) return false
   const children = tree.children[head] ?? []
   const reflexive = children.some((at) => passage.language.attributionWords.reflexives.includes(lowerAt(passage, at)))
-  return reflexive && !children.some((at) => /^(?:ccomp|csubj)/.test(tree.relations[at] ?? ''))
+  // « le pays se trouve dans une impasse : les détenus …»: a clause behind a colon explains.
+  const clause = children.find((at) => /^(?:ccomp|csubj)/.test(tree.relations[at] ?? ''))
+  return reflexive && (clause === undefined || lowerAt(passage, (tree.firsts[clause] ?? clause) - 1) === ':')
 }
 
 /** «continuano a moltiplicarsi»: a verb that takes no infinitive of what is said has one of what is done. */

@@ -66,6 +66,8 @@ const nobody: readonly Case[] = [
   ['it', 'I portuali potranno salpare, perché il porto è loro: «Siamo padroni di tutte le acque del golfo».'],
   ['fr', 'Une cabine a été découverte, laissant supposer que le capitaine était malade.'],
   ['es', 'Nadie puede asegurar que el puerto siga abierto.'],
+  ['fr', 'Le pays se trouve dans une impasse : les marins sont plus nombreux que les bateaux.'],
+  ['fr', 'La ligue reste à l’écart, dans l’objectif à peine voilé de proposer une relève après la tempête.'],
   ['fr', 'Delmond : « L’Homme du port » ou le marin né'],
 ]
 

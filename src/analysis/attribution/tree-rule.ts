@@ -14,7 +14,7 @@ import { naming, object } from './reported-object.ts'
 import { isSomebody, isSpeechless } from './speechless.ts'
 import type { Subject } from './subject.ts'
 import { treeGroupAt } from './tree-group.ts'
-import { isImpersonal, isInfinitive } from './tree-shapes.ts'
+import { hasFinite, isImpersonal, isInfinitive } from './tree-shapes.ts'
 import { ledToSpeak } from './tree-subject.ts'
 import type { VerbGroup } from './verb-group.ts'
 
@@ -88,6 +88,8 @@ function withGovernor(passage: Passage, tree: PassageTree, group: VerbGroup): Ve
   if (forms.some(({ lemma }) => passage.language.attributionWords.unrealised.includes(lemma))) return null
   const carries = forms.some(({ lemma }) => continuing.includes(lemma) || declining.includes(lemma))
   if (!carries && treeGroupAt(passage, tree, governor) !== null) return null
+  // « l'objectif à peine voilé de proposer »: a participle without an auxiliary governs nothing that is said.
+  if (/\.Part/.test(tree.tags[governor] ?? '') && !hasFinite(tree, governor)) return group
   // «hanno costretto la ministra a confermare»: who is led to speak is no part of the cue.
   const led = (tree.children[governor] ?? []).some(
     (at) => at > governor && at < group.from && /^(?:NOUN|PROPN)/.test(tree.tags[at] ?? ''),

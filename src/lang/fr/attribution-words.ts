@@ -78,6 +78,7 @@ export const attributionWords: AttributionWords = {
   ],
   reflexives: ['se', "s'"],
   reflexiveDeeds: [
+    'trouver',
     'montrer',
     'avancer',
     'poursuivre',
