@@ -30,7 +30,7 @@ test('the documentation tells of every draw how many sources or speakers were wr
     ...cases.map((all) => {
       const drawn = all.filter((one) => one.seed === seed)
       const wrong = drawn.filter(({ verdict }) => verdict === 'wrong-source' || verdict === 'speaker-wrong')
-      return `${wrong.length} of ${drawn.length}`
+      return drawn.length === 0 ? '–' : `${wrong.length} of ${drawn.length}`
     }),
   ])
   expect(rows).toEqual(counted)
