@@ -4,19 +4,22 @@ import type { Frame } from '../../lang/language.ts'
 import { agrees } from './agreement.ts'
 import type { Found } from './found.ts'
 import { mediaBefore } from './media-name.ts'
+import type { Range } from './noun-phrase.ts'
 import { lowerAt, type Passage, sentenceAt } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
+import { isReportingNoun } from './reporting-noun.ts'
 import { clauseSubject } from './shared-subject.ts'
 import { type Subject, subjectBefore } from './subject.ts'
 import { subjectAfter } from './subject-after.ts'
 import { mayStandAsSubject } from './subject-place.ts'
 import { withTail } from './subject-words.ts'
+import { ownerOf } from './tree-noun.ts'
 import {
   isClause,
   isDashOrComma,
+  isDoneTo,
   isImpersonal,
   isMarked,
-  isPassive,
   leftEdge,
   onlyMarks,
   opensRelative,
@@ -126,7 +129,11 @@ function anySubject(passage: Passage, tree: PassageTree, group: VerbGroup): Tree
     if (inverted !== null) return { subject: { ...inverted, ...withTail(passage, tree, inverted) }, shared: false }
   }
   if (own?.shared || group.passive || impersonal) return own
-  if (group.shape === 'gerund' && isPassive(passage, tree, tree.heads[group.head] ?? -1)) return null
+  if (group.shape === 'gerund') {
+    if (isDoneTo(passage, tree, tree.heads[group.head] ?? -1)) return null
+    const teller = tellerBefore(passage, tree, group)
+    if (teller !== null) return { subject: { ...teller, kind: 'phrase', antecedent: null }, shared: false }
+  }
   if (group.shape === 'gerund' || tree.relations[group.head] === 'conj') {
     const clause = clauseSubject({ passage, group, from })
     return clause && { subject: clause, shared: true }
@@ -141,6 +148,14 @@ function anySubject(passage: Passage, tree: PassageTree, group: VerbGroup): Tree
       tree.tags[found.from]?.startsWith('ADP') ||
       !mayStandAsSubject(passage, tree, found))
   return found && !within ? { subject: found, shared: false } : null
+}
+
+/** «coincide con declaraciones del canciller, tildando …»: the one whose words stand right before the comma before a gerund. */
+function tellerBefore(passage: Passage, tree: PassageTree, { head, from }: VerbGroup): Range | null {
+  if (lowerAt(passage, from - 1) !== ',') return null
+  let noun = tree.heads[from - 2] ?? -1
+  while (noun >= 0 && !isReportingNoun(passage.language, lowerAt(passage, noun))) noun = tree.heads[noun] ?? -1
+  return noun < 0 || (tree.lasts[noun] ?? 0) < from - 2 ? null : ownerOf(passage, tree, noun, head)
 }
 
 /** « l'appellent “un héros” »: what is quoted behind a verb of naming is the name, and not who gives it. */

@@ -48,7 +48,7 @@ export interface Found {
   readonly verb: ReportingVerb | null
   /** How many the form of the verb says that speak, where it says so. */
   readonly number?: 'singular' | 'plural' | null
-  /** Whether the cue is a gerund, which says nothing of itself. */
+  /** Whether the tree makes a gerund of the cue, which says nothing by itself. */
   readonly gerund?: boolean
   /** Where the words of this attribution begin, so that a content before it ends there. */
   readonly begins: number

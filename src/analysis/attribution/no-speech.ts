@@ -24,19 +24,20 @@ export function isNoSpeech(passage: Passage, tree: PassageTree, group: VerbGroup
  */
 function isNeverSaid(passage: Passage, tree: PassageTree, { head, passive }: VerbGroup, found: Found): boolean {
   const { negations } = passage.lexicon.words
-  const { source } = found
-  if (source !== null && source.to - source.from === 1 && negations.has(lowerAt(passage, source.from))) return true
-  if (!passive || source !== null || found.rule === 'object') return false
+  if (negations.has(onlyWord(passage, found) ?? '')) return true
+  if (!passive || found.source !== null || found.rule === 'object') return false
   return (tree.children[head] ?? []).some((at) => at < head && negations.has(lowerAt(passage, at)))
 }
 
 /** «i manifestanti, che decidono di marciare»: in a relative clause it is told what they do. */
-function isDeed(passage: Passage, { readings }: VerbGroup, { rule, source }: Found): boolean {
-  const decides = rule === 'infinitive' && readings.every(({ verb }) => verb.kind === 'decision')
-  const { relativePronouns } = passage.lexicon.words
-  return (
-    decides && source !== null && source.to - source.from === 1 && relativePronouns.has(lowerAt(passage, source.from))
-  )
+function isDeed(passage: Passage, { readings }: VerbGroup, found: Found): boolean {
+  const decides = found.rule === 'infinitive' && readings.every(({ verb }) => verb.kind === 'decision')
+  return decides && passage.lexicon.words.relativePronouns.has(onlyWord(passage, found) ?? '')
+}
+
+/** The source, where it is a single word. */
+function onlyWord(passage: Passage, { source }: Found): string | null {
+  return source !== null && source.to - source.from === 1 ? lowerAt(passage, source.from) : null
 }
 
 /** « c'est moche à dire »: what is said of this, this does not say. */

@@ -5,7 +5,7 @@ import { lowerAt, type Passage } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
 import { namesWords } from './reporting-noun.ts'
 import { hasCase } from './subject-place.ts'
-import { dependentOf, firstWord, isClause, isInfinitive, onlyMarks } from './tree-shapes.ts'
+import { dependentOf, firstWord, isClause, isInfinitive, isMarked, onlyMarks } from './tree-shapes.ts'
 import type { VerbGroup } from './verb-group.ts'
 
 /** X said that … | X said: "…" | ha detto X che … | said he would | X sagte, er habe … */
@@ -207,6 +207,8 @@ function clauseEnd({ passage, tree, group, to }: CueSetting, clause: number): nu
     if (child <= clause || !/^(?:conj|advcl|parataxis)/.test(tree.relations[child] ?? '')) continue
     const first = tree.firsts[child] ?? child
     if (tree.relations[child] === 'conj' && !/^(?:VERB|AUX)/.test(tree.tags[child] ?? '')) continue
+    // «subrayó que cumple sus obligaciones, suministra gas»: a finite clause that no word opens is no adverbial.
+    if (tree.relations[child] === 'advcl' && isClause(tree, child) && !isMarked(tree, child)) continue
     if (goesOn(passage, tree, child, first)) continue
     if (first > clause) return Math.min(to, beforeJoint(passage, first))
   }

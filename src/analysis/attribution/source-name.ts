@@ -4,6 +4,7 @@ import { isMedia, wholeMediaName } from './media-name.ts'
 import type { NounKind } from './noun-kinds.ts'
 import type { Range } from './noun-phrase.ts'
 import { isName, lowerAt, type Passage } from './passage.ts'
+import { hasAgentBehind } from './subject-place.ts'
 
 /** The run of capital words that names the source, told from the names that only hang on it. */
 export function nameOf(passage: Passage, { from, to: end }: Range, head: NounKind | null): Range | null {
@@ -25,9 +26,8 @@ export function nameOf(passage: Passage, { from, to: end }: Range, head: NounKin
 
 /** «testigos | consultados por la cadena Al Arabiya»: where somebody begins who did something with the source. */
 function beforeAgent(passage: Passage, from: number, to: number): number {
-  const { agentPrepositions, quotedBy } = passage.language.attributionWords
   for (let at = from + 1; at < to - 1; at++)
-    if (quotedBy.includes(lowerAt(passage, at)) && agentPrepositions.includes(lowerAt(passage, at + 1))) return at
+    if (passage.tree !== null && hasAgentBehind(passage, passage.tree, at)) return at
   return to
 }
 
@@ -129,11 +129,11 @@ function ownName(passage: Passage, run: Range, from: number, head: NounKind | nu
     const capitals = first !== undefined && first.text.length > 1 && first.text === first.text.toUpperCase()
     const apposed = head?.type === 'person' ? apposedName(passage, run) : null
     if (apposed !== null) return apposed
-    // «un parlamentare dei Fratelli Musulmani»: several, and no name of his.
-    if (numberOf(passage, lowerAt(passage, run.from - 1)) === 'plural') return null
-    // «le chef du Conseil National»: one word behind the noun for a body is no name of a person.
-    const ofBody = length === 2 && kindAt(run.from)?.type === 'organisation'
-    if (head?.type === 'person' && length >= 2 && !ofBody && (capitals || kindAt(run.from)))
+    // «le chef du Conseil National», «un parlamentare dei Fratelli Musulmani»: one word behind that for a body or for many is
+    // no name of a person.
+    const ofBody =
+      kindAt(run.from)?.type === 'organisation' || numberOf(passage, lowerAt(passage, run.from - 1)) === 'plural'
+    if (head?.type === 'person' && length >= 2 && !(length === 2 && ofBody) && (capitals || kindAt(run.from)))
       return { from: run.from + 1, to: run.to }
     if (head?.type === 'person' && length >= 3) return { from: run.to - 2, to: run.to }
     return null

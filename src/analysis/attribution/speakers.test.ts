@@ -116,3 +116,8 @@ test('a verb behind a relative pronoun does not mean who spoke in the sentence b
     'Mona Rand ha dicho que sonreía. Lina Rauf, una de las muchas mujeres que afirmaba votar por primera vez, lloraba.'
   expect(speakers({ text, language: 'es' })).toEqual(['Mona Rand', '-'])
 })
+
+test('the name of many behind an office is nobody’s surname', () => {
+  const text = 'Un parlamentare dei Fratelli Musulmani ha detto che il voto è valido.'
+  expect(speakers({ text, language: 'it' })).toEqual(['parlamentare dei Fratelli Musulmani'])
+})

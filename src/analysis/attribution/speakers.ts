@@ -57,8 +57,7 @@ function withClauseSubject(one: Placed, index: number, placed: readonly Placed[]
   if (!clauseSubject || span === null) return one
   // «gli eventi hanno mostrato …, evidenziando come …»: what cannot speak says nothing in a gerund either.
   const { tree } = passage
-  const gerund = /\.(?:Ger|Part\.Pres)/.test(tree?.tags[(one.found.cue?.to ?? 0) - 1] ?? '')
-  if (tree !== null && gerund && clauseSubject.kind === 'phrase') {
+  if (tree !== null && one.found.gerund && clauseSubject.kind === 'phrase') {
     const speaks = passage.language.closedClasses.dropsSubject
       ? isSomebody(passage, tree, clauseSubject)
       : !isSpeechless(passage, tree, clauseSubject)

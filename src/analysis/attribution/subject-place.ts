@@ -14,11 +14,10 @@ export function mayStandAsSubject(passage: Passage, tree: PassageTree, { from, t
   if (to - from === 1 && (isBehindPreposition(passage, from) || isJoining(passage, from))) return false
   // «che | mesi fa | ha deciso»
   const relative = to - from > 1 && passage.lexicon.words.relativePronouns.has(first)
-  if (relative && passage.nouns.durations.has(lowerAt(passage, to - 1))) return false
+  if (relative && isTime(passage, tree, to - 1)) return false
   const root = rootOf(tree, { from, to })
   // «Esta foto, | enviada por X | muestra»: a participle with the one who did it tells of a noun before it.
-  const told = root !== null && /^VERB\.Part/.test(tree.tags[root] ?? '')
-  if (told && passage.language.attributionWords.agentPrepositions.includes(lowerAt(passage, root + 1))) return false
+  if (root !== null && hasAgentBehind(passage, tree, root)) return false
   if (root === null || passage.tokens[from - 1]?.kind === 'mark') return true
   const opener = lowerAt(passage, tree.firsts[root] ?? root)
   if (passage.language.attributionWords.asWords.includes(opener)) return true
@@ -40,6 +39,19 @@ export function isBehindPreposition(passage: Passage, at: number): boolean {
   const article = words.determiners.has(lowerAt(passage, at - 1)) || words.cliticPronouns.has(lowerAt(passage, at - 1))
   const before = article ? at - 2 : at - 1
   return words.prepositions.has(lowerAt(passage, before)) && passage.tokens[before]?.kind === 'word'
+}
+
+/** A day, a month or a noun for how long: «martedì», «mesi fa», not «The Times». */
+export function isTime(passage: Passage, tree: PassageTree, at: number): boolean {
+  const lower = lowerAt(passage, at)
+  const { calendar, durations } = passage.nouns
+  return calendar.has(lower) || (durations.has(lower) && /^NOUN/.test(tree.tags[at] ?? ''))
+}
+
+/** «enviada por X», «citato dall'agenzia»: a participle, or what is tagged like one, with the one who did it behind it. */
+export function hasAgentBehind(passage: Passage, tree: PassageTree, at: number): boolean {
+  const { agentPrepositions } = passage.language.attributionWords
+  return /^(?:VERB\.Part|ADJ)/.test(tree.tags[at] ?? '') && agentPrepositions.includes(lowerAt(passage, at + 1))
 }
 
 /** Whether a preposition opens the phrase of a noun. */

@@ -4,6 +4,7 @@ import type { Range } from './noun-phrase.ts'
 import { lowerAt, type Passage } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
 import { isPlatform } from './platforms.ts'
+import { hasAgentBehind, isTime } from './subject-place.ts'
 import { isClause } from './tree-shapes.ts'
 
 /** The words of the phrase whose head is the token at `at`, as the subject of the verb at `verb`: neither more nor less than its name. */
@@ -78,11 +79,9 @@ function withoutFronted(passage: Passage, tree: PassageTree, { from, to }: Range
 function opensClause(passage: Passage, tree: PassageTree, at: number, to: number): boolean {
   const pronoun =
     passage.lexicon.words.relativePronouns.has(lowerAt(passage, at)) && /^(?:PRON|DET)/.test(tree.tags[at] ?? '')
-  const { agentPrepositions } = passage.language.attributionWords
-  const done = /^(?:VERB|ADJ)/.test(tree.tags[at] ?? '') && agentPrepositions.includes(lowerAt(passage, at + 1))
   return (
     pronoun ||
-    done ||
+    hasAgentBehind(passage, tree, at) ||
     (/^VERB/.test(tree.tags[at] ?? '') && /^acl/.test(tree.relations[at] ?? '') && (tree.lasts[at] ?? at) <= to)
   )
 }
@@ -168,8 +167,7 @@ function widened(passage: Passage, tree: PassageTree, { from, to }: Range, verb:
   const nominal = (at: number) =>
     /^(?:NOUN|PROPN)/.test(tree.tags[at] ?? '') &&
     passage.quoted[at] === passage.quoted[from] &&
-    !passage.nouns.calendar.has(lowerAt(passage, at)) &&
-    !passage.nouns.durations.has(lowerAt(passage, at))
+    !isTime(passage, tree, at)
   let end = to
   while (end < verb && (nominal(end) || (/^ADJ/.test(tree.tags[end] ?? '') && nominal(end + 1)))) end++
   const close = apposedEnd(passage, tree, end, verb)

@@ -88,7 +88,7 @@ function opensWith(passage: Passage, at: number): boolean {
 }
 
 /** Whose words they are: the genitive or possessor of the noun, or the one by whom it comes. */
-function ownerOf(passage: Passage, tree: PassageTree, at: number, clause: number): Range | null {
+export function ownerOf(passage: Passage, tree: PassageTree, at: number, clause: number): Range | null {
   const { words } = passage.lexicon
   const { agentPrepositions } = passage.language.attributionWords
   for (const child of tree.children[at] ?? []) {

@@ -68,6 +68,7 @@ const nobody: readonly Case[] = [
   ['es', 'Nadie puede asegurar que el puerto siga abierto.'],
   ['fr', 'Le pays se trouve dans une impasse : les marins sont plus nombreux que les bateaux.'],
   ['fr', 'La ligue reste à l’écart, dans l’objectif à peine voilé de proposer une relève après la tempête.'],
+  ['es', 'La vecina ha presentado una denuncia por considerar que el cierre fue ilegal.'],
   ['fr', 'Delmond : « L’Homme du port » ou le marin né'],
 ]
 
@@ -124,6 +125,16 @@ const sources: readonly Case[] = [
     'en',
     'The Harbour Board this month rejected a request from the fishermen.',
     'The Harbour Board | rejected | a request from the fishermen',
+  ],
+  [
+    'es',
+    'La medida coincide con declaraciones del alcalde portuario, Diego Rand, calificando de «engaño de los ministros» el retraso.',
+    'alcalde portuario, Diego Rand | calificando | engaño de los ministros',
+  ],
+  [
+    'es',
+    'El dueño del puerto subrayó que cumple plenamente todos sus contratos, suministra gas para el tránsito.',
+    'El dueño del puerto | subrayó | cumple plenamente todos sus contratos, suministra gas para el tránsito',
   ],
   ['es', 'Los vecinos, afirmó, son nuestros amigos.', ' | afirmó | Los vecinos + son nuestros amigos'],
   [

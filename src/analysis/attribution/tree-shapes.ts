@@ -69,7 +69,7 @@ export function isImpersonal(tree: PassageTree, head: number): boolean {
 }
 
 /** Whether something is done to the subject of a verb, other than to be quoted: "was quoted as saying". */
-export function isPassive(passage: Passage, tree: PassageTree, verb: number): boolean {
+export function isDoneTo(passage: Passage, tree: PassageTree, verb: number): boolean {
   const { quotedBy } = passage.language.attributionWords
   return (
     !quotedBy.includes(lowerAt(passage, verb)) &&

@@ -4,9 +4,9 @@ import { quotationRange } from './content-span.ts'
 import { isName, lowerAt, type Passage } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
 import type { Subject } from './subject.ts'
-import { hasCase, isBehindPreposition, isJoining } from './subject-place.ts'
+import { hasCase, isBehindPreposition, isJoining, isTime } from './subject-place.ts'
 import { phraseOf, subjectWords, withoutRelative } from './subject-words.ts'
-import { isFiniteVerb, isPassive } from './tree-shapes.ts'
+import { isDoneTo, isFiniteVerb } from './tree-shapes.ts'
 
 /** The subject that hangs on a verb, or on the verb that this one is coordinated with or depends on. */
 export interface TreeSubject {
@@ -80,7 +80,7 @@ function mayDo(passage: Passage, tree: PassageTree, at: number): boolean {
  */
 function isDoubtful(passage: Passage, tree: PassageTree, subject: number, gerund: number): boolean {
   const verb = tree.heads[subject] ?? -1
-  if (isPassive(passage, tree, verb)) return true
+  if (isDoneTo(passage, tree, verb)) return true
   const beside = subject > verb && (tree.lasts[subject] ?? subject) + 1 === (tree.firsts[gerund] ?? gerund)
   return beside && passage.language.closedClasses.dropsSubject === true
 }
@@ -204,8 +204,7 @@ function mayBeSubject(passage: Passage, tree: PassageTree, at: number, verb: num
   if (/^VERB\.Part/.test(tree.tags[at] ?? '') && lowerAt(passage, at - 1) === ',') return false
   // «al Jazeera dice»: an article, and no preposition.
   if (hasCase(tree, at)) return isMediaName(`${lowerAt(passage, at - 1)} ${lower}`)
-  if (passage.nouns.calendar.has(lower) || isBehindPreposition(passage, at)) return false
-  if (passage.nouns.durations.has(lower) && /^NOUN/.test(tree.tags[at] ?? '')) return false
+  if (isTime(passage, tree, at) || isBehindPreposition(passage, at)) return false
   if (isFrontedGerund(passage, at) || /^ADV/.test(tree.tags[at] ?? '') || isBeyondComma(passage, tree, at, verb))
     return false
   const quotation = passage.quoted[at]

@@ -74,8 +74,7 @@ function infinitiveCue(setting: Setting): Found | null {
   if (begun !== null) return begun
   const opening = openingAfter(setting)
   if (opening?.kind !== 'clause' || opening.at !== afterAdjuncts(passage, group.to, setting.to)) return null
-  if (!words.prepositions.has(lowerAt(passage, marker)) && !words.infinitiveMarkers.has(lowerAt(passage, marker)))
-    return null
+  if (!words.infinitiveMarkers.has(lowerAt(passage, marker))) return null
   const phrase = phraseEndingAt(passage, marker, from)
   if (phrase === null || passage.lexicon.verbForms(lowerAt(passage, phrase.from - 1)).length === 0) return null
   const subject: Subject = { ...phrase, kind: 'phrase', antecedent: null }

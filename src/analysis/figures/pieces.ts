@@ -28,7 +28,7 @@ export function piecesOf(text: string, tokens: readonly Token[]): readonly Piece
   for (const token of tokens) {
     // Most tokens are one piece as they stand, and cutting is what costs.
     if (isWhole(token)) {
-      add(pieces, token.start, token.end, token.text, token.lower, token.kind === 'number' ? 'digits' : token.kind)
+      add(pieces, token.start, token.end, token.text, token.lower, token.kind)
       continue
     }
     for (const run of token.text.matchAll(runs)) {
@@ -39,7 +39,9 @@ export function piecesOf(text: string, tokens: readonly Token[]): readonly Piece
   return pieces
 }
 
-function isWhole({ kind, text, lower }: Token): boolean {
+/** Whether a token is one piece as it stands; a number never is, for its digits may go on in the next. */
+function isWhole(token: Token): token is Token & { readonly kind: Exclude<Token['kind'], 'number'> } {
+  const { kind, text, lower } = token
   if (kind === 'word') return latinWord.test(text) || plainWord.test(text)
   return kind === 'address' || (kind === 'mark' && text.length === 1 && text === lower)
 }

@@ -276,3 +276,19 @@ test.each(['"', '-', ' ', '(((', '. ', "l'", 'a-', '@a', 'parola', '👩‍🚒'
     }
   },
 )
+
+test('a plain run of letters and marks is cut as the rules for words cut it', () => {
+  const word = fc.oneof(fc.stringMatching(/^[A-Za-zÀ-ÖØ-öø-ÿ]{1,9}$/), fc.constantFrom('dott', 'ecc', 'X', 'Mr', 'etc'))
+  const run = fc.tuple(
+    fc.constantFrom('', '«', '“', '"', '('),
+    word,
+    fc.constantFrom('', '.', ',', ';', ':', '!', '?', '»', '”', '"', ')'),
+  )
+  fc.assert(
+    fc.property(run, fc.constantFrom(italian, english), ([open, letters, mark], language) => {
+      const plain = open + letters + mark
+      // A mark of no meaning before it keeps the run from being plain.
+      expect(tokensOf(`*${plain}`, language)).toEqual(['*', ...tokensOf(plain, language)])
+    }),
+  )
+})

@@ -144,6 +144,9 @@ export const attributionWords: AttributionWords = {
     'ogni',
   ],
   pluralDeterminers: [
+    'dei',
+    'degli',
+    'delle',
     'i',
     'gli',
     'le',
