@@ -10,6 +10,7 @@ import { meanRows } from './perceptron.ts'
 import { type ParserSettings, relationNamesOf, type TrainedParser } from './train-parser.ts'
 import { type TaggerSettings, type TrainedTagger, tagsOf } from './train-tagger.ts'
 import type { TrainingTask, TrainingWork } from './train-worker.ts'
+import { leaveUndecided } from './undecided.ts'
 import { learnWordForms } from './word-forms.ts'
 import { runTasks } from './worker-pool.ts'
 
@@ -51,6 +52,7 @@ export async function trainLanguage(
   treebanks: readonly Treebank[],
   lexicon: WordTable,
   verbs: { readonly lemmas: readonly string[]; readonly conjugations: Conjugations | undefined },
+  undecided: readonly string[],
   settings: TrainingSettings,
   report: (line: string) => void,
 ): Promise<LanguageWeights> {
@@ -67,7 +69,8 @@ export async function trainLanguage(
     treebanks.map(({ examples }) => examples),
     quick,
   )
-  const examples = harmonised.flat()
+  const decided = harmonised.flat()
+  const examples = leaveUndecided(decided, undecided)
   const times = harmonised.flatMap((each, at) => each.map(() => treebanks[at]?.times ?? 1))
   const tags = tagsOf(examples)
   const relationNames = relationNamesOf(examples)
@@ -99,7 +102,7 @@ export async function trainLanguage(
   report('lemmas and features')
   const [first] = taggers
   if (first === undefined) throw new RangeError('at least one seed is needed')
-  const forms = learnWordForms(examples, tags, verbs.lemmas, verbs.conjugations)
+  const forms = learnWordForms(decided, tags, verbs.lemmas, verbs.conjugations)
   return {
     language,
     featurePrint,

@@ -56,6 +56,7 @@ const weights = await trainLanguage(
   treebanks,
   lexicon,
   { lemmas: verbLemmas(folder), conjugations },
+  languages.get(language)?.closedClasses.leftToTree ?? [],
   settings,
   (line) => console.log(`${((performance.now() - started) / 1000).toFixed(0).padStart(5)} s  ${line}`),
 )

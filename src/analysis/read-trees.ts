@@ -4,6 +4,7 @@ import { lemmaOf } from './lemma/lemma.ts'
 import { beginParse, type TagClasses, tagClasses } from './parse/begin.ts'
 import { type Configuration, makeConfiguration } from './parse/configuration.ts'
 import { type ParserWeights, parseSentence } from './parse/parse.ts'
+import { settledTag, type Undecided, undecidedWords } from './parse/undecided.ts'
 import {
   makeTaggedSentence,
   type TaggedSentence,
@@ -21,6 +22,7 @@ export interface Engine {
   readonly tagger: TaggerWeights
   readonly parser: ParserWeights
   readonly classes: TagClasses
+  readonly undecided: Undecided
   readonly sentence: TaggedSentence
   readonly state: Configuration
   /** The number of the root's relation. */
@@ -63,6 +65,7 @@ export function makeEngine(weights: LanguageWeights): Engine {
     tagger: taggerWeights(tags, { ambiguities, lexicon }, weights.tagger),
     parser: { transitions, relations, relationNames },
     classes: tagClasses(tags),
+    undecided: undecidedWords(tags, relationNames),
     sentence: makeTaggedSentence(longest),
     state: makeConfiguration(longest),
     root: relationNames.indexOf('root') + 1,
@@ -97,7 +100,7 @@ function readPiece(
   words: readonly Word[],
   start: number,
   end: number,
-  { tagger, parser, classes, sentence, state, root }: Engine,
+  { tagger, parser, classes, undecided, sentence, state, root }: Engine,
   trees: Trees,
   offset: number,
 ): number {
@@ -109,9 +112,10 @@ function readPiece(
   for (let word = 1; word <= size; word++) {
     const at = offset + word - 1
     const head = state.heads[word] ?? 0
-    trees.tags[at] = sentence.tags[word - 1] ?? 0
+    const relation = (state.relations[word] ?? 1) - 1
+    trees.tags[at] = settledTag(sentence.tags[word - 1] ?? 0, relation, undecided)
     trees.heads[at] = head === 0 ? -1 : offset + head - 1
-    trees.relations[at] = (state.relations[word] ?? 1) - 1
+    trees.relations[at] = relation
     if (head === 0) top = at
   }
   return top

@@ -68,6 +68,8 @@ export interface ClosedClasses {
   readonly subordinators: readonly string[]
   /** The words that open a reported clause: che, that. */
   readonly complementisers: readonly string[]
+  /** Those of them that are as often relative pronouns, where a tagger guesses worse than the tree shows: «que». */
+  readonly leftToTree?: readonly string[]
   /** Those that open a reported question: se, whether. */
   readonly questionComplementisers: readonly string[]
   /** Those that open a reported infinitive: di, to. */

@@ -15,6 +15,7 @@ import { mayStandAsSubject } from './subject-place.ts'
 import { withTail } from './subject-words.ts'
 import { ownerOf } from './tree-noun.ts'
 import {
+  hasRelativeAdverb,
   isClause,
   isDashOrComma,
   isDoneTo,
@@ -90,11 +91,12 @@ export function subjectOf(passage: Passage, tree: PassageTree, group: VerbGroup)
   if (holdsClause(passage, tree, subject) || isBeforeColon(passage, subject, group)) return null
   if (agrees(passage, subject, number)) return found
   const inverted = invertedSubject(passage, tree, group)
-  return inverted !== null && agrees(passage, inverted, number) ? { subject: inverted, shared: false } : null
+  const fits = inverted !== null && agrees(passage, inverted, number) && !holdsClause(passage, tree, inverted)
+  return fits ? { subject: inverted, shared: false } : null
 }
 
 /** Whether a phrase has a finite verb outside a relative clause. */
-function holdsClause(passage: Passage, tree: PassageTree, { from, to }: Subject): boolean {
+function holdsClause(passage: Passage, tree: PassageTree, { from, to }: Range): boolean {
   for (let at = from; at < to; at++) {
     if (passage.lexicon.words.relativePronouns.has(lowerAt(passage, at)) || passage.quoted[at] !== null) return false
     if (/^(?:VERB|AUX)\.Fin/.test(tree.tags[at] ?? '') && !/^acl/.test(tree.relations[at] ?? '')) return true
@@ -134,7 +136,7 @@ function anySubject(passage: Passage, tree: PassageTree, group: VerbGroup): Tree
     const teller = tellerBefore(passage, tree, group)
     if (teller !== null) return { subject: { ...teller, kind: 'phrase', antecedent: null }, shared: false }
   }
-  if (group.shape === 'gerund' || tree.relations[group.head] === 'conj') {
+  if (group.shape === 'gerund' || (tree.relations[group.head] === 'conj' && !hasRelativeAdverb(tree, group.head))) {
     const clause = clauseSubject({ passage, group, from })
     return clause && { subject: clause, shared: true }
   }

@@ -61,7 +61,7 @@ function isSupposed(passage: Passage, tree: PassageTree, { head }: VerbGroup): b
   return (
     opener !== undefined &&
     questionComplementisers.has(lowerAt(passage, opener)) &&
-    /^advcl/.test(tree.relations[head] ?? '')
+    !/^(?:ccomp|xcomp|csubj|obj|acl)/.test(tree.relations[head] ?? '')
   )
 }
 

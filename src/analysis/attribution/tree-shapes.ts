@@ -110,3 +110,8 @@ export function firstWord(passage: Passage, from: number, limit: number): number
   while (at < limit && passage.tokens[at]?.kind === 'mark' && passage.quoted[at] === null) at++
   return at
 }
+
+/** «a la plaza, donde suponen que»: a clause behind a relative adverb shares no subject, whatever the tree hangs it on. */
+export function hasRelativeAdverb(tree: PassageTree, verb: number): boolean {
+  return (tree.children[verb] ?? []).some((at) => at < verb && tree.tags[at] === 'ADV.Rel')
+}

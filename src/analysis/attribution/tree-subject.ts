@@ -6,7 +6,7 @@ import type { PassageTree } from './passage-tree.ts'
 import type { Subject } from './subject.ts'
 import { hasCase, isBehindPreposition, isJoining, isTime } from './subject-place.ts'
 import { phraseOf, subjectWords, withoutRelative } from './subject-words.ts'
-import { isDoneTo, isFiniteVerb } from './tree-shapes.ts'
+import { hasRelativeAdverb, isDoneTo, isFiniteVerb } from './tree-shapes.ts'
 
 /** The subject that hangs on a verb, or on the verb that this one is coordinated with or depends on. */
 export interface TreeSubject {
@@ -62,7 +62,7 @@ export function treeSubject(passage: Passage, tree: PassageTree, head: number, p
     }
     const shares =
       relation === 'conj' || (bare && (relation === 'xcomp' || relation === 'advcl' || relation === 'ccomp'))
-    if (!shares && !gerund) return null
+    if ((!shares && !gerund) || hasRelativeAdverb(tree, verb)) return null
     verb = gerund ? verbAbove(tree, above) : above
     if (verb < 0) return null
   }

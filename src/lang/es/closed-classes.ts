@@ -54,6 +54,7 @@ export const closedClasses: ClosedClasses = {
     'según', 'segun',
   ],
   complementisers: ['que'],
+  leftToTree: ['que'],
   questionComplementisers: ['si'],
   // Behind most verbs an infinitive stands alone («negó haber»); these are for «acusó de haber» and «se comprometió a dar».
   infinitiveMarkers: ['de', 'a', 'en'],
