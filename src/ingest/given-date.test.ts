@@ -15,7 +15,7 @@ test.each([
   '2024-13',
   '2024-04-31',
   '2024-10-21T24:00:00Z',
-  '2024-10-21T09:30:00',
+  '2024-10-21T9:30',
   '21.10.2024',
   'yesterday',
   '2024-10-21 ',
@@ -23,6 +23,11 @@ test.each([
   '',
 ])('"%s" is no date', (value) => {
   expect(() => givenDate(value)).toThrow(/is not a date/)
+})
+
+test('of a day and hour without a time zone the day is taken', () => {
+  expect(givenDate('2024-10-21T09:30:00')).toBe('2024-10-21')
+  expect(givenDate('2024-10-21T09:30')).toBe('2024-10-21')
 })
 
 test('every date that is taken is one that a report may bear', () => {
