@@ -7,7 +7,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { measureFurtherGold } from './further-gold.mjs'
-import { run, scored } from './run-program.mjs'
+import { readingsOf, run, scored } from './run-program.mjs'
 
 const root = join(import.meta.dirname, '..')
 const shared = join(root, '../shared')
@@ -18,10 +18,7 @@ if (!existsSync(shared)) {
   process.exit(2)
 }
 
-/** The readings of a file of reports, one a line. */
-function readingsOf(file) {
-  return run(join(root, 'bin/reportedly.js'), 'read', '--json', file)
-}
+const readings = (file) => readingsOf(join(root, 'bin/reportedly.js'), file)
 
 /** Every number of a scorer's answer by its path of names: "who-said-it precision"; shares up to 1 times `hundred`. */
 function figuresOf(answer, name, hundred) {
@@ -39,25 +36,25 @@ function engineFigures(code) {
   return new Map(figuresOf(engine[code] ?? {}, '', 1))
 }
 
-/** The figures of one set of gold attributions, by the scorer that `kind` names. */
+/** The figures of one set of gold, by the scorer that `kind` names. */
 function goldFigures(kind, name) {
-  const gold = join(shared, 'data/attribution', `${name}.ndjson`)
-  const readings = join(folder, `${name}.ndjson`)
-  if (!existsSync(readings)) writeFileSync(readings, readingsOf(gold))
-  return new Map(figuresOf(scored(join(shared, 'eval', scorers[kind]), gold, readings), '', 100))
+  const gold = join(shared, 'data', kind === 'times' ? 'times' : 'attribution', `${name}.ndjson`)
+  const read = join(folder, `${name}.ndjson`)
+  if (!existsSync(read)) writeFileSync(read, readings(gold))
+  return new Map(figuresOf(scored(join(shared, 'eval', scorers[kind]), gold, read), '', 100))
 }
 
 /** What is found by the sequence of the words alone: the difference is what trees are worth. */
 function withoutTrees(name) {
   const gold = join(shared, 'data/attribution', `${name}.ndjson`)
-  const readings = join(folder, `${name}-without-trees.ndjson`)
-  writeFileSync(readings, run(join(root, 'eval/without-trees.mjs'), gold))
-  return new Map(figuresOf(scored(join(shared, 'eval', scorers.attribution), gold, readings), '', 100)).get(
+  const read = join(folder, `${name}-without-trees.ndjson`)
+  writeFileSync(read, run(join(root, 'eval/without-trees.mjs'), gold))
+  return new Map(figuresOf(scored(join(shared, 'eval', scorers.attribution), gold, read), '', 100)).get(
     'who-said-it f1',
   )
 }
 
-const scorers = { attribution: 'score-attributions.mjs', meaning: 'score-meaning.mjs' }
+const scorers = { attribution: 'score-attributions.mjs', meaning: 'score-meaning.mjs', times: 'score-meaning.mjs' }
 const folder = mkdtempSync(join(tmpdir(), 'reportedly-eval-'))
 let below = 0
 try {
@@ -76,7 +73,7 @@ try {
     const shown = withoutTrees(set.split('/')[1]).toFixed(1)
     console.log(`  ${set.padEnd(37)}${'who-said-it f1'.padEnd(24)}${shown.padStart(5)}   without trees`)
   }
-  const further = measureFurtherGold({ gold: join(root, 'eval/gold'), shared, readingsOf, folder })
+  const further = measureFurtherGold({ gold: join(root, 'eval/gold'), shared, readingsOf: readings, folder })
   for (const [set, figures] of further) {
     for (const [figure, { value, low, high }] of figures) {
       const [shown, from, to] = [value, low, high].map((share) => (share * 100).toFixed(1))

@@ -10,6 +10,7 @@ import type { Report } from '../document/report.ts'
 import type { Sentence } from '../document/sentence.ts'
 import type { Span } from '../document/span.ts'
 import { wordsOf } from '../document/span-arithmetic.ts'
+import type { Time } from '../document/time.ts'
 import type { Token } from '../document/token.ts'
 import type { Language } from '../lang/language.ts'
 import type { EngineOf } from './analyse-trees.ts'
@@ -24,6 +25,7 @@ import { divide } from './parts/divide.ts'
 import { quotations } from './quotations/quotations.ts'
 import { type Engine, readTrees } from './read-trees.ts'
 import { segment } from './segment/segment.ts'
+import { times } from './times/times.ts'
 import { ownWords } from './voice/own-words.ts'
 
 /**
@@ -45,7 +47,8 @@ export function analyse(draft: Draft, languages: ReadonlyMap<string, Language>, 
     text: draft.text,
     parts,
   }
-  const found = language === undefined ? nothing : read(draft, parts, language, engineOf(code))
+  const found =
+    language === undefined ? nothing : read(draft, parts, language, engineOf(code), report.published?.value ?? null)
   return {
     version: 1,
     input: draft.input,
@@ -65,12 +68,14 @@ function read(
   parts: readonly Part[],
   language: Language,
   engine: Engine | undefined,
+  published: string | null,
 ): Findings {
   const sentences = segment(text, parts, language)
   const quoted = quotations(text, parts)
   const trees = engine === undefined ? null : { engine, trees: readTrees(withoutDatelines(sentences), engine) }
   const { said, entities } = attribute(text, parts, sentences, quoted, language, outlet, trees)
   const counted = figures(text, sentences, language)
+  const timed = times(text, sentences, language, published)
   const judgements = judgeSaid(said, sentences, text, language)
   const own = ownWords(sentences, parts, said)
   return {
@@ -78,17 +83,17 @@ function read(
       ...one,
       ...(judgements[i] ?? unjudged),
       figures: within(counted, one.content),
-      times: [],
+      times: within(timed, one.content),
     })),
     voice: own.map(({ start, end, tokens }, i) => ({
       id: `v${i + 1}`,
       span: [start, end],
       ...judgeVoice(tokens, language),
       figures: within(counted, [[start, end]]),
-      times: [],
+      times: within(timed, [[start, end]]),
     })),
     figures: counted,
-    times: [],
+    times: timed,
     entities,
     notices: quoted.filter(({ closed }) => !closed).map(unclosed),
   }
@@ -104,8 +109,8 @@ function withoutDatelines(sentences: readonly Sentence[]): readonly (readonly To
 
 const unjudged = { factuality: 'Uu', reportive: false } as const
 
-/** The ids of the figures that stand in these spans; figures are in the order of the text. */
-function within(counted: readonly Figure[], spans: readonly Span[]): readonly string[] {
+/** The ids of the figures or times that stand in these spans; they are in the order of the text. */
+function within(counted: readonly (Figure | Time)[], spans: readonly Span[]): readonly string[] {
   return spans.flatMap(([start, end]) => {
     const ids: string[] = []
     for (let i = firstIndex(counted, ({ span }) => span[0] >= start); i < counted.length; i++) {

@@ -3,6 +3,7 @@ import type { BoilerplateReason } from '../document/part.ts'
 import type { Conjugations } from './conjugation.ts'
 import type { Hedges } from './hedges.ts'
 import type { NumberWords } from './number-words.ts'
+import type { TimeWords } from './time-words.ts'
 
 /**
  * All that we know of one language, as data: each folder here holds the same file names. A step of the analysis takes a
@@ -28,6 +29,7 @@ export interface Language {
   readonly attributionWords: AttributionWords
   readonly people: People
   readonly numbers: NumberWords
+  readonly times: TimeWords
   readonly hedges: Hedges
 }
 

@@ -1,7 +1,7 @@
+import { type Cardinal, readCardinal } from '../numbers/cardinal.ts'
+import type { Grammar } from '../numbers/grammar.ts'
+import type { Piece } from '../numbers/pieces.ts'
 import { phraseAt } from '../phrases.ts'
-import { type Cardinal, readCardinal } from './cardinal.ts'
-import type { Grammar } from './grammar.ts'
-import type { Piece } from './pieces.ts'
 
 /** «Decine di migliaia di miliardi» has two; more would only make the reading slow on hostile text. */
 const mostMultipliers = 3

@@ -1,12 +1,12 @@
 import type { Bound } from '../../lang/number-words.ts'
+import type { Grammar } from '../numbers/grammar.ts'
+import { readNumberWord } from '../numbers/number-word.ts'
+import type { Piece } from '../numbers/pieces.ts'
 import { phraseAt } from '../phrases.ts'
 import { type Amount, readAmount } from './amount.ts'
 import type { Extent } from './bounds.ts'
 import { bounded } from './bounds.ts'
 import { type Counted, countedAfter, countedBefore } from './counted.ts'
-import type { Grammar } from './grammar.ts'
-import { readNumberWord } from './number-word.ts'
-import type { Piece } from './pieces.ts'
 import { readRange } from './range.ts'
 
 /** What reads like a figure, before it is asked whether it is one. Indices are those of pieces; `end` is exclusive. */

@@ -1,5 +1,5 @@
-import type { Grammar } from './grammar.ts'
-import type { Piece } from './pieces.ts'
+import type { Grammar } from '../numbers/grammar.ts'
+import type { Piece } from '../numbers/pieces.ts'
 import { isPlural, singularOf } from './singular.ts'
 
 /** What a number counts: the singular of its head noun, in lower case, and the piece where that noun stands. */

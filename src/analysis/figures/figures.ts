@@ -1,10 +1,10 @@
 import type { Figure } from '../../document/figure.ts'
 import type { Sentence } from '../../document/sentence.ts'
 import type { Language } from '../../lang/language.ts'
+import { type Grammar, grammarOf } from '../numbers/grammar.ts'
+import { type Piece, piecesOf } from '../numbers/pieces.ts'
 import { type Candidate, candidateAt, mayBegin } from './candidate.ts'
-import { type Grammar, grammarOf } from './grammar.ts'
 import { isNoFigure } from './not-a-figure.ts'
-import { type Piece, piecesOf } from './pieces.ts'
 
 /**
  * The figures of a text, in order: numbers that count or measure something, with their bounds, unit and what is counted.

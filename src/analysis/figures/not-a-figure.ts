@@ -1,7 +1,7 @@
+import type { Grammar } from '../numbers/grammar.ts'
+import type { Piece } from '../numbers/pieces.ts'
 import { phraseAt } from '../phrases.ts'
 import type { Candidate } from './candidate.ts'
-import type { Grammar } from './grammar.ts'
-import type { Piece } from './pieces.ts'
 import { isPlural } from './singular.ts'
 
 /** One reason why a number is no figure. Each looks at the pieces around it only a few steps far. */

@@ -1,7 +1,7 @@
+import type { Grammar } from '../numbers/grammar.ts'
+import type { Piece } from '../numbers/pieces.ts'
 import { phraseAt } from '../phrases.ts'
 import { type Amount, readAmount } from './amount.ts'
-import type { Grammar } from './grammar.ts'
-import type { Piece } from './pieces.ts'
 
 /** How far before a range the word that makes it a change may stand: "rose in two days from 12 to 15". */
 const reach = 8

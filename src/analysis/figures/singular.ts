@@ -1,4 +1,4 @@
-import type { Grammar } from './grammar.ts'
+import type { Grammar } from '../numbers/grammar.ts'
 
 /** The singular of a noun in lower case, as well as its ending tells; the noun itself where it shows no plural. */
 export function singularOf(noun: string, { irregularSingulars, singulars }: Grammar): string {

@@ -1,4 +1,6 @@
 import type { Published } from '../../document/published.ts'
+import type { Time } from '../../document/time.ts'
+import { timeRange } from '../../document/time-range.ts'
 import { basisWords, dateUnknown, languageUnknown } from '../words.ts'
 
 /** When a report was published and how that is known. */
@@ -12,6 +14,15 @@ export function instantInWords(value: string): string {
   if (time === undefined) return day
   const zone = /(?:Z|[+-]\d{2}:\d{2})$/.exec(time)?.[0] ?? ''
   return `${day} ${time.slice(0, 5)}${zone === 'Z' ? ' UTC' : ` ${zone}`}`
+}
+
+/** «venerdì»: 2024-10-18. The words of a time and when that is; null where they say all that is known themselves. */
+export function timeInWords({ value }: Time, words: string): string | null {
+  const range = timeRange(value)
+  if (range === null) return null
+  const [from, to] = [instantInWords(range.from), instantInWords(range.to)]
+  if (from === words && from === to) return null
+  return `“${words}”: ${from === to ? from : `${from} to ${to}`}`
 }
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language' })

@@ -4,7 +4,7 @@ import type { Span } from '../../document/span.ts'
 import { wordsOf } from '../../document/span-arithmetic.ts'
 import type { Voice } from '../../document/voice.ts'
 import { outletItself, sourceNotNamed } from '../words.ts'
-import { dateInWords, languageInWords } from './date-in-words.ts'
+import { dateInWords, languageInWords, timeInWords } from './date-in-words.ts'
 import { figureInWords } from './figure-in-words.ts'
 import { printable } from './printable.ts'
 import { quotedLines, saidInWords } from './said-in-words.ts'
@@ -49,8 +49,10 @@ function attributionLines(
   style: Style,
 ): readonly string[] {
   const { id, nestedIn } = attribution
-  const figures = reading.figures.filter((figure) => attribution.figures.includes(figure.id)).map(figureInWords)
-  const others = [...(nestedIn === null ? [] : [`within ${numbers.get(nestedIn) ?? 'another'}`]), ...figures]
+  const others = [
+    ...(nestedIn === null ? [] : [`within ${numbers.get(nestedIn) ?? 'another'}`]),
+    ...measured(attribution, reading),
+  ]
   const wordless = attribution.content.length === 0
   const number = `${numbers.get(id) ?? ''}`.padStart(3)
   return [
@@ -61,11 +63,24 @@ function attributionLines(
 
 /** What the outlet itself passes on as hearsay: nobody else is named for it. */
 function voiceLines(statement: Voice, reading: Reading, style: Style): readonly string[] {
-  const figures = reading.figures.filter(({ id }) => statement.figures.includes(id)).map(figureInWords)
   const source = reading.report.outlet ?? outletItself
   return [
-    ...saidInWords('     ', { ...statement, source, act: 'assert', form: 'indirect', others: figures }, style),
+    ...saidInWords(
+      '     ',
+      { ...statement, source, act: 'assert', form: 'indirect', others: measured(statement, reading) },
+      style,
+    ),
     ...quotedLines(joined([statement.span], reading), style),
+  ]
+}
+
+/** The figures of a statement, and its times where their words do not say when they are. */
+function measured({ figures, times }: Pick<Voice, 'figures' | 'times'>, reading: Reading): readonly string[] {
+  return [
+    ...reading.figures.filter(({ id }) => figures.includes(id)).map(figureInWords),
+    ...reading.times
+      .filter(({ id }) => times.includes(id))
+      .flatMap((time) => timeInWords(time, printable(wordsOf(reading.report.text, time.span))) ?? []),
   ]
 }
 

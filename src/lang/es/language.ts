@@ -12,6 +12,7 @@ import { people } from './people.ts'
 import { reportingNouns } from './reporting-nouns.ts'
 import { reportingVerbs } from './reporting-verbs.ts'
 import { hearsay, sourcePhrases } from './source-phrases.ts'
+import { times } from './times.ts'
 
 export const spanish: Language = {
   code: 'es',
@@ -29,5 +30,6 @@ export const spanish: Language = {
   attributionWords,
   people,
   numbers,
+  times,
   hedges,
 }

@@ -6,7 +6,7 @@ import { excerptOf } from '../shown/excerpt.ts'
 import { indexReading, type ReadingIndex } from '../shown/reading-index.ts'
 import type { ReportStatement } from '../shown/report-statements.ts'
 import { actInWords } from '../words/act-in-words.ts'
-import { dateInWords } from '../words/date-in-words.ts'
+import { timeInWords } from '../words/date-in-words.ts'
 import { countryInWords } from '../words/name-in-words.ts'
 import type { Words } from '../words/words.ts'
 import { Certainty } from './certainty.tsx'
@@ -133,7 +133,12 @@ interface MeasuredProps extends IndexProps {
 function Measured({ figures, times, index, words }: MeasuredProps) {
   const { text, language } = index.reading.report
   const counted = figures.map((id) => index.figures.get(id)).filter((figure) => figure !== undefined)
-  const timed = times.map((id) => index.times.get(id)).filter((time) => time !== undefined)
+  // What the words of a time say themselves can be read there.
+  const timed = times.flatMap((id) => {
+    const time = index.times.get(id)
+    const when = time === undefined ? null : timeInWords(time.value, words)
+    return time === undefined || when === null ? [] : [{ span: time.span, when }]
+  })
   return counted.length + timed.length === 0 ? null : (
     <ul class="measured">
       {counted.map((figure) => (
@@ -141,10 +146,10 @@ function Measured({ figures, times, index, words }: MeasuredProps) {
           <FigureShown figure={figure} language={language} words={words} />
         </li>
       ))}
-      {timed.map((time) => (
+      {timed.map(({ span, when }) => (
         <li>
-          <i lang={language}>{wordsOf(text, time.span)}</i>
-          {`: ${dateInWords(time.value, words)}`}
+          <i lang={language}>{wordsOf(text, span)}</i>
+          {`: ${when}`}
         </li>
       ))}
     </ul>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dateInWords, daysInWords } from './date-in-words.ts'
+import { dateInWords, daysInWords, timeInWords } from './date-in-words.ts'
 import { english } from './english.ts'
 import { italian } from './italian.ts'
 
@@ -26,4 +26,14 @@ test('a story of one day has one day', () => {
   expect(daysInWords('2031-05-06', '2031-05-08', italian)).toBe('dal 6 maggio 2031 all’8 maggio 2031')
   expect(daysInWords('2031-03-01', '2031-03-11', italian)).toBe('dal 1 marzo 2031 all’11 marzo 2031')
   expect(daysInWords(null, null, english)).toBe('date not known')
+})
+
+test('a week, a quarter and a decade are told by when they begin and end, and a part of a day by its day', () => {
+  expect(timeInWords('2024-W42', english)).toBe(english.dates.range('14 October 2024', '20 October 2024'))
+  expect(timeInWords('2023-Q3', italian)).toBe(italian.dates.range('luglio 2023', 'settembre 2023'))
+  expect(timeInWords('2024-10-18TEV', english)).toBe('18 October 2024')
+})
+
+test('what the words of a time say themselves is not said again in codes', () => {
+  for (const value of ['P12M', 'PXY', 'PAST_REF', 'XXXX-WXX-5']) expect(timeInWords(value, english)).toBeNull()
 })

@@ -1,3 +1,4 @@
+import { timeRange } from '../../document/time-range.ts'
 import type { Words } from './words.ts'
 
 const dayPattern = /^(\d{4}|XXXX)(?:-(\d{2})(?:-(\d{2}))?)?$/
@@ -16,6 +17,14 @@ export function dateInWords(value: string | null, words: Words): string {
   const parts = dayPattern.exec(value)
   if (parts) return dayInWords(parts[1] ?? '', parts[2], parts[3], words)
   return value in vague ? words.dates[vague[value as keyof typeof vague]] : value
+}
+
+/** When a time is, as a person writes it; null where its own words say all that is known («gli ultimi mesi»). */
+export function timeInWords(value: string, words: Words): string | null {
+  const range = timeRange(value)
+  if (range === null) return null
+  const [from, to] = [dateInWords(range.from, words), dateInWords(range.to, words)]
+  return from === to ? from : words.dates.range(from, to)
 }
 
 /** The days over which a story runs; one day where it begins and ends on the same. */

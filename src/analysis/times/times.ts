@@ -1,0 +1,137 @@
+import type { Sentence } from '../../document/sentence.ts'
+import type { Time } from '../../document/time.ts'
+import type { Language } from '../../lang/language.ts'
+import { piecesOf } from '../numbers/pieces.ts'
+import { amountOfTime, everyTime, manyOf } from './amount-of-time.ts'
+import { calendarDate } from './calendar-date.ts'
+import { dateOf } from './calendar-day.ts'
+import { chosenPeriod, dayByNow, dayBySpoken, edgeOf, seasonOfYear } from './chosen-period.ts'
+import { clock } from './clock.ts'
+import { directionIn } from './direction.ts'
+import { century, decade, lonePeriod, pieceOfYear, yearAlone } from './longer-period.ts'
+import { type Expression, meet, type Reader } from './reader.ts'
+import { type Reference, referenceAt, referenceOf } from './reference.ts'
+import { sharedHead } from './shared-head.ts'
+import { type TimeGrammar, timeGrammarOf } from './time-grammar.ts'
+
+/**
+ * The expressions of time in a text, in order, with their TIMEX3 type and ISO 8601 value (ISO-TimeML), reckoned from the
+ * report's date: `YYYY`, `YYYY-MM`, `YYYY-MM-DD`, an instant, or null where it is not known. Ids are t1, t2 …
+ */
+export function times(
+  text: string,
+  sentences: readonly Sentence[],
+  language: Language,
+  published: string | null,
+): readonly Time[] {
+  const grammar = timeGrammarOf(language)
+  const now = withDay(referenceOf(published), text, sentences, grammar)
+  const found: Expression[] = []
+  const spans: (readonly [number, number])[] = []
+  let spoken = now
+  for (const sentence of sentences) {
+    const pieces = piecesOf(text, sentence.tokens)
+    const direction = directionIn(pieces, grammar, language)
+    const reader = { pieces, grammar, now, direction }
+    for (let at = 0; at < pieces.length; ) {
+      const expression = mayBegin(reader, at) ? expressionAt({ ...reader, spoken }, at) : null
+      const [first, last] = expression ? [pieces[expression.start], pieces[expression.end - 1]] : []
+      if (expression === null || first === undefined || last === undefined) {
+        at++
+        continue
+      }
+      found.push(expression)
+      spans.push([first.start, last.end])
+      if (expression.day) spoken = referenceAt(expression.day)
+      at = expression.end
+    }
+  }
+  return found.map(({ type, value }, i) => ({
+    id: `t${i + 1}`,
+    span: [...(spans[i] ?? [0, 0])] as [number, number],
+    type,
+    value,
+  }))
+}
+
+function mayBegin({ pieces, grammar }: Pick<Reader, 'pieces' | 'grammar'>, at: number): boolean {
+  const piece = pieces[at]
+  if (piece === undefined || piece.kind === 'address') return false
+  return piece.kind === 'digits' || grammar.openers.has(piece.lower) || /^[IVX]+$/.test(piece.text)
+}
+
+type Read = (reader: Reader, at: number) => Expression | null
+
+/** Where two of them read as much, the first counts. */
+const periods: readonly Read[] = [calendarDate, pieceOfYear, seasonOfYear, decade, century, chosenPeriod, yearAlone]
+const reads: readonly Read[] = [
+  clock,
+  ...periods,
+  (reader, at) => edgeOf(reader, at, longest(periods)),
+  dayBySpoken,
+  dayByNow,
+  partFirst,
+  amountOfTime,
+  everyTime,
+  setPhrase,
+  lonePeriod,
+  manyOf,
+  sharedHead,
+]
+
+const expressionAt = longest(reads)
+
+/** What reads most of the pieces from here on. */
+function longest(all: readonly Read[]): Read {
+  return (reader, at) => {
+    let best: Expression | null = null
+    for (const read of all) {
+      const found = read(reader, at)
+      if (found !== null && found.end > (best?.end ?? at)) best = found
+    }
+    return best
+  }
+}
+
+/** «ora», "currently", "annually": a whole expression with its value. */
+function setPhrase(reader: Reader, at: number): Expression | null {
+  const found = meet(reader, at, 'value')
+  // "in the past | two months": its last word chooses what follows.
+  if (found && found.end > at + 1 && chosenPeriod(reader, found.end - 1) !== null) return null
+  return found && { start: at, end: found.end, type: found.meaning.type, value: found.meaning.value }
+}
+
+/** «la notte di martedì», "the morning of May 3": a part of the day before its day. */
+function partFirst(reader: Reader, at: number): Expression | null {
+  const part = meet(reader, at, 'part')
+  if (part === null) return null
+  const joined = meet(reader, part.end, 'joins')
+  for (const from of [part.end, joined?.end ?? part.end]) {
+    const more = meet(reader, from, 'joins')
+    for (const start of [from, more?.end ?? from]) {
+      const date = calendarDate(reader, start) ?? dayByNow(reader, start)
+      if (date?.day) return { ...date, start: at, type: 'TIME', value: `${date.value}T${part.meaning.part}` }
+    }
+  }
+  return null
+}
+
+/**
+ * A report that is dated by its month alone speaks from the latest day of that month that it names whole («lunedì 21
+ * ottobre»); nothing else tells its own day.
+ */
+function withDay(now: Reference, text: string, sentences: readonly Sentence[], grammar: TimeGrammar): Reference {
+  if (now.day !== null || now.year === null || now.month === null) return now
+  let latest: number | null = null
+  for (const { tokens } of sentences) {
+    const pieces = piecesOf(text, tokens)
+    const reader: Reader = { pieces, grammar, now, spoken: now, direction: () => 'back' }
+    for (let at = 0; at < pieces.length; at++) {
+      const date = mayBegin(reader, at) ? calendarDate(reader, at) : null
+      if (!date?.day) continue
+      const { year, month } = dateOf(date.day)
+      if (year === now.year && month === now.month && (latest === null || date.day > latest)) latest = date.day
+    }
+  }
+  return latest === null ? now : { ...now, day: latest }
+}

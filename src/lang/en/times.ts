@@ -1,0 +1,90 @@
+import type { TimeWords } from '../time-words.ts'
+
+// biome-ignore format: lists of words
+export const times: TimeWords = {
+  units: {
+    second: { one: ['second'], many: ['seconds'] },
+    minute: { one: ['minute'], many: ['minutes'] },
+    hour: { one: ['hour'], many: ['hours'] },
+    day: { one: ['day'], many: ['days'] },
+    night: { one: ['night'], many: ['nights'] },
+    weekend: { one: ['weekend'], many: ['weekends'] },
+    week: { one: ['week'], many: ['weeks'] },
+    month: { one: ['month'], many: ['months'] },
+    quarter: { one: ['quarter'], many: ['quarters'] },
+    'half-year': { one: ['half'], many: [] },
+    year: { one: ['year'], many: ['years'] },
+    decade: { one: ['decade'], many: ['decades'] },
+    century: { one: ['century'], many: ['centuries'] },
+  },
+  parts: {
+    MO: ['morning', 'mornings'], MI: ['lunchtime'], AF: ['afternoon', 'afternoons'],
+    EV: ['evening', 'evenings'], NI: ['night', 'nights', 'overnight'], DT: ['daytime'],
+  },
+  seasons: {
+    SP: ['spring', 'springtime'], SU: ['summer', 'summertime'], FA: ['autumn', 'fall'], WI: ['winter', 'wintertime'],
+  },
+  days: { today: 0, yesterday: -1, tomorrow: 1, tonight: [0, 'NI'] },
+  followingDays: {
+    'the day': 0,     'the next day': 1, 'the following day': 1, 'the day after': 1, 'a day later': 1, 'the day before': -1,
+    'the previous day': -1, 'a day earlier': -1, 'a day before': -1, 'the same day': 0, 'that day': 0, 'the next morning': 1,
+  },
+  last: ['last', 'latest', 'past', 'previous', 'preceding', 'prior'],
+  current: ['this', 'current', 'the current'],
+  next: ['next', 'coming', 'upcoming', 'following'],
+  named: {},
+  edges: [
+    'early', 'late', 'earlier', 'later', 'mid', 'beginning', 'start', 'end', 'middle', 'the beginning', 'the start',
+    'the end', 'the middle', 'the latter part', 'the first part',
+  ],
+  agoBefore: [],
+  agoAfter: ['ago', 'back'],
+  aheadBefore: ['in', 'within'],
+  aheadAfter: ['from now', 'hence'],
+  beforeDuration: ['for', 'within', 'over', 'about', 'than', 'nearly', 'almost', 'after', 'half', 'once'],
+  earlierAfter: ['earlier', 'before', 'prior'],
+  laterAfter: ['later', 'after', 'afterwards'],
+  every: ['every', 'each'],
+  per: ['per', 'a', 'an', 'each'],
+  some: ['several', 'a few', 'few', 'some', 'many', 'recent', 'a couple of', 'a number of', 'numerous', 'the few', 'couple of'],
+  filler: ['full', 'fiscal', 'calendar', 'straight', 'consecutive', 'more', 'whole', 'entire', 'business', 'odd', 'additional', 'first', 'final', 'long', 'trading', 'recent'],
+  joins: ['of', 'the', 'in', ',', 'of the', 'in the', 'on'],
+  decades: { twenties: 2, thirties: 3, forties: 4, fifties: 5, sixties: 6, seventies: 7, eighties: 8, nineties: 9 },
+  decadeBefore: [],
+  decadeAfter: [],
+  decadeEndings: ['s', "'s"],
+  ordinals: {
+    first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10, eleventh: 11,
+    twelfth: 12, thirteenth: 13, fourteenth: 14, fifteenth: 15, sixteenth: 16, seventeenth: 17, eighteenth: 18,
+    nineteenth: 19, twentieth: 20, 'twenty-first': 21,
+  },
+  ordinalMarks: ['st', 'nd', 'rd', 'th'],
+  clockBefore: ['at'],
+  clockAfter: { 'a.m.': 0, am: 0, 'a.m': 0, 'p.m.': 12, pm: 12, 'p.m': 12, "o'clock": 0, hours: 0 },
+  clockMarks: [':', '.'],
+  zones: { utc: 'Z', gmt: 'Z', z: 'Z' },
+  hours: { midnight: '24:00', noon: '12:00', midday: '12:00' },
+  values: {
+    DATE: {
+      PRESENT_REF: [
+        'now', 'currently', 'nowadays', 'at present', 'the present', 'at the moment', 'right now',
+        'these days', 'present-day', 'current', 'to date', 'the time being', 'for the time being', 
+      ],
+      PAST_REF: [
+        'recently', 'in the past', 'the past', 'recent', 'lately', 'the recent past', 'at that time', 'some time ago', 
+      ],
+      FUTURE_REF: ['in the future', 'the near future', 'in the near future', 'the short term', 'the long term', 'the future'],
+    },
+    SET: {
+      P1D: ['daily'], P1W: ['weekly'], P1M: ['monthly'], P1Y: ['annually', 'yearly', 'annual'],
+    },
+    DURATION: { PXY: ['years-long'] },
+  },
+  future: [
+    'will', 'shall', "'ll", "won't", 'scheduled', 'expected', 'expects', 'expect', 'plans', 'planned', 'due', 'going', 'until', 'upcoming', 'plan', 'hopes', 'set', 'slated', 'planning',
+  ],
+  past: ['ed'],
+  ages: ['old', 'of age'],
+  monthsHaveCapitals: true,
+  beforeYears: ['since', 'until', 'till', 'by', 'from', 'after', 'before', 'through', 'to', 'between', 'and', 'for', 'around', 'about', 'late', 'early', 'mid'],
+}
