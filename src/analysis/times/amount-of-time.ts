@@ -134,7 +134,7 @@ export function everyTime(reader: Reader, at: number): Expression | null {
     const number = numberAt(reader, every)
     const from = number?.end ?? every
     const unit = meet(reader, afterFiller(reader, from), 'unit')
-    if (unit !== null)
+    if (unit !== null && unit.meaning.unit !== 'night')
       return { start: at, end: unit.end, type: 'SET', value: durationValue(number?.value ?? 1, unit.meaning.unit) }
     const weekday = meet(reader, every, 'weekday')
     if (weekday !== null)

@@ -1,4 +1,4 @@
-import { dayNumber, dayValue, two, yearValue } from './calendar-day.ts'
+import { dateOf, dayNumber, dayValue, two, yearValue } from './calendar-day.ts'
 import { afterJoins, digitsAt, type Expression, lowerAt, markEnd, meet, type Reader } from './reader.ts'
 import { dayOfWeekday, dayWithoutYear, partValue, yearOfMonth } from './reference.ts'
 import { fullYear, yearBehind } from './year.ts'
@@ -7,7 +7,9 @@ import { fullYear, yearBehind } from './year.ts'
 export function calendarDate(reader: Reader, at: number): Expression | null {
   return (
     numericDate(reader, at) ??
+    monthOfYear(reader, at) ??
     weekdayFirst(reader, at) ??
+    chosenDay(reader, at) ??
     dayAndMonth(reader, at) ??
     monthAndDay(reader, at) ??
     monthAlone(reader, at)
@@ -25,6 +27,29 @@ function numericDate(reader: Reader, at: number): Expression | null {
   if (!tight || !first || !second || !third) return null
   if (first.length === 4) return wholeDate(reader, at, at + 5, first, second, third)
   return wholeDate(reader, at, at + 5, third, second, first) ?? wholeDate(reader, at, at + 5, third, first, second)
+}
+
+/** 06-2005, 10/2024 */
+function monthOfYear(reader: Reader, at: number): Expression | null {
+  const month = Number(digitsAt(reader, at, /^(?:0?[1-9]|1[0-2])$/) ?? 0)
+  const year = digitsAt(reader, at + 2, /^(?:19|20)\d\d$/)
+  const tight = [1, 2].every((step) => reader.pieces[at + step]?.tight)
+  if (month === 0 || year === null || !tight || !/^[-/]$/.test(lowerAt(reader, at + 1))) return null
+  return { start: at, end: at + 3, type: 'DATE', value: `${year}-${two(month)}`, year: Number(year) }
+}
+
+/** «el pasado 19 de marzo», « le 3 mars dernier »: a day of the year that is the last or the next of its name. */
+function chosenDay(reader: Reader, at: number): Expression | null {
+  const before = meet(reader, at, 'relation')
+  const date = dayAndMonth(reader, before?.end ?? at) ?? monthAndDay(reader, before?.end ?? at)
+  if (date === null || date.year !== undefined || !date.day || reader.now.day === null) return null
+  const behind = before ? null : meet(reader, date.end, 'relation')
+  const steps = (before ?? behind)?.meaning.steps ?? 0
+  if (steps === 0 && before === null) return null
+  const { year, month, day: ofMonth } = dateOf(date.day)
+  const turns = steps < 0 && date.day > reader.now.day ? -1 : steps > 0 && date.day < reader.now.day ? 1 : 0
+  const day = dayNumber(year + turns, month, ofMonth) ?? date.day
+  return { start: at, end: behind?.end ?? date.end, type: 'DATE', value: dayValue(day), day }
 }
 
 function wholeDate(

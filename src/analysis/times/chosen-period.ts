@@ -1,7 +1,7 @@
 import type { TimeUnit } from '../../lang/time-words.ts'
 import { withPart } from './calendar-date.ts'
 import { dayValue } from './calendar-day.ts'
-import { afterFiller, afterJoins, type Expression, lowerAt, markEnd, meet, numberAt, type Reader } from './reader.ts'
+import { afterFiller, afterJoins, digitsAt, type Expression, lowerAt, markEnd, meet, numberAt, type Reader } from './reader.ts'
 import { durationValue, partValue, periodAway, seasonValue, vagueValue } from './reference.ts'
 import { yearBehind } from './year.ts'
 
@@ -38,6 +38,8 @@ export function chosenPeriod(reader: Reader, at: number): Expression | null {
   const from = afterFiller(reader, before.end)
   const unit = meet(reader, from, 'unit')
   const { steps } = before.meaning
+  // «el pasado día 16»: that day is no day before this one.
+  if (unit?.meaning.unit === 'day' && digitsAt(reader, unit.end, /^\d/) !== null) return null
   if (unit !== null && !unit.meaning.many && unit.meaning.unit !== 'night')
     return period(reader, at, unit.end, unit.meaning.unit, steps)
   if (unit?.meaning.many && steps !== 0)

@@ -31,7 +31,9 @@ function hourAt(reader: Reader, at: number): { end: number; value: string } | nu
   if (hour === null || hour === undefined) return null
   const { pieces, grammar } = reader
   const mark = pieces[from + 1]
-  const apart = !joined && mark?.tight && pieces[from + 2]?.tight && grammar.clockMarks.has(mark.lower)
+  // « 15 h 36 »: a letter between hours and minutes may stand apart.
+  const beside = mark?.kind === 'word' || (mark?.tight && pieces[from + 2]?.tight)
+  const apart = !joined && beside && grammar.clockMarks.has(mark?.lower ?? '')
   const minutes = joined?.[2] ?? (apart ? digitsAt(reader, from + 2, /^\d{2}$/) : null)
   let end = minutes === null || joined ? from + 1 : from + 3
   // 14:48:07
@@ -47,6 +49,8 @@ function hourAt(reader: Reader, at: number): { end: number; value: string } | nu
     !(opener !== null && grammar.words.clockBeforeSuffices)
   )
     return null
+  // «en 24 h» is a day.
+  if (Number(hour) === 24 && minutes === null) return null
   const add = after?.value ?? 0
   // Half past twelve is no hour of the afternoon more.
   const hours = add === 12 ? (Number(hour) % 12) + 12 : Number(hour)

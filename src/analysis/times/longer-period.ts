@@ -86,7 +86,9 @@ export function decade(reader: Reader, at: number): Expression | null {
   const word = meet(reader, from, 'decade')
   if (digits === null && word === null) return null
   const end = word?.end ?? quote + 1
-  const named = word !== null && before === null && reader.grammar.words.decadeAfter.length === 0
+  // Only where no word stands beside them have decades names of their own: "the eighties", but « vingt » is a number.
+  const { decadeBefore, decadeAfter } = reader.grammar.words
+  const named = word !== null && before === null && decadeBefore.length + decadeAfter.length === 0
   const ending = reader.pieces[end]
   const plural = digits !== null && ending?.tight && reader.grammar.decadeEndings.has(ending.lower) ? end + 1 : null
   const behind = markEnd(reader, afterHyphen(reader, plural ?? end), 'decadeAfter')
@@ -109,6 +111,8 @@ export function yearAlone(reader: Reader, at: number): Expression | null {
   if (before?.tight !== false && before?.kind === 'word' && pieces[at]?.tight) return null
   const hyphened = /^[-–/]$/.test(lowerAt(reader, at - 1)) && pieces[at]?.tight
   if (hyphened && pieces[at - 2]?.kind !== 'digits') return null
+  // «la resolución 1973», "flight 1549": the number is a name.
+  if (grammar.numbers.is.label.has(before?.lower ?? '')) return null
   if (/^[$€£%#+]$/.test(lowerAt(reader, at - 1)) || /^[%$€£]$/.test(after?.lower ?? '')) return null
   // "its 1990 campaign", but "some 2000 people".
   const amount = markEnd(reader, at - 1, 'some') !== null

@@ -97,7 +97,8 @@ function longest(all: readonly Read[]): Read {
 function setPhrase(reader: Reader, at: number): Expression | null {
   const found = meet(reader, at, 'value')
   // "in the past | two months": its last word chooses what follows.
-  if (found && found.end > at + 1 && chosenPeriod(reader, found.end - 1) !== null) return null
+  const last = found && found.end > at + 1 ? found.end - 1 : null
+  if (last !== null && (chosenPeriod(reader, last) ?? calendarDate(reader, last)) !== null) return null
   return found && { start: at, end: found.end, type: found.meaning.type, value: found.meaning.value }
 }
 

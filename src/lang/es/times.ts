@@ -45,7 +45,7 @@ export const times: TimeWords = {
   earlierAfter: ['antes'],
   laterAfter: ['después', 'más tarde'],
   every: ['cada', 'todos los', 'todas las'],
-  per: ['al', 'a la', 'por'],
+  per: ['al', 'a la'],
   some: [
     'unos', 'unas', 'algunos', 'algunas', 'varios', 'varias', 'pocos', 'pocas', 'muchos', 'muchas', 'unos pocos', 'unas pocas', 'un par de', 'recientes', 'numerosos', 'numerosas', 'unos cuantos', 'unas cuantas',
   ],
@@ -71,7 +71,7 @@ export const times: TimeWords = {
         'a día de hoy', 'en estos días', 'al presente',
       ],
       PAST_REF: [
-        'recientemente', 'en el pasado', 'el pasado', 'antiguamente', 'anteriormente', 'entonces', 'en aquel entonces', 'hace poco', 'hace tiempo', 'últimamente', 'en su día', 'hace mucho', 'previamente', 'en su momento', 'hace mucho tiempo',
+        'recientemente', 'en el pasado', 'el pasado', 'antiguamente', 'anteriormente', 'en aquel entonces', 'hace poco', 'hace tiempo', 'últimamente', 'en su día', 'hace mucho', 'previamente', 'en su momento', 'hace mucho tiempo',
       ],
       FUTURE_REF: ['próximamente', 'en el futuro', 'el futuro', 'en breve', 'un futuro', 'a corto plazo', 'a largo plazo', 'en los próximos días', 'más adelante'],
     },

@@ -27,7 +27,7 @@ export const times: TimeWords = {
     'ce matin': [0, 'MO'], 'ce soir': [0, 'EV'], 'cet après-midi': [0, 'AF'], 'cette nuit': [0, 'NI'], 'ce jour': 0,
   },
   followingDays: {
-    'le lendemain': 1, lendemain: 1, 'le jour suivant': 1, 'la veille': -1, veille: -1, 'le même jour': 0, 'ce jour-là': 0, 'le surlendemain': 2, "l' avant-veille": -2,
+    'le lendemain': 1, lendemain: 1, 'le jour suivant': 1, 'la veille': -1, 'le même jour': 0, 'ce jour-là': 0, 'le surlendemain': 2, "l' avant-veille": -2,
   },
   last: ['dernier', 'dernière', 'derniers', 'dernières', 'passé', 'passée', 'passés', 'passées', 'écoulé', 'écoulée', 'écoulés', 'écoulées'],
   current: ['ce', 'cet', 'cette', 'ces', 'en cours', 'courant'],
@@ -69,7 +69,7 @@ export const times: TimeWords = {
     DATE: {
       PRESENT_REF: [
         'maintenant', 'actuellement', 'en ce moment', 'à présent', "à l' heure actuelle", "à ce jour", "jusqu' à présent", "jusqu' ici", "à ce stade", 'de nos jours', "pour l' instant", 'pour le moment', "à l' heure où",
-        'désormais', 'ces jours-ci', 'présent', 'actuel', 'actuelle', 'actuels', 'actuelles',
+        'désormais', 'ces jours-ci', 'actuel', 'actuelle', 'actuels', 'actuelles',
       ],
       PAST_REF: [
         'récemment', 'naguère', 'autrefois', 'jadis', 'dans le passé', 'par le passé', 'le passé', 'précédemment', "à l' époque", 'il y a peu', 'il y a longtemps', 'il y a quelque temps', 'dernièrement', 'tout récemment', 'auparavant', "à ce moment-là",
@@ -82,7 +82,7 @@ export const times: TimeWords = {
     },
     DURATION: { PT30M: ['une demi-heure', 'demi-heure'] },
   },
-  future: ['prévu', 'prévue', 'prévus', 'prévues', 'attendu', 'attendue', 'attendus', 'va', 'vont', 'doit', 'doivent', 'prochain', 'prochaine', "d'ici", 'devrait', 'devraient'],
+  future: ['prévu', 'prévue', 'prévus', 'prévues', 'attendu', 'attendue', 'attendus', 'va', 'vont', 'ici', 'doit', 'doivent', 'prochain', 'prochaine', "d'ici", 'devrait', 'devraient'],
   past: [],
   ages: [],
   beforeYears: ['en', 'de', 'depuis', "d'", 'dès', 'fin', 'début', 'mi', 'année', "l'année", 'avant', 'après'],

@@ -79,7 +79,7 @@ export const times: TimeWords = {
       PAST_REF: [
         'recentemente', 'di recente', 'in passato', 'nel passato', 'il passato', 'un tempo', 'allora', "all' epoca", "qualche tempo fa", 'tempo fa', 'poco fa', 'ultimamente', 'anni addietro',
       ],
-      FUTURE_REF: ['prossimamente', 'in futuro', 'nel futuro', 'il futuro', 'a breve', 'tra poco', 'fra poco', 'prossimo futuro', 'in seguito'],
+      FUTURE_REF: ['prossimamente', 'in futuro', 'nel futuro', 'il futuro', 'a breve', 'tra poco', 'fra poco', 'prossimo futuro'],
     },
     SET: {
       P1D: ['quotidianamente', 'giornalmente', 'quotidiana', 'quotidiane'], P1W: ['settimanalmente'], P1M: ['mensile', 'mensilmente', 'mensili'],
