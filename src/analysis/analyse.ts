@@ -9,7 +9,7 @@ import type { Reading } from '../document/reading.ts'
 import type { Report } from '../document/report.ts'
 import type { Sentence } from '../document/sentence.ts'
 import type { Span } from '../document/span.ts'
-import { wordsOf } from '../document/span-arithmetic.ts'
+import { overlap, wordsOf } from '../document/span-arithmetic.ts'
 import type { Time } from '../document/time.ts'
 import type { Token } from '../document/token.ts'
 import type { Language } from '../lang/language.ts'
@@ -17,6 +17,7 @@ import type { EngineOf } from './analyse-trees.ts'
 import { attribute } from './attribution/attribute.ts'
 import { afterDateline } from './attribution/passage.ts'
 import { published } from './date/published.ts'
+import { entities } from './entities/entities.ts'
 import { figures } from './figures/figures.ts'
 import { judgeVoice } from './judge/judge.ts'
 import { judgeSaid } from './judge/judge-said.ts'
@@ -73,9 +74,9 @@ function read(
   const sentences = segment(text, parts, language)
   const quoted = quotations(text, parts)
   const trees = engine === undefined ? null : { engine, trees: readTrees(withoutDatelines(sentences), engine) }
-  const { said, entities } = attribute(text, parts, sentences, quoted, language, outlet, trees)
-  const counted = figures(text, sentences, language)
+  const { said, entities: speakers } = attribute(text, parts, sentences, quoted, language, outlet, trees)
   const timed = times(text, sentences, language, published)
+  const counted = outsideOf(timed, figures(text, sentences, language))
   const judgements = judgeSaid(said, sentences, text, language)
   const own = ownWords(sentences, parts, said)
   return {
@@ -94,7 +95,7 @@ function read(
     })),
     figures: counted,
     times: timed,
-    entities,
+    entities: entities(text, sentences, language, speakers),
     notices: quoted.filter(({ closed }) => !closed).map(unclosed),
   }
 }
@@ -108,6 +109,14 @@ function withoutDatelines(sentences: readonly Sentence[]): readonly (readonly To
 }
 
 const unjudged = { factuality: 'Uu', reportive: false } as const
+
+/** The figures that are no part of a time: of « 15 h 36 », no number counts anything. Both are in the order of the text. */
+function outsideOf(timed: readonly Time[], counted: readonly Figure[]): readonly Figure[] {
+  return counted.filter(({ span }) => {
+    const next = timed[firstIndex(timed, (time) => time.span[1] > span[0])]
+    return next === undefined || !overlap(next.span, span)
+  })
+}
 
 /** The ids of the figures or times that stand in these spans; they are in the order of the text. */
 function within(counted: readonly (Figure | Time)[], spans: readonly Span[]): readonly string[] {

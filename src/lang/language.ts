@@ -245,6 +245,13 @@ export interface People {
   readonly same: readonly string[]
   /** Other names of one body, the usual one first: [nato, alleanza, alleanza atlantica]. */
   readonly aliases: readonly (readonly string[])[]
-  /** Adjectives and names of states with their ISO 3166 code: sudcoreano → KR. */
+  /** Names, capitals, demonyms and metonyms of states in all their forms, with their ISO 3166 code: sudcoreano → KR. */
   readonly countries: Readonly<Record<string, string>>
+  /** Of these, the demonyms: only they name a state in small letters too. */
+  readonly demonyms: Readonly<Record<string, string>>
+  /** The names of each state, the usual one first, by its code. */
+  readonly countryNames: Readonly<Record<string, readonly string[]>>
+  readonly capitals: Readonly<Record<string, string>>
+  /** Names by which a government is meant: «cremlino» → RU. */
+  readonly governments: Readonly<Record<string, string>>
 }

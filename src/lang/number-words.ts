@@ -3,6 +3,8 @@ export interface NumberWords {
   /** The mark between thousands and the mark before decimals, as this language writes them. */
   readonly thousands: string
   readonly decimal: string
+  /** Whether thousands are set off by a space: « 700 000 ». */
+  readonly spaced?: true
   /** Number words and their values: «sette» 7, «cento» 100. Words written together are read from these and the multipliers. */
   readonly cardinals: Readonly<Record<string, number>>
   /** Number words as they stand within others and not alone: «vent» in «ventotto». */

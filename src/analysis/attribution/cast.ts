@@ -2,6 +2,7 @@ import type { Entity, EntityType } from '../../document/entity.ts'
 import type { Span } from '../../document/span.ts'
 import { overlap } from '../../document/span-arithmetic.ts'
 import type { Language } from '../../lang/language.ts'
+import { countryIn } from '../countries.ts'
 import type { Description, Gender } from './description.ts'
 import type { KnownName } from './other-mentions.ts'
 
@@ -24,15 +25,12 @@ interface Member {
   readonly names: (readonly string[])[]
 }
 
-/** What a language's data tells of the names of bodies and countries. */
+/** What a language's data tells of the names of bodies. */
 interface KnownNames {
   readonly aliases: ReadonlyMap<string, string>
   /** The usual names of the bodies that have others. */
   readonly bodies: ReadonlySet<string>
   readonly headRoles: ReadonlySet<string>
-  readonly countries: ReadonlyMap<string, string>
-  /** The words with which the names of countries begin. */
-  readonly openings: ReadonlySet<string>
 }
 
 const arranged = new WeakMap<Language, KnownNames>()
@@ -49,8 +47,6 @@ function arrange({ people }: Language): KnownNames {
     aliases,
     bodies: new Set(aliases.values()),
     headRoles: new Set(people.headRoles),
-    countries: new Map(Object.entries(people.countries)),
-    openings: new Set(Object.keys(people.countries).map((name) => name.split(' ')[0] ?? name)),
   }
 }
 
@@ -227,27 +223,11 @@ export class Cast {
     // «la source», «le témoin»: nobody knows who an unnamed source is, but the word that stands for it agrees with it.
     if (['person', 'anonymous', 'group'].includes(description.type)) member.gender ??= description.gender
     member.number ??= description.number
-    member.country ??= this.#countryOf(description)
+    member.country ??= countryIn(this.#language, description.words)
     member.mentions.push(description.span)
     const { nameWords: written } = description
     const known = member.names.some((name) => name.join(' ') === written.join(' '))
     if (member.named && written.length > 0 && !known) member.names.push(written)
-  }
-
-  #countryOf(description: Description): string | null {
-    const words = description.words
-      .toLowerCase()
-      .replaceAll('’', "'")
-      .split(/[\s,']+/u)
-    const { countries, openings } = this.#names
-    for (const [i, word] of words.entries()) {
-      if (!openings.has(word)) continue
-      for (const key of [words.slice(i, i + 3).join(' '), words.slice(i, i + 2).join(' '), word]) {
-        const code = countries.get(key)
-        if (code !== undefined) return code
-      }
-    }
-    return null
   }
 }
 

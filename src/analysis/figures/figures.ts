@@ -13,7 +13,7 @@ import { isNoFigure } from './not-a-figure.ts'
 export function figures(text: string, sentences: readonly Sentence[], language: Language): readonly Figure[] {
   const grammar = grammarOf(language)
   return sentences
-    .flatMap(({ tokens }) => figuresOf(piecesOf(text, tokens), grammar))
+    .flatMap(({ tokens }) => figuresOf(piecesOf(text, tokens, grammar.spaced), grammar))
     .map((figure, index) => ({ id: `f${index + 1}`, ...figure }))
 }
 

@@ -13,7 +13,7 @@ const longest = 20
  */
 export function readNumeral(written: string, marks: Marks): number | null {
   if (written.length > longest) return null
-  const plain = written.replace(/['’\u00a0\u2009\u202f]/g, '')
+  const plain = written.replace(/['’ \u00a0\u2009\u202f]/g, '')
   if (/^\d+$/.test(plain)) return plain.length > 1 && plain.startsWith('0') ? null : Number(plain)
   const points = plain.split('.').length - 1
   const commas = plain.split(',').length - 1

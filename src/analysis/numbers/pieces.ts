@@ -22,8 +22,11 @@ const latinWord = /^[A-Za-zÀ-ÖØ-öø-ÿ][A-Za-zÀ-ÖØ-öø-ÿ'’]*$/
 const plainWord = /^\p{L}[\p{L}\p{M}'’]*$/u
 const runs = /\d+(?:[.,'’]\d+)*|\p{L}[\p{L}\p{M}'’]*|./gsu
 
-/** The pieces of a sentence's tokens, in order. Addresses stay whole, for no number in them counts anything. */
-export function piecesOf(text: string, tokens: readonly Token[]): readonly Piece[] {
+/**
+ * The pieces of a sentence's tokens, in order. Addresses stay whole, for no number in them counts anything. `spaced`: the
+ * language sets off thousands by a space, which on the web is often a plain one: « 700 000 ».
+ */
+export function piecesOf(text: string, tokens: readonly Token[], spaced = false): readonly Piece[] {
   const pieces: Piece[] = []
   for (const token of tokens) {
     // Most tokens are one piece as they stand, and cutting is what costs.
@@ -33,7 +36,7 @@ export function piecesOf(text: string, tokens: readonly Token[]): readonly Piece
     }
     for (const run of token.text.matchAll(runs)) {
       const start = token.start + run.index
-      addRun(pieces, text, start, start + run[0].length)
+      addRun(pieces, text, start, start + run[0].length, spaced)
     }
   }
   return pieces
@@ -46,14 +49,14 @@ function isWhole(token: Token): token is Token & { readonly kind: Exclude<Token[
   return kind === 'address' || (kind === 'mark' && text.length === 1 && text === lower)
 }
 
-function addRun(pieces: Piece[], text: string, start: number, end: number): void {
+function addRun(pieces: Piece[], text: string, start: number, end: number, spaced: boolean): void {
   const written = text.slice(start, end)
   const kind = /^\d/.test(written) ? 'digits' : /^\p{L}/u.test(written) ? 'word' : 'mark'
   const before = pieces.at(-1)
   if (
     kind === 'digits' &&
     before?.kind === 'digits' &&
-    isThousandsGap(text.slice(before.end, start), before, written)
+    isThousandsGap(text.slice(before.end, start), before, written, spaced)
   ) {
     pieces.pop()
     const joined = text.slice(before.start, end)
@@ -64,11 +67,11 @@ function addRun(pieces: Piece[], text: string, start: number, end: number): void
 }
 
 /** Many set off thousands by a space that does not break: 12 000. */
-function isThousandsGap(gap: string, before: Piece, written: string): boolean {
+function isThousandsGap(gap: string, before: Piece, written: string, spaced: boolean): boolean {
   return (
     before.text.length < longestNumeral &&
-    /^[\u00a0\u2009\u202f]$/.test(gap) &&
-    /^\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})*$/.test(before.text) &&
+    (spaced ? /^[ \u00a0\u2009\u202f]$/ : /^[\u00a0\u2009\u202f]$/).test(gap) &&
+    /^\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})*$/.test(before.text) &&
     /^\d{3}(?!\d)/.test(written)
   )
 }

@@ -1,7 +1,17 @@
 import type { TimeUnit } from '../../lang/time-words.ts'
 import { withPart } from './calendar-date.ts'
 import { dayValue } from './calendar-day.ts'
-import { afterFiller, afterJoins, digitsAt, type Expression, lowerAt, markEnd, meet, numberAt, type Reader } from './reader.ts'
+import {
+  afterFiller,
+  afterJoins,
+  digitsAt,
+  type Expression,
+  lowerAt,
+  markEnd,
+  meet,
+  numberAt,
+  type Reader,
+} from './reader.ts'
 import { durationValue, partValue, periodAway, seasonValue, vagueValue } from './reference.ts'
 import { yearBehind } from './year.ts'
 

@@ -30,7 +30,7 @@ export function times(
   const spans: (readonly [number, number])[] = []
   let spoken = now
   for (const sentence of sentences) {
-    const pieces = piecesOf(text, sentence.tokens)
+    const pieces = piecesOf(text, sentence.tokens, grammar.numbers.spaced)
     const direction = directionIn(pieces, grammar, language)
     const reader = { pieces, grammar, now, direction }
     for (let at = 0; at < pieces.length; ) {
@@ -125,7 +125,7 @@ function withDay(now: Reference, text: string, sentences: readonly Sentence[], g
   if (now.day !== null || now.year === null || now.month === null) return now
   let latest: number | null = null
   for (const { tokens } of sentences) {
-    const pieces = piecesOf(text, tokens)
+    const pieces = piecesOf(text, tokens, grammar.numbers.spaced)
     const reader: Reader = { pieces, grammar, now, spoken: now, direction: () => 'back' }
     for (let at = 0; at < pieces.length; at++) {
       const date = mayBegin(reader, at) ? calendarDate(reader, at) : null

@@ -7,6 +7,7 @@ export const numbers: NumberWords = {
   // As Spain and the south of America write; Mexico and Central America write as English does.
   thousands: '.',
   decimal: ',',
+  spaced: true,
   cardinals: {
     cero: 0, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9, diez: 10, once: 11, doce: 12,
     trece: 13, catorce: 14, quince: 15, dieciséis: 16, dieciseis: 16, diecisiete: 17, dieciocho: 18, diecinueve: 19,
@@ -124,7 +125,7 @@ export const numbers: NumberWords = {
   adjectives: [
     'otros', 'otras', 'consecutivos', 'consecutivas', 'nuevos', 'nuevas', 'jóvenes', 'grandes', 'pequeños',
     'pequeñas', 'presuntos', 'presuntas', 'supuestos', 'supuestas', 'ex', 'viejos', 'viejas', 'antiguos', 'antiguas',
-    'principales', 'últimos', 'últimas', 'próximos', 'próximas', 'primeros', 'primeras', 'largos', 'largas', 'pobres',
+    'principales', 'mejores', 'peores', 'mayores', 'últimos', 'últimas', 'próximos', 'próximas', 'primeros', 'primeras', 'largos', 'largas', 'pobres',
     'mismos', 'mismas', 'simples', 'buenos', 'buenas', 'importantes', 'distintos', 'distintas', 'diferentes',
     'nuestros', 'nuestras', 'posibles', 'únicos', 'únicas', 'altos', 'altas',
   ],

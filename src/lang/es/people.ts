@@ -1,6 +1,6 @@
 import { formLists } from '../form-lists.ts'
 import type { People } from '../language.ts'
-import { countries } from './countries.ts'
+import { capitals, countries, countryNames, demonyms, governments } from './countries.ts'
 import { roles } from './roles.ts'
 
 export const people: People = {
@@ -281,4 +281,8 @@ export const people: People = {
     ['corea del norte', 'pyongyang'],
   ],
   countries,
+  demonyms,
+  countryNames,
+  capitals,
+  governments,
 }

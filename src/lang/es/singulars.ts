@@ -14,7 +14,7 @@ export const singulars: readonly (readonly [plural: string, singular: string])[]
 export const irregularSingulars: Readonly<Record<string, string>> = {
   jóvenes: 'joven', crímenes: 'crimen', imágenes: 'imagen', órdenes: 'orden', exámenes: 'examen', márgenes: 'margen',
   orígenes: 'origen', volúmenes: 'volumen', vírgenes: 'virgen', regímenes: 'régimen', resúmenes: 'resumen',
-  meses: 'mes', países: 'país', reses: 'res', tres: 'tres', ases: 'as', gases: 'gas', buses: 'bus', virus: 'virus',
+  meses: 'mes', países: 'país', reses: 'res', tres: 'tres', ases: 'as', gas: 'gas', gases: 'gas', buses: 'bus', virus: 'virus',
   crisis: 'crisis', tesis: 'tesis', análisis: 'análisis', dosis: 'dosis', síntesis: 'síntesis',
   hipótesis: 'hipótesis', redes: 'red', paredes: 'pared', almacenes: 'almacén', rehenes: 'rehén', andenes: 'andén',
   mártires: 'mártir', víveres: 'víveres', cánones: 'canon', índices: 'índice', cómplices: 'cómplice',

@@ -6,6 +6,7 @@ import { moneyBefore, units } from './units.ts'
 export const numbers: NumberWords = {
   thousands: '.',
   decimal: ',',
+  spaced: true,
   // Without «soixante», which as often is the beginning of «soixante-dix»: a gap rather than a wrong number.
   cardinals: {
     zéro: 0, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10, onze: 11, douze: 12,
@@ -52,8 +53,9 @@ export const numbers: NumberWords = {
       'moins de', "moins d'", 'moins des', 'moins du', 'inférieur à', 'inférieure à', 'inférieurs à', 'inférieures à',
     ],
     about: [
+      'proche de', 'proches de', 'avoisinant',
       'environ', 'près de', "près d'", 'autour de', "autour d'", 'quelque', 'presque', 'approximativement',
-      'à peu près', 'aux alentours de', "de l' ordre de", 'grosso modo', 'dans les',
+      'à peu près', 'aux alentours de', "de l' ordre de", 'grosso modo',
     ],
   },
   boundsAfter: {
@@ -101,7 +103,7 @@ export const numbers: NumberWords = {
   ],
   notCounted: [
     'est', 'sont', 'était', 'étaient', 'sera', 'seront', 'serait', 'seraient', 'soit', 'soient', 'a', 'ont', 'avait',
-    'avaient', 'aurait', 'auraient', 'peuvent', 'pourraient', 'doivent', 'devraient', 'qui', 'que', 'ce', 'ceux',
+    'avaient', 'aurait', 'auraient', 'peuvent', 'pourraient', 'doivent', 'devraient', 'qui', 'que', 'ce', 'ces', 'cet', 'cette', 'ceux',
     'celles', 'grièvement', 'gravement', 'points', 'selon', 'contre', 'après', 'avant', 'depuis', 'lundi', 'mardi',
     'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche',
   ],

@@ -98,7 +98,7 @@ export const numbers: NumberWords = {
   ],
   labels: [
     'articolo', 'articoli', 'art', 'artt', 'comma', 'punto', 'punti', 'legge', 'decreto', 'regolamento', 'direttiva',
-    'risoluzione', 'capitolo', 'pagina', 'pag', 'numero', 'n', 'nr', 'volo', 'canale', 'stanza', 'lotto', 'piazza',
+    'risoluzione', 'capitolo', 'paragrafo', 'paragrafi', 'pagina', 'pag', 'numero', 'n', 'nr', 'volo', 'canale', 'stanza', 'lotto', 'piazza',
     'via', 'viale', 'corso', 'civico', 'autostrada', 'statale', 'tel', 'telefono', 'boeing', 'airbus', 'fase',
     'categoria', 'capo', 'versione', 'covid', 'anno', 'anni',
   ],
