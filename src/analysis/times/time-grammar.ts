@@ -50,6 +50,8 @@ export interface TimeGrammar {
   readonly words: TimeWords
   readonly meanings: PhraseIndex<readonly Meaning[]>
   readonly clockAfter: PhraseIndex<number>
+  /** The kinds of the phrases that begin with a word. */
+  readonly openings: ReadonlyMap<string, ReadonlySet<Meaning['kind']>>
   /** The words with which an expression can begin, beside digits. */
   readonly openers: ReadonlySet<string>
   readonly future: ReadonlySet<string>
@@ -105,6 +107,7 @@ function makeGrammar(language: Language): TimeGrammar {
     clockAfter: indexPhrases(
       Object.entries(times.clockAfter).map(([phrase, add]) => [piecesOfPhrase(phrase), add] as const),
     ),
+    openings: openingsOf(byPhrase),
     openers: new Set([...openers, ...numbers.cardinals.keys(), ...numbers.is.one, "'", '’']),
     future: new Set(times.future),
     beforeYear: new Set([...times.beforeYears, ...numbers.is.beforeYear]),
@@ -123,6 +126,19 @@ function makeGrammar(language: Language): TimeGrammar {
     prepositions: new Set(language.closedClasses.prepositions),
     nounsHaveCapitals: language.closedClasses.nounsHaveCapitals === true,
   }
+}
+
+function openingsOf(
+  byPhrase: ReadonlyMap<string, readonly Meaning[]>,
+): ReadonlyMap<string, ReadonlySet<Meaning['kind']>> {
+  const openings = new Map<string, Set<Meaning['kind']>>()
+  for (const [phrase, meanings] of byPhrase) {
+    const first = phrase.split(' ')[0] ?? ''
+    const own = openings.get(first) ?? new Set()
+    openings.set(first, own)
+    for (const { kind } of meanings) own.add(kind)
+  }
+  return openings
 }
 
 /** A phrase cut as the text is cut into pieces. */

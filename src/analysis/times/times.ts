@@ -9,6 +9,7 @@ import { chosenPeriod, dayByNow, dayBySpoken, edgeOf, seasonOfYear } from './cho
 import { clock } from './clock.ts'
 import { directionIn } from './direction.ts'
 import { century, decade, lonePeriod, pieceOfYear, yearAlone } from './longer-period.ts'
+import { type Opening, openingKey, openingsAt } from './openings.ts'
 import { type Expression, meet, type Reader } from './reader.ts'
 import { type Reference, referenceAt, referenceOf } from './reference.ts'
 import { sharedHead } from './shared-head.ts'
@@ -32,9 +33,9 @@ export function times(
   for (const sentence of sentences) {
     const pieces = piecesOf(text, sentence.tokens, grammar.numbers.spaced)
     const direction = directionIn(pieces, grammar, language)
-    const reader = { pieces, grammar, now, direction }
+    let reader: Reader = { pieces, grammar, now, spoken, direction }
     for (let at = 0; at < pieces.length; ) {
-      const expression = mayBegin(reader, at) ? expressionAt({ ...reader, spoken }, at) : null
+      const expression = mayBegin(reader, at) ? expressionAt(reader, at) : null
       const [first, last] = expression ? [pieces[expression.start], pieces[expression.end - 1]] : []
       if (expression === null || first === undefined || last === undefined) {
         at++
@@ -42,7 +43,10 @@ export function times(
       }
       found.push(expression)
       spans.push([first.start, last.end])
-      if (expression.day) spoken = referenceAt(expression.day)
+      if (expression.day) {
+        spoken = referenceAt(expression.day)
+        reader = { ...reader, spoken }
+      }
       at = expression.end
     }
   }
@@ -54,32 +58,53 @@ export function times(
   }))
 }
 
-function mayBegin({ pieces, grammar }: Pick<Reader, 'pieces' | 'grammar'>, at: number): boolean {
+function mayBegin({ pieces, grammar }: Reader, at: number): boolean {
   const piece = pieces[at]
   if (piece === undefined || piece.kind === 'address') return false
-  return piece.kind === 'digits' || grammar.openers.has(piece.lower) || /^[IVX]+$/.test(piece.text)
+  return piece.kind === 'digits' || grammar.openers.has(piece.lower) || /^[IVX]{1,6}$/.test(piece.text)
 }
 
 type Read = (reader: Reader, at: number) => Expression | null
 
-/** Where two of them read as much, the first counts. */
-const periods: readonly Read[] = [calendarDate, pieceOfYear, seasonOfYear, decade, century, chosenPeriod, yearAlone]
-const reads: readonly Read[] = [
-  clock,
-  ...periods,
-  (reader, at) => edgeOf(reader, at, longest(periods)),
-  dayBySpoken,
-  dayByNow,
-  partFirst,
-  amountOfTime,
-  everyTime,
-  setPhrase,
-  lonePeriod,
-  manyOf,
-  sharedHead,
+const period = longest([calendarDate, pieceOfYear, seasonOfYear, decade, century, chosenPeriod, yearAlone])
+
+/** What reads expressions, and with what each of them begins. Where two of them read as much, the first counts. */
+const reads: readonly (readonly [read: Read, openings: readonly Opening[]])[] = [
+  [clock, ['hour', 'clockBefore', 'digits']],
+  [calendarDate, ['digits', 'weekday', 'month', 'relation', 'ordinal']],
+  [pieceOfYear, ['digits', 'quote', 'ordinal', 'roman']],
+  [seasonOfYear, ['season']],
+  [decade, ['decadeBefore', 'decade', 'digits', 'quote']],
+  [century, ['ordinal', 'digits', 'roman', 'unit']],
+  [chosenPeriod, ['named', 'relation', 'unit', 'season']],
+  [yearAlone, ['digits', 'quote']],
+  [(reader, at) => edgeOf(reader, at, period), ['edges']],
+  [dayBySpoken, ['following']],
+  [dayByNow, ['day']],
+  [partFirst, ['part']],
+  [amountOfTime, ['agoBefore', 'aheadBefore', 'some', 'number']],
+  [everyTime, ['every', 'per']],
+  [setPhrase, ['value']],
+  [lonePeriod, ['unit']],
+  [manyOf, ['unit']],
+  [sharedHead, ['number']],
 ]
 
-const expressionAt = longest(reads)
+const arranged = new WeakMap<TimeGrammar, Map<string, Read>>()
+
+/** What may read the pieces from here on, by the first of them alone: most words begin no expression or one of a single kind. */
+function expressionAt(reader: Reader, at: number): Expression | null {
+  const known = arranged.get(reader.grammar) ?? new Map<string, Read>()
+  arranged.set(reader.grammar, known)
+  const key = openingKey(reader, at)
+  const read = known.get(key) ?? longest(readsFor(openingsAt(reader, at)))
+  known.set(key, read)
+  return read(reader, at)
+}
+
+function readsFor(openings: ReadonlySet<Opening>): readonly Read[] {
+  return reads.flatMap(([read, own]) => (own.some((opening) => openings.has(opening)) ? [read] : []))
+}
 
 /** What reads most of the pieces from here on. */
 function longest(all: readonly Read[]): Read {
