@@ -141,6 +141,8 @@ export interface SourcePhrase {
   readonly behind?: true
   /** Whether it is one only behind a comma: «…, so der Sprecher». */
   readonly aside?: true
+  /** Whether it is one only where it opens a sentence, before a person and a comma: « Pour le procureur, … ». */
+  readonly opening?: true
 }
 
 /** A set phrase that reports without a source: «si è appreso», "it emerged". */

@@ -24,7 +24,7 @@ function setPhrasesOf(language: Language): SetPhrases {
   const made = arranged.get(language) ?? {
     sources: indexPhrases(
       language.sourcePhrases
-        .filter(({ nouns, behind, aside }) => !nouns && !behind && !aside)
+        .filter(({ nouns, behind, aside, opening }) => !nouns && !behind && !aside && !opening)
         .flatMap(({ forms, act }) => forms.map((form) => [form, act] as const)),
     ),
     hearsay: indexPhrases(language.hearsay.flatMap(({ forms }) => forms.map((form) => [form, true] as const))),

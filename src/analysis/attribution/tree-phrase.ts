@@ -41,7 +41,8 @@ export function byTreePhrase(passage: Passage, tree: PassageTree, at: number): F
   // «qualche secondo di silenzio»: a noun of the same spelling.
   if (/^(?:DET|NUM)/.test(tree.tags[at - 1] ?? '')) return null
   const last = found.end - 1
-  const told = asToldBy(passage, tree, at, found.end)
+  const opens = found.value.every(({ opening }) => opening)
+  const told = opens ? null : asToldBy(passage, tree, at, found.end)
   if (told !== null) return told
   const noun = nounOf(tree, at, last)
   if (noun === null || /^(?:VERB|AUX)/.test(tree.tags[noun] ?? '')) return null
@@ -53,7 +54,8 @@ export function byTreePhrase(passage: Passage, tree: PassageTree, at: number): F
   const telling = phrase.nouns !== undefined || isReportingNoun(passage.language, lowerAt(passage, noun))
   const relative = tree.tags[noun]?.startsWith('PRON') ?? false
   if (!telling && !relative && !isSource(passage, source)) return null
-  if (phrase.aside && !isPlain(tree, source)) return null
+  if ((phrase.aside || phrase.opening) && !isPlain(tree, source)) return null
+  if (phrase.opening && lowerAt(passage, source.to) !== ',') return null
   const inner = { from: Math.min(at, source.from), to: pastRelative(tree, noun, Math.max(found.end, source.to)) }
   const content = aroundPhrase(passage, tree, noun, inner)
   if (content.length === 0) return null
@@ -107,11 +109,16 @@ function nounOf(tree: PassageTree, from: number, last: number): number | null {
     : null
 }
 
-function fits(passage: Passage, { nouns, behind, aside }: SourcePhrase, noun: number, at: number): boolean {
+function fits(passage: Passage, { nouns, behind, aside, opening }: SourcePhrase, noun: number, at: number): boolean {
   if ((behind ?? false) !== noun < at) return false
+  if (opening && (sentenceAt(passage, at)[0] !== at || !isPerson(passage, noun))) return false
   if (aside && lowerAt(passage, at - 1) !== ',') return false
   const lower = lowerAt(passage, noun)
   return nouns === undefined || nouns.some((each) => lower.endsWith(each))
+}
+
+function isPerson({ nouns, tokens }: Passage, at: number): boolean {
+  return nouns.kindsOf(tokens[at]?.lower ?? '').some(({ type }) => type === 'person')
 }
 
 function sourceOf(passage: Passage, tree: PassageTree, noun: number, at: number, end: number): Range | null {

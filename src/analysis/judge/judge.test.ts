@@ -60,6 +60,7 @@ describe('in Italian a sentence is', () => {
     expect(voice('Tre operai sarebbero stati travolti.', italian)).toBe('Uu reportive')
     expect(voice('Il direttore avrebbe ordinato la chiusura.', italian)).toBe('Uu reportive')
     expect(voice('Il bilancio sarebbe di 12 morti.', italian)).toBe('Uu reportive')
+    expect(voice('La rete ha mostrato un uomo che a quanto pare era morto.', italian)).toBe('CT+')
     expect(voice('A quanto pare la diga ha ceduto.', italian)).toBe('Uu reportive')
     expect(voice('Il crollo segnerebbe una svolta.', italian)).toBe('Uu')
     expect(voice('Se la diga cedesse, la valle sarebbe stata evacuata.', italian)).toBe('Uu')

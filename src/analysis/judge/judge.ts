@@ -49,12 +49,20 @@ export function judge({ cue, content, before, act, isQuestion }: Judged, languag
   }
 }
 
+/** As many words may open a sentence as hearsay: «A quanto si apprende da fonti, …». */
+const opening = 6
+
 /** How sure an outlet presents a sentence, or a part of one, in its own voice. */
 export function judgeVoice(tokens: readonly Token[], language: Language): Omit<Judgement, 'act'> {
   const signs = signsOf(language)
   const clause = mainClause(tokens, signs.lexicon)
   const isHypothetical = holdsPhrase(tokens, signs.hypothetical)
-  const seen = look(clause, tokens, signs, { underPast: false, isHypothetical })
+  // «… del hombre que supuestamente murió»: what is hearsay within a clause put into it, the sentence asserts all the same.
+  const around = [
+    ...tokens.slice(0, opening),
+    ...clause.tokens.filter((token) => !tokens.slice(0, opening).includes(token)),
+  ]
+  const seen = look(clause, around, signs, { underPast: false, isHypothetical })
   const isQuestion = tokens.some(({ text }) => text === '?')
   if (isQuestion || declines(clause.tokens, signs)) return { factuality: 'Uu', reportive: false }
   return { factuality: plain(seen), reportive: seen.reportive }

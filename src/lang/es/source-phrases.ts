@@ -5,6 +5,7 @@ const a = ['a', 'al']
 const ending = (words: readonly string[], last: readonly string[]) => last.map((word) => [...words, word])
 
 export const sourcePhrases: readonly SourcePhrase[] = [
+  { act: 'assert', forms: [['para']], opening: true },
   { act: 'assert', forms: [['según'], ['segun']] },
   { act: 'assert', forms: ending(['de', 'acuerdo'], ['con']) },
   { act: 'assert', forms: ending(['conforme'], a) },

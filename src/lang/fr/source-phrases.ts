@@ -13,6 +13,7 @@ export const sourcePhrases: readonly SourcePhrase[] = [
   { act: 'believe', forms: ending(['à', "l'", 'avis'], de) },
   { act: 'believe', forms: ending(['aux', 'yeux'], de) },
   { act: 'assert', forms: ending(['par', 'la', 'voix'], de) },
+  { act: 'assert', forms: [['pour']], opening: true },
 ]
 
 /** What is said without anybody who says it. */

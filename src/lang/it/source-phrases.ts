@@ -5,6 +5,7 @@ const a = ['a', 'ad', 'al', 'allo', "all'", 'alla', 'ai', 'agli', 'alle']
 const ending = (words: readonly string[], last: readonly string[]) => last.map((word) => [...words, word])
 
 export const sourcePhrases: readonly SourcePhrase[] = [
+  { act: 'assert', forms: [['per']], opening: true },
   { act: 'assert', forms: [['secondo']] },
   { act: 'assert', forms: ending(['a', 'detta'], di) },
   { act: 'assert', forms: ending(['a', 'parere'], di) },
