@@ -195,6 +195,8 @@ export interface AttributionWords {
   readonly namesSpeakInHeadlines?: true
   /** Pronouns that leave a verb without a subject: «si afferma». */
   readonly impersonals: readonly string[]
+  /** Phrases that may stand like an adverb between a verb and its subject: «por su parte», « de son côté ». */
+  readonly adverbPhrases: readonly (readonly string[])[]
   /** Pronouns that only stress the name before them: himself. */
   readonly emphatics: readonly string[]
   /** Lemmas of verbs behind which an infinitive is said all the same («ha continuato a dire»), and of those that refuse it. */

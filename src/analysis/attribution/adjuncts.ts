@@ -28,6 +28,12 @@ export function afterAdjuncts(passage: Passage, at: number, limit: number): numb
   const { lexicon, nouns } = passage
   let next = at
   while (next < limit) {
+    const phrase = adverbPhraseEnd(passage, next)
+    if (phrase !== null) {
+      // «…, por su lado, …»
+      next = lowerAt(passage, next - 1) === ',' && lowerAt(passage, phrase) === ',' ? phrase + 1 : phrase
+      continue
+    }
     const lower = lowerAt(passage, next)
     const dated = nouns.calendar.has(lower)
     const opensDate =
@@ -42,6 +48,14 @@ export function afterAdjuncts(passage: Passage, at: number, limit: number): numb
     next = inserted ?? next + 1
   }
   return next
+}
+
+/** Where a phrase that stands like an adverb ends: «por su parte»; null where none begins. */
+function adverbPhraseEnd({ language, tokens }: Passage, at: number): number | null {
+  const phrase = language.attributionWords.adverbPhrases.find((words) =>
+    words.every((word, i) => tokens[at + i]?.lower === word),
+  )
+  return phrase === undefined ? null : at + phrase.length
 }
 
 /** «am Montag, dem 3. März, …»: behind a day and its comma the date, with the comma that closes it. */

@@ -113,6 +113,11 @@ const sources: readonly Case[] = [
     'Il capitano | temeva | essere il prossimo',
   ],
   ['es', 'Los vecinos llegaron a la plaza, donde suponen que se abrirá el dique.', ' | suponen | se abrirá el dique'],
+  [
+    'es',
+    '«El dique aguanta», indicó por su lado la televisión del puerto.',
+    'la televisión del puerto | indicó | El dique aguanta',
+  ],
   ['fr', 'Pour le procureur, la digue est sûre.', 'le procureur | Pour | la digue est sûre'],
   ['es', 'Para el fiscal, el dique es seguro.', 'el fiscal | Para | el dique es seguro'],
   ['fr', 'Un abri a été construit pour le procureur, qui vit au port.'],

@@ -70,6 +70,7 @@ export const attributionWords: AttributionWords = {
   asidesInvert: true,
   pointingBack: ['das', 'dies'],
   impersonals: ['man', 'es'],
+  adverbPhrases: [['von', 'sich', 'aus']],
   emphatics: ['selbst', 'selber', 'persönlich'],
   continuing: ['fortfahren', 'beginnen', 'anfangen'],
   unrealised: ['brauchen', 'versuchen', 'scheinen'],

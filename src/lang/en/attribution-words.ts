@@ -83,6 +83,12 @@ export const attributionWords: AttributionWords = {
   pointingBack: ['that', 'this'],
   namesSpeakInHeadlines: true,
   impersonals: [],
+  adverbPhrases: [
+    ['for', 'his', 'part'],
+    ['for', 'her', 'part'],
+    ['for', 'its', 'part'],
+    ['for', 'their', 'part'],
+  ],
   emphatics: ['himself', 'herself', 'itself', 'themselves'],
   continuing: ['continue', 'begin', 'go'],
   unrealised: ['need', 'want', 'wish', 'try', 'seek', 'prepare', 'wait', 'fail', 'allow', 'enable', 'let'],

@@ -111,6 +111,13 @@ export const attributionWords: AttributionWords = {
   nounClausesNeedPreposition: true,
   pointingBack: ['lo'],
   impersonals: ['se'],
+  adverbPhrases: [
+    ['por', 'su', 'parte'],
+    ['por', 'su', 'lado'],
+    ['a', 'su', 'vez'],
+    ['por', 'otra', 'parte'],
+    ['por', 'otro', 'lado'],
+  ],
   emphatics: ['mismo', 'misma', 'mismos', 'mismas', 'propio', 'propia', 'propios', 'propias'],
   continuing: ['continuar', 'volver', 'seguir', 'limitar', 'llegar'],
   unrealised: [

@@ -110,6 +110,15 @@ export const attributionWords: AttributionWords = {
   asidesInvert: true,
   pointingBack: ["l'", 'le'],
   impersonals: ['on', '-on', '-t-on'],
+  adverbPhrases: [
+    ['de', 'son', 'côté'],
+    ['de', 'leur', 'côté'],
+    ['pour', 'sa', 'part'],
+    ['pour', 'leur', 'part'],
+    ['quant', 'à', 'lui'],
+    ['quant', 'à', 'elle'],
+    ['à', 'son', 'tour'],
+  ],
   emphatics: ['lui-même', 'elle-même', 'eux-mêmes', 'elles-mêmes'],
   continuing: ['continuer', 'tenir', 'borner', 'contenter', 'persister'],
   unrealised: [

@@ -111,6 +111,13 @@ export const attributionWords: AttributionWords = {
   asidesInvert: true,
   pointingBack: ['lo'],
   impersonals: ['si'],
+  adverbPhrases: [
+    ['da', 'parte', 'sua'],
+    ['dal', 'canto', 'suo'],
+    ['dal', 'canto', 'loro'],
+    ['a', 'sua', 'volta'],
+    ['per', 'parte', 'sua'],
+  ],
   emphatics: ['stesso', 'stessa', 'stessi', 'stesse'],
   continuing: ['continuare', 'tornare', 'tenere', 'limitare'],
   unrealised: [
