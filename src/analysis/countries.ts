@@ -1,25 +1,60 @@
+import type { Countries } from '../lang/countries.ts'
 import type { Language } from '../lang/language.ts'
+import { byLanguage } from './by-language.ts'
 
 /** No name of a state has more words. */
 const longest = 5
 
-interface Names {
-  readonly all: ReadonlyMap<string, string>
+/** How a state may be named. */
+type NameKind = 'demonym' | 'government' | 'capital' | 'name'
+
+/** A name of a state. */
+interface StateName {
+  /** ISO 3166-1 */
+  readonly code: string
+  readonly kind: NameKind
+}
+
+/** The names of states by their forms, in lower case; one that is also a demonym is in `demonyms` as well. */
+interface StateNames {
+  readonly names: ReadonlyMap<string, StateName>
   readonly demonyms: ReadonlySet<string>
 }
 
-const arranged = new WeakMap<Language, Names>()
-
-function namesOf(language: Language): Names {
-  const known = arranged.get(language)
-  if (known) return known
-  const { countries, demonyms } = language.people
-  const made = {
-    all: new Map(Object.entries(countries).map(([form, code]) => [plain(form), code])),
-    demonyms: new Set(Object.keys(demonyms).map(plain)),
+const stateNamesOf = byLanguage(({ people }) => {
+  const names = new Map<string, StateName>()
+  const demonyms = new Set<string>()
+  for (const [form, name] of formsOf(people.countries)) {
+    const key = plain(form)
+    if (name.kind === 'demonym') demonyms.add(key)
+    const known = names.get(key)
+    // Where two states share a form of one kind, the first one has it; a name counts before a demonym.
+    if (known === undefined || known.kind !== name.kind) names.set(key, name)
   }
-  arranged.set(language, made)
-  return made
+  return { names, demonyms } satisfies StateNames
+})
+
+/** Every form by which a state is named, demonyms first and names last. */
+export function* formsOf({ states, governments, demonymEndings }: Countries): Generator<readonly [string, StateName]> {
+  const all = Object.entries(states)
+  for (const [code, { demonyms }] of all)
+    for (const word of split(demonyms))
+      for (const form of inflected(word, demonymEndings)) yield [form, { code, kind: 'demonym' }]
+  for (const [form, code] of Object.entries(governments)) yield [form, { code, kind: 'government' }]
+  for (const [code, { capitals }] of all) for (const form of split(capitals)) yield [form, { code, kind: 'capital' }]
+  for (const [code, { names }] of all) for (const form of split(names)) yield [form, { code, kind: 'name' }]
+}
+
+function split(words: string): readonly string[] {
+  return words.split('|').filter((word) => word !== '')
+}
+
+function inflected(word: string, endings: Countries['demonymEndings']): readonly string[] {
+  const found = endings.find(([ending]) => word.endsWith(ending))
+  if (found === undefined) return [word]
+  const [ending, forms] = found
+  const stem = word.slice(0, word.length - ending.length)
+  return [word, ...forms.map((form) => `${stem}${form}`)]
 }
 
 /** Letters and numbers in lower case, with one space between words: «Costa d'Avorio» is «costa d avorio». */
@@ -33,7 +68,7 @@ function spaced(words: string): string {
 
 /** The ISO 3166 code of the state that these words name, whole: a name, a capital, a demonym, «Cremlino» without its article. */
 export function countryOf(language: Language, words: string): string | null {
-  return namesOf(language).all.get(plain(words)) ?? null
+  return stateNamesOf(language).names.get(plain(words))?.code ?? null
 }
 
 /**
@@ -41,13 +76,14 @@ export function countryOf(language: Language, words: string): string | null {
  * have a capital letter («Mali», not «mali»), demonyms need none.
  */
 export function countryIn(language: Language, words: string): string | null {
-  const { all, demonyms } = namesOf(language)
+  const { names, demonyms } = stateNamesOf(language)
   const row = spaced(words).split(' ')
   for (let at = 0; at < row.length; at++)
     for (let end = Math.min(row.length, at + longest); end > at; end--) {
-      const form = row.slice(at, end).join(' ').toLowerCase()
-      const code = all.get(form)
-      if (code !== undefined && (demonyms.has(form) || isWrittenAsName(row.slice(at, end).join(' ')))) return code
+      const written = row.slice(at, end).join(' ')
+      const form = written.toLowerCase()
+      const code = names.get(form)?.code
+      if (code !== undefined && (demonyms.has(form) || isWrittenAsName(written))) return code
     }
   return null
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../document/token.ts'
 import type { InflectedForm } from '../lang/conjugation.ts'
 import type { ClosedClasses, Language, ReportingVerb } from '../lang/language.ts'
+import { byLanguage } from './by-language.ts'
 import { inflect } from './inflect.ts'
 import { withoutPronoun, withPronouns } from './joined-pronouns.ts'
 import { indexPhrases, type PhraseIndex, phraseAt } from './phrases.ts'
@@ -48,16 +49,8 @@ const neverFiniteLists: readonly WordList[] = [
   'subordinators',
 ]
 
-const lexicons = new WeakMap<Language, Lexicon>()
-
 /** The lexicon of a language, made from its data when it is first asked for. */
-export function lexiconOf(language: Language): Lexicon {
-  const known = lexicons.get(language)
-  if (known) return known
-  const lexicon = makeLexicon(language)
-  lexicons.set(language, lexicon)
-  return lexicon
-}
+export const lexiconOf = byLanguage(makeLexicon)
 
 /**
  * Where the verb's own words end: `next` itself (the index of the token after the verb) when it needs no more, else the

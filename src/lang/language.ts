@@ -1,6 +1,7 @@
 import type { Act } from '../document/attribution.ts'
 import type { BoilerplateReason } from '../document/part.ts'
 import type { Conjugations } from './conjugation.ts'
+import type { Countries } from './countries.ts'
 import type { Hedges } from './hedges.ts'
 import type { NumberWords } from './number-words.ts'
 import type { TimeWords } from './time-words.ts'
@@ -249,13 +250,6 @@ export interface People {
   readonly same: readonly string[]
   /** Other names of one body, the usual one first: [nato, alleanza, alleanza atlantica]. */
   readonly aliases: readonly (readonly string[])[]
-  /** Names, capitals, demonyms and metonyms of states in all their forms, with their ISO 3166 code: sudcoreano → KR. */
-  readonly countries: Readonly<Record<string, string>>
-  /** Of these, the demonyms: only they name a state in small letters too. */
-  readonly demonyms: Readonly<Record<string, string>>
-  /** The names of each state, the usual one first, by its code. */
-  readonly countryNames: Readonly<Record<string, readonly string[]>>
-  readonly capitals: Readonly<Record<string, string>>
-  /** Names by which a government is meant: «cremlino» → RU. */
-  readonly governments: Readonly<Record<string, string>>
+  /** What states and their governments are called. */
+  readonly countries: Countries
 }

@@ -2,6 +2,7 @@ import type { Entity, EntityType } from '../../document/entity.ts'
 import type { Span } from '../../document/span.ts'
 import { overlap } from '../../document/span-arithmetic.ts'
 import type { Language } from '../../lang/language.ts'
+import { byLanguage } from '../by-language.ts'
 import { countryIn } from '../countries.ts'
 import type { Description, Gender } from './description.ts'
 import type { KnownName } from './other-mentions.ts'
@@ -33,13 +34,7 @@ interface KnownNames {
   readonly headRoles: ReadonlySet<string>
 }
 
-const arranged = new WeakMap<Language, KnownNames>()
-
-function knownNamesOf(language: Language): KnownNames {
-  const made = arranged.get(language) ?? arrange(language)
-  arranged.set(language, made)
-  return made
-}
+const knownNamesOf = byLanguage(arrange)
 
 function arrange({ people }: Language): KnownNames {
   const aliases = new Map(people.aliases.flatMap((names) => names.map((name) => [name, names[0] ?? name] as const)))

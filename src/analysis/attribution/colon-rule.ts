@@ -1,3 +1,4 @@
+import { countryOf } from '../countries.ts'
 import { appositionEnd } from './apposition.ts'
 import { contentOf, quotationContent, quotationRange, wordCount } from './content-span.ts'
 import type { Found } from './found.ts'
@@ -57,9 +58,8 @@ function speaksInHeadline(passage: Passage, { from, to }: Range, end: number): b
   for (let at = from; at < to; at++) if (passage.nouns.kindsOf(lowerAt(passage, at)).length > 0) return true
   let quotes = passage.language.attributionWords.namesSpeakInHeadlines ?? false
   for (let at = to; at < end; at++) quotes ||= passage.quoted[at] !== null
-  const { countries } = passage.language.people
   for (let at = from; at < to && quotes; at++)
-    if (!isName(passage, at) || Object.hasOwn(countries, lowerAt(passage, at))) return false
+    if (!isName(passage, at) || countryOf(passage.language, lowerAt(passage, at)) !== null) return false
   return quotes
 }
 
@@ -82,7 +82,7 @@ function isOrder(passage: Passage, at: number): boolean {
 
 /** "Libya: ‘no popular revolt’": a country before a colon is what is spoken of. */
 function isCountry(passage: Passage, { from, to }: Range): boolean {
-  return to - from === 1 && Object.hasOwn(passage.language.people.countries, lowerAt(passage, from))
+  return to - from === 1 && countryOf(passage.language, lowerAt(passage, from)) !== null
 }
 
 /** «si rifugia»: where a weak pronoun stands there is a verb, known or not, and no name. */

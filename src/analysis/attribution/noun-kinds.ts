@@ -1,5 +1,6 @@
 import type { EntityType } from '../../document/entity.ts'
 import type { Language } from '../../lang/language.ts'
+import { byLanguage } from '../by-language.ts'
 
 /** What a noun says of the one it stands for. */
 export interface NounKind {
@@ -21,14 +22,8 @@ export interface NounKinds {
   readonly same: ReadonlySet<string>
 }
 
-const known = new WeakMap<Language, NounKinds>()
-
 /** The noun kinds of a language, arranged when they are first asked for. */
-export function nounKindsOf(language: Language): NounKinds {
-  const made = known.get(language) ?? arrange(language)
-  known.set(language, made)
-  return made
-}
+export const nounKindsOf = byLanguage(arrange)
 
 function arrange({ people, calendar, numbers, attributionWords, closedClasses }: Language): NounKinds {
   const kinds = new Map<string, NounKind[]>()

@@ -1,6 +1,6 @@
 import type { Act } from '../../document/attribution.ts'
 import type { Span } from '../../document/span.ts'
-import type { Language } from '../../lang/language.ts'
+import { byLanguage } from '../by-language.ts'
 import { indexPhrases, type PhraseIndex, phraseAt } from '../phrases.ts'
 import { appositionEnd } from './apposition.ts'
 import { contentOf } from './content-span.ts'
@@ -18,10 +18,8 @@ interface SetPhrases {
   readonly refusals: PhraseIndex<true>
 }
 
-const arranged = new WeakMap<Language, SetPhrases>()
-
-function setPhrasesOf(language: Language): SetPhrases {
-  const made = arranged.get(language) ?? {
+const setPhrasesOf = byLanguage(
+  (language): SetPhrases => ({
     sources: indexPhrases(
       language.sourcePhrases
         .filter(({ nouns, behind, aside, opening }) => !nouns && !behind && !aside && !opening)
@@ -29,10 +27,8 @@ function setPhrasesOf(language: Language): SetPhrases {
     ),
     hearsay: indexPhrases(language.hearsay.flatMap(({ forms }) => forms.map((form) => [form, true] as const))),
     refusals: indexPhrases(language.attributionWords.refusals.map((form) => [form, true] as const)),
-  }
-  arranged.set(language, made)
-  return made
-}
+  }),
+)
 
 /** The attribution that a set phrase at this token makes: a source phrase, hearsay, a refusal to speak. */
 export function byPhrase(passage: Passage, at: number): Found | null {

@@ -1,16 +1,12 @@
 import type { Act } from '../../document/attribution.ts'
 import type { Language } from '../../lang/language.ts'
+import { byLanguage } from '../by-language.ts'
 import { lowerAt, type Passage } from './passage.ts'
 
-const arranged = new WeakMap<Language, ReadonlyMap<string, Act>>()
-
-function nounsOf(language: Language): ReadonlyMap<string, Act> {
-  const made =
-    arranged.get(language) ??
-    new Map(language.reportingNouns.flatMap(({ forms, act }) => forms.map((form) => [form, act] as const)))
-  arranged.set(language, made)
-  return made
-}
+const nounsOf = byLanguage(
+  ({ reportingNouns }): ReadonlyMap<string, Act> =>
+    new Map(reportingNouns.flatMap(({ forms, act }) => forms.map((form) => [form, act] as const))),
+)
 
 /** Whether a noun stands for an act of speech: «annuncio», "claim". */
 export function isReportingNoun(language: Language, lower: string): boolean {

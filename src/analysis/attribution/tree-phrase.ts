@@ -1,6 +1,7 @@
-import type { Language, SourcePhrase } from '../../lang/language.ts'
+import type { SourcePhrase } from '../../lang/language.ts'
 import { isMediaName } from '../../lang/media-names.ts'
-import { indexPhrases, type PhraseIndex, phraseAt } from '../phrases.ts'
+import { byLanguage } from '../by-language.ts'
+import { indexPhrases, phraseAt } from '../phrases.ts'
 import { aroundPhrase } from './around-phrase.ts'
 import { quotationRange, wordCount } from './content-span.ts'
 import type { Found } from './found.ts'
@@ -14,11 +15,7 @@ import { withApposition } from './subject-words.ts'
 import { asToldBy } from './told-by.ts'
 import { hasFiniteWithin, onlyMarks } from './tree-shapes.ts'
 
-const arranged = new WeakMap<Language, PhraseIndex<readonly SourcePhrase[]>>()
-
-function phrasesOf(language: Language): PhraseIndex<readonly SourcePhrase[]> {
-  const known = arranged.get(language)
-  if (known) return known
+const phrasesOf = byLanguage((language) => {
   const byForm = new Map<string, { form: readonly string[]; phrases: SourcePhrase[] }>()
   for (const phrase of language.sourcePhrases)
     for (const form of phrase.forms) {
@@ -26,10 +23,10 @@ function phrasesOf(language: Language): PhraseIndex<readonly SourcePhrase[]> {
       entry.phrases.push(phrase)
       byForm.set(form.join(' '), entry)
     }
-  const made = indexPhrases([...byForm.values()].map(({ form, phrases }) => [form, phrases] as const))
-  arranged.set(language, made)
-  return made
-}
+  return indexPhrases<readonly SourcePhrase[]>(
+    [...byForm.values()].map(({ form, phrases }) => [form, phrases] as const),
+  )
+})
 
 /** «secondo X», "according to X", «nach Angaben der Polizei», «Medienberichten zufolge»: by the tree, null where it tells of none. */
 export function byTreePhrase(passage: Passage, tree: PassageTree, at: number): Found | null {

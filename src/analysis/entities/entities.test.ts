@@ -49,3 +49,17 @@ test('what stands within the words for somebody who speaks is theirs', () => {
   }
   expect(read(italian, 'Il governo di Seul tace.', [speaker])).toEqual(['governo di Seul organisation KR × 1'])
 })
+
+test('so it is where one mention of a speaker stands within a longer one', () => {
+  const text = 'Anna Rossi, la portavoce del governo di Seul, tace.'
+  const speaker = (id: string, mentions: Entity['mentions']): Entity => ({
+    id,
+    name: id,
+    type: 'person',
+    country: null,
+    role: null,
+    mentions,
+  })
+  const speakers = [speaker('e1', [[0, 44]]), speaker('e2', [[0, 10]])]
+  expect(read(italian, text, speakers)).toEqual(['e1 person null × 1', 'e2 person null × 1'])
+})

@@ -18,7 +18,7 @@ export function entities(
   language: Language,
   speakers: readonly Entity[],
 ): readonly Entity[] {
-  const taken = speakers.flatMap(({ mentions }) => mentions).sort((a, b) => a[0] - b[0])
+  const taken = outermost(speakers.flatMap(({ mentions }) => mentions))
   const found = new Map<string, { name: KnownName; mentions: Span[] }>()
   for (const { tokens } of sentences)
     for (const { name, span } of namesIn(tokens, language)) {
@@ -28,11 +28,10 @@ export function entities(
       if (known) known.mentions.push(span)
       else found.set(name.key, { name, mentions: [span] })
     }
-  const last = Math.max(0, ...speakers.map(({ id }) => Number(/\d+$/.exec(id)?.[0] ?? 0)))
   return [
     ...speakers,
     ...[...found.values()].map(({ name, mentions }, i) => ({
-      id: `e${last + i + 1}`,
+      id: `e${speakers.length + i + 1}`,
       name: wordsOf(text, mentions[0] ?? [0, 0]),
       type: name.type,
       country: name.country,
@@ -40,6 +39,18 @@ export function entities(
       mentions,
     })),
   ]
+}
+
+/** Those of the spans that no other one holds, in order, so that their ends are in order too. */
+function outermost(spans: readonly Span[]): readonly Span[] {
+  let reached = 0
+  return [...spans]
+    .sort((a, b) => a[0] - b[0] || b[1] - a[1])
+    .filter(([, end]) => {
+      const holds = end > reached
+      reached = Math.max(reached, end)
+      return holds
+    })
 }
 
 function* namesIn(tokens: readonly Token[], language: Language): Generator<{ name: KnownName; span: Span }> {

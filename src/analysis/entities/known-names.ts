@@ -1,6 +1,8 @@
 import type { EntityType } from '../../document/entity.ts'
 import type { Language } from '../../lang/language.ts'
-import { indexPhrases, type PhraseIndex } from '../phrases.ts'
+import { byLanguage } from '../by-language.ts'
+import { countryOf, formsOf } from '../countries.ts'
+import { indexPhrases } from '../phrases.ts'
 
 /** A name that everybody knows, whatever the report says of it. */
 export interface KnownName {
@@ -10,27 +12,23 @@ export interface KnownName {
   readonly country: string | null
 }
 
-const arranged = new WeakMap<Language, PhraseIndex<KnownName>>()
-
 /** States, their capitals, the names for their governments, and bodies that have several names. */
-export function knownNamesOf(language: Language): PhraseIndex<KnownName> {
-  const known = arranged.get(language)
-  if (known) return known
-  const made = indexPhrases([...namesOf(language)].map(([name, value]) => [name.split(' '), value] as const))
-  arranged.set(language, made)
-  return made
-}
+export const knownNamesOf = byLanguage((language) =>
+  indexPhrases([...namesOf(language)].map(([name, value]) => [name.split(' '), value] as const)),
+)
 
-function* namesOf({ people }: Language): Generator<readonly [string, KnownName]> {
-  for (const [code, names] of Object.entries(people.countryNames))
-    for (const name of names) yield [name, { key: `state ${code}`, type: 'place', country: code }]
-  for (const [name, code] of Object.entries(people.capitals))
-    yield [name, { key: `capital ${code} ${name}`, type: 'place', country: code }]
-  for (const [name, code] of Object.entries(people.governments))
-    yield [name, { key: `seat ${name}`, type: 'organisation', country: code }]
-  for (const names of people.aliases) {
+/** The first of two equal names counts. */
+function* namesOf(language: Language): Generator<readonly [string, KnownName]> {
+  const { countries, aliases } = language.people
+  // What is a state's name and a capital's, as «lussemburgo», is the state's.
+  for (const [name, { code: country, kind }] of [...formsOf(countries)].reverse()) {
+    if (kind === 'name') yield [name, { key: `state ${country}`, type: 'place', country }]
+    if (kind === 'capital') yield [name, { key: `capital ${country} ${name}`, type: 'place', country }]
+    if (kind === 'government') yield [name, { key: `seat ${name}`, type: 'organisation', country }]
+  }
+  for (const names of aliases) {
     const [usual = ''] = names
-    const country = people.countries[usual] ?? null
+    const country = countryOf(language, usual)
     const value: KnownName =
       country === null
         ? { key: `body ${usual}`, type: 'organisation', country }

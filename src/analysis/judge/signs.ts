@@ -1,5 +1,6 @@
 import type { Hedges } from '../../lang/hedges.ts'
 import type { Language } from '../../lang/language.ts'
+import { byLanguage } from '../by-language.ts'
 import { type Lexicon, lexiconOf } from '../lexicon.ts'
 import { indexPhrases, type PhraseIndex } from '../phrases.ts'
 
@@ -26,14 +27,8 @@ export interface Signs {
 
 type WordList = keyof ReturnType<typeof wordLists>
 
-const known = new WeakMap<Language, Signs>()
-
 /** The signs of a language, made from its data when they are first asked for. */
-export function signsOf(language: Language): Signs {
-  const signs = known.get(language) ?? makeSigns(language)
-  known.set(language, signs)
-  return signs
-}
+export const signsOf = byLanguage(makeSigns)
 
 function makeSigns(language: Language): Signs {
   const { hedges, numbers } = language

@@ -1,5 +1,6 @@
 import type { Language } from '../../lang/language.ts'
 import type { Bound, NumberWords } from '../../lang/number-words.ts'
+import { byLanguage } from '../by-language.ts'
 import { type Lexicon, lexiconOf } from '../lexicon.ts'
 import { indexPhrases, type PhraseIndex } from '../phrases.ts'
 
@@ -40,16 +41,8 @@ export interface Grammar {
 
 type WordList = keyof ReturnType<typeof wordLists>
 
-const grammars = new WeakMap<Language, Grammar>()
-
 /** The grammar of a language's figures, made from its data when it is first asked for. */
-export function grammarOf(language: Language): Grammar {
-  const known = grammars.get(language)
-  if (known) return known
-  const grammar = makeGrammar(language)
-  grammars.set(language, grammar)
-  return grammar
-}
+export const grammarOf = byLanguage(makeGrammar)
 
 function makeGrammar(language: Language): Grammar {
   const { numbers } = language

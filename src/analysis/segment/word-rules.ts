@@ -1,4 +1,5 @@
 import type { Language } from '../../lang/language.ts'
+import { byLanguage } from '../by-language.ts'
 import { lexiconOf } from '../lexicon.ts'
 
 /** What the rules for tokens and sentences need of a language, ready to look things up in. */
@@ -14,14 +15,8 @@ export interface WordRules {
   isReporting(lower: string): boolean
 }
 
-const made = new WeakMap<Language, WordRules>()
-
 /** A language's words for the rules of this step, prepared when they are first asked for. */
-export function wordRules(language: Language): WordRules {
-  const known = made.get(language) ?? makeWordRules(language)
-  made.set(language, known)
-  return known
-}
+export const wordRules = byLanguage(makeWordRules)
 
 function makeWordRules(language: Language): WordRules {
   const { words, reporting } = lexiconOf(language)

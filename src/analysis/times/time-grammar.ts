@@ -1,6 +1,7 @@
 import type { Time } from '../../document/time.ts'
 import type { Language } from '../../lang/language.ts'
 import type { DayPart, Season, TimeUnit, TimeWords } from '../../lang/time-words.ts'
+import { byLanguage } from '../by-language.ts'
 import { type Grammar, grammarOf } from '../numbers/grammar.ts'
 import { indexPhrases, type PhraseIndex } from '../phrases.ts'
 
@@ -67,16 +68,8 @@ export interface TimeGrammar {
   readonly prepositions: ReadonlySet<string>
 }
 
-const grammars = new WeakMap<Language, TimeGrammar>()
-
 /** The grammar of a language's times, made from its data when it is first asked for. */
-export function timeGrammarOf(language: Language): TimeGrammar {
-  const known = grammars.get(language)
-  if (known) return known
-  const grammar = makeGrammar(language)
-  grammars.set(language, grammar)
-  return grammar
-}
+export const timeGrammarOf = byLanguage(makeGrammar)
 
 function makeGrammar(language: Language): TimeGrammar {
   const { times } = language

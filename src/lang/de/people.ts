@@ -1,6 +1,6 @@
 import { formLists } from '../form-lists.ts'
 import type { People } from '../language.ts'
-import { capitals, countries, countryNames, demonyms, governments } from './countries.ts'
+import { countries } from './countries.ts'
 import { roles } from './roles.ts'
 
 // biome-ignore format: lists of words
@@ -300,8 +300,4 @@ export const people: People = {
     ['nordkorea', 'pjöngjang'],
   ],
   countries,
-  demonyms,
-  countryNames,
-  capitals,
-  governments,
 }

@@ -1,6 +1,6 @@
 import { formLists } from '../form-lists.ts'
 import type { People } from '../language.ts'
-import { capitals, countries, countryNames, demonyms, governments } from './countries.ts'
+import { countries } from './countries.ts'
 import { roles } from './roles.ts'
 
 export const people: People = {
@@ -244,8 +244,4 @@ export const people: People = {
     ['corée du nord', 'pyongyang'],
   ],
   countries,
-  demonyms,
-  countryNames,
-  capitals,
-  governments,
 }

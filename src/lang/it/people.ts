@@ -1,6 +1,6 @@
 import { formLists } from '../form-lists.ts'
 import type { People } from '../language.ts'
-import { capitals, countries, countryNames, demonyms, governments } from './countries.ts'
+import { countries } from './countries.ts'
 import { roles } from './roles.ts'
 
 export const people: People = {
@@ -284,8 +284,4 @@ export const people: People = {
     ['corea del nord', 'pyongyang'],
   ],
   countries,
-  demonyms,
-  countryNames,
-  capitals,
-  governments,
 }
