@@ -22,6 +22,7 @@ import { figures } from './figures/figures.ts'
 import { judgeVoice } from './judge/judge.ts'
 import { judgeSaid } from './judge/judge-said.ts'
 import { identify } from './language/identify.ts'
+import { piecesOfSentences } from './numbers/pieces.ts'
 import { divide } from './parts/divide.ts'
 import { quotations } from './quotations/quotations.ts'
 import { type Engine, readTrees } from './read-trees.ts'
@@ -75,8 +76,9 @@ function read(
   const quoted = quotations(text, parts)
   const trees = engine === undefined ? null : { engine, trees: readTrees(withoutDatelines(sentences), engine) }
   const { said, entities: speakers } = attribute(text, parts, sentences, quoted, language, outlet, trees)
-  const timed = times(text, sentences, language, published)
-  const counted = outsideOf(timed, figures(text, sentences, language))
+  const pieces = piecesOfSentences(text, sentences, language)
+  const timed = times(pieces, language, published)
+  const counted = outsideOf(timed, figures(pieces, language))
   const judgements = judgeSaid(said, sentences, text, language)
   const own = ownWords(sentences, parts, said)
   return {

@@ -1,3 +1,4 @@
+import { dayNumber, dayValue } from '../document/calendar-day.ts'
 import type { Calendar, Language } from '../lang/language.ts'
 
 /** A whole date as a text gives it. */
@@ -97,8 +98,7 @@ function monthOf(lower: string, calendar: Calendar): number {
 }
 
 /** `YYYY-MM-DD`, null where there is no such day. */
-function dateValue(year: number, month: number, day: number): string | null {
-  const date = new Date(Date.UTC(year, month - 1, day))
-  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day
-  return exists && year >= 1900 && year < 2100 ? date.toISOString().slice(0, 10) : null
+function dateValue(year: number, month: number, ofMonth: number): string | null {
+  const day = year >= 1900 && year < 2100 ? dayNumber(year, month, ofMonth) : null
+  return day === null ? null : dayValue(day)
 }

@@ -1,10 +1,10 @@
+import { dayNumber, dayValue, two, weekdayOf } from './calendar-day.ts'
+
 /** The first and the last day, month or year of a time; both the same where it is one, with its hour where it has one. */
 export interface TimeRange {
   readonly from: string
   readonly to: string
 }
-
-const millisecondsADay = 86_400_000
 
 /**
  * When a TIMEX3 value begins and ends, in the calendar's own terms (ISO 8601): weeks, quarters, decades and parts of days as
@@ -28,19 +28,13 @@ export function timeRange(value: string): TimeRange | null {
 }
 
 function monthRange(year: string, length: number, number: number): TimeRange {
-  const month = (at: number) => `${year}-${String(at).padStart(2, '0')}`
+  const month = (at: number) => `${year}-${two(at)}`
   return { from: month((number - 1) * length + 1), to: month(number * length) }
 }
 
-/** The first week of a year is that of 4 January, and a week begins on Monday. */
-function weekRange(year: number, week: number, weekend: boolean): TimeRange {
-  const fourth = Date.UTC(year, 0, 4)
-  const sinceMonday = (new Date(fourth).getUTCDay() + 6) % 7
-  const day = (at: number) => new Date(fourth + (7 * (week - 1) - sinceMonday + at) * millisecondsADay)
-  return {
-    from: day(weekend ? 5 : 0)
-      .toISOString()
-      .slice(0, 10),
-    to: day(6).toISOString().slice(0, 10),
-  }
+function weekRange(year: number, week: number, weekend: boolean): TimeRange | null {
+  const first = dayNumber(year, 1, 4)
+  if (first === null) return null
+  const monday = first - weekdayOf(first) + 1 + 7 * (week - 1)
+  return { from: dayValue(weekend ? monday + 5 : monday), to: dayValue(monday + 6) }
 }

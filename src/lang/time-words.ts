@@ -30,7 +30,6 @@ export interface TimeWords {
   readonly units: Readonly<
     Partial<Record<TimeUnit, { readonly one: readonly string[]; readonly many: readonly string[] }>>
   >
-  /** Joined behind a number with a hyphen: "12-hour", "four-day". Where the language has none, leave it empty. */
   readonly parts: Readonly<Record<DayPart, readonly string[]>>
   readonly seasons: Readonly<Record<Season, readonly string[]>>
   /** Days by the report's own, and the part of the day that the word tells: «ieri» -1, "tonight" [0, 'NI']. */

@@ -3,13 +3,14 @@ import { describe, expect, test } from 'vitest'
 import { english } from '../../lang/en/language.ts'
 import { italian } from '../../lang/it/language.ts'
 import type { Language } from '../../lang/language.ts'
+import { piecesOfSentences } from '../numbers/pieces.ts'
 import { segment } from '../segment/segment.ts'
 import { figures } from './figures.ts'
 
 /** The figures of a one-line text, as "words | low..high ~ unit | counted". */
 function read(text: string, language: Language): string[] {
   const parts = [{ kind: 'paragraph', start: 0, end: text.length }] as const
-  return figures(text, segment(text, parts, language), language).map(
+  return figures(piecesOfSentences(text, segment(text, parts, language), language), language).map(
     ({ span, low, high, approximate, unit, counted }) =>
       [
         text.slice(...span),
@@ -205,7 +206,10 @@ test('figures lie in order, do not overlap, and have low before high, whatever t
     fc.property(texts, (text) => {
       const parts = text.trim() === '' ? [] : [{ kind: 'paragraph', start: 0, end: text.trimEnd().length } as const]
       let end = 0
-      for (const { span, low, high, countedSpan } of figures(text, segment(text, parts, italian), italian)) {
+      for (const { span, low, high, countedSpan } of figures(
+        piecesOfSentences(text, segment(text, parts, italian), italian),
+        italian,
+      )) {
         expect(span[0]).toBeGreaterThanOrEqual(end)
         expect(span[1]).toBeGreaterThan(span[0])
         expect(low !== null || high !== null).toBe(true)

@@ -1,19 +1,18 @@
 import type { Figure } from '../../document/figure.ts'
-import type { Sentence } from '../../document/sentence.ts'
 import type { Language } from '../../lang/language.ts'
 import { type Grammar, grammarOf } from '../numbers/grammar.ts'
-import { type Piece, piecesOf } from '../numbers/pieces.ts'
+import type { Piece } from '../numbers/pieces.ts'
 import { type Candidate, candidateAt, mayBegin } from './candidate.ts'
 import { isNoFigure } from './not-a-figure.ts'
 
 /**
- * The figures of a text, in order: numbers that count or measure something, with their bounds, unit and what is counted.
+ * The figures of a text's sentences, in order: numbers that count or measure something, with their bounds, unit and what is counted.
  * Dates, hours, ages, durations, ordinals, scores and numbers that are names are left out. Ids are f1, f2 …
  */
-export function figures(text: string, sentences: readonly Sentence[], language: Language): readonly Figure[] {
+export function figures(sentences: readonly (readonly Piece[])[], language: Language): readonly Figure[] {
   const grammar = grammarOf(language)
   return sentences
-    .flatMap(({ tokens }) => figuresOf(piecesOf(text, tokens, grammar.spaced), grammar))
+    .flatMap((pieces) => figuresOf(pieces, grammar))
     .map((figure, index) => ({ id: `f${index + 1}`, ...figure }))
 }
 

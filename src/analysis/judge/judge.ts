@@ -58,10 +58,8 @@ export function judgeVoice(tokens: readonly Token[], language: Language): Omit<J
   const clause = mainClause(tokens, signs.lexicon)
   const isHypothetical = holdsPhrase(tokens, signs.hypothetical)
   // «… del hombre que supuestamente murió»: what is hearsay within a clause put into it, the sentence asserts all the same.
-  const around = [
-    ...tokens.slice(0, opening),
-    ...clause.tokens.filter((token) => !tokens.slice(0, opening).includes(token)),
-  ]
+  const first = tokens.slice(0, opening)
+  const around = [...first, ...clause.tokens.filter((token) => !first.includes(token))]
   const seen = look(clause, around, signs, { underPast: false, isHypothetical })
   const isQuestion = tokens.some(({ text }) => text === '?')
   if (isQuestion || declines(clause.tokens, signs)) return { factuality: 'Uu', reportive: false }

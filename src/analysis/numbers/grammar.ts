@@ -7,8 +7,6 @@ import { indexPhrases, type PhraseIndex } from '../phrases.ts'
 /** What a language tells of its figures, arranged for looking up. */
 export interface Grammar {
   readonly marks: { readonly thousands: string; readonly decimal: string }
-  /** Whether thousands are set off by a space. */
-  readonly spaced: boolean
   readonly cardinals: ReadonlyMap<string, number>
   /** Cardinals and what stands for them within other words, for words such as «duecentotrenta». */
   readonly parts: ReadonlyMap<string, number>
@@ -48,7 +46,6 @@ function makeGrammar(language: Language): Grammar {
   const { numbers } = language
   return {
     marks: numbers,
-    spaced: numbers.spaced === true,
     cardinals: mapOf(numbers.cardinals),
     parts: mapOf({ ...numbers.cardinals, ...numbers.withinWords }),
     beginnings: beginningsOf(numbers),

@@ -1,4 +1,6 @@
+import type { Sentence } from '../../document/sentence.ts'
 import type { Token } from '../../document/token.ts'
+import type { Language } from '../../lang/language.ts'
 
 /**
  * A run of digits, a run of letters or one mark. Tokens are cut into these because a number and what belongs to it are
@@ -15,6 +17,16 @@ export interface Piece {
   readonly tight: boolean
 }
 
+/** The pieces of each sentence of a text, which its figures and its times are read from. */
+export function piecesOfSentences(
+  text: string,
+  sentences: readonly Sentence[],
+  language: Language,
+): readonly (readonly Piece[])[] {
+  const spaced = language.numbers.spaced === true
+  return sentences.map(({ tokens }) => piecesOf(text, tokens, spaced))
+}
+
 /** Groups of three are joined no further: longer rows are no numerals. */
 const longestNumeral = 20
 
@@ -26,7 +38,7 @@ const runs = /\d+(?:[.,'’]\d+)*|\p{L}[\p{L}\p{M}'’]*|./gsu
  * The pieces of a sentence's tokens, in order. Addresses stay whole, for no number in them counts anything. `spaced`: the
  * language sets off thousands by a space, which on the web is often a plain one: « 700 000 ».
  */
-export function piecesOf(text: string, tokens: readonly Token[], spaced = false): readonly Piece[] {
+function piecesOf(text: string, tokens: readonly Token[], spaced: boolean): readonly Piece[] {
   const pieces: Piece[] = []
   for (const token of tokens) {
     // Most tokens are one piece as they stand, and cutting is what costs.

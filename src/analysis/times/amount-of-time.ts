@@ -1,5 +1,5 @@
+import { dayValue } from '../../document/calendar-day.ts'
 import type { TimeUnit } from '../../lang/time-words.ts'
-import { dayValue } from './calendar-day.ts'
 import {
   afterFiller,
   afterHyphen,

@@ -1,4 +1,5 @@
-import { dateOf, dayNumber, dayValue, two, yearValue } from './calendar-day.ts'
+import { dateOf, dayNumber, dayValue, two, weekdayOf, yearValue } from '../../document/calendar-day.ts'
+import type { DayPart } from '../../lang/time-words.ts'
 import { afterJoins, digitsAt, type Expression, lowerAt, markEnd, meet, type Reader } from './reader.ts'
 import { dayOfWeekday, dayWithoutYear, partValue, yearOfMonth } from './reference.ts'
 import { fullYear, yearBehind } from './year.ts'
@@ -102,24 +103,18 @@ function dayOfMonthBehind(reader: Reader, at: number, weekday: number): Expressi
     const months = year * 12 + month - 1 + step
     return dayNumber(Math.floor(months / 12), (months % 12) + 1, Number(digits)) ?? []
   })
-  const day = days.find((each) => (((each + 3) % 7) + 7) % 7 === weekday - 1)
+  const day = days.find((each) => weekdayOf(each) === weekday)
   if (day === undefined || (now !== null && Math.abs(day - now) > 40)) return null
   return { start: at, end: at + 1, type: 'DATE', value: dayValue(day), day }
 }
 
 /** Adds the part of the day that stands behind a day («ieri sera», «martes por la noche») or is in its name. */
-export function withPart(reader: Reader, date: Expression, named: Expression['value'] | null = null): Expression {
+export function withPart(reader: Reader, date: Expression, named: DayPart | null = null): Expression {
   const part = named === null ? partBehind(reader, date.end) : { part: named, end: date.end }
-  if (part === null) return date
-  return {
-    ...date,
-    end: part.end,
-    type: 'TIME',
-    value: partValue(date.value, part.part as Parameters<typeof partValue>[1]),
-  }
+  return part === null ? date : { ...date, end: part.end, type: 'TIME', value: partValue(date.value, part.part) }
 }
 
-function partBehind(reader: Reader, at: number): { part: string; end: number } | null {
+function partBehind(reader: Reader, at: number): { part: DayPart; end: number } | null {
   const beside = meet(reader, at, 'part')
   if (beside !== null) return { part: beside.meaning.part, end: beside.end }
   const joined = markEnd(reader, at, 'joins')

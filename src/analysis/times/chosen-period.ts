@@ -1,6 +1,6 @@
+import { dayValue } from '../../document/calendar-day.ts'
 import type { TimeUnit } from '../../lang/time-words.ts'
 import { withPart } from './calendar-date.ts'
-import { dayValue } from './calendar-day.ts'
 import {
   afterFiller,
   afterJoins,

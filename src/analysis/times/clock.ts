@@ -1,6 +1,6 @@
+import { dayValue, two } from '../../document/calendar-day.ts'
 import { phraseAt } from '../phrases.ts'
 import { calendarDate } from './calendar-date.ts'
-import { dayValue, two } from './calendar-day.ts'
 import { dayByNow } from './chosen-period.ts'
 import { afterJoins, digitsAt, type Expression, lowerAt, markEnd, meet, type Reader } from './reader.ts'
 

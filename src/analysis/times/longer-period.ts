@@ -1,4 +1,4 @@
-import { two, yearValue } from './calendar-day.ts'
+import { two, yearValue } from '../../document/calendar-day.ts'
 import { afterHyphen, digitsAt, type Expression, lowerAt, markEnd, meet, type Reader } from './reader.ts'
 import { periodAway } from './reference.ts'
 import { writtenYear, yearBehind } from './year.ts'

@@ -1,5 +1,5 @@
+import { dateOf, dayNumber, dayValue, two, weekdayOf, weekValue, yearValue } from '../../document/calendar-day.ts'
 import type { DayPart, Season, TimeUnit } from '../../lang/time-words.ts'
-import { dateOf, dayNumber, dayValue, two, weekdayOf, weekValue, yearValue } from './calendar-day.ts'
 
 /** The day from which a report speaks, as far as it is known. */
 export interface Reference {

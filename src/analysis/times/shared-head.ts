@@ -1,6 +1,6 @@
+import { dateOf, dayNumber, dayValue, two } from '../../document/calendar-day.ts'
 import { amountOfTime } from './amount-of-time.ts'
 import { calendarDate } from './calendar-date.ts'
-import { dateOf, dayNumber, dayValue, two } from './calendar-day.ts'
 import { clock } from './clock.ts'
 import { digitsAt, type Expression, lowerAt, markEnd, numberAt, type Reader } from './reader.ts'
 

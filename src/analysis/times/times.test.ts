@@ -7,6 +7,7 @@ import { french } from '../../lang/fr/language.ts'
 import { italian } from '../../lang/it/language.ts'
 import type { Language } from '../../lang/language.ts'
 import { languages } from '../../lang/languages.ts'
+import { piecesOfSentences } from '../numbers/pieces.ts'
 import { segment } from '../segment/segment.ts'
 import { times } from './times.ts'
 
@@ -16,7 +17,7 @@ const wednesday = '2024-10-23'
 /** The times of a one-line text of a report of that Wednesday, as "words = value". */
 function read(language: Language, text: string, published: string | null = wednesday): string[] {
   const parts = [{ kind: 'paragraph', start: 0, end: text.length }] as const
-  return times(text, segment(text, parts, language), language, published).map(
+  return times(piecesOfSentences(text, segment(text, parts, language), language), language, published).map(
     ({ span, value }) => `${text.slice(...span)} = ${value}`,
   )
 }
@@ -175,7 +176,11 @@ test('every time is a span of the text, in order and apart from the others, what
         const text = row.join(' ')
         const parts = [{ kind: 'paragraph', start: 0, end: text.length }] as const
         let last = 0
-        for (const { span, value } of times(text, segment(text, parts, language), language, wednesday)) {
+        for (const { span, value } of times(
+          piecesOfSentences(text, segment(text, parts, language), language),
+          language,
+          wednesday,
+        )) {
           expect(span[0]).toBeGreaterThanOrEqual(last)
           expect(span[1]).toBeGreaterThan(span[0])
           expect(value).toMatch(/^(?:\d{2,4}|XXXX|P|(?:PAST|PRESENT|FUTURE)_REF)/)

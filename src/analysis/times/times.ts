@@ -1,10 +1,9 @@
-import type { Sentence } from '../../document/sentence.ts'
+import { dateOf } from '../../document/calendar-day.ts'
 import type { Time } from '../../document/time.ts'
 import type { Language } from '../../lang/language.ts'
-import { piecesOf } from '../numbers/pieces.ts'
+import type { Piece } from '../numbers/pieces.ts'
 import { amountOfTime, everyTime, manyOf } from './amount-of-time.ts'
 import { calendarDate } from './calendar-date.ts'
-import { dateOf } from './calendar-day.ts'
 import { chosenPeriod, dayByNow, dayBySpoken, edgeOf, seasonOfYear } from './chosen-period.ts'
 import { clock } from './clock.ts'
 import { directionIn } from './direction.ts'
@@ -16,22 +15,19 @@ import { sharedHead } from './shared-head.ts'
 import { type TimeGrammar, timeGrammarOf } from './time-grammar.ts'
 
 /**
- * The expressions of time in a text, in order, with their TIMEX3 type and ISO 8601 value (ISO-TimeML), reckoned from the
+ * The expressions of time in a text's sentences, in order, with their TIMEX3 type and ISO 8601 value (ISO-TimeML), reckoned from the
  * report's date: `YYYY`, `YYYY-MM`, `YYYY-MM-DD`, an instant, or null where it is not known. Ids are t1, t2 …
  */
 export function times(
-  text: string,
-  sentences: readonly Sentence[],
+  sentences: readonly (readonly Piece[])[],
   language: Language,
   published: string | null,
 ): readonly Time[] {
   const grammar = timeGrammarOf(language)
-  const now = withDay(referenceOf(published), text, sentences, grammar)
-  const found: Expression[] = []
-  const spans: (readonly [number, number])[] = []
+  const now = withDay(referenceOf(published), sentences, grammar)
+  const found: Time[] = []
   let spoken = now
-  for (const sentence of sentences) {
-    const pieces = piecesOf(text, sentence.tokens, grammar.numbers.spaced)
+  for (const pieces of sentences) {
     const direction = directionIn(pieces, grammar, language)
     let reader: Reader = { pieces, grammar, now, spoken, direction }
     for (let at = 0; at < pieces.length; ) {
@@ -41,8 +37,8 @@ export function times(
         at++
         continue
       }
-      found.push(expression)
-      spans.push([first.start, last.end])
+      const { type, value } = expression
+      found.push({ id: `t${found.length + 1}`, span: [first.start, last.end], type, value })
       if (expression.day) {
         spoken = referenceAt(expression.day)
         reader = { ...reader, spoken }
@@ -50,12 +46,7 @@ export function times(
       at = expression.end
     }
   }
-  return found.map(({ type, value }, i) => ({
-    id: `t${i + 1}`,
-    span: [...(spans[i] ?? [0, 0])] as [number, number],
-    type,
-    value,
-  }))
+  return found
 }
 
 function mayBegin({ pieces, grammar }: Reader, at: number): boolean {
@@ -146,11 +137,10 @@ function partFirst(reader: Reader, at: number): Expression | null {
  * A report that is dated by its month alone speaks from the latest day of that month that it names whole («lunedì 21
  * ottobre»); nothing else tells its own day.
  */
-function withDay(now: Reference, text: string, sentences: readonly Sentence[], grammar: TimeGrammar): Reference {
+function withDay(now: Reference, sentences: readonly (readonly Piece[])[], grammar: TimeGrammar): Reference {
   if (now.day !== null || now.year === null || now.month === null) return now
   let latest: number | null = null
-  for (const { tokens } of sentences) {
-    const pieces = piecesOf(text, tokens, grammar.numbers.spaced)
+  for (const pieces of sentences) {
     const reader: Reader = { pieces, grammar, now, spoken: now, direction: () => 'back' }
     for (let at = 0; at < pieces.length; at++) {
       const date = mayBegin(reader, at) ? calendarDate(reader, at) : null

@@ -89,7 +89,7 @@ export const times: TimeWords = {
     },
     SET: {
       P1D: ['täglich', 'tägliche', 'täglichen'], P1W: ['wöchentlich', 'wöchentliche', 'wöchentlichen'], P1M: ['monatlich', 'monatliche', 'monatlichen'],
-      P1Y: ['jährlich', 'jährliche', 'jährlichen', 'alljährlich', 'jahr um jahr', 'jahr für jahr'], P1N: [],
+      P1Y: ['jährlich', 'jährliche', 'jährlichen', 'alljährlich', 'jahr um jahr', 'jahr für jahr'],
     },
     DURATION: { PXY: ['jahrelang', 'jahrelange', 'jahrelangen', 'langjährige', 'langjährigen', 'langjähriger'], PXDE: ['jahrzehntelang', 'jahrzehntelange', 'jahrzehntelangen'], PT30M: ['halbe stunde', 'halben stunde'], PXD: ['tagelang'], PXW: ['wochenlang'], PXM: ['monatelang'], PTXH: ['stundenlang'], P6M: ['halbes jahr'] },
   },
