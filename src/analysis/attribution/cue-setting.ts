@@ -5,7 +5,7 @@ import { agrees } from './agreement.ts'
 import type { Found } from './found.ts'
 import { mediaBefore } from './media-name.ts'
 import type { Range } from './noun-phrase.ts'
-import { lowerAt, type Passage, sentenceAt } from './passage.ts'
+import { isName, lowerAt, type Passage, sentenceAt } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
 import { isReportingNoun } from './reporting-noun.ts'
 import { clauseSubject } from './shared-subject.ts'
@@ -155,9 +155,20 @@ function anySubject(passage: Passage, tree: PassageTree, group: VerbGroup): Tree
 /** «coincide con declaraciones del canciller, tildando …»: the one whose words stand right before the comma before a gerund. */
 function tellerBefore(passage: Passage, tree: PassageTree, { head, from }: VerbGroup): Range | null {
   if (lowerAt(passage, from - 1) !== ',') return null
-  let noun = tree.heads[from - 2] ?? -1
+  const own = tellerAt(passage, tree, from - 2, head)
+  if (own !== null) return own
+  // «declaraciones del alcalde, Diego Rand, calificando …»: a name between commas is the same one, whatever the tree hangs it on.
+  let comma = from - 2
+  while (comma > 0 && isName(passage, comma)) comma--
+  const named = comma < from - 2 && lowerAt(passage, comma) === ',' ? tellerAt(passage, tree, comma - 1, head) : null
+  return named && { from: named.from, to: from - 1 }
+}
+
+/** The one whose words a noun above a token is, where that noun reaches to the token. */
+function tellerAt(passage: Passage, tree: PassageTree, at: number, verb: number): Range | null {
+  let noun = tree.heads[at] ?? -1
   while (noun >= 0 && !isReportingNoun(passage.language, lowerAt(passage, noun))) noun = tree.heads[noun] ?? -1
-  return noun < 0 || (tree.lasts[noun] ?? 0) < from - 2 ? null : ownerOf(passage, tree, noun, head)
+  return noun < 0 || (tree.lasts[noun] ?? 0) < at ? null : ownerOf(passage, tree, noun, verb)
 }
 
 /** « l'appellent “un héros” »: what is quoted behind a verb of naming is the name, and not who gives it. */

@@ -137,8 +137,8 @@ const sources: readonly Case[] = [
   ],
   [
     'es',
-    'La medida coincide con declaraciones del canciller Diego Rand, calificando de «engaño de los ministros» el retraso.',
-    'canciller Diego Rand | calificando | engaño de los ministros',
+    'La medida coincide con declaraciones del alcalde portuario, Diego Rand, calificando de «engaño de los ministros» el retraso.',
+    'alcalde portuario, Diego Rand | calificando | engaño de los ministros',
   ],
   [
     'es',
