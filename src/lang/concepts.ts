@@ -80,7 +80,7 @@ export const concepts = {
   demand: { kind: 'event', matter: 'demand' },
   promise: { kind: 'event', matter: 'plans' },
   announce: { kind: 'event', matter: 'plans' },
-  apologise: { kind: 'event', matter: 'apology' },
+  apologise: { kind: 'event', matter: 'responsibility' },
   // emergencies
   explode: { kind: 'event', matter: 'explosion' },
   fire: { kind: 'event', matter: 'fire' },
@@ -493,7 +493,7 @@ export const concepts = {
   tsunami: { kind: 'event', matter: 'natural disaster' },
   leakSpill: { kind: 'event', matter: 'environment' },
   pollute: { kind: 'event', matter: 'environment' },
-  powerCut: { kind: 'event', matter: 'power supply' },
+  powerCut: { kind: 'event', matter: 'working order' },
   malfunction: { kind: 'event', matter: 'cause' },
   error: { kind: 'event', matter: 'cause' },
   switchOff: { kind: 'event', matter: 'working order' },
@@ -504,7 +504,7 @@ export const concepts = {
   runOver: { kind: 'event', matter: 'accident' },
   speeding: { kind: 'event', matter: 'accident' },
   stampede: { kind: 'event', matter: 'accident' },
-  identify: { kind: 'event', matter: 'identification' },
+  identify: { kind: 'event', matter: 'investigation' },
   bury: { kind: 'event', matter: 'celebration' },
   mourn: { kind: 'event', matter: 'celebration' },
   repair: { kind: 'event', matter: 'damage' },
@@ -552,8 +552,8 @@ export const concepts = {
   discriminate: { kind: 'event', matter: 'human rights' },
   insult: { kind: 'event', matter: 'abuse' },
   claimResponsibility: { kind: 'event', matter: 'responsibility' },
-  conceal: { kind: 'event', matter: 'concealment' },
-  lie: { kind: 'event', matter: 'concealment' },
+  conceal: { kind: 'event', matter: 'disclosure' },
+  lie: { kind: 'event', matter: 'disclosure' },
   leak: { kind: 'event', matter: 'disclosure' },
   chase: { kind: 'event', matter: 'custody' },
   // more of politics and diplomacy
@@ -590,13 +590,13 @@ export const concepts = {
   celebrate: { kind: 'event', matter: 'celebration' },
   fear: { kind: 'event', matter: 'threat' },
   hope: { kind: 'event', matter: 'forecast' },
-  regret: { kind: 'event', matter: 'apology' },
+  regret: { kind: 'event', matter: 'responsibility' },
   complain: { kind: 'event', matter: 'criticism' },
   comment: { kind: 'event', matter: 'statement' },
   speak: { kind: 'event', matter: 'statement' },
   explain: { kind: 'event', matter: 'statement' },
   reveal: { kind: 'event', matter: 'disclosure' },
-  propaganda: { kind: 'event', matter: 'concealment' },
+  propaganda: { kind: 'event', matter: 'disclosure' },
   silence: { kind: 'event', matter: 'confirmation' },
   // more of migration
   migrate: { kind: 'event', matter: 'migration' },
@@ -659,9 +659,9 @@ export const concepts = {
   // media, culture, technology, science, space
   publish: { kind: 'event', matter: 'publication' },
   broadcast: { kind: 'event', matter: 'publication' },
-  film: { kind: 'event', matter: 'performance' },
-  castRole: { kind: 'event', matter: 'performance' },
-  perform: { kind: 'event', matter: 'performance' },
+  film: { kind: 'event', matter: 'publication' },
+  castRole: { kind: 'event', matter: 'publication' },
+  perform: { kind: 'event', matter: 'publication' },
   award: { kind: 'event', matter: 'award' },
   premiere: { kind: 'event', matter: 'publication' },
   releaseProduct: { kind: 'event', matter: 'publication' },
@@ -685,8 +685,8 @@ export const concepts = {
   draw: { kind: 'event', matter: 'winning' },
   qualify: { kind: 'event', matter: 'winning' },
   eliminate: { kind: 'event', matter: 'winning' },
-  dope: { kind: 'event', matter: 'disqualification' },
-  disqualify: { kind: 'event', matter: 'disqualification' },
+  dope: { kind: 'event', matter: 'ban' },
+  disqualify: { kind: 'event', matter: 'ban' },
   retire: { kind: 'event', matter: 'resignation' },
   record: { kind: 'event', matter: 'award' },
   signPlayer: { kind: 'event', matter: 'appointment' },
@@ -770,6 +770,13 @@ export const concepts = {
   hypothesis: { kind: 'thing' },
   defence: { kind: 'thing' },
   bomber: { kind: 'thing' },
+  seat: { kind: 'thing' },
+  majority: { kind: 'thing' },
+  physics: { kind: 'thing' },
+  chemistry: { kind: 'thing' },
+  literature: { kind: 'thing' },
+  football: { kind: 'thing' },
+  basketball: { kind: 'thing' },
 } as const satisfies Readonly<Record<string, Concept>>
 
 export type ConceptName = keyof typeof concepts
@@ -777,7 +784,8 @@ export type ConceptName = keyof typeof concepts
 /**
  * The words of a language for one concept, as lemmas in lower case (German nouns with their capital), separated by spaces.
  * Lemmas are as the lemmatiser gives them: infinitives, singular nouns, German separable verbs with their particle in front.
- * A plural stands beside its singular where the lemmatiser leaves it as it is («superstiti»).
+ * A plural stands beside its singular where the lemmatiser leaves it as it is («superstiti»), and a participle among the
+ * adjectives where the tagger often takes it for one («prohibido»).
  */
 export interface ConceptWords {
   readonly verbs?: string
