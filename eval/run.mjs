@@ -7,6 +7,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { measureFurtherGold } from './further-gold.mjs'
+import { ledgerFigures, measureLedgers } from './ledgers.mjs'
 import { readingsOf, run, scored } from './run-program.mjs'
 
 const root = join(import.meta.dirname, '..')
@@ -44,6 +45,18 @@ function goldFigures(kind, name) {
   return new Map(figuresOf(scored(join(shared, 'eval', scorers[kind]), gold, read), '', 100))
 }
 
+/** The figures of all ledgers that people made by hand. */
+async function handMadeLedgers() {
+  const { totals } = await measureLedgers({ root, shared, readingsOf: readings })
+  return ledgerFigures(totals)
+}
+
+/** The figures of a set of floors. */
+async function measured(kind, name) {
+  if (kind === 'engine') return engineFigures(name)
+  return kind === 'ledgers' ? await handMadeLedgers() : goldFigures(kind, name)
+}
+
 /** What is found by the sequence of the words alone: the difference is what trees are worth. */
 function withoutTrees(name) {
   const gold = join(shared, 'data/attribution', `${name}.ndjson`)
@@ -60,7 +73,7 @@ let below = 0
 try {
   for (const [set, wanted] of Object.entries(floors)) {
     const [kind, name] = set.split('/')
-    const figures = kind === 'engine' ? engineFigures(name) : goldFigures(kind, name)
+    const figures = await measured(kind, name)
     for (const [figure, floor] of Object.entries(wanted)) {
       const found = figures.get(figure)
       const holds = found !== undefined && found >= floor

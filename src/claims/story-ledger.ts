@@ -1,12 +1,14 @@
 import type { Story, StorySummary } from '../document/story.ts'
 import { changesOf } from './changes.ts'
-import { claimOf, questionOf } from './claim-of.ts'
+import { claimOf } from './claim-of.ts'
 import { copiesAmong } from './copies.ts'
 import { gatherClaims } from './gather-claims.ts'
 import type { Member } from './member.ts'
 import { originBook } from './origins.ts'
+import { questionsOf } from './questions.ts'
 import { relationsAmong } from './relations.ts'
 import { inOrder } from './report-order.ts'
+import { weigh } from './sense-likeness.ts'
 import { summarise } from './summary.ts'
 import { toldStatements } from './told-statements.ts'
 import { withdrawalsAmong } from './withdrawals.ts'
@@ -18,15 +20,18 @@ export function storyLedger(story: string, members: readonly Member[]): Story {
   const ordered = inOrder(members)
   const copies = copiesAmong(ordered)
   const book = originBook(ordered)
-  const gathered = gatherClaims(toldStatements(ordered, copies, book))
-  const claims = gathered.map(claimOf)
+  const told = toldStatements(ordered, copies, book)
+  const weights = weigh(told)
+  const gathered = gatherClaims(told, weights)
+  const { questions, of } = questionsOf(gathered, weights)
+  const claims = gathered.map((each) => claimOf(each, of.get(each.id) ?? null))
   const origins = book.origins()
   const withdrawals = withdrawalsAmong(gathered)
-  const relations = relationsAmong(gathered, withdrawals)
+  const relations = relationsAmong(gathered, of, weights, withdrawals)
   return {
     version: 1,
     story: { ...summarise(story, ordered), reports: ordered.map((member) => reportOf(member, copies)) },
-    questions: claims.map(questionOf),
+    questions,
     claims,
     origins,
     relations,
