@@ -1,5 +1,6 @@
-import { originalsIndex } from '../stories/copied-text.ts'
-import { type Shingles, shinglesOf, type WordNumbers, withoutFrames } from '../stories/shingles.ts'
+import { type ComparedText, originalsIndex } from '../stories/copied-text.ts'
+import { pageFrames } from '../stories/page-frames.ts'
+import { textRows, type WordNumbers, withoutRows } from '../stories/text-rows.ts'
 import { append } from './append.ts'
 import { creditsOf, nameOutlet } from './credited.ts'
 import type { Member } from './member.ts'
@@ -22,7 +23,10 @@ export interface Copy {
  */
 export function copiesAmong(members: readonly Member[]): ReadonlyMap<string, Copy> {
   const numbers: WordNumbers = new Map()
-  const texts = members.map(({ reading }) => shinglesOf(reading.report, numbers))
+  const texts = members.map(({ reading: { report } }) => {
+    const text = textRows(report, numbers)
+    return { text, inner: text, outlet: report.outlet }
+  })
   const groups = groupsOf(members, texts)
   const copies = new Map<string, Copy>()
   for (const group of groups) {
@@ -37,31 +41,25 @@ export function originalsOf(copies: ReadonlyMap<string, Copy>): ReadonlyMap<stri
   return new Map([...copies].flatMap(([id, { textOf }]) => (textOf === null ? [] : [[id, textOf] as const])))
 }
 
-/** The reports of each text in their order. */
-function groupsOf(members: readonly Member[], texts: readonly Shingles[]): Member[][] {
-  const first = sorted(members, texts)
-  if (first.frames.size === 0) return first.groups
-  const inner = texts.map((text) => withoutFrames(text, first.frames))
-  return sorted(members, inner).groups
+/** The reports of each text in their order. What stands around reports of many texts is left out, once it is known. */
+function groupsOf(members: readonly Member[], texts: readonly ComparedText[]): Member[][] {
+  const places = sorted(texts)
+  const frames = pageFrames(places.map((group) => group.flatMap((place) => texts[place]?.text ?? [])))
+  const inner = texts.map((text) => ({ ...text, inner: withoutRows(text.text, frames) }))
+  const groups = frames.size === 0 ? places : sorted(inner)
+  return groups.map((group) => group.flatMap((place) => members[place] ?? []))
 }
 
-function sorted(members: readonly Member[], texts: readonly Shingles[]) {
+/** The places of the reports of each text. */
+function sorted(texts: readonly ComparedText[]): number[][] {
   const originals = originalsIndex()
-  const groups = new Map<number, Member[]>()
-  for (const [place, member] of members.entries()) {
-    const text = texts[place]
-    if (text === undefined) continue
-    const original = originals.copiedBy(text, (at) => sameOutlet(members[at], member))
+  const groups = new Map<number, number[]>()
+  for (const [place, text] of texts.entries()) {
+    const original = originals.copiedBy(text)
     if (original === null) originals.add(place, text)
-    append(groups, original ?? place, member)
+    append(groups, original ?? place, place)
   }
-  return { groups: [...groups.values()], frames: originals.frames() }
-}
-
-/** Reports of which one has no outlet may be of two. */
-function sameOutlet(one: Member | undefined, other: Member): boolean {
-  const outlet = other.reading.report.outlet
-  return outlet !== null && one?.reading.report.outlet === outlet
+  return [...groups.values()]
 }
 
 /** The first report of a text, or the first by the outlet that the others credit, where it is no later. */
