@@ -9,6 +9,7 @@ import { join } from 'node:path'
 import { measureCopies } from './copies.mjs'
 import { measureFurtherGold } from './further-gold.mjs'
 import { readingsOf, run, scored } from './run-program.mjs'
+import { measureTranslations } from './translations.mjs'
 
 const root = join(import.meta.dirname, '..')
 const shared = join(root, '../shared')
@@ -48,6 +49,7 @@ function goldFigures(kind, name) {
 /** The figures of one set of floors. */
 function figuresOfSet(kind, name) {
   if (kind === 'engine') return engineFigures(name)
+  if (kind === 'translations') return measureTranslations(shared)
   if (kind !== 'copies') return goldFigures(kind, name)
   const { figures, lines } = measureCopies({ root, shared })
   for (const line of lines) console.log(`  ${line}`)

@@ -1,6 +1,7 @@
 import { type ComparedText, originalsIndex } from '../stories/copied-text.ts'
 import { pageFrames } from '../stories/page-frames.ts'
 import { textRows, type WordNumbers, withoutRows } from '../stories/text-rows.ts'
+import { landmarks, translationsIndex } from '../stories/translated-text.ts'
 import { append } from './append.ts'
 import { creditsOf, nameOutlet } from './credited.ts'
 import type { Member } from './member.ts'
@@ -27,13 +28,37 @@ export function copiesAmong(members: readonly Member[]): ReadonlyMap<string, Cop
     const text = textRows(report, numbers)
     return { text, inner: text, outlet: report.outlet }
   })
-  const groups = groupsOf(members, texts)
   const copies = new Map<string, Copy>()
-  for (const group of groups) {
-    const head = headOf(group)
-    for (const { id } of group) if (id !== head.id) copies.set(id, { of: head.id, textOf: head.id, translated: false })
-  }
+  for (const { head, group, root } of rooted(groupsOf(members, texts)))
+    for (const { id, reading } of group) {
+      const translated = reading.report.language !== root.reading.report.language
+      if (id !== root.id) copies.set(id, { of: root.id, textOf: id === head.id ? null : head.id, translated })
+    }
   return copies
+}
+
+/** The reports of a text, their head, and the head of the text in the language that had it first. */
+interface RootedGroup {
+  readonly group: readonly Member[]
+  readonly head: Member
+  readonly root: Member
+}
+
+/** The groups, each under the one that it is a translation of. A report of one language has nothing to be translated from. */
+function rooted(groups: readonly (readonly Member[])[]): RootedGroup[] {
+  const headed = groups.map((group) => ({ group, head: headOf(group) }))
+  const languages = new Set(headed.map(({ head }) => head.reading.report.language))
+  if (languages.size < 2) return headed.map((each) => ({ ...each, root: each.head }))
+  const index = translationsIndex()
+  const done: RootedGroup[] = []
+  for (const [place, { group, head }] of headed.entries()) {
+    const marks = landmarks(head.reading.report)
+    const root = done[index.translatedBy(marks) ?? place]?.root ?? head
+    const isBack = root.reading.report.language === marks.language
+    done.push({ group, head, root: isBack ? head : root })
+    index.add(place, marks)
+  }
+  return done
 }
 
 /** By the id of each copy, the report whose words it has: none for the first translation into a language. */
