@@ -150,11 +150,11 @@ function worthFetching(alike: readonly Alike[], enough: number): readonly Alike[
 }
 
 /**
- * A term says the less the more reports have it, and a word, which ends at the border of its language, half of what a
- * name or figure says. Weights are whole numbers, so that their sum is the same in any order.
+ * A term says the less the more reports have it, and one that is no name and no figure says half of what these say: a word
+ * ends at the border of its language, and a concept or a day is of many stories. Weights are whole numbers, so that their sum is the same in any order.
  */
 function weightOf({ text }: Term, rarity: number): number {
-  return 1 + Math.round((text.startsWith('word:') ? 500 : 1000) * Math.log(rarity))
+  return 1 + Math.round((/^(?:name|figure):/u.test(text) ? 1000 : 500) * Math.log(rarity))
 }
 
 /** How far apart two reports are in time; a date that is not known is further than any other. */
