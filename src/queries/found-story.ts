@@ -6,8 +6,8 @@ import type { Ledger } from '../store/ledger.ts'
  * and 'story-ambiguous' where several do.
  */
 export async function foundStory(ledger: Ledger, id: string): Promise<string> {
-  const ids = await ledger.storyIds()
-  const stories = ids.includes(id) ? [id] : ids.filter((each) => id !== '' && each.startsWith(id)).sort()
+  const beginning = id === '' ? [] : await ledger.storiesBeginning(id)
+  const stories = beginning.includes(id) ? [id] : beginning
   const [found] = stories
   if (found === undefined) throw new ReportedlyError('story-unknown', { id })
   if (stories.length > 1) throw new ReportedlyError('story-ambiguous', { id, stories })
