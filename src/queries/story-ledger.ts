@@ -13,5 +13,5 @@ export async function storyLedgerOf(ledger: Ledger, id: string): Promise<Story> 
   const [found] = stories
   if (found === undefined) throw new ReportedlyError('story-unknown', { id })
   if (stories.length > 1) throw new ReportedlyError('story-ambiguous', { id, stories })
-  return storyLedger(found, await ledger.storyMembers(found))
+  return storyLedger(found, await ledger.storyMembers(found), await ledger.judgements({ story: found }))
 }

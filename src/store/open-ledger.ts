@@ -6,6 +6,8 @@ import { inOneTransaction } from './ask.ts'
 import type { Connection, Driver } from './driver.ts'
 import { findMembers, findReport, findStoryIds } from './find.ts'
 import { findDriver } from './find-driver.ts'
+import { findJudgements } from './find-judgements.ts'
+import { enterJudgement, takeBack } from './judge.ts'
 import { keepEntry } from './keep.ts'
 import type { Ledger } from './ledger.ts'
 import { layoutOf, markLedger } from './ledger-mark.ts'
@@ -44,6 +46,9 @@ function ledgerOver(connection: Connection, path: string): Ledger {
     report: async (id) => findReport(connection, storableText(id)),
     storyMembers: async (story) => findMembers(connection, storableText(story)),
     storyIds: async () => findStoryIds(connection),
+    judge: async (judgement) => inOneTransaction(connection, () => enterJudgement(connection, judgement)),
+    takeBack: async (id, signature) => inOneTransaction(connection, () => takeBack(connection, id, signature)),
+    judgements: async (of) => findJudgements(connection, of),
     close: async () => {
       if (!open) return
       open = false
