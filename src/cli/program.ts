@@ -2,6 +2,7 @@ import { Command, type OutputConfiguration } from 'commander'
 import { registerAdd } from './commands/add.ts'
 import { registerDemo } from './commands/demo.ts'
 import { registerEvaluate } from './commands/evaluate.ts'
+import { registerJudge } from './commands/judge.ts'
 import { registerLaterCommands } from './commands/later.ts'
 import { registerRead } from './commands/read.ts'
 import { registerServe } from './commands/serve.ts'
@@ -45,6 +46,7 @@ Exit code: 0 all inputs were read; 1 some could not be, each is named;
   registerAdd(program, surroundings, done)
   registerStories(program, surroundings, done)
   registerStory(program, surroundings, done)
+  registerJudge(program, surroundings, done)
   registerServe(program, surroundings, done)
   registerDemo(program, surroundings, done)
   registerTrees(program, surroundings, done)
