@@ -1,5 +1,6 @@
 import { anchorAt, looseOccurrences, occurrences } from '../claims/judged/anchor.ts'
 import { factAt } from '../claims/judged/fact-at.ts'
+import { statementFinder } from '../claims/judged/located.ts'
 import { checkJudgement } from '../document/check-judgement.ts'
 import { digest } from '../document/identity.ts'
 import { type Anchor, type Judgement, reportsOf, type Signature, type Verdict } from '../document/judgement.ts'
@@ -20,7 +21,7 @@ export async function enterJudgement(
   wanted: WantedVerdict,
   { at, by, reason }: Signature,
 ): Promise<Judgement> {
-  const verdict = await anchored(ledger, wanted)
+  const verdict = await withAnchors(ledger, wanted)
   const signed = { at, by: by.trim(), reason: reason.trim() }
   const id = `j-${digest(JSON.stringify([signed.at, signed.by, signed.reason, verdict])).slice(0, 12)}`
   const judgement: Judgement = { id, ...signed, verdict, takenBack: null }
@@ -31,17 +32,28 @@ export async function enterJudgement(
   return judgement
 }
 
-async function anchored(ledger: Ledger, wanted: WantedVerdict): Promise<Verdict> {
+interface Anchored {
+  readonly report: string
+  /** The first of the facts that make up the statement there. */
+  readonly statement: string
+  readonly anchor: Anchor
+}
+
+async function withAnchors(ledger: Ledger, wanted: WantedVerdict): Promise<Verdict> {
   if (!('on' in wanted)) return wanted
   if ('same' in wanted) {
     const { on, ...rest } = wanted
-    return { ...rest, anchors: [await anchorFor(ledger, on[0]), await anchorFor(ledger, on[1])] }
+    const [one, other] = [await anchored(ledger, on[0]), await anchored(ledger, on[1])]
+    if (one.report === other.report && one.statement === other.statement)
+      throw new ReportedlyError('judgement-not-understood', { reason: 'it needs two different statements' })
+    return { ...rest, anchors: [one.anchor, other.anchor] }
   }
   const { on, ...rest } = wanted
-  return { ...rest, anchor: await anchorFor(ledger, on) }
+  return { ...rest, anchor: (await anchored(ledger, on)).anchor }
 }
 
-async function anchorFor(ledger: Ledger, given: GivenWords): Promise<Anchor> {
+/** The anchor of words that were given, and what is read there. */
+async function anchored(ledger: Ledger, given: GivenWords): Promise<Anchored> {
   const { report } = given
   const words = given.words.trim()
   if (words === '')
@@ -60,8 +72,10 @@ async function anchorFor(ledger: Ledger, given: GivenWords): Promise<Anchor> {
   if (there === undefined && found.length > 1)
     throw new ReportedlyError('words-ambiguous', { report, words, times: found.length })
   const span = there ?? first
-  if (factAt(reading, span) === null) throw new ReportedlyError('nothing-read-there', { report, words })
-  return anchorAt(report, text, span)
+  const fact = factAt(reading, span)
+  if (fact === null) throw new ReportedlyError('nothing-read-there', { report, words })
+  const [statement = fact] = statementFinder(reading)(fact, span).facts
+  return { report, statement, anchor: anchorAt(report, text, span) }
 }
 
 async function latestOf(ledger: Ledger, id: string): Promise<Reading> {

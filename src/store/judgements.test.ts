@@ -30,9 +30,10 @@ const made = (more: Partial<MadeReport> = {}): MadeReport => ({
 
 const withId = (reading: Reading, id: string): Reading => ({ ...reading, report: { ...reading.report, id } })
 const keep = (ledger: Ledger, reading: Reading) => keepReading(ledger, reading, '2031-05-02T10:00:00Z')
+const given = (words: string) => ({ report: 'boats', words, start: null })
 const speaker = (words = lost): WantedVerdict => ({
   kind: 'speaker',
-  on: { report: 'boats', words, start: null },
+  on: given(words),
   name: 'Port Authority',
   type: 'organisation',
 })
@@ -108,6 +109,7 @@ test.each([
   [speaker('in'), 'words-ambiguous'],
   [speaker('  '), 'judgement-not-understood'],
   [{ kind: 'copy', report: 'boats', of: 'boats', same: true }, 'judgement-not-understood'],
+  [{ kind: 'same-claim', on: [given(lost), given('fishing boats')], same: false }, 'judgement-not-understood'],
   [{ kind: 'copy', report: 'boats', of: 'ships', same: true }, 'report-unknown'],
   [{ kind: 'story', report: 'boats', with: 'ships' }, 'report-unknown'],
 ] as readonly (readonly [WantedVerdict, string])[])('%j is refused, and nothing is entered', async (wanted, code) => {

@@ -3,17 +3,21 @@ import type { Entity } from '../../document/entity.ts'
 import type { Figure } from '../../document/figure.ts'
 import type { Verdict } from '../../document/judgement.ts'
 import type { Reading } from '../../document/reading.ts'
-import { holds } from '../../document/span-arithmetic.ts'
+import type { Span } from '../../document/span.ts'
+import { holds, trim } from '../../document/span-arithmetic.ts'
 import type { Voice } from '../../document/voice.ts'
 import { plainName } from '../plain-name.ts'
-import type { Located, Place } from './located.ts'
+import type { Located, Piece, Place } from './located.ts'
 
 type Of<Kind extends Verdict['kind']> = Extract<Verdict, { kind: Kind }>
 
-/** A reading with what people put right in it, in the order in which they did. What no judgement is on stays as it was. */
-export function judgedReading(reading: Reading, rulings: readonly Located[]): Reading {
-  return rulings.reduce((so, { judgement: { verdict }, places: [place] }) => {
-    if (place === undefined) return so
+/** The reading of a report with what people put right in it, in the order in which they did. What no judgement is on stays. */
+export function judgedReading(report: string, reading: Reading, rulings: readonly Located[]): Reading {
+  return rulings.reduce((before, { judgement: { verdict }, places }) => {
+    const own = places.filter((place) => place.report === report)
+    const [place] = own
+    if (place === undefined) return before
+    const so = own.flatMap(({ pieces }) => pieces).reduce(withPiece, before)
     switch (verdict.kind) {
       case 'speaker':
         return withSpeaker(so, place, verdict)
@@ -27,6 +31,48 @@ export function judgedReading(reading: Reading, rulings: readonly Located[]): Re
         return so
     }
   }, reading)
+}
+
+/** Cuts a piece out of an attribution, as one of its own that says the same of its words. */
+function withPiece(reading: Reading, { id, attribution, span }: Piece): Reading {
+  const whole = reading.attributions.find((each) => each.id === attribution)
+  if (whole === undefined || reading.attributions.some((each) => each.id === id)) return reading
+  const within = (spanned: readonly { readonly id: string; readonly span: Span }[]) =>
+    new Set(spanned.filter((each) => holds(span, each.span)).map((each) => each.id))
+  const [figures, times] = [within(reading.figures), within(reading.times)]
+  const piece: Attribution = {
+    ...whole,
+    id,
+    cue: [],
+    content: [span],
+    figures: whole.figures.filter((each) => figures.has(each)),
+    times: whole.times.filter((each) => times.has(each)),
+  }
+  const rest: Attribution = {
+    ...whole,
+    content: whole.content.flatMap((content) => without(reading.report.text, content, span)),
+    figures: whole.figures.filter((each) => !figures.has(each)),
+    times: whole.times.filter((each) => !times.has(each)),
+  }
+  if (rest.content.length > 0)
+    return {
+      ...reading,
+      attributions: reading.attributions.flatMap((each) => (each === whole ? [rest, piece] : [each])),
+    }
+  // The last piece takes the place of the whole, so that no cue without content is left.
+  const inPlace = (each: Attribution) => (each.nestedIn === attribution ? { ...each, nestedIn: id } : each)
+  return { ...reading, attributions: reading.attributions.map((each) => (each === whole ? piece : inPlace(each))) }
+}
+
+/** What is left of a stretch before and after another, where there are words in it. */
+function without(text: string, [start, end]: Span, [from, to]: Span): Span[] {
+  const left: readonly Span[] = [
+    [start, Math.min(end, from)],
+    [Math.max(start, to), end],
+  ]
+  return left
+    .filter(([first, last]) => first < last && /[\p{L}\p{N}]/u.test(text.slice(first, last)))
+    .map((span) => trim(text, span) ?? span)
 }
 
 /** A sentence of the outlet's own that somebody said becomes an attribution without a source and a cue. */

@@ -1,146 +1,30 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type MadeReport, madeReading } from '../../../test/made-reading.ts'
-import { checkReading } from '../../document/check-reading.ts'
-import { checkStory } from '../../document/check-story.ts'
-import type { Judgement, Verdict } from '../../document/judgement.ts'
-import { type Story, storySchema } from '../../document/story.ts'
-import { type Member, storyLedger } from '../story-ledger.ts'
-import { anchorAt } from './anchor.ts'
-import { judgedStory } from './judged-story.ts'
-
-const member = (id: string, made: MadeReport): Member => ({ id, reading: madeReading(made), earlier: [] })
-
-const renn = { name: 'Ada Renn', type: 'person' } as const
-const port = { name: 'Port Authority', type: 'organisation' } as const
-const lost = 'twelve fishing boats were lost in the harbour of Velmo'
-const shut = 'the harbour of Velmo would stay shut until Monday morning'
-
-/** The mayor on the boats, the port on the harbour, and a toll of the outlet's own. */
-const harbour = (outlet: string, more: Partial<MadeReport> = {}): MadeReport => ({
-  outlet,
-  date: '2031-05-02',
-  headline: `Storm at Velmo, by ${outlet}`,
-  lines: [
-    `Ada Renn said that ${lost}.`,
-    `Perhaps ${shut}, the Port Authority said.`,
-    'Some 300 people sleep in the school of the upper town.',
-  ],
-  entities: [renn, port],
-  figures: { twelve: { low: 12, high: 12, counted: 'boat' }, 'Some 300': { low: 300, high: 300, approximate: true } },
-  said: [
-    { by: 'Ada Renn', source: 'Ada Renn', cue: 'said', content: lost, figures: ['twelve'] },
-    { by: 'Port Authority', source: 'the Port Authority', cue: ['said', 2], content: shut },
-  ],
-  voice: [{ words: 'Some 300 people sleep in the school of the upper town.', figures: ['Some 300'] }],
-  ...more,
-})
-
-const post = member('post', harbour('Post'))
-const mail = member(
-  'mail',
-  harbour('Mail', { lines: [`Ada Renn said that ${lost}.`], said: saidOnce(), voice: [], figures: {} }),
-)
-
-function saidOnce(): NonNullable<MadeReport['said']> {
-  return [{ by: 'Ada Renn', source: 'Ada Renn', cue: 'said', content: lost }]
-}
-
-const at = ({ id, reading: { report } }: Member, words: string) => {
-  const start = report.text.indexOf(words)
-  expect(start, words).toBeGreaterThanOrEqual(0)
-  return anchorAt(id, report.text, [start, start + words.length])
-}
-
-let entered = 0
-const judged = (verdict: Verdict, more: Partial<Judgement> = {}): Judgement => ({
-  id: `j-${++entered}`,
-  at: '2031-05-03T09:00:00Z',
-  by: 'Nina',
-  reason: 'the paper says so',
-  verdict,
-  takenBack: null,
-  ...more,
-})
-
-function ledgerOf(members: readonly Member[], ...judgements: Judgement[]): Story {
-  for (const { reading } of judgedStory(members, judgements).members) expect(checkReading(reading)).toEqual([])
-  const story = storyLedger('s-1', members, judgements)
-  const texts = new Map(members.map(({ id, reading }) => [id, reading.report.text]))
-  expect(checkStory(story, (id) => texts.get(id))).toEqual([])
-  expect(storySchema.parse(JSON.parse(JSON.stringify(story)))).toEqual(story)
-  expect(storyLedger('s-1', members.toReversed(), judgements)).toEqual(story)
-  return story
-}
-
-const statementsOf = ({ claims }: Story) => claims.flatMap(({ statements }) => statements)
-const saying = (story: Story, words: string, report = 'post') =>
-  statementsOf(story).find((each) => each.report === report && each.places.some((place) => place.words.includes(words)))
-const originOf = (story: Story, words: string, report = 'post') =>
-  story.origins.find(({ id }) => id === saying(story, words, report)?.origin)?.name
-const effects = ({ judgements }: Story) => judgements.map(({ effect }) => effect)
+import {
+  at,
+  effects,
+  harbour,
+  judged,
+  ledgerOf,
+  lost,
+  mail,
+  member,
+  originOf,
+  post,
+  saidOnce,
+  saying,
+  shut,
+  statementsOf,
+  tweet,
+  tweeted,
+} from '../../../test/harbour-story.ts'
+import type { Verdict } from '../../document/judgement.ts'
+import type { Story } from '../../document/story.ts'
 
 test('without a judgement the ledger is what the program read', () => {
   const story = ledgerOf([post])
   expect(story.judgements).toEqual([])
   expect(statementsOf(story).some(({ judged }) => judged !== undefined)).toBe(false)
-})
-
-test('a speaker is put right, is the origin from then on, and the statement says whose correction it is', () => {
-  const ruling = judged({
-    kind: 'speaker',
-    anchor: at(post, 'fishing boats were lost'),
-    name: 'Port Authority',
-    type: null,
-  })
-  const story = ledgerOf([post], ruling)
-  expect(saying(story, lost)).toMatchObject({ source: 'Port Authority', judged: [ruling.id] })
-  expect(originOf(story, lost)).toBe('Port Authority')
-  expect(story.judgements).toEqual([{ ...ruling, effect: 'holds' }])
-  expect(saying(story, shut)?.judged).toBeUndefined()
-})
-
-test('a speaker may be somebody whom the report does not know, or nobody', () => {
-  const anchor = at(post, lost)
-  const known = ledgerOf([post], judged({ kind: 'speaker', anchor, name: 'Velmo Rescue', type: 'organisation' }))
-  expect(known.origins.find(({ name }) => name === 'Velmo Rescue')?.type).toBe('organisation')
-  const nobody = ledgerOf([post], judged({ kind: 'speaker', anchor, name: null, type: null }))
-  expect(saying(nobody, lost)?.source).toBeNull()
-})
-
-test('what the outlet says itself is given to a speaker', () => {
-  const anchor = at(post, 'people sleep in the school')
-  const story = ledgerOf([post], judged({ kind: 'speaker', anchor, name: 'Ada Renn', type: null }))
-  expect(saying(story, 'Some 300')).toMatchObject({ voice: null, source: 'Ada Renn' })
-  expect(story.origins.map(({ name }) => name)).not.toContain('Post')
-})
-
-test('certainty and figures are put right', () => {
-  const story = ledgerOf(
-    [post],
-    judged({ kind: 'factuality', anchor: at(post, shut), factuality: 'PS+' }),
-    judged({ kind: 'figure', anchor: at(post, 'twelve'), low: null, high: 20, approximate: false, counted: null }),
-    judged({ kind: 'figure', anchor: at(post, '300'), low: null, high: null, approximate: false, counted: null }),
-  )
-  expect(saying(story, shut)?.factuality).toBe('PS+')
-  const figures = story.claims.flatMap((claim) => claim.figures)
-  expect(figures).toEqual([expect.objectContaining({ low: null, high: 20, counted: 'boat' })])
-})
-
-test('a figure is entered where none was read', () => {
-  const anchor = at(post, 'until Monday')
-  const story = ledgerOf(
-    [post],
-    judged({ kind: 'figure', anchor, low: 3, high: 3, approximate: false, counted: 'day' }),
-  )
-  const figure = story.claims.flatMap((claim) => claim.figures).find(({ counted }) => counted === 'day')
-  expect(figure).toMatchObject({ low: 3, statement: saying(story, shut)?.id })
-})
-
-test('what nobody said is no statement any more, and the correction is still listed', () => {
-  const story = ledgerOf([post], judged({ kind: 'no-statement', anchor: at(post, lost) }))
-  expect(saying(story, lost)).toBeUndefined()
-  expect(effects(story)).toEqual(['holds'])
 })
 
 test('an origin is named for a statement, and for those who copy it', () => {
@@ -250,9 +134,15 @@ test('a judgement whose statement is not read any more, or whose report is in an
   ])
 })
 
+test('what is said of two statements that are read as one says nothing', () => {
+  const anchors = [at(post, 'twelve fishing boats'), at(post, 'in the harbour of Velmo.')] as const
+  for (const same of [true, false])
+    expect(effects(ledgerOf([post], judged({ kind: 'same-claim', anchors, same })))).toEqual(['nothing-there'])
+})
+
 test('whatever is judged, in whatever order, the ledger stays sound', () => {
   const copy = member('copy', harbour('Courier'))
-  const members = [post, copy, mail]
+  const members = [post, copy, mail, tweet]
   const places = fc.constantFrom(
     at(post, lost),
     at(post, shut),
@@ -262,9 +152,12 @@ test('whatever is judged, in whatever order, the ledger stays sound', () => {
     at(copy, '300'),
     at(mail, lost),
     at(mail, 'twelve'),
+    at(tweet, tweeted[0]),
+    at(tweet, tweeted[1]),
+    at(tweet, 'Twelve'),
   )
   const pair = fc.tuple(places, places)
-  const report = fc.constantFrom('post', 'copy', 'mail')
+  const report = fc.constantFrom('post', 'copy', 'mail', 'tweet')
   const verdict: fc.Arbitrary<Verdict> = fc.oneof(
     fc.record({
       kind: fc.constant('speaker'),

@@ -47,7 +47,7 @@ export function judgedStory(members: readonly Member[], judgements: readonly Jud
   return {
     members: members.map((member) => {
       const own = inForce.filter(({ places }) => places.some(({ report }) => report === member.id))
-      return own.length === 0 ? member : { ...member, reading: judgedReading(member.reading, own) }
+      return own.length === 0 ? member : { ...member, reading: judgedReading(member.id, member.reading, own) }
     }),
     copies: (found) => judgedCopies(found, inForce),
     origins: (told, book, copies) => judgedOrigins(told, rulingsOn(told, inForce), book, copies),

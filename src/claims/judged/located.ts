@@ -1,10 +1,12 @@
 import { type Anchor, anchorsOf, type Effect, type Judgement, reportsOf } from '../../document/judgement.ts'
 import type { Reading } from '../../document/reading.ts'
 import type { Span } from '../../document/span.ts'
-import { foldSayings } from '../fold-sayings.ts'
+import { append } from '../append.ts'
+import { foldSayings, type Saying } from '../fold-sayings.ts'
 import type { Member } from '../member.ts'
+import type { Utterance } from '../utterance.ts'
 import { findAnchor } from './anchor.ts'
-import { factAt, figureAt } from './fact-at.ts'
+import { coverage, factAt, figureAt } from './fact-at.ts'
 
 /** Where the words of an anchor stand now, and what is read there. */
 export interface Place {
@@ -12,7 +14,16 @@ export interface Place {
   readonly span: Span
   /** The attributions and sentences of the outlet's own that make up the statement there. */
   readonly facts: readonly string[]
+  /** Those of the facts that are pieces of one that makes several statements, as a post does. */
+  readonly pieces: readonly Piece[]
   readonly figure: string | null
+}
+
+/** A stretch of an attribution that is a statement by itself, under an id of its own. */
+export interface Piece {
+  readonly id: string
+  readonly attribution: string
+  readonly span: Span
 }
 
 /** A judgement with what it does now, and the places it is on. */
@@ -37,14 +48,20 @@ export function locate(judgements: readonly Judgement[], members: readonly Membe
       if (typeof place === 'string') return { judgement, effect: place, places: [] }
       places.push(place)
     }
-    return { judgement, effect: 'holds', places }
+    return { judgement, effect: isOfOneStatement(judgement, places) ? 'nothing-there' : 'holds', places }
   })
   return withOverruled(found)
 }
 
+/** What was said of two statements says nothing where a new analysis reads them as one. */
+function isOfOneStatement({ verdict }: Judgement, [one, other]: readonly Place[]): boolean {
+  if (!('anchors' in verdict) || one === undefined || other === undefined) return false
+  return one.report === other.report && one.facts[0] === other.facts[0]
+}
+
 function placeFinder(members: readonly Member[]): (anchor: Anchor) => Place | 'words-gone' | 'nothing-there' {
   const readings = new Map(members.map(({ id, reading }) => [id, reading]))
-  const statements = new Map<string, ReadonlyMap<string, readonly string[]>>()
+  const statements = new Map<string, ReturnType<typeof statementFinder>>()
   return (anchor) => {
     const { report } = anchor
     const reading = readings.get(report)
@@ -52,20 +69,37 @@ function placeFinder(members: readonly Member[]): (anchor: Anchor) => Place | 'w
     if (reading === undefined || span === null) return 'words-gone'
     const fact = factAt(reading, span)
     if (fact === null) return 'nothing-there'
-    const folded = statements.get(report) ?? factsTogether(reading)
-    statements.set(report, folded)
-    return { report, span, facts: folded.get(fact) ?? [fact], figure: figureAt(reading, span) }
+    const statementAt = statements.get(report) ?? statementFinder(reading)
+    statements.set(report, statementAt)
+    return { report, span, ...statementAt(fact, span), figure: figureAt(reading, span) }
   }
 }
 
-/** For each fact of a reading those that are of one statement with it. */
-function factsTogether(reading: Reading): ReadonlyMap<string, readonly string[]> {
-  const together = new Map<string, readonly string[]>()
-  for (const { places } of foldSayings(reading)) {
-    const facts = [...new Set(places.flatMap(({ attribution, voice }) => attribution?.id ?? voice?.id ?? []))]
-    for (const fact of facts) if (!together.has(fact)) together.set(fact, facts)
+/** Finds for a fact of a reading, and the words that are meant of it, all the facts of the statement that they are of. */
+export function statementFinder(reading: Reading): (fact: string, span: Span) => Pick<Place, 'facts' | 'pieces'> {
+  const sayings = new Map<string, Saying[]>()
+  for (const saying of foldSayings(reading))
+    for (const fact of new Set(saying.places.flatMap(factOf))) append(sayings, fact, saying)
+  return (fact, span) => {
+    const [first, ...others] = sayings.get(fact) ?? []
+    if (first === undefined) return { facts: [fact], pieces: [] }
+    const covered = ({ places }: Saying) =>
+      Math.max(...places.map((place) => (factOf(place)[0] === fact ? coverage(span, [place.place.span]) : 0)))
+    const saying = others.reduce((one, other) => (covered(other) > covered(one) ? other : one), first)
+    const pieces = saying.places.flatMap(({ attribution, place }) =>
+      attribution !== null && (sayings.get(attribution.id)?.length ?? 0) > 1
+        ? [{ id: `${attribution.id} ${place.span.join('-')}`, attribution: attribution.id, span: place.span }]
+        : [],
+    )
+    const cut = new Set(pieces.map(({ attribution }) => attribution))
+    const whole = [...new Set(saying.places.flatMap(factOf))].filter((id) => !cut.has(id))
+    return { facts: [...whole, ...pieces.map(({ id }) => id)], pieces }
   }
-  return together
+}
+
+function factOf({ attribution, voice }: Utterance): string[] {
+  const id = attribution?.id ?? voice?.id
+  return id === undefined ? [] : [id]
 }
 
 /** Of two that are on the same thing the later one counts. */

@@ -48,7 +48,7 @@ export type CorrectionKind =
   | 'alone'
 
 /** The fields of the forms, by what stands beside them. */
-export type CorrectionField =
+type CorrectionField =
   | 'speaker'
   | 'factuality'
   | 'figureWords'
