@@ -11,7 +11,7 @@ import { type MadeReport, madeReading } from './made-reading.ts'
 /** A report of a story, made for a test. */
 export const member = (id: string, made: MadeReport): Member => ({ id, reading: madeReading(made), earlier: [] })
 
-export const renn = { name: 'Ada Renn', type: 'person' } as const
+const renn = { name: 'Ada Renn', type: 'person' } as const
 const port = { name: 'Port Authority', type: 'organisation' } as const
 export const lost = 'twelve fishing boats were lost in the harbour of Velmo'
 export const shut = 'the harbour of Velmo would stay shut until Monday morning'

@@ -1,4 +1,4 @@
-import type { StoryJudgement } from '../../document/judgement.ts'
+import type { Judgement, StoryJudgement } from '../../document/judgement.ts'
 import { storyAddress, takeBackAddress } from '../shown/addresses.ts'
 import type { StoryIndex } from '../shown/story-index.ts'
 import { dateInWords } from '../words/date-in-words.ts'
@@ -23,6 +23,29 @@ export function CorrectedBy({ judged, index, words }: CorrectionsProps & { reado
         </p>
       ))}
     </>
+  )
+}
+
+interface ReportCorrectionsProps {
+  readonly story: string
+  readonly judgements: readonly Judgement[]
+  readonly words: Words
+}
+
+/** A report's page shows what the program read; that people put something right is told there, and leads to the story. */
+export function ReportCorrections({ story, judgements, words }: ReportCorrectionsProps) {
+  return judgements.length === 0 ? null : (
+    <div>
+      <p>{words.judgement.reportCorrected}</p>
+      <ul>
+        {judgements.map((judgement) => (
+          <li class="corrected">
+            <Signed judgement={judgement} words={words} />{' '}
+            <a href={storyAddress(story, judgement.id)}>{words.judgement.seeCorrection}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }
 
@@ -53,7 +76,7 @@ interface JudgementProps {
   readonly words: Words
 }
 
-function Signed({ judgement: { by, at, reason }, words }: JudgementProps) {
+function Signed({ judgement: { by, at, reason }, words }: { readonly judgement: Judgement; readonly words: Words }) {
   return (
     <>
       {words.judgement.correctedBy(by, dateInWords(at.slice(0, 10), words))}: <span class="reason">{reason}</span>

@@ -9,6 +9,7 @@ export const englishJudgements: JudgementWords = {
   takenBackBy: (name, day) => `taken back by ${name} on ${day}`,
   takeBack: 'Take it back',
   seeCorrection: 'see it, or take it back',
+  reportCorrected: 'This page shows what the program read. The story shows what was corrected since:',
   effects: {
     overruled: 'A later correction says otherwise.',
     'words-gone': 'Its words are gone from the report.',

@@ -9,6 +9,7 @@ export const italianJudgements: JudgementWords = {
   takenBackBy: (name, day) => `ritirata da ${name} il ${day}`,
   takeBack: 'Ritira la correzione',
   seeCorrection: 'vedi o ritira',
+  reportCorrected: 'Questa pagina mostra ciò che il programma ha letto. La storia mostra le correzioni:',
   effects: {
     overruled: 'Una correzione successiva dice altro.',
     'words-gone': 'Le sue parole non sono più nell’articolo.',

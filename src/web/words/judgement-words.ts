@@ -10,6 +10,7 @@ export interface JudgementWords {
   readonly takenBackBy: (name: string, day: string) => string
   readonly takeBack: string
   readonly seeCorrection: string
+  readonly reportCorrected: string
   /** What a judgement does that is not in force. */
   readonly effects: Readonly<Record<Exclude<Effect, 'holds' | 'taken-back'>, string>>
   readonly verdicts: VerdictWords
