@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import { type Judgement, reportsOf, type Signature } from '../document/judgement.ts'
 import { ReportedlyError } from '../errors.ts'
-import { storyId } from '../stories/story-id.ts'
+import { judgedStories } from '../stories/judged-stories.ts'
 import { ask, tables } from './ask.ts'
 import type { Connection } from './driver.ts'
-import { findJudgement } from './find-judgements.ts'
+import { findJudgement, findJudgements } from './find-judgements.ts'
 import { storableText } from './storable-text.ts'
 
 /** Enters a judgement. To be done in one transaction. */
@@ -12,7 +12,7 @@ export function enterJudgement(connection: Connection, { id, at, by, reason, ver
   const reports = reportsOf(verdict)
   for (const report of reports) storyOf(connection, report)
   if (findJudgement(connection, id) !== undefined) return
-  const story_before = verdict.kind === 'story' ? storyOf(connection, verdict.report).story : null
+  const story_before = verdict.kind === 'story' ? storyOf(connection, verdict.report) : null
   const signed = { at, by: storableText(by), reason: storableText(reason) }
   const entry = { id, ...signed, verdict: JSON.stringify(verdict), story_before }
   const [row] = ask(connection, tables.insertInto('judgement').values(entry).returning('number'))
@@ -52,43 +52,16 @@ function firstStory(connection: Connection, report: string): string | null {
   return first?.story_before ?? null
 }
 
-/**
- * Puts every report whose story was judged where the last judgement on it says, after whatever else placed it. A report that
- * belongs with another follows it wherever that goes.
- */
+/** Puts every report whose story was judged where it belongs by that, after whatever else placed it. */
 function placeAsJudged(connection: Connection): void {
-  const rows = ask(
-    connection,
-    sql<{ report: string; company: string | null }>`SELECT verdict ->> 'report' AS report, verdict ->> 'with' AS company
-      FROM judgement WHERE verdict ->> 'kind' = 'story'
-      AND number NOT IN (SELECT judgement FROM taking_back) ORDER BY number`,
-  )
-  const companies = new Map(rows.map(({ report, company }) => [report, company]))
-  for (const report of companies.keys()) move(connection, report, dueStory(connection, report, companies))
+  const stories = judgedStories(findJudgements(connection, 'all'), (report) => storyOf(connection, report))
+  for (const [report, story] of stories) move(connection, report, story)
 }
 
-/** Reports that belong with each other in a circle go where the first of them by id is. */
-function dueStory(connection: Connection, report: string, companies: ReadonlyMap<string, string | null>): string {
-  const way: string[] = []
-  let last = report
-  for (let next: string | null | undefined = report; next !== undefined && !way.includes(next); ) {
-    way.push(next)
-    last = next
-    next = companies.get(next)
-    if (next === null) return storyId(`apart ${storyOf(connection, last).identity}`)
-  }
-  const closing = companies.get(last)
-  const circle = closing === undefined || closing === null ? [last] : way.slice(way.indexOf(closing))
-  return storyOf(connection, circle.sort()[0] ?? last).story
-}
-
-function storyOf(connection: Connection, report: string): { readonly story: string; readonly identity: string } {
-  const [row] = ask(
-    connection,
-    tables.selectFrom('report').select(['story', 'identity']).where('id', '=', storableText(report)),
-  )
+function storyOf(connection: Connection, report: string): string {
+  const [row] = ask(connection, tables.selectFrom('report').select('story').where('id', '=', storableText(report)))
   if (row === undefined) throw new ReportedlyError('report-unknown', { id: report })
-  return row
+  return row.story
 }
 
 function move(connection: Connection, report: string, story: string): void {
