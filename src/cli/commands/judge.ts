@@ -1,12 +1,12 @@
 import { type Command, Option } from 'commander'
-import { entityTypes } from '../../document/entity.ts'
+import type { EntityType } from '../../document/entity.ts'
 import type { Done } from '../program.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { ledgerOption } from './ledger-option.ts'
 
 interface JudgeOptions {
   readonly is?: string
-  readonly type?: (typeof entityTypes)[number]
+  readonly type?: EntityType
   readonly counted?: string
   readonly of?: string
   readonly with?: string
@@ -20,6 +20,9 @@ interface JudgeOptions {
   readonly ledger: string
 }
 
+/** What a speaker may be. Told here as well, since help is there without loading what checks it. */
+const types: readonly EntityType[] = ['person', 'organisation', 'place', 'group', 'document', 'media', 'anonymous']
+
 /** `reportedly judge`. */
 export function registerJudge(program: Command, surroundings: Surroundings, done: Done): void {
   program
@@ -29,7 +32,7 @@ export function registerJudge(program: Command, surroundings: Surroundings, done
     .argument('[kind]', 'what is put right, see below')
     .argument('[on...]', 'reports by their ids, each with the words it is about')
     .option('--is <value>', 'how it is')
-    .addOption(new Option('--type <type>', 'what a speaker is whom the report does not name').choices(entityTypes))
+    .addOption(new Option('--type <type>', 'what a speaker is whom the report does not name').choices(types))
     .option('--counted <word>', 'what a figure counts')
     .option('--of <report>', 'of which report it is a copy')
     .option('--with <report>', 'in the story of which report it belongs')
