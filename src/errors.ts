@@ -24,6 +24,13 @@ export interface ErrorDetails {
   'story-unknown': { id: string }
   'story-ambiguous': { id: string; stories: readonly string[] }
   'report-unknown': { id: string }
+  'judgement-unknown': { id: string }
+  'judgement-ambiguous': { id: string; judgements: readonly string[] }
+  'judgement-taken-back': { id: string; by: string; at: string }
+  'judgement-not-understood': { reason: string }
+  'words-unknown': { report: string; words: string }
+  'words-ambiguous': { report: string; words: string; times: number }
+  'nothing-read-there': { report: string; words: string }
   'form-refused': { reason: string }
   'form-not-understood': { type: string }
   'host-refused': { host: string }
@@ -78,6 +85,19 @@ const sentences: { readonly [Code in ErrorCode]: (details: ErrorDetails[Code]) =
   'story-ambiguous': ({ id, stories }) =>
     `The ids of ${stories.length} stories begin with ${id} (${stories.slice(0, 3).join(', ')}${stories.length > 3 ? ' …' : ''}). Write more of it.`,
   'report-unknown': ({ id }) => `There is no report ${id} in the ledger. \`reportedly stories --json\` lists them.`,
+  'judgement-unknown': ({ id }) => `There is no judgement ${id} in the ledger. \`reportedly judge --list\` lists them.`,
+  'judgement-ambiguous': ({ id, judgements }) =>
+    `The ids of ${judgements.length} judgements begin with ${id} (${judgements.slice(0, 3).join(', ')}${judgements.length > 3 ? ' …' : ''}). Write more of it.`,
+  'judgement-taken-back': ({ id, by, at }) =>
+    `Judgement ${id} was taken back by ${by} on ${at.slice(0, 10)} already. Enter a new one where it was right after all.`,
+  'judgement-not-understood': ({ reason }) =>
+    `The judgement cannot be entered: ${reason}. \`reportedly judge --help\` shows how each kind is written.`,
+  'words-unknown': ({ report, words }) =>
+    `The words “${words}” do not stand in report ${report}. Copy them from it as they are, without the marks around them.`,
+  'words-ambiguous': ({ report, words, times }) =>
+    `The words “${words}” stand ${times} times in report ${report}. Write more of what stands around them.`,
+  'nothing-read-there': ({ report, words }) =>
+    `No statement is read at “${words}” in report ${report}. \`reportedly story\` shows the words of each statement.`,
   'form-refused': ({ reason }) => `The form was not accepted: ${reason}. Open the page again and send it from there.`,
   'form-not-understood': ({ type }) =>
     `What was sent (${type}) could not be understood as a form. Send multipart/form-data with the text in the field "text".`,

@@ -10,7 +10,7 @@ const order = [
   ['stories', 'weights', 'evaluation'],
   ['claims'],
   ['store'],
-  ['pipeline.ts', 'queries'],
+  ['pipeline.ts', 'queries', 'judging'],
   ['web', 'cli'],
   ['main.ts'],
 ]

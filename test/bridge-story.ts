@@ -105,4 +105,5 @@ export const bridgeStory: Story = {
     { at: '2031-02-01', report: 'r-1', kind: 'claim', claim: 'c-1', before: null, after: words },
     { at: null, report: 'r-1', kind: 'edit', claim: 'c-1', before: 'marzo', after: 'aprile' },
   ],
+  judgements: [],
 }

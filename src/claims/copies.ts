@@ -61,6 +61,28 @@ function rooted(groups: readonly (readonly Member[])[]): RootedGroup[] {
   return done
 }
 
+/** By the id of each copy, the report that is the head of all copies of its text. */
+export function headsOf(copies: ReadonlyMap<string, Copy>): ReadonlyMap<string, string> {
+  return new Map([...copies].map(([id, { of }]) => [id, of]))
+}
+
+/** The copies under other heads than were found for them, as people judged them. */
+export function underHeads(
+  heads: ReadonlyMap<string, string>,
+  found: ReadonlyMap<string, Copy>,
+  members: readonly Member[],
+): ReadonlyMap<string, Copy> {
+  const languages = new Map(members.map(({ id, reading }) => [id, reading.report.language]))
+  return new Map(
+    [...heads].map(([id, of]) => {
+      const known = found.get(id)
+      if (known?.of === of) return [id, known]
+      const translated = languages.get(id) !== languages.get(of)
+      return [id, { of, textOf: translated ? null : of, translated }]
+    }),
+  )
+}
+
 /** By the id of each copy, the report whose words it has: none for the first translation into a language. */
 export function originalsOf(copies: ReadonlyMap<string, Copy>): ReadonlyMap<string, string> {
   return new Map([...copies].flatMap(([id, { textOf }]) => (textOf === null ? [] : [[id, textOf] as const])))

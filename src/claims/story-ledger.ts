@@ -1,8 +1,10 @@
+import type { Judgement } from '../document/judgement.ts'
 import type { Story, StorySummary } from '../document/story.ts'
 import { changesOf } from './changes.ts'
 import { claimOf } from './claim-of.ts'
-import { copiesAmong, originalsOf } from './copies.ts'
+import { copiesAmong, headsOf, originalsOf, underHeads } from './copies.ts'
 import { gatherClaims } from './gather-claims.ts'
+import { judgedStory } from './judged/judged-story.ts'
 import { listedReport } from './listed-report.ts'
 import type { Member } from './member.ts'
 import { originBook } from './origins.ts'
@@ -16,27 +18,38 @@ import { withdrawalsAmong } from './withdrawals.ts'
 
 export type { Member } from './member.ts'
 
-/** One story's ledger from its reports. They may come in any order: the same reports give the same ledger, to the byte. */
-export function storyLedger(story: string, members: readonly Member[]): Story {
-  const ordered = inOrder(members)
-  const copies = copiesAmong(ordered)
+/**
+ * One story's ledger from its reports, and from what people judged of them, in the order in which they did. Reports may come
+ * in any order: the same reports give the same ledger, to the byte.
+ */
+export function storyLedger(story: string, members: readonly Member[], judgements: readonly Judgement[] = []): Story {
+  const judged = judgedStory(members, judgements)
+  const ordered = inOrder(judged.members)
+  const found = copiesAmong(ordered)
+  const copies = underHeads(judged.copies(headsOf(found)), found, ordered)
+  const originals = originalsOf(copies)
   const book = originBook(ordered)
-  const told = toldStatements(ordered, originalsOf(copies), book)
+  const { told, origins } = judged.origins(toldStatements(ordered, originals, book), book, originals)
   const weights = weigh(told)
-  const gathered = gatherClaims(told, weights)
-  const { questions, of } = questionsOf(gathered, weights)
-  const claims = gathered.map((each) => claimOf(each, of.get(each.id) ?? null))
-  const origins = book.origins()
+  const gathered = judged.claims(gatherClaims(told, weights), told, originals)
+  const asked = questionsOf(gathered, weights)
+  const plain = gathered.map((each) => claimOf(each, asked.of.get(each.id) ?? null))
+  const { claims, questions } = judged.questions(plain, asked.questions, told)
+  const questionOf = new Map(claims.flatMap(({ id, question }) => (question === null ? [] : [[id, question] as const])))
   const withdrawals = withdrawalsAmong(gathered)
-  const relations = relationsAmong(gathered, of, weights, withdrawals)
+  const relations = relationsAmong(gathered, questionOf, weights, withdrawals)
   return {
     version: 1,
-    story: { ...summarise(story, ordered), reports: ordered.map((member) => listedReport(member, copies)) },
+    story: {
+      ...summarise(story, ordered),
+      reports: ordered.map((member) => ({ ...listedReport(member, copies), ...judged.reportMarks(member.id) })),
+    },
     questions,
     claims,
     origins,
     relations,
     changes: changesOf(ordered, gathered, { origins, relations, withdrawals }),
+    judgements: judged.listed(),
   }
 }
 

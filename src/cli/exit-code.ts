@@ -3,6 +3,7 @@ import type { ErrorCode } from '../errors.ts'
 const notUnderstood: ReadonlySet<ErrorCode> = new Set([
   'date-not-understood',
   'option-not-understood',
+  'judgement-not-understood',
   'not-yet-available',
 ])
 

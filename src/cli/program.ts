@@ -3,6 +3,7 @@ import { registerAdd } from './commands/add.ts'
 import { registerCopies } from './commands/copies.ts'
 import { registerDemo } from './commands/demo.ts'
 import { registerEvaluate } from './commands/evaluate.ts'
+import { registerJudge } from './commands/judge.ts'
 import { registerLaterCommands } from './commands/later.ts'
 import { registerRead } from './commands/read.ts'
 import { registerServe } from './commands/serve.ts'
@@ -47,6 +48,7 @@ Exit code: 0 all inputs were read; 1 some could not be, each is named;
   registerStories(program, surroundings, done)
   registerStory(program, surroundings, done)
   registerCopies(program, surroundings, done)
+  registerJudge(program, surroundings, done)
   registerServe(program, surroundings, done)
   registerDemo(program, surroundings, done)
   registerTrees(program, surroundings, done)

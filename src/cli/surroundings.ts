@@ -19,6 +19,7 @@ interface DeskDependencies {
   readonly ledger: Ledger
   readonly analyse: (draft: Draft) => Reading
   readonly keep: (reading: Reading) => Promise<Kept>
+  readonly now: () => string
   readonly secret: Uint8Array
   /** The Host headers that are answered. */
   readonly hosts: readonly string[]

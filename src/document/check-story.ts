@@ -1,3 +1,4 @@
+import { checkJudgement } from './check-judgement.ts'
 import type { Story } from './story.ts'
 
 /**
@@ -17,6 +18,13 @@ export function checkStory(ledger: Story, textOf?: (report: string) => string | 
   if (reports.size !== ledger.story.reports.length) faults.push('two reports have the same id')
   if (claims.size !== ledger.claims.length) faults.push('two claims have the same id')
   if (origins.size !== ledger.origins.length) faults.push('two origins have the same id')
+
+  const judgements = new Set(ledger.judgements.map((judgement) => judgement.id))
+  if (judgements.size !== ledger.judgements.length) faults.push('two judgements have the same id')
+  for (const judgement of ledger.judgements)
+    for (const fault of checkJudgement(judgement)) faults.push(`${judgement.id}: ${fault}`)
+  for (const { id, judged = [] } of [...ledger.story.reports, ...ledger.claims.flatMap((claim) => claim.statements)])
+    for (const judgement of judged) resolve(id, judgement, judgements)
 
   for (const report of ledger.story.reports) if (report.copyOf !== null) resolve(report.id, report.copyOf, reports)
   for (const question of ledger.questions) for (const claim of question.claims) resolve(question.id, claim, claims)

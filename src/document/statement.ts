@@ -30,6 +30,8 @@ export const statementSchema = z
     wordless: z.literal(true).exactOptional(),
     /** How many different wordings its places give. */
     variants: z.int().positive(),
+    /** The judgements by which a person put something of it right. */
+    judged: z.array(z.string()).min(1).readonly().exactOptional(),
   })
   .readonly()
 

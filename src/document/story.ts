@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { changeSchema } from './change.ts'
 import { claimSchema } from './claim.ts'
+import { storyJudgementSchema } from './judgement.ts'
 import { originSchema } from './origin.ts'
 import { publishedSchema } from './published.ts'
 import { questionSchema } from './question.ts'
@@ -22,6 +23,8 @@ export const storyReportSchema = z
     revisions: z.int().positive(),
     /** The language of its text, so that its words can be shown and spoken as what they are. */
     language: z.string(),
+    /** The judgements by which a person said whose copy it is, or in which story. */
+    judged: z.array(z.string()).min(1).readonly().exactOptional(),
   })
   .readonly()
 
@@ -60,6 +63,8 @@ export const storySchema = z
     origins: z.array(originSchema).readonly(),
     relations: z.array(relationSchema).readonly(),
     changes: z.array(changeSchema).readonly(),
+    /** What people judged of its reports, in the order in which they did. */
+    judgements: z.array(storyJudgementSchema).readonly(),
   })
   .readonly()
 

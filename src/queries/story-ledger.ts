@@ -9,5 +9,5 @@ import { foundStory } from './found-story.ts'
  */
 export async function storyLedgerOf(ledger: Ledger, id: string): Promise<Story> {
   const found = await foundStory(ledger, id)
-  return storyLedger(found, await ledger.storyMembers(found))
+  return storyLedger(found, await ledger.storyMembers(found), await ledger.judgements({ story: found }))
 }

@@ -1,4 +1,5 @@
 import type { Member } from '../claims/story-ledger.ts'
+import type { Judgement, Signature } from '../document/judgement.ts'
 import type { Reading } from '../document/reading.ts'
 import type { Fingerprint } from '../stories/fingerprint.ts'
 import type { Candidate, Corpus } from '../stories/place.ts'
@@ -40,8 +41,11 @@ export interface KeptReport {
   readonly keptAt: string
 }
 
+/** Of what the judgements are asked for: a story or a report by its id, or everything. */
+export type JudgementsOf = { readonly story: string } | { readonly report: string } | 'all'
+
 /**
- * The reports that were kept, and the stories that they are in. Several processes may have one ledger open. Every method
+ * The reports that were kept, what people judged of them, and the stories that they are in. Several processes may have one ledger open. Every method
  * throws 'ledger-busy' where another process kept it for too long, and 'ledger-unusable' where the disk fails.
  */
 export interface Ledger {
@@ -56,6 +60,15 @@ export interface Ledger {
   storiesBeginning(beginning: string): Promise<readonly string[]>
   /** The ids of all stories, in their alphabetical order. */
   storyIds(): Promise<readonly string[]>
+  /**
+   * Enters a judgement; one on a report's story moves the report at once. Entering the same one again changes nothing.
+   * Throws 'report-unknown' where a report that it names is not there.
+   */
+  judge(judgement: Judgement): Promise<void>
+  /** Takes a judgement back. Throws 'judgement-unknown', or 'judgement-taken-back' where somebody has done so before. */
+  takeBack(id: string, signature: Signature): Promise<Judgement>
+  /** What was judged of the reports of a story, of one report, or at all, in the order in which it was entered. */
+  judgements(of: JudgementsOf): Promise<readonly Judgement[]>
   /** Waits for what is under way, and closes the file. Nothing may be asked after it; closing twice does no harm. */
   close(): Promise<void>
 }

@@ -98,4 +98,41 @@ export const migrations: readonly Migration[] = [
       `)
     },
   },
+  {
+    name: 'judgements of people, and that they were taken back',
+    up: (connection) =>
+      connection.exec(`
+        CREATE TABLE judgement (
+          number INTEGER PRIMARY KEY,
+          id TEXT NOT NULL UNIQUE,
+          at TEXT NOT NULL,
+          by TEXT NOT NULL,
+          reason TEXT NOT NULL,
+          verdict TEXT NOT NULL,
+          story_before TEXT
+        ) STRICT;
+
+        CREATE TABLE taking_back (
+          judgement INTEGER PRIMARY KEY REFERENCES judgement (number) ON DELETE CASCADE,
+          at TEXT NOT NULL,
+          by TEXT NOT NULL,
+          reason TEXT NOT NULL
+        ) STRICT;
+
+        CREATE TABLE judged_report (
+          report TEXT NOT NULL REFERENCES report (id) ON DELETE CASCADE,
+          judgement INTEGER NOT NULL REFERENCES judgement (number) ON DELETE CASCADE,
+          PRIMARY KEY (report, judgement)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX judged_report_by_judgement ON judged_report (judgement);
+
+        CREATE TRIGGER judgement_stays BEFORE UPDATE ON judgement
+        BEGIN SELECT RAISE(ABORT, 'what was judged is never changed'); END;
+        CREATE TRIGGER taking_back_stays BEFORE UPDATE ON taking_back
+        BEGIN SELECT RAISE(ABORT, 'what was judged is never changed'); END;
+        -- A judgement quotes its reports: it goes when one of them is taken out for good.
+        CREATE TRIGGER judgement_goes AFTER DELETE ON judged_report
+        BEGIN DELETE FROM judgement WHERE number = OLD.judgement; END;
+      `),
+  },
 ]

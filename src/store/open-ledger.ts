@@ -6,6 +6,8 @@ import { inOneTransaction } from './ask.ts'
 import type { Connection, Driver } from './driver.ts'
 import { findMembers, findReport, findStoriesBeginning, findStoryIds } from './find.ts'
 import { findDriver } from './find-driver.ts'
+import { findJudgements } from './find-judgements.ts'
+import { enterJudgement, takeBack } from './judge.ts'
 import { Keeper } from './keep.ts'
 import type { Ledger } from './ledger.ts'
 import { layoutOf, markLedger } from './ledger-mark.ts'
@@ -52,6 +54,9 @@ function ledgerOver(connection: Connection, path: string): Ledger {
     storyMembers: async (story) => findMembers(connection, storableText(story)),
     storiesBeginning: async (beginning) => findStoriesBeginning(connection, storableText(beginning)),
     storyIds: async () => findStoryIds(connection),
+    judge: async (judgement) => inOneTransaction(connection, () => enterJudgement(connection, judgement)),
+    takeBack: async (id, signature) => inOneTransaction(connection, () => takeBack(connection, id, signature)),
+    judgements: async (of) => findJudgements(connection, of),
     close: async () => {
       if (!open) return
       open = false

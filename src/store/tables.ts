@@ -48,4 +48,27 @@ export interface Tables {
     /** How many reports there are up to the last. */
     readonly reports: number
   }
+  /** What people judged, in the order in which they did. Never changed. */
+  readonly judgement: {
+    readonly number: Generated<number>
+    readonly id: string
+    readonly at: string
+    readonly by: string
+    readonly reason: string
+    /** As JSON. */
+    readonly verdict: string
+    /** Of a judgement on a report's story: where the report was until then. */
+    readonly story_before: string | null
+  }
+  readonly taking_back: {
+    readonly judgement: number
+    readonly at: string
+    readonly by: string
+    readonly reason: string
+  }
+  /** Which reports a judgement is on. */
+  readonly judged_report: {
+    readonly report: string
+    readonly judgement: number
+  }
 }

@@ -7,6 +7,8 @@ export interface DeskDependencies {
   readonly ledger: Ledger
   readonly analyse: (draft: Draft) => Reading
   readonly keep: (reading: Reading) => Promise<Kept>
+  /** The present instant, ISO 8601. */
+  readonly now: () => string
   /** Signs the tokens of forms; at least 32 random bytes, new for every start. */
   readonly secret: Uint8Array
   /** The names that the desk answers to: "localhost:4242", or "localhost" for any port. Asked anew at each request. */

@@ -10,10 +10,12 @@ import { knownHost } from './guard/known-host.ts'
 import { sameSite } from './guard/same-site.ts'
 import { securityHeaders } from './guard/security-headers.ts'
 import { FirstPage } from './pages/first-page.tsx'
+import { enterCorrection, showCorrection } from './routes/correct.tsx'
 import { keepReport } from './routes/keep-report.ts'
 import { readReport } from './routes/read-report.tsx'
 import { showReport } from './routes/show-report.tsx'
 import { showStory } from './routes/show-story.tsx'
+import { takeBack } from './routes/take-back.ts'
 import { sendPage } from './send-page.ts'
 import { viewOf } from './view-of.ts'
 
@@ -46,7 +48,10 @@ export function createDesk(dependencies: DeskDependencies): Hono {
   for (const address of ['/index.json', '/stories.json'])
     desk.get(address, async (context) => context.json(await listStories(ledger)))
   desk.get('/stories', (context) => context.redirect('/'))
-  desk.get('/stories/:id', (context) => showStory(context, ledger))
+  desk.get('/stories/:id', (context) => showStory(context, dependencies))
+  desk.get('/stories/:id/correct', (context) => showCorrection(context, dependencies))
+  desk.post('/stories/:id/correct', (context) => enterCorrection(context, dependencies))
+  desk.post('/stories/:id/take-back', (context) => takeBack(context, dependencies))
   desk.get('/reports/:id', (context) => showReport(context, ledger))
   desk.on(['GET'], ['/read', '/keep'], (context) => context.redirect('/'))
   desk.post('/read', (context) => readReport(context, dependencies))

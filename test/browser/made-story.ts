@@ -152,6 +152,7 @@ export const madeStory: Story = {
     },
     { at: '2031-05-07', report: 'northern-wire-7', kind: 'certainty', claim: 'c-1', before: 'PS+', after: 'CT+' },
   ],
+  judgements: [],
 }
 
 function claimOf(

@@ -29,6 +29,7 @@ export async function makeDesk(): Promise<MadeDesk> {
     ledger,
     analyse: readByHand,
     keep,
+    now: () => '2031-05-09T10:00:00Z',
     secret: new Uint8Array(32).fill(7),
     hosts: ['127.0.0.1', 'localhost:4242'],
   })

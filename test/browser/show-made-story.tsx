@@ -6,5 +6,5 @@ import { madeStory } from './made-story.ts'
 
 /** The ledger that was made by hand, as the desk would show it. */
 export async function showMadeStory(context: Context): Promise<Response> {
-  return sendPage(context, <StoryPage view={viewOf(context)} ledger={madeStory} />)
+  return sendPage(context, <StoryPage view={viewOf(context)} ledger={madeStory} token="t" />)
 }

@@ -36,6 +36,7 @@ export async function serveDesk(
     ledger,
     analyse: (draft) => analyse(draft, languages, engineOf),
     keep: (reading) => keepReading(ledger, reading, now()),
+    now,
     secret: randomBytes(32),
     hosts: [`${loopback}:${taken}`, `localhost:${taken}`],
   })

@@ -5,6 +5,7 @@ import type { Story, StoryReport } from '../../document/story.ts'
 import { dateUnknown, factualityWords, outletItself, outletUnknown, sourceNotNamed } from '../words.ts'
 import { instantInWords, languageInWords } from './date-in-words.ts'
 import { figureInWords } from './figure-in-words.ts'
+import { correctedInWords } from './judgement-in-words.ts'
 
 /** So much of a headline tells one report from another. */
 const longestTitle = 40
@@ -91,6 +92,12 @@ export function sayingsOf(claim: Claim): readonly Saying[] {
 /** The different wordings of a statement, in order, each once. */
 export function wordingsOf({ places }: Statement): readonly string[] {
   return [...new Set(places.map(({ words }) => words))]
+}
+
+/** What people put right in some statements, each once: "corrected by Ada on 2026-11-26: reason". */
+export function correctionsOf(statements: readonly Pick<Statement, 'judged'>[], { judgements }: Story): string[] {
+  const ids = new Set(statements.flatMap(({ judged = [] }) => judged))
+  return judgements.filter(({ id, effect }) => ids.has(id) && effect === 'holds').map(correctedInWords)
 }
 
 /** Where a statement stands: its report, and in how many places there. */

@@ -7,6 +7,7 @@ import { actInWords } from './said-in-words.ts'
 import {
   changedBy,
   changedInWords,
+  correctionsOf,
   endInWords,
   figuresOf,
   issuesOf,
@@ -32,7 +33,7 @@ export function storyInMarkdown(story: Story): string {
     md([...storyFacts(story), `story ${story.story.id}`].join(' · ')),
     ...issuesOf(story).flatMap(({ about, claims }, index) => [
       `## ${index + 1}. ${md(about)}`,
-      ...claims.flatMap((claim) => claimBlocks(claim, about, reports)),
+      ...claims.flatMap((claim) => claimBlocks(claim, about, reports, story)),
     ]),
     ...section('How they bear on each other', relationItems(story)),
     ...section('What changed', changeItems(story, reports)),
@@ -46,15 +47,15 @@ function section(title: string, items: readonly string[]): readonly string[] {
   return items.length === 0 ? [] : [`## ${title}`, items.map((item) => `- ${item}`).join('\n')]
 }
 
-function claimBlocks(claim: Claim, about: string, reports: Reports): readonly string[] {
+function claimBlocks(claim: Claim, about: string, reports: Reports, story: Story): readonly string[] {
   return [
     ...(claim.proposition === about ? [] : [`### ${md(claim.proposition)}`]),
     `*${originsAgainstOutlets(claim)}*`,
-    ...sayingsOf(claim).map((saying) => sayingBlock(saying, claim, reports)),
+    ...sayingsOf(claim).map((saying) => sayingBlock(saying, claim, reports, story)),
   ]
 }
 
-function sayingBlock({ first, statements }: Saying, claim: Claim, reports: Reports): string {
+function sayingBlock({ first, statements }: Saying, claim: Claim, reports: Reports, story: Story): string {
   const facts = [
     factualityWords[first.factuality],
     ...(first.reportive ? ['by hearsay'] : []),
@@ -69,6 +70,7 @@ function sayingBlock({ first, statements }: Saying, claim: Claim, reports: Repor
     '',
     ...wordingsOf(first).flatMap((words) => [`> ${md(words)}`, '>']),
     `> — ${statements.map((statement) => md(placeInWords(statement, reports))).join('; ')}`,
+    ...correctionsOf(statements, story).flatMap((words) => ['', `*${md(words)}*`]),
   ].join('\n')
 }
 

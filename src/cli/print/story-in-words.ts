@@ -3,11 +3,13 @@ import type { Claim } from '../../document/claim.ts'
 import type { Story, StoryReport } from '../../document/story.ts'
 import { changeWords, dateUnknown, relationWords } from '../words.ts'
 import { instantInWords } from './date-in-words.ts'
+import { judgementInWords } from './judgement-in-words.ts'
 import { printable } from './printable.ts'
 import { quotedLines, saidInWords } from './said-in-words.ts'
 import {
   changedBy,
   changedInWords,
+  correctionsOf,
   endInWords,
   figuresOf,
   issuesOf,
@@ -37,12 +39,19 @@ export function storyInWords(story: Story, style: Style): string {
     ...issues.flatMap(({ about, claims }, index) => [
       '',
       ...hanging(`${index + 1}. `, printable(about), style.columns).map(style.strong),
-      ...claims.flatMap((claim) => claimLines(claim, about, reports, style)),
+      ...claims.flatMap((claim) => claimLines(claim, { about, reports, story }, style)),
     ]),
     ...section('How they bear on each other', relationLines(story, style), style),
     ...section(
       'What changed',
       story.changes.flatMap((change) => changeLines(change, reports, style)),
+      style,
+    ),
+    ...section(
+      'Corrections',
+      story.judgements
+        .flatMap((judgement) => judgementInWords(judgement, { ...style, columns: style.columns - 2 }))
+        .map((line) => `  ${line}`),
       style,
     ),
     ...section('Origins', originLines(story, style), style),
@@ -59,15 +68,24 @@ function section(title: string, lines: readonly string[], style: Style): readonl
   return lines.length === 0 ? [] : ['', style.strong(title), ...lines]
 }
 
-function claimLines(claim: Claim, about: string, reports: Reports, style: Style): readonly string[] {
+/** Where a claim stands. */
+interface Setting {
+  readonly about: string
+  readonly reports: Reports
+  readonly story: Story
+}
+
+function claimLines(claim: Claim, setting: Setting, style: Style): readonly string[] {
+  const { about } = setting
   return [
     ...(claim.proposition === about ? [] : hanging('   ', printable(claim.proposition), style.columns)),
     `   ${style.faint(originsAgainstOutlets(claim))}`,
-    ...sayingsOf(claim).flatMap((saying) => sayingLines(saying, claim, reports, style)),
+    ...sayingsOf(claim).flatMap((saying) => sayingLines(saying, claim, setting, style)),
   ]
 }
 
-function sayingLines({ first, statements }: Saying, claim: Claim, reports: Reports, style: Style): readonly string[] {
+function sayingLines({ first, statements }: Saying, claim: Claim, setting: Setting, style: Style): readonly string[] {
+  const { reports, story } = setting
   const others = [...figuresOf(claim, first), first.at === null ? dateUnknown : instantInWords(first.at)]
   return [
     ...saidInWords('   ', { ...first, source: sourceInWords(first), wordless: first.wordless === true, others }, style),
@@ -76,6 +94,7 @@ function sayingLines({ first, statements }: Saying, claim: Claim, reports: Repor
     ...statements.flatMap((statement) =>
       hanging('     ', printable(placeInWords(statement, reports)), style.columns).map(style.faint),
     ),
+    ...correctionsOf(statements, story).flatMap((words) => hanging('     ', printable(words), style.columns)),
   ]
 }
 

@@ -53,6 +53,18 @@ mark.differs { background: var(--mark); color: inherit; font-weight: 700; text-d
 .before-after dd { font-family: var(--serif); }
 .origins { display: grid; gap: 0.7rem 2rem; grid-template-columns: repeat(auto-fill, minmax(min(19rem, 100%), 1fr)); margin-top: 1rem; }
 .origins li { display: grid; align-content: start; padding-top: 0.6rem; border-top: 1px solid var(--line); }
+.corrected { color: var(--soft); font-size: 0.9rem; border-left: 3px solid var(--accent); padding-left: 0.7rem; }
+.corrections > li { display: grid; gap: 0.3rem; padding-block: 0.9rem; border-bottom: 1px solid var(--line); }
+.corrections > li:target { outline: 3px solid var(--accent); outline-offset: 3px; }
+.corrections q { font-family: var(--serif); }
+.take-back summary { cursor: pointer; padding-block: 0.3rem; font-weight: 600; }
+.take-back form, .correction { display: grid; gap: 1.2rem; max-width: 52rem; justify-items: start; }
+.correction { margin-top: 1.6rem; }
+.correction .fields, .take-back .fields { width: 100%; }
+.points { display: grid; gap: 0.9rem; margin-top: 0.6rem; }
+.points > li { padding-left: 0.9rem; border-left: 3px solid var(--line); min-width: 0; }
+.points > li:has([type="radio"]:checked) { border-color: var(--accent); }
+.point { display: flex; gap: 0.6rem; align-items: baseline; }
 .reports li { padding-block: 0.7rem; border-bottom: 1px solid var(--line); }
 .headline { font: 600 1.08rem/1.35 var(--serif); }
 .headline a { color: var(--ink); text-decoration-color: var(--strong-line); }

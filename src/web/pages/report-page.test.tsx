@@ -6,7 +6,7 @@ import { english } from '../words/english.ts'
 import { italian } from '../words/italian.ts'
 import { ReportPage } from './report-page.tsx'
 
-const standing = { kind: 'kept', story: 's-diga', text: 1, texts: 1 } as const
+const standing = { kind: 'kept', story: 's-diga', text: 1, texts: 1, judgements: [] } as const
 const page = (reading: Reading = italianReading, words = english, place: Span | null = null) =>
   String(<ReportPage view={{ words, address: '/' }} reading={reading} standing={standing} place={place} />)
 

@@ -1,6 +1,7 @@
 import type { Reading } from '../../document/reading.ts'
 import type { Span } from '../../document/span.ts'
 import { wordsOf } from '../../document/span-arithmetic.ts'
+import { ReportCorrections } from '../parts/corrections.tsx'
 import { KeepForm } from '../parts/keep-form.tsx'
 import { Layout } from '../parts/layout.tsx'
 import { LeafLinks } from '../parts/leaf-links.tsx'
@@ -61,7 +62,10 @@ export function ReportPage({ view, reading, standing, place = null, leaf: asked 
         {standing.kind === 'read' ? (
           <KeepForm draft={standing.draft} token={standing.token} words={words} />
         ) : (
-          <Revisions id={report.id} text={standing.text} texts={standing.texts} words={words} />
+          <>
+            <Revisions id={report.id} text={standing.text} texts={standing.texts} words={words} />
+            <ReportCorrections story={standing.story} judgements={standing.judgements} words={words} />
+          </>
         )}
         {notices.length === 0 ? null : <Notices reading={reading} words={words} />}
       </div>

@@ -4,7 +4,8 @@ import { english } from '../words/english.ts'
 import { italian } from '../words/italian.ts'
 import { StoryPage } from './story-page.tsx'
 
-const page = (words = english) => String(<StoryPage view={{ words, address: '/stories/s-diga' }} ledger={madeStory} />)
+const page = (words = english) =>
+  String(<StoryPage view={{ words, address: '/stories/s-diga' }} ledger={madeStory} token="t" />)
 const plain = (html: string) => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
 
 test('every claim and statement has an anchor by which it can be cited', () => {

@@ -3,6 +3,7 @@ import type { Story } from '../../document/story.ts'
 import { ChangeList } from '../parts/change-list.tsx'
 import { ClaimCard } from '../parts/claim-card.tsx'
 import { ClaimOverview } from '../parts/claim-overview.tsx'
+import { CorrectionList } from '../parts/corrections.tsx'
 import { Layout } from '../parts/layout.tsx'
 import { OriginList } from '../parts/origin-list.tsx'
 import { StoryReports } from '../parts/story-reports.tsx'
@@ -13,8 +14,15 @@ import { daysInWords } from '../words/date-in-words.ts'
 import { languageInWords } from '../words/name-in-words.ts'
 import type { Words } from '../words/words.ts'
 
+interface StoryPageProps {
+  readonly view: View
+  readonly ledger: Story
+  /** For the forms on the page. */
+  readonly token: string
+}
+
 /** The page of one story: its whole ledger. */
-export function StoryPage({ view, ledger }: { readonly view: View; readonly ledger: Story }) {
+export function StoryPage({ view, ledger, token }: StoryPageProps) {
   const { words } = view
   const { story, claims, changes } = ledger
   const index = indexStory(ledger)
@@ -61,6 +69,12 @@ export function StoryPage({ view, ledger }: { readonly view: View; readonly ledg
         <h2 id="reports">{words.story.reports}</h2>
         <StoryReports index={index} words={words} />
       </section>
+      {ledger.judgements.length === 0 ? null : (
+        <section aria-labelledby="corrections">
+          <h2 id="corrections">{words.judgement.corrections}</h2>
+          <CorrectionList index={index} words={words} token={token} />
+        </section>
+      )}
     </Layout>
   )
 }

@@ -1,10 +1,12 @@
 import type { Claim } from '../../document/claim.ts'
 import type { Statement } from '../../document/statement.ts'
-import { reportAddress } from '../shown/addresses.ts'
+import { correctAddress, reportAddress } from '../shown/addresses.ts'
+import { excerptOf } from '../shown/excerpt.ts'
 import { languageOf, type StoryIndex } from '../shown/story-index.ts'
 import { actInWords } from '../words/act-in-words.ts'
 import type { Words } from '../words/words.ts'
 import { Certainty } from './certainty.tsx'
+import { CorrectedBy } from './corrections.tsx'
 import { Dated } from './dated.tsx'
 import { FigureShown } from './figure-shown.tsx'
 import { Places } from './places.tsx'
@@ -57,7 +59,12 @@ export function StatementCard({ statement, claim, index, words }: StatementCardP
               <span lang={language}>{statement.via.join(' ← ')}</span>
             </span>
           )}
+          <a href={correctAddress(index.ledger.story.id, { statement: statement.id })}>
+            <span aria-hidden="true">{words.judgement.correct}</span>
+            <span class="spoken">{words.judgement.correctThat(excerptOf(statement.places[0]?.words ?? '', 80))}</span>
+          </a>
         </p>
+        <CorrectedBy judged={statement.judged ?? []} index={index} words={words} />
       </div>
       <div>
         <Places statement={statement} language={language} words={words} />

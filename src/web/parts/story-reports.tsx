@@ -1,8 +1,9 @@
 import type { StoryReport } from '../../document/story.ts'
-import { reportAddress, webAddress } from '../shown/addresses.ts'
+import { correctAddress, reportAddress, webAddress } from '../shown/addresses.ts'
 import { languageOf, type StoryIndex } from '../shown/story-index.ts'
 import { languageInWords } from '../words/name-in-words.ts'
 import type { Words } from '../words/words.ts'
+import { CorrectedBy } from './corrections.tsx'
 import { Dated } from './dated.tsx'
 
 interface StoryReportsProps {
@@ -21,7 +22,8 @@ export function StoryReports({ index, words }: StoryReportsProps) {
   )
 }
 
-function ReportLine({ report, index, words }: StoryReportsProps & { readonly report: StoryReport }) {
+/** One report, as a story lists it. */
+export function ReportLine({ report, index, words }: StoryReportsProps & { readonly report: StoryReport }) {
   const language = languageOf(index, report.id)
   const url = webAddress(report.url)
   return (
@@ -42,7 +44,12 @@ function ReportLine({ report, index, words }: StoryReportsProps & { readonly rep
             {words.story.original}
           </a>
         )}
+        <a href={correctAddress(index.ledger.story.id, { report: report.id })}>
+          <span aria-hidden="true">{words.judgement.correct}</span>
+          <span class="spoken">{words.judgement.correctThat(report.headline ?? report.id)}</span>
+        </a>
       </p>
+      <CorrectedBy judged={report.judged ?? []} index={index} words={words} />
     </li>
   )
 }

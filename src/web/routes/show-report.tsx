@@ -15,12 +15,14 @@ export async function showReport(context: Context, ledger: Ledger): Promise<Resp
   const text = asked !== null && asked >= 1 && asked <= readings.length ? asked : readings.length
   const reading = readings[text - 1] ?? found.reading
   if (json) return context.json(reading)
+  const judged = await ledger.judgements({ report: found.reading.report.id })
+  const judgements = judged.filter(({ takenBack }) => takenBack === null)
   return sendPage(
     context,
     <ReportPage
       view={viewOf(context)}
       reading={reading}
-      standing={{ kind: 'kept', story: found.story, text, texts: readings.length }}
+      standing={{ kind: 'kept', story: found.story, text, texts: readings.length, judgements }}
       place={placeOf(context.req.query('at'))}
       leaf={wholeNumber(context.req.query('leaf'))}
     />,

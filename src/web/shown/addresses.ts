@@ -10,6 +10,20 @@ export function reportAddress(id: string, place?: Span): string {
   return `/reports/${segment(id)}${place === undefined ? '' : `?at=${place[0]}-${place[1]}#place`}`
 }
 
+/** The address of the form to put right a statement of a story, or a report in it. */
+export function correctAddress(
+  story: string,
+  what?: { readonly statement: string } | { readonly report: string },
+): string {
+  const query = what === undefined ? '' : `?${new URLSearchParams({ ...what })}`
+  return `/stories/${segment(story)}/correct${query}`
+}
+
+/** Where a correction of a story is taken back. */
+export function takeBackAddress(story: string): string {
+  return `/stories/${segment(story)}/take-back`
+}
+
 /** An address that may be shown as a link: only of the web, so that no report can plant a script or a file. */
 export function webAddress(url: string | null): string | null {
   if (url === null || !URL.canParse(url)) return null

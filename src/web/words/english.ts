@@ -1,3 +1,4 @@
+import { englishJudgementErrors, englishJudgements } from './english-judgements.ts'
 import type { Words } from './words.ts'
 
 const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`)
@@ -171,6 +172,7 @@ export const english: Words = {
     noStories: 'The ledger is still empty. Read a report and keep it: that begins the first story.',
   },
   story: {
+    backToStory: 'Back to the story',
     contents: 'On this page',
     atIssue: 'What is at issue',
     overview: 'All claims at a glance',
@@ -254,12 +256,14 @@ export const english: Words = {
       'Only the beginning of this very long text is shown here. Kept in the ledger, all of it can be read.',
     setApart: 'The headline was given apart from the text: it is not read.',
   },
+  judgement: englishJudgements,
   trouble: {
     title: 'Something is wrong',
     notFound: 'Not there',
     back: 'Back to the first page',
     unexpected: 'Something failed. The page was not made; nothing changed in the ledger.',
     errors: {
+      ...englishJudgementErrors,
       'story-unknown': ({ id }) => `There is no story “${id}” in the ledger.`,
       'story-ambiguous': ({ id, stories }) =>
         `The ids of ${stories.length} stories begin with “${id}”. Write more of it.`,

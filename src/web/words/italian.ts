@@ -1,3 +1,4 @@
+import { italianJudgementErrors, italianJudgements } from './italian-judgements.ts'
 import type { Words } from './words.ts'
 
 const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`)
@@ -175,6 +176,7 @@ export const italian: Words = {
     noStories: 'Il registro è ancora vuoto. Leggi un articolo e conservalo: comincerà la prima storia.',
   },
   story: {
+    backToStory: 'Torna alla storia',
     contents: 'In questa pagina',
     atIssue: 'Che cosa è in questione',
     overview: 'Tutte le affermazioni in breve',
@@ -258,12 +260,14 @@ export const italian: Words = {
       'Di questo testo molto lungo si mostra qui solo l’inizio. Conservato nel registro, si legge per intero.',
     setApart: 'Il titolo è stato indicato a parte: non si legge.',
   },
+  judgement: italianJudgements,
   trouble: {
     title: 'Qualcosa non va',
     notFound: 'Non c’è',
     back: 'Torna alla prima pagina',
     unexpected: 'C’è stato un guasto. La pagina non è stata preparata; nel registro non è cambiato nulla.',
     errors: {
+      ...italianJudgementErrors,
       'story-unknown': ({ id }) => `Nel registro non c’è nessuna storia «${id}».`,
       'story-ambiguous': ({ id, stories }) =>
         `Con «${id}» comincia il codice di ${stories.length} storie. Scrivine un tratto più lungo.`,

@@ -1,6 +1,7 @@
 /** What the page of one story says. */
 export interface StoryPageWords {
   readonly contents: string
+  readonly backToStory: string
   readonly atIssue: string
   readonly overview: string
   readonly noClaims: string

@@ -8,6 +8,7 @@ import type { Published } from '../../document/published.ts'
 import type { Relation } from '../../document/relation.ts'
 import type { ErrorCode, ErrorDetails } from '../../errors.ts'
 import type { FirstPageWords, FormWords } from './first-page-words.ts'
+import type { JudgementWords } from './judgement-words.ts'
 import type { ReportPageWords } from './report-page-words.ts'
 import type { StoryPageWords } from './story-page-words.ts'
 
@@ -44,6 +45,7 @@ export interface Words {
   readonly first: FirstPageWords
   readonly story: StoryPageWords
   readonly report: ReportPageWords
+  readonly judgement: JudgementWords
   readonly trouble: TroubleWords
 }
 
