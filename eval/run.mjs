@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { measureFurtherGold } from './further-gold.mjs'
 import { readingsOf, run, scored } from './run-program.mjs'
+import { measureStories } from './stories.mjs'
 
 const root = join(import.meta.dirname, '..')
 const shared = join(root, '../shared')
@@ -44,6 +45,12 @@ function goldFigures(kind, name) {
   return new Map(figuresOf(scored(join(shared, 'eval', scorers[kind]), gold, read), '', 100))
 }
 
+function figuresOfSet(kind, name) {
+  if (kind === 'engine') return engineFigures(name)
+  if (kind === 'stories') return measureStories(name, { shared, gold: join(root, 'eval/gold'), folder })
+  return goldFigures(kind, name)
+}
+
 /** What is found by the sequence of the words alone: the difference is what trees are worth. */
 function withoutTrees(name) {
   const gold = join(shared, 'data/attribution', `${name}.ndjson`)
@@ -60,7 +67,7 @@ let below = 0
 try {
   for (const [set, wanted] of Object.entries(floors)) {
     const [kind, name] = set.split('/')
-    const figures = kind === 'engine' ? engineFigures(name) : goldFigures(kind, name)
+    const figures = figuresOfSet(kind, name)
     for (const [figure, floor] of Object.entries(wanted)) {
       const found = figures.get(figure)
       const holds = found !== undefined && found >= floor
