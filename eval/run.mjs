@@ -47,7 +47,7 @@ function goldFigures(kind, name) {
 
 function figuresOfSet(kind, name) {
   if (kind === 'engine') return engineFigures(name)
-  if (kind === 'stories') return measureStories(name, { shared, gold: join(root, 'eval/gold'), folder })
+  if (kind === 'stories') return measureStories(name, { shared, pairs: join(root, 'eval/pairs'), folder })
   return goldFigures(kind, name)
 }
 

@@ -24,11 +24,11 @@ const files = {
 const pairsName = 'same-day-pairs'
 
 /**
- * The figures of one set by their names, from 0 to 100. `shared` holds the texts, `gold` the pairs, `folder` is for files
+ * The figures of one set by their names, from 0 to 100. `shared` holds the texts, `pairs` the pairs, `folder` is for files
  * of a while. Throws where a text is not there or the program fails.
  */
-export function measureStories(set, { shared, gold, folder }) {
-  if (set === pairsName) return pairFigures(join(gold, `${pairsName}.ndjson`), join(shared, 'data/raw'), folder)
+export function measureStories(set, { shared, pairs, folder }) {
+  if (set === pairsName) return pairFigures(join(pairs, `${pairsName}.ndjson`), join(shared, 'data/raw'), folder)
   const reports = files[set].flatMap((name) => linesOf(join(shared, 'data/stories', `${name}.ndjson`)))
   const withText = reports.filter(({ text }) => text.trim() !== '')
   const wanted = new Map(withText.map(({ id, story }) => [id, story]))
@@ -43,14 +43,16 @@ export function measureStories(set, { shared, gold, folder }) {
   )
 }
 
-/** All reports of the files that the pairs are from, in the order of their dates; then each pair is looked at. */
+/** All reports of the files that the pairs are from are added in the order of their dates; then each pair is looked at. */
 function pairFigures(goldFile, texts, folder) {
   const pairs = linesOf(goldFile)
   const rawReport = rawReports(texts)
-  for (const { one, other, files, digests } of pairs)
-    for (const [place, id] of [one, other].entries()) rawReport({ id, file: files[place], digest: digests[place] })
-  const names = [...new Set(pairs.flatMap(({ files }) => files))].sort()
-  const reports = names.flatMap((name) => linesOf(join(texts, name)))
+  const fileOf = (language) => `${language}-crises.ndjson`
+  for (const { one, other, languages, digests } of pairs)
+    for (const [place, id] of [one, other].entries())
+      rawReport({ id, file: fileOf(languages[place]), digest: digests[place] })
+  const languages = [...new Set(pairs.flatMap(({ languages }) => languages))].sort()
+  const reports = languages.flatMap((language) => linesOf(join(texts, fileOf(language))))
   const byDate = reports.sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? -1 : 1))
   const stories = storiesOf(byDate, folder)
   const together = ({ one, other }) => stories.get(one) === stories.get(other)
@@ -85,7 +87,7 @@ function shuffle(reports, seed) {
 if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === import.meta.filename) {
   const sets = process.argv.slice(2)
   const folder = mkdtempSync(join(tmpdir(), 'reportedly-stories-'))
-  const paths = { shared: join(import.meta.dirname, '../../shared'), gold: join(import.meta.dirname, 'gold'), folder }
+  const paths = { shared: join(import.meta.dirname, '../../shared'), pairs: join(import.meta.dirname, 'pairs'), folder }
   try {
     for (const set of sets.length > 0 ? sets : [...Object.keys(files), pairsName])
       for (const [figure, value] of measureStories(set, paths))

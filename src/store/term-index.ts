@@ -5,8 +5,8 @@ import type { Connection } from './driver.ts'
 import { storableText } from './storable-text.ts'
 
 /** A fingerprint as it can be kept; the same in and out of the ledger. */
-export function storableFingerprint({ day, terms }: Fingerprint): Fingerprint {
-  return { day, terms: [...new Set(terms.map(storableText))] }
+export function storableFingerprint(fingerprint: Fingerprint): Fingerprint {
+  return { ...fingerprint, terms: [...new Set(fingerprint.terms.map(storableText))] }
 }
 
 /** Makes the index say that a report has these terms instead of those it had. */
