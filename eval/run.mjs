@@ -10,6 +10,7 @@ import { measureCopies } from './copies.mjs'
 import { measureFurtherGold } from './further-gold.mjs'
 import { ledgerFigures, measureLedgers } from './ledgers.mjs'
 import { readingsOf, run, scored } from './run-program.mjs'
+import { measureStories } from './stories.mjs'
 import { measureTranslations } from './translations.mjs'
 
 const root = join(import.meta.dirname, '..')
@@ -51,6 +52,7 @@ function goldFigures(kind, name) {
 async function figuresOfSet(kind, name) {
   if (kind === 'engine') return engineFigures(name)
   if (kind === 'ledgers') return ledgerFigures((await measureLedgers({ root, shared, readingsOf: readings })).totals)
+  if (kind === 'stories') return measureStories(name, { shared, pairs: join(root, 'eval/pairs'), folder })
   if (kind === 'translations') return measureTranslations(shared)
   if (kind !== 'copies') return goldFigures(kind, name)
   const { figures, lines } = measureCopies({ root, shared })

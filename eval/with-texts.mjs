@@ -11,20 +11,29 @@ import { join } from 'node:path'
  * report named, where a text is not there or is not the one that was annotated.
  */
 export function withTexts(goldFile, folder) {
+  const rawReport = rawReports(folder)
+  return linesOf(goldFile).map((gold) => joined(gold, rawReport(gold)))
+}
+
+/**
+ * Finds the report of `folder` that gold names by its file, id and digest. It throws as `withTexts` does; each file is
+ * read once.
+ */
+export function rawReports(folder) {
   const files = new Map()
-  return linesOf(goldFile).map((gold) => {
-    if (!files.has(gold.file)) files.set(gold.file, textsOf(join(folder, gold.file), gold.id))
-    const raw = files.get(gold.file).get(gold.id)
-    if (raw === undefined) throw new Error(`${gold.id}: ${join(folder, gold.file)} holds no report of this id.`)
+  return ({ id, file, digest: annotated }) => {
+    if (!files.has(file)) files.set(file, textsOf(join(folder, file), id))
+    const raw = files.get(file).get(id)
+    if (raw === undefined) throw new Error(`${id}: ${join(folder, file)} holds no report of this id.`)
     const digest = createHash('sha256').update(raw.text, 'utf8').digest('hex')
-    if (digest !== gold.digest) {
+    if (digest !== annotated) {
       throw new Error(
-        `${gold.id}: the text in ${join(folder, gold.file)} is not the one that was annotated. ` +
-          `Its SHA-256 is ${digest}; the gold was made on ${gold.digest}.`,
+        `${id}: the text in ${join(folder, file)} is not the one that was annotated. ` +
+          `Its SHA-256 is ${digest}; the gold was made on ${annotated}.`,
       )
     }
-    return joined(gold, raw)
-  })
+    return raw
+  }
 }
 
 /** The objects of a file that holds one a line. */

@@ -22,7 +22,7 @@ function storiesOf(files: readonly string[]): readonly (readonly string[])[] {
   const added: { story: string; fingerprint: Fingerprint }[] = []
   const stories = new Map<string, string[]>()
   for (const file of files) {
-    const newcomer = fingerprints.get(file) ?? { day: null, terms: [] }
+    const newcomer = fingerprints.get(file) ?? { day: null, language: 'und', terms: [] }
     const frequency = (term: string) => added.filter((each) => each.fingerprint.terms.includes(term)).length
     const story = place(newcomer, added, { reports: added.length, frequency }) ?? file
     added.push({ story, fingerprint: newcomer })

@@ -28,7 +28,14 @@ async function keepTerms(
   }
   const text = `${reading.report.text} ${revision}`
   const changed = { ...reading, report: { ...reading.report, id: identity, text } }
-  await ledger.keep({ reading: changed, identity, key: text, fingerprint: { day, terms }, place, keptAt: '2031' })
+  await ledger.keep({
+    reading: changed,
+    identity,
+    key: text,
+    fingerprint: { day, language: 'en', terms },
+    place,
+    keptAt: '2031',
+  })
   return asked as Asked | null
 }
 

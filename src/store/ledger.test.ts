@@ -99,7 +99,13 @@ test('a report that nobody kept is not there, nor a story', async () => {
 test('where placing fails nothing of the report is kept, and the ledger goes on', async () => {
   const ledger = await scratchLedger()
   const reading = readingOf('The harbour of Velmo is shut until Monday.')
-  const entry = { reading, identity: 'text 1', key: 'k', fingerprint: { day: null, terms: ['word:harbou'] }, keptAt }
+  const entry = {
+    reading,
+    identity: 'text 1',
+    key: 'k',
+    fingerprint: { day: null, language: 'en', terms: ['word:harbou'] },
+    keptAt,
+  }
   const failing = ledger.keep({
     ...entry,
     place: () => {

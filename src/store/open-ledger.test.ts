@@ -168,7 +168,7 @@ test('a ledger of the first layout keeps its reports and stories, and takes in m
   let offered: unknown[] = []
   await ledger.keep({
     ...entry,
-    fingerprint: { day: null, terms: ['name:velmo'] },
+    fingerprint: { day: null, language: 'it', terms: ['name:velmo'] },
     place: (candidates, { reports, frequency }) => {
       offered = [reports, frequency('name:velmo'), ...candidates.map(({ fingerprint }) => fingerprint.terms)]
       return 's-2'

@@ -4,7 +4,7 @@ import type { Part } from '../document/part.ts'
 import type { Reading } from '../document/reading.ts'
 import { fingerprint } from './fingerprint.ts'
 
-function readingOf(text: string, headline: string | null = null, date: string | null = null): Reading {
+function readingOf(text: string, headline: string | null = null, date: string | null = null, language = 'xx'): Reading {
   const parts: Part[] = [...text.matchAll(/\S(?:[^\n]*\S)?/g)].map((line) => {
     const span = { start: line.index, end: line.index + line[0].length }
     return line[0].startsWith('PREV')
@@ -12,7 +12,7 @@ function readingOf(text: string, headline: string | null = null, date: string | 
       : { kind: 'paragraph', ...span }
   })
   const published = date === null ? null : { value: date, basis: 'given' as const }
-  const report = { id: 'r', url: null, outlet: null, headline, byline: null, published, language: 'xx', text, parts }
+  const report = { id: 'r', url: null, outlet: null, headline, byline: null, published, language, text, parts }
   const reading: Reading = {
     version: 1,
     input: 'test',
@@ -32,37 +32,31 @@ const terms = (text: string, headline: string | null = null) => fingerprint(read
 
 test('a name of several words is a term, and so is each of its words', () => {
   expect(terms('Ieri la sindaca Ada Brunelli era assente.')).toEqual(
-    expect.arrayContaining(['name:ada brunel', 'name:ada', 'name:brunel']),
+    expect.arrayContaining(['name:ada brnl', 'name:ada', 'name:brnl']),
   )
 })
 
 test('the word that opens a sentence is no name, unless it is one elsewhere', () => {
   expect(terms('Nessun uomo parla. Oggi piove.')).toEqual([])
-  expect(terms('Lugano aspetta. Il sindaco di Lugano tace.')).toContain('name:lugan')
+  expect(terms('Lugano aspetta. Il sindaco di Lugano tace.')).toContain('name:lcn')
 })
 
 test('a headline in capitals throughout makes no names', () => {
-  expect(terms('The fire is out in Tolna.', 'Big Fire Burns Down Old Mill')).toEqual(['name:toln'])
+  expect(terms('The fire is out in Tolna.', 'Big Fire Burns Down Old Mill')).toEqual(['name:tln'])
 })
 
 test('where every noun has a capital, only those among others or named again are names', () => {
   const nouns =
     'Der Brand im alten Speicher ist gelöscht, sagte die Bürgermeisterin Ada Brunelli am Abend. In Lugano hatte die Wehr die ganze Nacht mit zwei Booten gegen das Feuer gekämpft. Menschen kamen nicht zu Schaden, und der Hafen von Lugano ist wieder offen.'
   const names = terms(nouns).filter((term) => term.startsWith('name:'))
-  expect(names).toEqual([
-    'name:burgermeisterin ada brunel',
-    'name:burgermeisterin',
-    'name:ada',
-    'name:brunel',
-    'name:lugan',
-  ])
+  expect(names).toEqual(['name:brcrmstrn ada brnl', 'name:brcrmstrn', 'name:ada', 'name:brnl', 'name:lcn'])
 })
 
 test('an elided article or a possessive does not hide a name', () => {
   const italian = terms('Parla il capo dell’Arpanet di oggi.')
   const english = terms("We saw Arpanet's boss.")
-  expect(italian).toContain('name:arpanet')
-  expect(english).toContain('name:arpanet')
+  expect(italian).toContain('name:rbnt')
+  expect(english).toContain('name:rbnt')
 })
 
 test('cognates agree across languages', () => {
@@ -83,6 +77,21 @@ test('a number is the same however its thousands and decimals are marked', () =>
 
 test('days of the month, years and the keys of posts are no figures', () => {
   expect(terms('il 21 e nel 2024, a 1848257731515363781')).toEqual([])
+})
+
+test('where the language is known, the concepts of its words are terms, whatever the language', () => {
+  const inFrench = fingerprint(readingOf('Le bombardement a tué des civils.', null, null, 'fr')).terms
+  const inItalian = fingerprint(readingOf('Il bombardamento ha ucciso dei civili.', null, null, 'it')).terms
+  expect(inItalian.filter((term) => inFrench.includes(term))).toContain('concept:bomb')
+  expect(terms('Le bombardement a tué des civils.').filter((term) => term.startsWith('concept:'))).toEqual([])
+})
+
+test('a day that is read with its year is a term, a day without one is none', () => {
+  const reading = readingOf('Il 18 ottobre, poi a marzo.')
+  const time = { id: 't1', span: [0, 13] as const, type: 'DATE' as const, value: '2024-10-18' }
+  const vague = { id: 't2', span: [21, 26] as const, type: 'DATE' as const, value: 'XXXX-03' }
+  expect(fingerprint({ ...reading, times: [time, vague] }).terms).toContain('day:2024-10-18')
+  expect(fingerprint({ ...reading, times: [vague] }).terms).not.toContain('day:XXXX-03')
 })
 
 test('boilerplate is not what a report is about', () => {

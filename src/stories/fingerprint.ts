@@ -1,12 +1,19 @@
 import type { Reading } from '../document/reading.ts'
+import { conceptsOfWord } from './concept-terms.ts'
 import { foldLetters } from './letter-fold.ts'
+import { nameSound } from './name-sound.ts'
 import { type PlainWord, plainWords } from './plain-words.ts'
 
 /** What a report is about, for comparing it with others whatever their languages. */
 export interface Fingerprint {
   /** `YYYY-MM-DD`, or `YYYY-MM` or `YYYY` where no more is known; null where nothing is. */
   readonly day: string | null
-  /** Each once, as they first occur; prefixed by their kind: 'name:cim iong-hiun', 'word:escala', 'figure:12000'. */
+  /** BCP 47; reports in one language have words in common, and those in two have not. */
+  readonly language: string
+  /**
+   * Each once, as they first occur; prefixed by their kind: 'name:ctf', 'word:escala', 'figure:12000', 'concept:deploy', and
+   * the days that were read in the text: 'day:2024-10-18'.
+   */
   readonly terms: readonly string[]
 }
 
@@ -30,11 +37,11 @@ const fewestWords = 30
 const longestFigure = 12
 
 /**
- * What a report is about: its names, numbers and longer words, folded so that cognates agree across languages. Made from
- * the text and its parts alone, so that a report in a language that is not read has one too.
+ * What a report is about: its names, numbers and longer words, folded so that cognates agree across languages, the concepts
+ * of its words, and the days that it speaks of. A report in a language that is not read has the first three.
  */
 export function fingerprint(reading: Reading): Fingerprint {
-  const { headline, published, parts, text } = reading.report
+  const { headline, language, published, parts, text } = reading.report
   const lines: PlainWord[][] = []
   let left = wordsRead
   const read = (line: string) => {
@@ -44,7 +51,20 @@ export function fingerprint(reading: Reading): Fingerprint {
   }
   if (headline !== null) read(headline)
   for (const part of parts) if (left > 0 && part.kind !== 'boilerplate') read(text.slice(part.start, part.end))
-  return { day: published?.value.slice(0, 10) ?? null, terms: termsOf(lines) }
+  const terms = [...termsOf(lines), ...conceptTerms(lines, language), ...dayTerms(reading)]
+  return { day: published?.value.slice(0, 10) ?? null, language, terms: [...new Set(terms)] }
+}
+
+function conceptTerms(lines: readonly (readonly PlainWord[])[], language: string): string[] {
+  return lines
+    .flat()
+    .flatMap(({ text, kind }) => (kind === 'word' ? conceptsOfWord(language, text) : []))
+    .map((concept) => `concept:${concept}`)
+}
+
+/** Only days that are known with their year: an event is told by its own day, however late it is reported. */
+function dayTerms({ times }: Reading): string[] {
+  return times.flatMap(({ value }) => (/^\d{4}-\d{2}-\d{2}/.test(value) ? [`day:${value.slice(0, 10)}`] : []))
 }
 
 function termsOf(lines: readonly (readonly PlainWord[])[]): string[] {
@@ -102,16 +122,9 @@ function titleCased(line: readonly PlainWord[]): boolean {
 }
 
 function addName(terms: Set<string>, run: readonly string[]): void {
-  const folded = run.map(foldName)
+  const folded = run.map(nameSound)
   if (folded.length > 1) terms.add(`name:${folded.join(' ')}`)
   for (const word of folded) terms.add(`name:${word}`)
-}
-
-/** Without the vowels that close it, in which languages differ: «Russia», «Russie». */
-function foldName(word: string): string {
-  const folded = foldLetters(word)
-  const bare = folded.replace(/[aeiou]{1,3}$/u, '')
-  return bare.length >= 3 ? bare : folded
 }
 
 /** Numbers that may be a day of the month or a year tell more of dates than of events. */

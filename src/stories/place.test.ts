@@ -5,7 +5,11 @@ import type { Reading } from '../document/reading.ts'
 import { type Fingerprint, fingerprint } from './fingerprint.ts'
 import { type Candidate, type Corpus, place } from './place.ts'
 
-const report = (terms: string, day: string | null = null): Fingerprint => ({ day, terms: terms.split(' ') })
+const report = (terms: string, day: string | null = null): Fingerprint => ({
+  day,
+  language: 'it',
+  terms: terms.split(' '),
+})
 
 function corpusOf(fingerprints: readonly Fingerprint[]): Corpus {
   return {
@@ -22,9 +26,9 @@ function placeAmong(newcomer: Fingerprint, stories: Record<string, readonly Fing
 }
 
 /** The fingerprint of a text of one paragraph. */
-function reportOn(text: string): Fingerprint {
+function reportOn(text: string, language = 'it'): Fingerprint {
   const parts = [{ kind: 'paragraph' as const, start: 0, end: text.length }]
-  const report = { id: 'r', url: null, outlet: null, headline: null, byline: null, published: null, language: 'xx' }
+  const report = { id: 'r', url: null, outlet: null, headline: null, byline: null, published: null, language }
   const nothing = { attributions: [], voice: [], figures: [], times: [], entities: [], notices: [] }
   const reading: Reading = { version: 1, input: 'test', report: { ...report, text, parts }, ...nothing }
   expect(checkReading(reading)).toEqual([])
@@ -36,6 +40,7 @@ const quakeInTolna = reportOn(
 )
 const quakeInTolnaAbroad = reportOn(
   'An earthquake of magnitude 5.6 struck the valley of Tolna, in the Valsugo region, overnight. At least two people died when a hotel collapsed, said mayor Ada Brunelli, and 120 had to leave their homes. Rescue teams came from Orsenigo in the morning.',
+  'en',
 )
 const quakeInOrvane = reportOn(
   'Un terremoto di magnitudo 4.8 ha svegliato ieri mattina gli abitanti di Orvane, sulla costa della Pelagosa. Il prefetto Livio Santacroce riferisce di 340 edifici lesionati e di nessuna vittima. I vigili del fuoco controllano il porto, e una scossa di assestamento è stata avvertita fino a Capodarso.',
@@ -56,7 +61,7 @@ test('two events of one kind in two places are two stories, even in a ledger of 
 
 test('a report without anything in common begins its own', () => {
   expect(placeAmong(report('name:brai word:concer word:musica'), { tolna: [quakeInTolna] })).toBeNull()
-  expect(placeAmong({ day: null, terms: [] }, { tolna: [quakeInTolna] })).toBeNull()
+  expect(placeAmong({ day: null, language: 'it', terms: [] }, { tolna: [quakeInTolna] })).toBeNull()
 })
 
 test('one name in common is a coincidence', () => {
@@ -81,9 +86,11 @@ test('a chain of likenesses draws no stranger in', () => {
 })
 
 test('the order of the candidates does not matter', () => {
-  const terms = fc.uniqueArray(fc.constantFrom('name:a', 'name:b', 'name:c', 'word:d', 'word:e', 'figure:12', 'name:f'))
+  const terms = fc.uniqueArray(
+    fc.constantFrom('name:a', 'name:b', 'name:c', 'word:d', 'concept:e', 'figure:12', 'day:f'),
+  )
   const days = fc.constantFrom(null, '2031', '2031-03', '2031-03-01', '2031-03-29')
-  const prints = fc.record({ day: days, terms })
+  const prints = fc.record({ day: days, language: fc.constantFrom('it', 'en'), terms })
   const candidates = fc.array(fc.record({ story: fc.constantFrom('s', 't', 'u'), fingerprint: prints }))
   fc.assert(
     fc.property(prints, candidates, fc.infiniteStream(fc.nat()), (newcomer, some, keys) => {
