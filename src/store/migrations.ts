@@ -49,4 +49,34 @@ export const migrations: readonly Migration[] = [
         ) STRICT, WITHOUT ROWID;
       `),
   },
+  {
+    name: 'what reports say and who says it, to be searched',
+    // Filled when something is first searched for: see search-index.ts.
+    up: (connection) =>
+      connection.exec(`
+        CREATE TABLE search_report (
+          report INTEGER PRIMARY KEY REFERENCES report (number) ON DELETE CASCADE,
+          version INTEGER NOT NULL
+        ) STRICT;
+
+        CREATE VIRTUAL TABLE search_text USING fts5 (
+          language, words, sources,
+          content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 0"
+        );
+        CREATE TRIGGER report_leaves_search AFTER DELETE ON report BEGIN
+          DELETE FROM search_text WHERE rowid = old.number;
+        END;
+
+        CREATE TABLE report_source (
+          report INTEGER NOT NULL REFERENCES report (number) ON DELETE CASCADE,
+          plain TEXT NOT NULL,
+          name TEXT NOT NULL,
+          type TEXT NOT NULL,
+          country TEXT,
+          statements INTEGER NOT NULL,
+          PRIMARY KEY (report, plain)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX report_source_by_name ON report_source (plain);
+      `),
+  },
 ]

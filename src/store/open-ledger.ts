@@ -11,6 +11,7 @@ import type { Ledger } from './ledger.ts'
 import { layoutOf, markLedger } from './ledger-mark.ts'
 import { makeFolders } from './make-folders.ts'
 import { migrations } from './migrations.ts'
+import { findSources, reportsWith } from './search.ts'
 import { storableText } from './storable-text.ts'
 
 /** How long to wait, in milliseconds, for another process that is writing. */
@@ -44,6 +45,8 @@ function ledgerOver(connection: Connection, path: string): Ledger {
     report: async (id) => findReport(connection, storableText(id)),
     storyMembers: async (story) => findMembers(connection, storableText(story)),
     storyIds: async () => findStoryIds(connection),
+    reportsWith: async (search) => reportsWith(connection, search),
+    sources: async (limit) => findSources(connection, limit),
     close: async () => {
       if (!open) return
       open = false

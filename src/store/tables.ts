@@ -35,4 +35,19 @@ export interface Tables {
     readonly term: number
     readonly report: number
   }
+  /** The reports that can be searched, and by which version of the search index. */
+  readonly search_report: {
+    readonly report: number
+    readonly version: number
+  }
+  /** Who is named as a source in a report's latest text. */
+  readonly report_source: {
+    readonly report: number
+    /** The name for comparing: lower case, no diacritics, no article. */
+    readonly plain: string
+    readonly name: string
+    readonly type: string
+    readonly country: string | null
+    readonly statements: number
+  }
 }
