@@ -10,13 +10,16 @@ import {
   endInWords,
   figuresOf,
   issuesOf,
+  originFacts,
   originReach,
   originsAgainstOutlets,
   placeInWords,
   reportInWords,
   reportRemarks,
   type Saying,
+  type ShownStory,
   sayingsOf,
+  sinceInWords,
   sourceInWords,
   storyFacts,
   wordingsOf,
@@ -25,17 +28,20 @@ import {
 type Reports = ReadonlyMap<string, StoryReport>
 
 /** A story's ledger as a brief that an editor reads, in Markdown. */
-export function storyInMarkdown(story: Story): string {
+export function storyInMarkdown(story: ShownStory): string {
   const reports: Reports = new Map(story.story.reports.map((report) => [report.id, report]))
+  const since = sinceInWords(story)
+  const changes = section('What changed', changeItems(story, reports))
   const blocks = [
     `# ${md(story.story.title)}`,
     md([...storyFacts(story), `story ${story.story.id}`].join(' · ')),
+    ...(since === null ? [] : [`**${md(since)}**`, ...changes]),
     ...issuesOf(story).flatMap(({ about, claims }, index) => [
       `## ${index + 1}. ${md(about)}`,
       ...claims.flatMap((claim) => claimBlocks(claim, about, reports)),
     ]),
     ...section('How they bear on each other', relationItems(story)),
-    ...section('What changed', changeItems(story, reports)),
+    ...(since === null ? changes : []),
     ...section('Origins', originItems(story)),
     ...section('Reports', reportItems(reports)),
   ]
@@ -89,10 +95,9 @@ function changeItems(story: Story, reports: Reports): readonly string[] {
 }
 
 function originItems(story: Story): readonly string[] {
-  return story.origins.map(({ id, name, type, affiliation }) => {
-    const kind = [type, ...(affiliation === null ? [] : [affiliation])].join(', ')
-    return `**${md(name)}** (${kind}): ${originReach(story, id)}`
-  })
+  return story.origins.map(
+    (origin) => `**${md(origin.name)}** (${md(originFacts(origin))}): ${originReach(story, origin.id)}`,
+  )
 }
 
 function reportItems(reports: Reports): readonly string[] {

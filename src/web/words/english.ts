@@ -264,6 +264,13 @@ export const english: Words = {
       'story-ambiguous': ({ id, stories }) =>
         `The ids of ${stories.length} stories begin with “${id}”. Write more of it.`,
       'report-unknown': ({ id }) => `There is no report “${id}” in the ledger.`,
+      'claim-unknown': ({ id }) => `There is no claim “${id}” in this story.`,
+      'claim-ambiguous': ({ id, claims }) => `The ids of ${claims.length} claims begin with “${id}”. Write more of it.`,
+      'question-unknown': ({ id }) => `There is no question “${id}” in this story.`,
+      'question-ambiguous': ({ id, questions }) =>
+        `The ids of ${questions.length} questions begin with “${id}”. Write more of it.`,
+      'source-unknown': ({ name }) => `Nobody named “${name}” is a source in the ledger.`,
+      'words-missing': () => 'There is no word to look for. Write at least one word or number.',
       'page-unknown': () => 'There is no page at this address.',
       'host-refused': () => 'Nothing is served under this name. Open the address that `reportedly serve` printed.',
       'option-not-understood': ({ value }) => `“${value}” is no language. Choose one of the list.`,

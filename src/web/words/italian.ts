@@ -268,6 +268,14 @@ export const italian: Words = {
       'story-ambiguous': ({ id, stories }) =>
         `Con «${id}» comincia il codice di ${stories.length} storie. Scrivine un tratto più lungo.`,
       'report-unknown': ({ id }) => `Nel registro non c’è nessun articolo «${id}».`,
+      'claim-unknown': ({ id }) => `In questa storia non c’è nessuna affermazione «${id}».`,
+      'claim-ambiguous': ({ id, claims }) =>
+        `Con «${id}» comincia il codice di ${claims.length} affermazioni. Scrivine un tratto più lungo.`,
+      'question-unknown': ({ id }) => `In questa storia non c’è nessuna questione «${id}».`,
+      'question-ambiguous': ({ id, questions }) =>
+        `Con «${id}» comincia il codice di ${questions.length} questioni. Scrivine un tratto più lungo.`,
+      'source-unknown': ({ name }) => `Nel registro nessuna fonte si chiama «${name}».`,
+      'words-missing': () => 'Non c’è nessuna parola da cercare. Scrivi almeno una parola o un numero.',
       'page-unknown': () => 'A questo indirizzo non c’è nessuna pagina.',
       'host-refused': () => 'Sotto questo nome non c’è nulla. Apri l’indirizzo che `reportedly serve` ha indicato.',
       'option-not-understood': ({ value }) => `«${value}» non è una lingua. Scegline una dell’elenco.`,
