@@ -6,7 +6,6 @@ import { findCandidates } from './candidates.ts'
 import type { Connection } from './driver.ts'
 import { freeId } from './free-id.ts'
 import type { Entry, Kept } from './ledger.ts'
-import { searchable } from './search-index.ts'
 import { reindex, storableFingerprint } from './term-index.ts'
 
 /** Keeps an entry. To be done in one transaction. */
@@ -18,8 +17,7 @@ export function keepEntry(connection: Connection, entry: Entry): Kept {
       .select(['number', 'id', 'story', 'fingerprint'])
       .where('identity', '=', digest(entry.identity)),
   )
-  const kept = known === undefined ? keepNew(connection, entry) : keepAgain(connection, entry, known)
-  return searchable(connection, kept, entry.reading)
+  return known === undefined ? keepNew(connection, entry) : keepAgain(connection, entry, known)
 }
 
 function keepNew(connection: Connection, entry: Entry): Kept {

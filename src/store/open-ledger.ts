@@ -12,6 +12,7 @@ import { layoutOf, markLedger } from './ledger-mark.ts'
 import { makeFolders } from './make-folders.ts'
 import { migrations } from './migrations.ts'
 import { findSources, reportsWith } from './search.ts'
+import { indexAll, searchBatch } from './search-index.ts'
 import { storableText } from './storable-text.ts'
 
 /** How long to wait, in milliseconds, for another process that is writing. */
@@ -39,9 +40,14 @@ export async function openLedger(file: string, driver?: Driver): Promise<Ledger>
 /** Asynchronous by its types, for ledgers to come that are further away; SQLite has answered when the promise is made. */
 function ledgerOver(connection: Connection, path: string): Ledger {
   let open = true
+  let kept = 0
   return {
     path,
-    keep: async (entry) => inOneTransaction(connection, () => keepEntry(connection, entry)),
+    keep: async (entry) => {
+      const outcome = inOneTransaction(connection, () => keepEntry(connection, entry))
+      if (++kept % searchBatch === 0) indexNow(connection)
+      return outcome
+    },
     report: async (id) => findReport(connection, storableText(id)),
     storyMembers: async (story) => findMembers(connection, storableText(story)),
     storyIds: async () => findStoryIds(connection),
@@ -50,6 +56,7 @@ function ledgerOver(connection: Connection, path: string): Ledger {
     close: async () => {
       if (!open) return
       open = false
+      if (kept > 0) indexNow(connection)
       // So that the file by itself holds everything, for whoever copies it; not at the price of waiting for others.
       try {
         connection.exec('PRAGMA busy_timeout = 0')
@@ -58,6 +65,15 @@ function ledgerOver(connection: Connection, path: string): Ledger {
         connection.close()
       }
     },
+  }
+}
+
+/** What was kept is kept, even where others are writing now: whoever searches next makes it searchable. */
+function indexNow(connection: Connection): void {
+  try {
+    indexAll(connection)
+  } catch (error) {
+    if (!(error instanceof ReportedlyError)) throw error
   }
 }
 

@@ -69,10 +69,24 @@ describe.each(drivers)('search with $name', (driver) => {
     expect(await idsWith(ledger, { words: 'tunnels' })).toEqual(['r'])
   })
 
+  test('the sources of a report are those of its latest text', async () => {
+    const ledger = await scratchLedger(driver)
+    await keep(ledger, report('r', 'The bridge is closed', saidBy('Edda Morn')))
+    await keep(ledger, report('s', 'The bridge is closed', saidBy('Edda Morn')))
+    expect(await ledger.sources(10)).toMatchObject([{ name: 'Edda Morn', reports: 2, statements: 2 }])
+    await keep(ledger, report('r', 'The bridge is closed now', saidBy('Ada Rossi')))
+    expect(await ledger.sources(10)).toMatchObject([
+      { name: 'Ada Rossi', reports: 1 },
+      { name: 'Edda Morn', reports: 1, statements: 1 },
+    ])
+    expect(await ledger.sources(1)).toHaveLength(1)
+  })
+
   test('a report that leaves the ledger leaves the search', async () => {
     const folder = scratchFolder()
     const ledger = await openLedger(join(folder, 'ledger.db'), driver)
     await keep(ledger, report('r', 'The bridge is closed', saidBy('Edda Morn')))
+    expect(await ledger.sources(10)).toHaveLength(1)
     const connection = driver.open(join(folder, 'ledger.db'), 'write')
     connection.exec('PRAGMA foreign_keys = ON; DELETE FROM report_term; DELETE FROM revision; DELETE FROM report')
     connection.close()
@@ -86,7 +100,9 @@ describe.each(drivers)('search with $name', (driver) => {
     const ledger = await openLedger(join(folder, 'ledger.db'), driver)
     for (let i = 0; i < 3; i++) await keep(ledger, report(`r${i}`, 'The bridge is closed', saidBy('Edda Morn')))
     const connection = driver.open(join(folder, 'ledger.db'), 'write')
-    connection.exec('DELETE FROM search_report; DELETE FROM report_source; DELETE FROM search_text')
+    connection.exec(
+      'DELETE FROM report_source; DELETE FROM search_text; INSERT OR IGNORE INTO unsearched SELECT number FROM report',
+    )
     connection.close()
     expect(await idsWith(ledger, { words: 'bridge' })).toEqual(['r0', 'r1', 'r2'])
     expect(await ledger.sources(10)).toMatchObject([{ name: 'Edda Morn', reports: 3 }])

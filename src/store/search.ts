@@ -63,12 +63,15 @@ export function findSources(connection: Connection, limit: number): readonly Kno
   indexAll(connection)
   const rows = ask(
     connection,
-    // Of the bare columns SQLite takes those of the row that has the maximum: the most telling report's.
     sql<Omit<KnownSource, 'type'> & { type: string }>`
-      SELECT name, type, country, count(*) AS reports, count(DISTINCT report.story) AS stories,
-        sum(statements) AS statements, min(report.day) AS first, max(report.day) AS last, max(statements) AS most
-      FROM report_source JOIN report ON report.number = report_source.report
-      GROUP BY plain ORDER BY reports DESC, statements DESC, plain LIMIT ${limit}`,
+      WITH most AS MATERIALIZED (
+        SELECT * FROM source ORDER BY reports DESC, statements DESC, plain LIMIT ${limit}
+      )
+      SELECT name, type, country, reports, most.statements AS statements,
+        count(DISTINCT report.story) AS stories, min(report.day) AS first, max(report.day) AS last
+      FROM most CROSS JOIN report_source ON report_source.plain = most.plain
+        CROSS JOIN report ON report.number = report_source.report
+      GROUP BY most.plain ORDER BY reports DESC, most.statements DESC, most.plain`,
   )
   return rows.map(({ name, type, country, reports, stories, statements, first, last }) => ({
     name,

@@ -35,19 +35,24 @@ export interface Tables {
     readonly term: number
     readonly report: number
   }
-  /** The reports that can be searched, and by which version of the search index. */
-  readonly search_report: {
+  /** The reports whose latest text cannot be searched yet; triggers fill it. */
+  readonly unsearched: {
     readonly report: number
-    readonly version: number
   }
-  /** Who is named as a source in a report's latest text. */
-  readonly report_source: {
-    readonly report: number
+  /** Whoever is named as a source, and in how many reports; a trigger takes out who is in none. */
+  readonly source: {
     /** The name for comparing: lower case, no diacritics, no article. */
     readonly plain: string
     readonly name: string
     readonly type: string
     readonly country: string | null
+    readonly reports: number
+    readonly statements: number
+  }
+  /** In which reports that is, by their latest text, and how often it speaks there. */
+  readonly report_source: {
+    readonly report: number
+    readonly plain: string
     readonly statements: number
   }
 }
