@@ -10,7 +10,7 @@ const wire = [
 
 function copies(...reports: [id: string, outlet: string | null, lines: readonly string[]][]) {
   const members = reports.map(([id, outlet, lines]) => ({ id, reading: madeReading({ outlet, lines }), earlier: [] }))
-  return Object.fromEntries(copiesAmong(members))
+  return Object.fromEntries([...copiesAmong(members)].map(([id, { of }]) => [id, of]))
 }
 
 test('a copy with a paragraph less and a word changed is a copy of the earliest', () => {
@@ -23,8 +23,17 @@ test('boilerplate makes no copy', () => {
   expect(copies(['a', 'Wire', [...menu, 'One thing.']], ['b', 'Anvil', [...menu, 'Another thing.']])).toEqual({})
 })
 
-test('an outlet that prints its own text again has copied nobody', () => {
-  expect(copies(['a', 'Wire', wire], ['b', 'Wire', wire])).toEqual({})
+test('an outlet that prints its own text again at another address gives it twice', () => {
+  expect(copies(['a', 'Wire', wire], ['b', 'Wire', wire])).toEqual({ b: 'a' })
+})
+
+test('an outlet that writes on from its own text has a new report', () => {
+  const more = [
+    'Rescuers reached the third level in the evening, where they heard somebody knocking on the pipes of the old shaft.',
+    'The owner of the mine promised to pay for the pumps, and asked the state for two more of them before the weekend.',
+  ]
+  expect(copies(['a', 'Wire', wire], ['b', 'Wire', [...more, ...wire]])).toEqual({})
+  expect(copies(['a', 'Wire', wire], ['b', 'Anvil', [...more, ...wire]])).toEqual({ b: 'a' })
 })
 
 test('a report that quotes one sentence of another is no copy', () => {

@@ -1,8 +1,9 @@
 import type { Story, StorySummary } from '../document/story.ts'
 import { changesOf } from './changes.ts'
 import { claimOf, questionOf } from './claim-of.ts'
-import { copiesAmong } from './copies.ts'
+import { copiesAmong, originalsOf } from './copies.ts'
 import { gatherClaims } from './gather-claims.ts'
+import { listedReport } from './listed-report.ts'
 import type { Member } from './member.ts'
 import { originBook } from './origins.ts'
 import { relationsAmong } from './relations.ts'
@@ -18,14 +19,14 @@ export function storyLedger(story: string, members: readonly Member[]): Story {
   const ordered = inOrder(members)
   const copies = copiesAmong(ordered)
   const book = originBook(ordered)
-  const gathered = gatherClaims(toldStatements(ordered, copies, book))
+  const gathered = gatherClaims(toldStatements(ordered, originalsOf(copies), book))
   const claims = gathered.map(claimOf)
   const origins = book.origins()
   const withdrawals = withdrawalsAmong(gathered)
   const relations = relationsAmong(gathered, withdrawals)
   return {
     version: 1,
-    story: { ...summarise(story, ordered), reports: ordered.map((member) => reportOf(member, copies)) },
+    story: { ...summarise(story, ordered), reports: ordered.map((member) => listedReport(member, copies)) },
     questions: claims.map(questionOf),
     claims,
     origins,
@@ -37,13 +38,4 @@ export function storyLedger(story: string, members: readonly Member[]): Story {
 /** A story as lists show it. */
 export function storySummary(story: string, members: readonly Member[]): StorySummary {
   return summarise(story, inOrder(members))
-}
-
-function reportOf(
-  { id, reading, earlier }: Member,
-  copies: ReadonlyMap<string, string>,
-): Story['story']['reports'][number] {
-  const { outlet, headline, published, url, language } = reading.report
-  const copyOf = copies.get(id) ?? null
-  return { id, outlet, headline, published, url, copyOf, revisions: earlier.length + 1, language }
 }

@@ -31,7 +31,7 @@ export function toldStatements(
   book: OriginBook,
 ): Told[] {
   const toldBy = new Map<string, Told[]>()
-  for (const member of members) {
+  for (const member of originalsFirst(members, copies)) {
     const originals = toldBy.get(copies.get(member.id) ?? '') ?? []
     const givenFirst = firstGiven(member)
     const names = new Map(member.reading.entities.map(({ id, name }) => [id, name]))
@@ -51,6 +51,12 @@ export function toldStatements(
     toldBy.set(member.id, told)
   }
   return members.flatMap(({ id }) => toldBy.get(id) ?? [])
+}
+
+/** A copy that was published on the same day may stand before its original. */
+function originalsFirst(members: readonly Member[], copies: ReadonlyMap<string, string>): Member[] {
+  const isCopy = ({ id }: Member) => copies.has(id)
+  return [...members.filter((member) => !isCopy(member)), ...members.filter(isCopy)]
 }
 
 interface Setting {
