@@ -13,7 +13,10 @@ import { FirstPage } from './pages/first-page.tsx'
 import { keepReport } from './routes/keep-report.ts'
 import { readReport } from './routes/read-report.tsx'
 import { showReport } from './routes/show-report.tsx'
+import { showSearch, showWhoSaid } from './routes/show-search.tsx'
+import { showSource, showSources } from './routes/show-sources.tsx'
 import { showStory } from './routes/show-story.tsx'
+import { showClaim, showCopies, showQuestion } from './routes/show-story-part.tsx'
 import { sendPage } from './send-page.ts'
 import { viewOf } from './view-of.ts'
 
@@ -46,7 +49,16 @@ export function createDesk(dependencies: DeskDependencies): Hono {
   for (const address of ['/index.json', '/stories.json'])
     desk.get(address, async (context) => context.json(await listStories(ledger)))
   desk.get('/stories', (context) => context.redirect('/'))
-  desk.get('/stories/:id', (context) => showStory(context, ledger))
+  desk.get('/stories/:id', (context) => showStory(context, dependencies))
+  desk.get('/stories/:id/claims/:claim', (context) => showClaim(context, dependencies))
+  desk.get('/stories/:id/questions/:question', (context) => showQuestion(context, dependencies))
+  for (const address of ['/stories/:id/copies', '/stories/:id/copies.json'])
+    desk.get(address, (context) => showCopies(context, dependencies))
+  for (const address of ['/search', '/search.json']) desk.get(address, (context) => showSearch(context, ledger))
+  for (const address of ['/who-said', '/who-said.json']) desk.get(address, (context) => showWhoSaid(context, ledger))
+  for (const address of ['/sources', '/sources.json'])
+    desk.get(address, (context) => showSources(context, dependencies))
+  desk.get('/sources/:name', (context) => showSource(context, dependencies))
   desk.get('/reports/:id', (context) => showReport(context, ledger))
   desk.on(['GET'], ['/read', '/keep'], (context) => context.redirect('/'))
   desk.post('/read', (context) => readReport(context, dependencies))

@@ -1,3 +1,4 @@
+import { englishGrades, englishPart, englishSearch, englishSources } from './english-questions.ts'
 import type { Words } from './words.ts'
 
 const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`)
@@ -254,6 +255,10 @@ export const english: Words = {
       'Only the beginning of this very long text is shown here. Kept in the ledger, all of it can be read.',
     setApart: 'The headline was given apart from the text: it is not read.',
   },
+  search: englishSearch,
+  sources: englishSources,
+  grades: englishGrades,
+  part: englishPart,
   trouble: {
     title: 'Something is wrong',
     notFound: 'Not there',

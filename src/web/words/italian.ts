@@ -1,3 +1,4 @@
+import { italianGrades, italianPart, italianSearch, italianSources } from './italian-questions.ts'
 import type { Words } from './words.ts'
 
 const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`)
@@ -258,6 +259,10 @@ export const italian: Words = {
       'Di questo testo molto lungo si mostra qui solo l’inizio. Conservato nel registro, si legge per intero.',
     setApart: 'Il titolo è stato indicato a parte: non si legge.',
   },
+  search: italianSearch,
+  sources: italianSources,
+  grades: italianGrades,
+  part: italianPart,
   trouble: {
     title: 'Qualcosa non va',
     notFound: 'Non c’è',

@@ -2,12 +2,14 @@ import type { Act, Form } from '../../document/attribution.ts'
 import type { Change } from '../../document/change.ts'
 import type { EntityType } from '../../document/entity.ts'
 import type { Factuality } from '../../document/factuality.ts'
+import type { Grade } from '../../document/grade.ts'
 import type { NoticeRule } from '../../document/notice.ts'
 import type { BoilerplateReason, PartKind } from '../../document/part.ts'
 import type { Published } from '../../document/published.ts'
 import type { Relation } from '../../document/relation.ts'
 import type { ErrorCode, ErrorDetails } from '../../errors.ts'
 import type { FirstPageWords, FormWords } from './first-page-words.ts'
+import type { SearchWords, SourceWords, StoryPartWords } from './ledger-question-words.ts'
 import type { ReportPageWords } from './report-page-words.ts'
 import type { StoryPageWords } from './story-page-words.ts'
 
@@ -44,6 +46,10 @@ export interface Words {
   readonly first: FirstPageWords
   readonly story: StoryPageWords
   readonly report: ReportPageWords
+  readonly search: SearchWords
+  readonly sources: SourceWords
+  readonly grades: Readonly<Record<Grade['letter'], string>>
+  readonly part: StoryPartWords
   readonly trouble: TroubleWords
 }
 
