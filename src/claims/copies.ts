@@ -1,5 +1,7 @@
-import { originalsIndex } from '../stories/copied-text.ts'
-import { type Shingles, shinglesOf, type WordNumbers, withoutFrames } from '../stories/shingles.ts'
+import { type ComparedText, originalsIndex } from '../stories/copied-text.ts'
+import { pageFrames } from '../stories/page-frames.ts'
+import { textRows, type WordNumbers, withoutRows } from '../stories/text-rows.ts'
+import { landmarks, translationsIndex } from '../stories/translated-text.ts'
 import { append } from './append.ts'
 import { creditsOf, nameOutlet } from './credited.ts'
 import type { Member } from './member.ts'
@@ -22,14 +24,41 @@ export interface Copy {
  */
 export function copiesAmong(members: readonly Member[]): ReadonlyMap<string, Copy> {
   const numbers: WordNumbers = new Map()
-  const texts = members.map(({ reading }) => shinglesOf(reading.report, numbers))
-  const groups = groupsOf(members, texts)
+  const texts = members.map(({ reading: { report } }) => {
+    const text = textRows(report, numbers)
+    return { text, inner: text, outlet: report.outlet }
+  })
   const copies = new Map<string, Copy>()
-  for (const group of groups) {
-    const head = headOf(group)
-    for (const { id } of group) if (id !== head.id) copies.set(id, { of: head.id, textOf: head.id, translated: false })
-  }
+  for (const { head, group, root } of rooted(groupsOf(members, texts)))
+    for (const { id, reading } of group) {
+      const translated = reading.report.language !== root.reading.report.language
+      if (id !== root.id) copies.set(id, { of: root.id, textOf: id === head.id ? null : head.id, translated })
+    }
   return copies
+}
+
+/** The reports of a text, their head, and the head of the text in the language that had it first. */
+interface RootedGroup {
+  readonly group: readonly Member[]
+  readonly head: Member
+  readonly root: Member
+}
+
+/** The groups, each under the one that it is a translation of. A report of one language has nothing to be translated from. */
+function rooted(groups: readonly (readonly Member[])[]): RootedGroup[] {
+  const headed = groups.map((group) => ({ group, head: headOf(group) }))
+  const languages = new Set(headed.map(({ head }) => head.reading.report.language))
+  if (languages.size < 2) return headed.map((each) => ({ ...each, root: each.head }))
+  const index = translationsIndex()
+  const done: RootedGroup[] = []
+  for (const [place, { group, head }] of headed.entries()) {
+    const marks = landmarks(head.reading.report)
+    const root = done[index.translatedBy(marks) ?? place]?.root ?? head
+    const isBack = root.reading.report.language === marks.language
+    done.push({ group, head, root: isBack ? head : root })
+    index.add(place, marks)
+  }
+  return done
 }
 
 /** By the id of each copy, the report whose words it has: none for the first translation into a language. */
@@ -37,31 +66,25 @@ export function originalsOf(copies: ReadonlyMap<string, Copy>): ReadonlyMap<stri
   return new Map([...copies].flatMap(([id, { textOf }]) => (textOf === null ? [] : [[id, textOf] as const])))
 }
 
-/** The reports of each text in their order. */
-function groupsOf(members: readonly Member[], texts: readonly Shingles[]): Member[][] {
-  const first = sorted(members, texts)
-  if (first.frames.size === 0) return first.groups
-  const inner = texts.map((text) => withoutFrames(text, first.frames))
-  return sorted(members, inner).groups
+/** The reports of each text in their order. What stands around reports of many texts is left out, once it is known. */
+function groupsOf(members: readonly Member[], texts: readonly ComparedText[]): Member[][] {
+  const places = sorted(texts)
+  const frames = pageFrames(places.map((group) => group.flatMap((place) => texts[place]?.text ?? [])))
+  const inner = texts.map((text) => ({ ...text, inner: withoutRows(text.text, frames) }))
+  const groups = frames.size === 0 ? places : sorted(inner)
+  return groups.map((group) => group.flatMap((place) => members[place] ?? []))
 }
 
-function sorted(members: readonly Member[], texts: readonly Shingles[]) {
+/** The places of the reports of each text. */
+function sorted(texts: readonly ComparedText[]): number[][] {
   const originals = originalsIndex()
-  const groups = new Map<number, Member[]>()
-  for (const [place, member] of members.entries()) {
-    const text = texts[place]
-    if (text === undefined) continue
-    const original = originals.copiedBy(text, (at) => sameOutlet(members[at], member))
+  const groups = new Map<number, number[]>()
+  for (const [place, text] of texts.entries()) {
+    const original = originals.copiedBy(text)
     if (original === null) originals.add(place, text)
-    append(groups, original ?? place, member)
+    append(groups, original ?? place, place)
   }
-  return { groups: [...groups.values()], frames: originals.frames() }
-}
-
-/** Reports of which one has no outlet may be of two. */
-function sameOutlet(one: Member | undefined, other: Member): boolean {
-  const outlet = other.reading.report.outlet
-  return outlet !== null && one?.reading.report.outlet === outlet
+  return [...groups.values()]
 }
 
 /** The first report of a text, or the first by the outlet that the others credit, where it is no later. */

@@ -1,6 +1,7 @@
 import { Command, type OutputConfiguration } from 'commander'
 import { registerAdd } from './commands/add.ts'
 import { registerClaim } from './commands/claim.ts'
+import { registerCopies } from './commands/copies.ts'
 import { registerDemo } from './commands/demo.ts'
 import { registerEvaluate } from './commands/evaluate.ts'
 import { registerLaterCommands } from './commands/later.ts'
@@ -59,6 +60,7 @@ Exit code: 0 all inputs were read; 1 some could not be, each is named;
   registerWhoSaid(program, surroundings, done)
   registerSources(program, surroundings, done)
   registerSource(program, surroundings, done)
+  registerCopies(program, surroundings, done)
   registerServe(program, surroundings, done)
   registerDemo(program, surroundings, done)
   registerTrees(program, surroundings, done)

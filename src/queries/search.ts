@@ -13,7 +13,7 @@ import type { Ledger, WordSearch } from '../store/ledger.ts'
 import { reportReading } from './report-reading.ts'
 
 /** A statement of a report that holds what is sought. */
-export interface FoundStatement extends Pick<Attribution, 'id' | 'act' | 'factuality' | 'reportive' | 'form'> {
+interface FoundStatement extends Pick<Attribution, 'id' | 'act' | 'factuality' | 'reportive' | 'form'> {
   /** As the report names it; null where it names none. */
   readonly source: string | null
   readonly span: Span

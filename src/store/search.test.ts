@@ -110,6 +110,23 @@ describe.each(drivers)('search with $name', (driver) => {
   })
 })
 
+test('a ledger of the first layout takes the search and is searched', async () => {
+  const folder = scratchFolder()
+  const path = join(folder, 'ledger.db')
+  const ledger = await openLedger(path)
+  await keep(ledger, report('r', 'The bridge is closed', saidBy('Edda Morn')))
+  await ledger.close()
+  const [driver] = drivers
+  const connection = driver?.open(path, 'write')
+  connection?.exec(`DROP TRIGGER revision_is_unsearched; DROP TRIGGER changed_revision_is_unsearched;
+    DROP TRIGGER report_leaves_search; DROP TABLE report_source; DROP TABLE source; DROP TABLE unsearched;
+    DROP TABLE search_text; PRAGMA user_version = 1`)
+  connection?.close()
+  const reopened = await openLedger(path)
+  expect(await idsWith(reopened, { words: 'bridges', source: 'Morn' })).toEqual(['r'])
+  await reopened.close()
+})
+
 const saidBy = (name: string) => ({
   entities: [{ name, type: 'person' as const, country: 'IT' }],
   said: [{ by: name, content: 'The bridge is closed' }],

@@ -1,6 +1,6 @@
 import type { Story } from '../../document/story.ts'
 import { ReportedlyError } from '../../errors.ts'
-import { type ChangesSince, changesIn } from '../../queries/changes-since.ts'
+import { type ChangesSince, changesSince } from '../../queries/changes-since.ts'
 import { withGrades } from '../../queries/grades.ts'
 import { storyLedgerOf } from '../../queries/story-ledger.ts'
 import { storyInCsv } from '../print/story-in-csv.ts'
@@ -27,10 +27,12 @@ export async function story({ id, as, since, ...kept }: StoryRequest, surroundin
     () => {
       throw new ReportedlyError('story-unknown', { id })
     },
-    async (ledger, grades) => withGrades(await storyLedgerOf(ledger, id), grades),
+    async (ledger, grades) => {
+      const asked = since === null ? storyLedgerOf(ledger, id) : changesSince(ledger, id, since)
+      return withGrades<Story | ChangesSince>(await asked, grades)
+    },
   )
-  const shown = since === null ? found : changesIn(found, since)
-  await surroundings.out.write(dressed(shown, as, surroundings))
+  await surroundings.out.write(dressed(found, as, surroundings))
   return 0
 }
 

@@ -33,7 +33,7 @@ function nameLines(source: SourceUnderName, style: Style): readonly string[] {
 }
 
 /** "said 4 times, denied once". */
-export function actsInWords({ acts: counts }: Pick<SourceUnderName, 'acts'>): string {
+function actsInWords({ acts: counts }: Pick<SourceUnderName, 'acts'>): string {
   return acts
     .flatMap((act) => {
       const count = counts[act] ?? 0

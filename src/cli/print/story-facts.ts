@@ -1,3 +1,4 @@
+import type { Change } from '../../document/change.ts'
 import type { Claim } from '../../document/claim.ts'
 import { factualitySchema } from '../../document/factuality.ts'
 import type { Grade } from '../../document/grade.ts'
@@ -5,7 +6,15 @@ import type { Origin } from '../../document/origin.ts'
 import type { Statement } from '../../document/statement.ts'
 import type { Story, StoryReport } from '../../document/story.ts'
 import type { ChangesSince } from '../../queries/changes-since.ts'
-import { dateUnknown, factualityWords, gradeWords, outletItself, outletUnknown, sourceNotNamed } from '../words.ts'
+import {
+  changeWords,
+  dateUnknown,
+  factualityWords,
+  gradeWords,
+  outletItself,
+  outletUnknown,
+  sourceNotNamed,
+} from '../words.ts'
 import { instantInWords, languageInWords } from './date-in-words.ts'
 import { figureInWords } from './figure-in-words.ts'
 
@@ -128,8 +137,12 @@ export function changedBy(report: StoryReport | undefined, id: string): string {
 }
 
 /** What else there is to say of a report in the list: whose copy it is, how often it was revised. */
-export function reportRemarks({ copyOf, revisions }: StoryReport, reports: ReadonlyMap<string, StoryReport>): string[] {
-  const copied = copyOf === null ? [] : [`a copy of ${reports.get(copyOf)?.outlet ?? copyOf}`]
+export function reportRemarks(
+  { copyOf, translated, revisions }: StoryReport,
+  reports: ReadonlyMap<string, StoryReport>,
+): string[] {
+  const kind = translated ? 'translation' : 'copy'
+  const copied = copyOf === null ? [] : [`a ${kind} of ${reports.get(copyOf)?.outlet ?? copyOf}`]
   return [...copied, ...(revisions > 1 ? [`revised ${counted(revisions - 1, 'time')}`] : [])]
 }
 
@@ -158,6 +171,18 @@ export function changedInWords(value: string | null): string[] {
   const factuality = factualitySchema.safeParse(value)
   if (factuality.success) return [factualityWords[factuality.data]]
   return value === null ? [] : [value]
+}
+
+/** A change in one line: when, what, by which outlet, of which claim, and what stood there before and after. */
+export function changeInWords(story: Story, { at, kind, report: id, claim, before, after }: Change): string {
+  const when = at === null ? dateUnknown : instantInWords(at)
+  const report = story.story.reports.find((each) => each.id === id)
+  const proposition = story.claims.find((each) => each.id === claim)?.proposition
+  const moved = [before, after].flatMap(changedInWords).join(' → ')
+  // A denial tells the words itself, and a new claim's words are its own.
+  const about = kind === 'origin' || kind === 'figure' || kind === 'certainty' ? [proposition] : []
+  const what = [...about.map((words) => `“${words ?? ''}”`), ...(moved === '' ? [] : [moved])].join(': ')
+  return `${when}: ${changeWords[kind]} (${changedBy(report, id)})${what === '' ? '' : `: ${what}`}`
 }
 
 /** What the end of a relation says, in words: the claim's proposition, or the statement's first words. */

@@ -2,12 +2,11 @@ import type { Claim } from '../../document/claim.ts'
 import type { Statement } from '../../document/statement.ts'
 import type { Story, StoryReport } from '../../document/story.ts'
 import { toldRelations } from '../../queries/relations.ts'
-import { changeWords, dateUnknown, factualityWords, formWords, outletUnknown, relationWords } from '../words.ts'
+import { dateUnknown, factualityWords, formWords, outletUnknown, relationWords } from '../words.ts'
 import { instantInWords } from './date-in-words.ts'
 import { actInWords } from './said-in-words.ts'
 import {
-  changedBy,
-  changedInWords,
+  changeInWords,
   figuresOf,
   issuesOf,
   originFacts,
@@ -53,12 +52,12 @@ export function storyInHtml(story: ShownStory): string {
 <main>
 <h1${languageOf(reports, (report) => report.headline === title)}>${safe(title)}</h1>
 <p class="facts">${safe([...storyFacts(story), `story ${id}`].join(' · '))}</p>
-${since === null ? '' : `<p><strong>${safe(since)}</strong></p>\n${list('What changed', changeItems(story, reports))}`}
+${since === null ? '' : `<p><strong>${safe(since)}</strong></p>\n${list('What changed', changeItems(story))}`}
 ${issuesOf(story)
   .map(({ about, claims }, index) => issueOf(index, about, claims, reports))
   .join('\n')}
 ${list('How they bear on each other', relationItems(story))}
-${since === null ? list('What changed', changeItems(story, reports)) : ''}
+${since === null ? list('What changed', changeItems(story)) : ''}
 ${list('Origins', originItems(story))}
 ${list('Reports', reportItems(reports))}
 </main>
@@ -146,13 +145,11 @@ function relationItems(story: Story): readonly string[] {
   })
 }
 
-function changeItems(story: Story, reports: Reports): readonly string[] {
-  return story.changes.map(({ at, kind, report, before, after }) => {
-    const when = at === null ? dateUnknown : instantInWords(at)
-    const what = [before, after].flatMap(changedInWords).join(' → ')
-    const outlet = changedBy(reports.get(report), report)
-    return safe(`${when}: ${changeWords[kind]} (${outlet})${what === '' ? '' : `: ${what}`}`)
-  })
+/** That a claim is new is told by its date above; where only changes are shown it is one of them. */
+function changeItems(story: ShownStory): readonly string[] {
+  return story.changes
+    .filter(({ kind }) => kind !== 'claim' || 'since' in story)
+    .map((change) => safe(changeInWords(story, change)))
 }
 
 function originItems(story: Story): readonly string[] {

@@ -1,13 +1,12 @@
 import type { Claim } from '../../document/claim.ts'
 import type { Story, StoryReport } from '../../document/story.ts'
-import { changeWords, dateUnknown, factualityWords, formWords, relationWords } from '../words.ts'
+import { type RelationEnd, toldRelations } from '../../queries/relations.ts'
+import { dateUnknown, factualityWords, formWords, relationWords } from '../words.ts'
 import { instantInWords } from './date-in-words.ts'
 import { markdownWords as md } from './markdown-words.ts'
 import { actInWords } from './said-in-words.ts'
 import {
-  changedBy,
-  changedInWords,
-  endInWords,
+  changeInWords,
   figuresOf,
   issuesOf,
   originFacts,
@@ -31,7 +30,7 @@ type Reports = ReadonlyMap<string, StoryReport>
 export function storyInMarkdown(story: ShownStory): string {
   const reports: Reports = new Map(story.story.reports.map((report) => [report.id, report]))
   const since = sinceInWords(story)
-  const changes = section('What changed', changeItems(story, reports))
+  const changes = section('What changed', changeItems(story))
   const blocks = [
     `# ${md(story.story.title)}`,
     md([...storyFacts(story), `story ${story.story.id}`].join(' · ')),
@@ -79,19 +78,21 @@ function sayingBlock({ first, statements }: Saying, claim: Claim, reports: Repor
 }
 
 function relationItems(story: Story): readonly string[] {
-  return story.relations.map(
-    ({ kind, from, to, because }) =>
-      `“${md(endInWords(story, from))}” ${relationWords[kind]} “${md(endInWords(story, to))}”: ${md(because)}`,
+  return toldRelations(story).map(
+    ({ kind, from, to, because }) => `${endOf(from)} — **${relationWords[kind]}** — ${endOf(to)} (${md(because)})`,
   )
 }
 
-function changeItems(story: Story, reports: Reports): readonly string[] {
-  return story.changes.map(({ at, kind, report, before, after }) => {
-    const when = at === null ? dateUnknown : instantInWords(at)
-    const what = [before, after].flatMap(changedInWords).map(md)
-    const outlet = md(changedBy(reports.get(report), report))
-    return `${when}: ${changeWords[kind]} (${outlet})${what.length === 0 ? '' : `: ${what.join(' → ')}`}`
-  })
+function endOf({ statement }: RelationEnd): string {
+  const when = statement.at === null ? dateUnknown : instantInWords(statement.at)
+  return `${md(sourceInWords(statement))}, ${when}: “${md(statement.places[0]?.words ?? '')}”`
+}
+
+/** That a claim is new is told by its date above; where only changes are shown it is one of them. */
+function changeItems(story: ShownStory): readonly string[] {
+  return story.changes
+    .filter(({ kind }) => kind !== 'claim' || 'since' in story)
+    .map((change) => md(changeInWords(story, change)))
 }
 
 function originItems(story: Story): readonly string[] {

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
+import type { Story } from '../../document/story.ts'
 import { givenDate } from '../../ingest/given-date.ts'
-import { changesIn } from '../../queries/changes-since.ts'
+import { type ChangesSince, changesSince } from '../../queries/changes-since.ts'
 import { noGrades, withGrades } from '../../queries/grades.ts'
 import { storyLedgerOf } from '../../queries/story-ledger.ts'
 import type { DeskDependencies } from '../desk-dependencies.ts'
@@ -14,11 +15,12 @@ import { askedFor } from './asked-for.ts'
  * Throws 'date-not-understood'.
  */
 export async function showStory(context: Context, { ledger, grades = noGrades }: DeskDependencies): Promise<Response> {
-  const { found, json } = await askedFor(context.req.param('id') ?? '', async (id) =>
-    withGrades(await storyLedgerOf(ledger, id), grades),
-  )
-  const since = (context.req.query('since') ?? '').trim()
-  const shown = since === '' ? found : changesIn(found, givenDate(since))
-  if (json) return context.json(shown)
-  return sendPage(context, <StoryPage view={viewOf(context)} ledger={shown} />)
+  const given = (context.req.query('since') ?? '').trim()
+  const since = given === '' ? null : givenDate(given)
+  const { found, json } = await askedFor(context.req.param('id') ?? '', async (id) => {
+    const asked = since === null ? storyLedgerOf(ledger, id) : changesSince(ledger, id, since)
+    return withGrades<Story | ChangesSince>(await asked, grades)
+  })
+  if (json) return context.json(found)
+  return sendPage(context, <StoryPage view={viewOf(context)} ledger={found} />)
 }

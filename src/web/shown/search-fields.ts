@@ -5,5 +5,3 @@ export interface SearchFields {
   readonly source: string
   readonly since: string
 }
-
-export const noFields: SearchFields = { words: '', language: '', source: '', since: '' }
