@@ -110,7 +110,7 @@ test('without scripts a text file is read as well', async () => {
 
 test('without scripts words are searched for from the first page, and lead to their place', async () => {
   await onPage('/', { javaScriptEnabled: false }, async (page) => {
-    await page.getByLabel('Words').fill('diga')
+    await page.getByLabel('Search all reports').fill('diga')
     await page.getByRole('button', { name: 'Search' }).click()
     await page.waitForURL(/\/search\?words=diga/)
     await page.locator('.found blockquote a').first().click()

@@ -37,7 +37,7 @@ export function CopiesPage({ view, copies: { story, groups } }: CopiesPageProps)
             <span class="badge">{words.part.firstGiven}</span>
             <span>{words.counts.outlets(outlets)}</span>
           </p>
-          <ol class="reports">
+          <ol class="copies">
             {copies.map((copy) => (
               <CopyShown copy={copy} head={head} words={words} />
             ))}

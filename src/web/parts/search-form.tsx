@@ -10,7 +10,7 @@ export function SearchForm({ words, given }: { readonly words: Words; readonly g
     <search>
       <form class="search-form" method="get" action="/search">
         <div class="fields">
-          <WordsField words={words} value={given.words} />
+          <WordsField words={words} value={given.words} label={search.words} />
           <div class="field">
             <label for="language">{search.language}</label>
             <select id="language" name="language">
@@ -41,7 +41,7 @@ export function SmallSearchForm({ words }: { readonly words: Words }) {
   return (
     <search>
       <form class="search-form small" method="get" action="/search">
-        <WordsField words={words} value="" />
+        <WordsField words={words} value="" label={words.search.everywhere} />
         <p class="send">
           <button type="submit">{words.search.send}</button>
           <a href="/sources">{words.sources.register}</a>
@@ -51,8 +51,14 @@ export function SmallSearchForm({ words }: { readonly words: Words }) {
   )
 }
 
-function WordsField({ words: { search }, value }: { readonly words: Words; readonly value: string }) {
-  return <Field name="words" label={search.words} value={value} hint={search.wordsHint} />
+interface WordsFieldProps {
+  readonly words: Words
+  readonly value: string
+  readonly label: string
+}
+
+function WordsField({ words: { search }, value, label }: WordsFieldProps) {
+  return <Field name="words" label={label} value={value} hint={search.wordsHint} />
 }
 
 interface FieldProps {

@@ -6,6 +6,7 @@ const times = (n: number) => (n === 1 ? 'once' : `${n} times`)
 
 export const englishSearch: SearchWords = {
   title: 'Search',
+  everywhere: 'Search all reports',
   words: 'Words',
   wordsHint: 'In any order and form; in “quotation marks”, word by word.',
   language: 'Language of the reports',
@@ -13,7 +14,6 @@ export const englishSearch: SearchWords = {
   source: 'Name of a source',
   since: 'Published since',
   send: 'Search',
-  refine: 'Search again',
   found: (n) => count(n, 'report found', 'reports found'),
   shown: (n) => `The likeliest ${n} are shown: more words find fewer.`,
   nothing: 'No report holds these words.',

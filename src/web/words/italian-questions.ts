@@ -6,6 +6,7 @@ const times = (n: number) => (n === 1 ? 'una volta' : `${n} volte`)
 
 export const italianSearch: SearchWords = {
   title: 'Cerca',
+  everywhere: 'Cerca in tutti gli articoli',
   words: 'Parole',
   wordsHint: 'In qualunque ordine e forma; tra «virgolette», una dopo l’altra.',
   language: 'Lingua degli articoli',
@@ -13,7 +14,6 @@ export const italianSearch: SearchWords = {
   source: 'Nome di una fonte',
   since: 'Pubblicati dal',
   send: 'Cerca',
-  refine: 'Cerca ancora',
   found: (n) => count(n, 'articolo trovato', 'articoli trovati'),
   shown: (n) => `Si mostrano i ${n} più vicini: con più parole se ne trovano meno.`,
   nothing: 'Nessun articolo contiene queste parole.',

@@ -4,6 +4,7 @@ import type { CopyDifference } from '../../document/story-copies.ts'
 /** What the search says, on its own page and on the first. */
 export interface SearchWords {
   readonly title: string
+  readonly everywhere: string
   readonly words: string
   readonly wordsHint: string
   readonly language: string
@@ -11,7 +12,6 @@ export interface SearchWords {
   readonly source: string
   readonly since: string
   readonly send: string
-  readonly refine: string
   readonly found: (n: number) => string
   readonly shown: (n: number) => string
   readonly nothing: string
