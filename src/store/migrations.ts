@@ -81,9 +81,7 @@ export const migrations: readonly Migration[] = [
           DELETE FROM source WHERE plain = old.plain AND reports = 0;
         END;
 
-        CREATE TABLE unsearched (
-          report INTEGER PRIMARY KEY REFERENCES report (number) ON DELETE CASCADE
-        ) STRICT;
+        CREATE TABLE unsearched (report INTEGER PRIMARY KEY) STRICT;
         INSERT INTO unsearched SELECT number FROM report;
         CREATE TRIGGER revision_is_unsearched AFTER INSERT ON revision BEGIN
           INSERT OR IGNORE INTO unsearched VALUES (new.report);
@@ -93,6 +91,7 @@ export const migrations: readonly Migration[] = [
         END;
         CREATE TRIGGER report_leaves_search AFTER DELETE ON report BEGIN
           DELETE FROM search_text WHERE rowid = old.number;
+          DELETE FROM unsearched WHERE report = old.number;
         END;
       `),
   },

@@ -89,6 +89,7 @@ describe.each(drivers)('search with $name', (driver) => {
     expect(await ledger.sources(10)).toHaveLength(1)
     const connection = driver.open(join(folder, 'ledger.db'), 'write')
     connection.exec('PRAGMA foreign_keys = ON; DELETE FROM report_term; DELETE FROM revision; DELETE FROM report')
+    expect(connection.all('SELECT * FROM source UNION ALL SELECT report, 0, 0, 0, 0, 0 FROM unsearched')).toEqual([])
     connection.close()
     expect(await idsWith(ledger, { words: 'bridge' })).toEqual([])
     expect(await ledger.sources(10)).toEqual([])

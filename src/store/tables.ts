@@ -35,7 +35,10 @@ export interface Tables {
     readonly term: number
     readonly report: number
   }
-  /** The reports whose latest text cannot be searched yet; triggers fill it. */
+  /**
+   * The reports whose latest text cannot be searched yet; triggers fill it. It does not hang on a report, so that whoever
+   * drops what was made from one leaves it to be made again.
+   */
   readonly unsearched: {
     readonly report: number
   }
