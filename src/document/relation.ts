@@ -1,6 +1,5 @@
 import { z } from 'zod'
-
-export const relationKinds = ['stronger', 'weaker', 'denies', 'declines', 'excludes', 'retracts'] as const
+import { relationKinds } from './relation-kinds.ts'
 
 /** How two statements or claims bear on each other, and why that is said. */
 export const relationSchema = z

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander'
-import { type Relation, relationKinds } from '../../document/relation.ts'
+import type { Relation } from '../../document/relation.ts'
+import { relationKinds } from '../../document/relation-kinds.ts'
 import type { Done } from '../program.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { ledgerOption } from './ledger-option.ts'
