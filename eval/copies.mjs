@@ -2,7 +2,7 @@
 // (made-copies.mjs):  npm run build && node eval/copies.mjs
 // 300 reports are drawn; every other report of the five files, most of them on the same two wars and often of the same day, is
 // there too, and so are reports that share a passage. A pair is right where both give one text. What two reports of the
-// files share by themselves was judged by hand: eval/gold/same-texts.json.
+// files share by themselves was judged by hand: eval/same-texts.json.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { divide } from '../dist/analysis/parts/divide.js'
@@ -88,7 +88,7 @@ const pick = (list, next) => list[Math.floor(next() * list.length)]
 
 /** Texts of the files that are one, by hand: each with the first of them. */
 function sameTexts(root) {
-  const groups = JSON.parse(readFileSync(join(root, 'eval/gold/same-texts.json'), 'utf8'))
+  const groups = JSON.parse(readFileSync(join(root, 'eval/same-texts.json'), 'utf8'))
   return new Map(groups.flatMap((ids) => ids.map((id) => [id, ids[0]])))
 }
 

@@ -18,7 +18,7 @@ const ofRepeated = 0.9
 const changedWords = 2
 
 /** How many words a later report has from an earlier one, where it is a copy of it; 0 where it is none. */
-export function copiedFrom(earlier: TextRows, later: TextRows, oneOutlet: boolean): number {
+function copiedFrom(earlier: TextRows, later: TextRows, oneOutlet: boolean): number {
   const [inEarlier, inLater] = [coverage(earlier, later.known), coverage(later, earlier.known)]
   const copied = Math.min(inEarlier.all, inLater.all)
   const [shorter, longer] = [earlier.rows.length, later.rows.length].sort((a, b) => a - b)

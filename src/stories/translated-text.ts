@@ -42,7 +42,7 @@ const fewestInOrder = 8
 const inOrderAtLeast = 0.48
 
 /** How alike two reports are in the order of their landmarks, from 0 to 1; 0 where they are no translations of each other. */
-export function translationLikeness(one: Landmarks, other: Landmarks): number {
+function translationLikeness(one: Landmarks, other: Landmarks): number {
   if (one.language === other.language) return 0
   const inOrder = longestInOrder(one.marks, other.marks)
   const likeness = (2 * inOrder) / Math.max(1, one.marks.length + other.marks.length)
