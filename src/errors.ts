@@ -31,6 +31,13 @@ export interface ErrorDetails {
   'words-unknown': { report: string; words: string }
   'words-ambiguous': { report: string; words: string; times: number }
   'nothing-read-there': { report: string; words: string }
+  'claim-unknown': { id: string }
+  'claim-ambiguous': { id: string; claims: readonly string[] }
+  'question-unknown': { id: string }
+  'question-ambiguous': { id: string; questions: readonly string[] }
+  'source-unknown': { name: string }
+  'words-missing': { words: string }
+  'grades-unusable': { path: string; reason: string }
   'form-refused': { reason: string }
   'form-not-understood': { type: string }
   'host-refused': { host: string }
@@ -83,7 +90,7 @@ const sentences: { readonly [Code in ErrorCode]: (details: ErrorDetails[Code]) =
     `${path}: another program kept the ledger busy for too long. Try again when it has finished.`,
   'story-unknown': ({ id }) => `There is no story ${id} in the ledger. \`reportedly stories\` lists them.`,
   'story-ambiguous': ({ id, stories }) =>
-    `The ids of ${stories.length} stories begin with ${id} (${stories.slice(0, 3).join(', ')}${stories.length > 3 ? ' …' : ''}). Write more of it.`,
+    `The ids of ${stories.length} stories begin with ${id} (${beginningOf(stories)}). Write more of it.`,
   'report-unknown': ({ id }) => `There is no report ${id} in the ledger. \`reportedly stories --json\` lists them.`,
   'judgement-unknown': ({ id }) => `There is no judgement ${id} in the ledger. \`reportedly judge --list\` lists them.`,
   'judgement-ambiguous': ({ id, judgements }) =>
@@ -98,6 +105,19 @@ const sentences: { readonly [Code in ErrorCode]: (details: ErrorDetails[Code]) =
     `The words “${words}” stand ${times} times in report ${report}. Write more of what stands around them.`,
   'nothing-read-there': ({ report, words }) =>
     `No statement is read at “${words}” in report ${report}. \`reportedly story\` shows the words of each statement.`,
+  'claim-unknown': ({ id }) => `There is no claim ${id}. \`reportedly story ID --json\` gives the ids of its claims.`,
+  'claim-ambiguous': ({ id, claims }) =>
+    `The ids of ${claims.length} claims begin with ${id} (${beginningOf(claims)}). Write more of it.`,
+  'question-unknown': ({ id }) =>
+    `There is no question ${id}. \`reportedly story ID --json\` gives the ids of its questions.`,
+  'question-ambiguous': ({ id, questions }) =>
+    `The ids of ${questions.length} questions begin with ${id} (${beginningOf(questions)}). Write more of it.`,
+  'source-unknown': ({ name }) =>
+    `Nobody named ${name} is a source in the ledger. \`reportedly sources\` lists who is.`,
+  'words-missing': ({ words }) =>
+    `There is no word to look for in “${words}”. Write at least one word or number; single letters do not count.`,
+  'grades-unusable': ({ path, reason }) =>
+    `${path}: cannot be used for grades (${reason}). See “Grades of sources” in docs/command-line.md for how to write it.`,
   'form-refused': ({ reason }) => `The form was not accepted: ${reason}. Open the page again and send it from there.`,
   'form-not-understood': ({ type }) =>
     `What was sent (${type}) could not be understood as a form. Send multipart/form-data with the text in the field "text".`,
@@ -105,6 +125,11 @@ const sentences: { readonly [Code in ErrorCode]: (details: ErrorDetails[Code]) =
     `Nothing is served under the name "${host}". Open the address that \`reportedly serve\` printed.`,
   'page-unknown': ({ address }) => `There is no page ${address}. The first page, /, leads to all others.`,
   'port-taken': ({ port }) => `Port ${port} is in use. Choose another with --port, or --port 0 for any free one.`,
+}
+
+/** The first few of a list of ids. */
+function beginningOf(ids: readonly string[]): string {
+  return `${ids.slice(0, 3).join(', ')}${ids.length > 3 ? ' …' : ''}`
 }
 
 /** Every code there is, for the page that explains them. */

@@ -9,6 +9,7 @@ const order = [
   ['ingest', 'analysis'],
   ['stories', 'weights', 'evaluation'],
   ['claims'],
+  ['search'],
   ['store'],
   ['pipeline.ts', 'queries', 'judging'],
   ['web', 'cli'],

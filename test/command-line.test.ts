@@ -23,7 +23,6 @@ test.each([
   [['add', '--limit', 'ten', 'x'], /--limit ten: expected a whole number/],
   [['serve', '--port', '65536'], /--port 65536: expected a whole number from 0 to 65535/],
   [['story', 's-1', '--json', '--markdown'], /cannot be used with/],
-  [['story', 's-1', '--csv'], /story --csv is not there yet/],
   [['judge'], /it needs what is to be put right: speaker, factuality/],
   [['judge', 'colour', 'r-1', 'words'], /“colour” is no kind of it \(speaker/],
   [['judge', 'speaker', 'r-1'], /it needs REPORT WORDS behind speaker/],
@@ -36,6 +35,8 @@ test.each([
   [['judge', 'copy', 'r-1'], /it needs --of with the id of the other report/],
   [['judge', 'story', 'r-1', '--with', 'r-2', '--alone'], /it needs either --with .* or --alone/],
   [['judge', 'no-statement', 'r-1', 'words', '--list'], /three different things/],
+  [['story', 's-1', '--since', 'friday'], /"friday" is not a date/],
+  [['relations', 's-1', '--kind', 'x'], /Allowed choices are stronger, weaker/],
   [['mcp'], /mcp is not there yet/],
 ])('%j is not understood, says why, and ends with 2', async (words, reason) => {
   const { code, out, err } = await runCommand(words)
@@ -88,6 +89,53 @@ test('add keeps the samples, adding them again changes nothing, and their story 
     expect((await runCommand(['story', id, '--ledger', ledger])).out).toContain('Reports')
     expect((await runCommand(['story', id, '--markdown', '--ledger', ledger])).out).toMatch(/^# /)
   }
+})
+
+test('what is kept can be asked by claim, question, relation, source and words, in words and as JSON', async () => {
+  const ledger = ledgerFile()
+  const ask = (...words: readonly string[]) => runCommand([...words, '--ledger', ledger])
+  await ask('add', samples)
+  const [summary = ''] = lines((await ask('stories', '--json')).out)
+  const { id } = JSON.parse(summary)
+  const { claims, questions } = JSON.parse((await ask('story', id, '--json')).out)
+  const asked = [
+    ['claim', id, claims[0].id],
+    ['question', questions[0].id],
+    ['relations', id],
+    ['search', 'esplosioni', '--lang', 'it', '--since', '2031-03'],
+    ['who-said', 'depot', '--source', 'Sarvoil'],
+    ['source', 'Sarvoil'],
+    ['sources', '--limit', '3'],
+    ['story', id, '--since', '2031-03-05'],
+  ]
+  for (const words of asked) {
+    const told = await ask(...words)
+    expect({ words, code: told.code }).toEqual({ words, code: 0 })
+    expect(told.out).not.toMatch(/\b(CT|PR|PS)[+-]|\bUu\b/)
+    for (const line of lines((await ask(...words, '--json')).out)) expect(() => JSON.parse(line)).not.toThrow()
+    expect(told.out.length).toBeGreaterThan(100)
+  }
+  for (const as of ['--html', '--jsonld', '--csv']) expect((await ask('story', id, as)).out).toContain(claims[0].id)
+  expect(await ask('source', 'Nobody')).toMatchObject({ code: 1, out: '' })
+  expect(await ask('search', '«»')).toMatchObject({ code: 2, out: '' })
+})
+
+test('grades lie beside the ledger or are named; a file that is none is refused before anything is printed', async () => {
+  const ledger = ledgerFile()
+  const ask = (...words: readonly string[]) => runCommand([...words, '--ledger', ledger])
+  await ask('add', samples)
+  const given = '[{"source":"sarvoil","grade":"D","by":"Ada Rossi"}]'
+  writeFileSync(join(ledger, '..', 'sources.json'), given)
+  expect((await ask('sources')).out.replace(/\s+/g, ' ')).toContain('not usually reliable (grade D by Ada Rossi)')
+  expect((await ask('source', 'Sarvoil', '--json')).out).toContain('"letter":"D"')
+  const other = join(ledger, '..', 'other.csv')
+  writeFileSync(other, 'source,grade,by\nSarvoil,Z,Ada')
+  for (const words of [['sources'], ['source', 'Sarvoil'], ['serve', '--port', '0']]) {
+    const { code, out, err } = await ask(...words, '--grades', other)
+    expect({ code, out }).toEqual({ code: 1, out: '' })
+    expect(err).toContain('other.csv: cannot be used for grades (line 2: “grade” must be one of A, B, C, D, E, F)')
+  }
+  expect((await ask('sources', '--grades', 'none.json')).err).toContain('it is not there')
 })
 
 test('a dry run says the same and keeps nothing, whether there is a ledger or not', async () => {

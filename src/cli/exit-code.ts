@@ -5,6 +5,7 @@ const notUnderstood: ReadonlySet<ErrorCode> = new Set([
   'option-not-understood',
   'judgement-not-understood',
   'not-yet-available',
+  'words-missing',
 ])
 
 /** The exit code of a command that ended with this error. */

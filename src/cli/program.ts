@@ -1,15 +1,22 @@
 import { Command, type OutputConfiguration } from 'commander'
 import { registerAdd } from './commands/add.ts'
+import { registerClaim } from './commands/claim.ts'
 import { registerCopies } from './commands/copies.ts'
 import { registerDemo } from './commands/demo.ts'
 import { registerEvaluate } from './commands/evaluate.ts'
 import { registerJudge } from './commands/judge.ts'
 import { registerLaterCommands } from './commands/later.ts'
+import { registerQuestion } from './commands/question.ts'
 import { registerRead } from './commands/read.ts'
+import { registerRelations } from './commands/relations.ts'
+import { registerSearch } from './commands/search.ts'
 import { registerServe } from './commands/serve.ts'
+import { registerSource } from './commands/source.ts'
+import { registerSources } from './commands/sources.ts'
 import { registerStories } from './commands/stories.ts'
 import { registerStory } from './commands/story.ts'
 import { registerTrees } from './commands/trees.ts'
+import { registerWhoSaid } from './commands/who-said.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** Told the exit code of the command that ran. */
@@ -47,6 +54,13 @@ Exit code: 0 all inputs were read; 1 some could not be, each is named;
   registerAdd(program, surroundings, done)
   registerStories(program, surroundings, done)
   registerStory(program, surroundings, done)
+  registerQuestion(program, surroundings, done)
+  registerClaim(program, surroundings, done)
+  registerRelations(program, surroundings, done)
+  registerSearch(program, surroundings, done)
+  registerWhoSaid(program, surroundings, done)
+  registerSources(program, surroundings, done)
+  registerSource(program, surroundings, done)
   registerCopies(program, surroundings, done)
   registerJudge(program, surroundings, done)
   registerServe(program, surroundings, done)

@@ -1,5 +1,6 @@
 import type { Draft } from '../document/draft.ts'
 import type { Reading } from '../document/reading.ts'
+import type { Grades } from '../queries/grades.ts'
 import type { Kept, Ledger } from '../store/ledger.ts'
 
 /** Standard output or standard error, as a command sees it. */
@@ -17,6 +18,8 @@ export interface Output {
 /** What the web desk needs to be served; `src/main.ts` hands the desk down, since one face does not know another. */
 interface DeskDependencies {
   readonly ledger: Ledger
+  /** How reliable a person holds sources to be. */
+  readonly grades?: Grades
   readonly analyse: (draft: Draft) => Reading
   readonly keep: (reading: Reading) => Promise<Kept>
   readonly now: () => string

@@ -1,6 +1,7 @@
 import type { Act, Form } from '../document/attribution.ts'
 import type { Change } from '../document/change.ts'
 import type { Factuality } from '../document/factuality.ts'
+import type { Grade } from '../document/grade.ts'
 import type { Published } from '../document/published.ts'
 import type { Relation } from '../document/relation.ts'
 
@@ -69,6 +70,16 @@ export const relationWords: Readonly<Record<Relation['kind'], string>> = {
   declines: 'declines to confirm',
   excludes: 'cannot be true together with',
   retracts: 'takes back',
+}
+
+/** What the Admiralty's letters say of a source. */
+export const gradeWords: Readonly<Record<Grade['letter'], string>> = {
+  A: 'completely reliable',
+  B: 'usually reliable',
+  C: 'fairly reliable',
+  D: 'not usually reliable',
+  E: 'unreliable',
+  F: 'reliability cannot be judged',
 }
 
 /** A refusal of which the report gives no words: it refuses everything. */

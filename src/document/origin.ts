@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { entityTypes } from './entity.ts'
+import { gradeSchema } from './grade.ts'
 
 /** The named source at the end of the chain. It has a name, never a stamp of independence. */
 export const originSchema = z
@@ -9,6 +10,8 @@ export const originSchema = z
     type: z.enum(entityTypes),
     affiliation: z.string().nullable(),
     promptedBy: z.string().nullable(),
+    /** What a person thinks of it, from a file of grades; the program gives none. */
+    grade: gradeSchema.exactOptional(),
   })
   .readonly()
 

@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { relationKinds } from './relation-kinds.ts'
 
 /** How two statements or claims bear on each other, and why that is said. */
 export const relationSchema = z
   .object({
-    kind: z.enum(['stronger', 'weaker', 'denies', 'declines', 'excludes', 'retracts']),
+    kind: z.enum(relationKinds),
     from: z.string(),
     to: z.string(),
     because: z.string(),

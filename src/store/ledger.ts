@@ -1,4 +1,5 @@
 import type { Member } from '../claims/story-ledger.ts'
+import type { EntityType } from '../document/entity.ts'
 import type { Judgement, Signature } from '../document/judgement.ts'
 import type { Reading } from '../document/reading.ts'
 import type { Fingerprint } from '../stories/fingerprint.ts'
@@ -43,6 +44,37 @@ export interface KeptReport {
 
 /** Of what the judgements are asked for: a story or a report by its id, or everything. */
 export type JudgementsOf = { readonly story: string } | { readonly report: string } | 'all'
+/** What is searched for. At least one of `words` and `source` must hold a word. */
+export interface WordSearch {
+  /** As somebody writes them; a stretch between quotation marks must stand there word by word. */
+  readonly words: string | null
+  /** The language of the reports, a BCP 47 primary tag; null for all. */
+  readonly language: string | null
+  /** Words of the name of a source of the report. */
+  readonly source: string | null
+  /** The day on which it was published at the earliest, as exact as is known; null for any, and for those without a date. */
+  readonly since: string | null
+  readonly limit: number
+}
+
+export interface FoundReports {
+  /** How many there are; `reports` are the first of them. */
+  readonly total: number
+  readonly reports: readonly { readonly id: string; readonly story: string }[]
+}
+
+/** A source by its name across all stories. One name may be two people, and one of them may have two names. */
+export interface KnownSource {
+  readonly name: string
+  readonly type: EntityType
+  readonly country: string | null
+  readonly reports: number
+  readonly stories: number
+  readonly statements: number
+  /** The days of the first and the last of its reports; null where none has a date. */
+  readonly first: string | null
+  readonly last: string | null
+}
 
 /**
  * The reports that were kept, what people judged of them, and the stories that they are in. Several processes may have one ledger open. Every method
@@ -69,6 +101,10 @@ export interface Ledger {
   takeBack(id: string, signature: Signature): Promise<Judgement>
   /** What was judged of the reports of a story, of one report, or at all, in the order in which it was entered. */
   judgements(of: JudgementsOf): Promise<readonly Judgement[]>
+  /** The reports that hold some words, the likeliest first; see `WordSearch`. */
+  reportsWith(search: WordSearch): Promise<FoundReports>
+  /** The sources that are named in any report, the one named in most reports first. */
+  sources(limit: number): Promise<readonly KnownSource[]>
   /** Waits for what is under way, and closes the file. Nothing may be asked after it; closing twice does no harm. */
   close(): Promise<void>
 }

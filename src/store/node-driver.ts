@@ -44,7 +44,7 @@ function nodeSqlite(): NodeSqlite | null {
   // Before 20.16 Node cannot be asked, and has no SQLite.
   if (typeof process.getBuiltinModule !== 'function') return null
   const loaded = withoutExperimentalWarning(() => process.getBuiltinModule('node:sqlite'))
-  return hasDatabase(loaded) && takesAddresses(loaded) ? loaded : null
+  return hasDatabase(loaded) && takesAddresses(loaded) && searchesText(loaded) ? loaded : null
 }
 
 /** Before 22.15 a file can only be opened by its path, and even a reader leaves an empty log beside it. */
@@ -54,6 +54,19 @@ function takesAddresses(sqlite: NodeSqlite): boolean {
     return true
   } catch {
     return false
+  }
+}
+
+/** Before 22.16 it has no full-text search (FTS5), which the ledger is searched by. */
+function searchesText(sqlite: NodeSqlite): boolean {
+  const database = new sqlite.DatabaseSync(':memory:', { readOnly: false })
+  try {
+    database.exec('CREATE VIRTUAL TABLE found USING fts5 (words)')
+    return true
+  } catch {
+    return false
+  } finally {
+    database.close()
   }
 }
 

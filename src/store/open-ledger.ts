@@ -13,6 +13,8 @@ import type { Ledger } from './ledger.ts'
 import { layoutOf, markLedger } from './ledger-mark.ts'
 import { makeFolders } from './make-folders.ts'
 import { migrations } from './migrations.ts'
+import { findSources, reportsWith } from './search.ts'
+import { indexAll, searchBatch } from './search-index.ts'
 import { storableText } from './storable-text.ts'
 
 /** How long to wait, in milliseconds, for another process that is writing. */
@@ -47,9 +49,14 @@ export async function openLedger(file: string, driver?: Driver): Promise<Ledger>
 function ledgerOver(connection: Connection, path: string): Ledger {
   const keeper = new Keeper(connection)
   let open = true
+  let kept = 0
   return {
     path,
-    keep: async (entry) => keeper.keep(entry),
+    keep: async (entry) => {
+      const outcome = keeper.keep(entry)
+      if (++kept % searchBatch === 0) indexNow(connection)
+      return outcome
+    },
     report: async (id) => findReport(connection, storableText(id)),
     storyMembers: async (story) => findMembers(connection, storableText(story)),
     storiesBeginning: async (beginning) => findStoriesBeginning(connection, storableText(beginning)),
@@ -57,9 +64,12 @@ function ledgerOver(connection: Connection, path: string): Ledger {
     judge: async (judgement) => inOneTransaction(connection, () => enterJudgement(connection, judgement)),
     takeBack: async (id, signature) => inOneTransaction(connection, () => takeBack(connection, id, signature)),
     judgements: async (of) => findJudgements(connection, of),
+    reportsWith: async (search) => reportsWith(connection, search),
+    sources: async (limit) => findSources(connection, limit),
     close: async () => {
       if (!open) return
       open = false
+      if (kept > 0) indexNow(connection)
       // So that the file by itself holds everything, for whoever copies it; not at the price of waiting for others.
       try {
         connection.exec('PRAGMA busy_timeout = 0')
@@ -68,6 +78,15 @@ function ledgerOver(connection: Connection, path: string): Ledger {
         connection.close()
       }
     },
+  }
+}
+
+/** What was kept is kept, even where others are writing now: whoever searches next makes it searchable. */
+function indexNow(connection: Connection): void {
+  try {
+    indexAll(connection)
+  } catch (error) {
+    if (!(error instanceof ReportedlyError)) throw error
   }
 }
 

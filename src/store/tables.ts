@@ -71,4 +71,27 @@ export interface Tables {
     readonly report: string
     readonly judgement: number
   }
+  /**
+   * The reports whose latest text cannot be searched yet; triggers fill it. It does not hang on a report, so that whoever
+   * drops what was made from one leaves it to be made again.
+   */
+  readonly unsearched: {
+    readonly report: number
+  }
+  /** Whoever is named as a source, and in how many reports; a trigger takes out who is in none. */
+  readonly source: {
+    /** The name for comparing: lower case, no diacritics, no article. */
+    readonly plain: string
+    readonly name: string
+    readonly type: string
+    readonly country: string | null
+    readonly reports: number
+    readonly statements: number
+  }
+  /** In which reports that is, by their latest text, and how often it speaks there. */
+  readonly report_source: {
+    readonly report: number
+    readonly plain: string
+    readonly statements: number
+  }
 }

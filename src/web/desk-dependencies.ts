@@ -1,10 +1,13 @@
 import type { Draft } from '../document/draft.ts'
 import type { Reading } from '../document/reading.ts'
+import type { Grades } from '../queries/grades.ts'
 import type { Kept, Ledger } from '../store/ledger.ts'
 
 /** What the desk is given: it opens nothing itself. */
 export interface DeskDependencies {
   readonly ledger: Ledger
+  /** How reliable a person holds sources to be. */
+  readonly grades?: Grades
   readonly analyse: (draft: Draft) => Reading
   readonly keep: (reading: Reading) => Promise<Kept>
   /** The present instant, ISO 8601. */

@@ -14,7 +14,10 @@ import { enterCorrection, showCorrection } from './routes/correct.tsx'
 import { keepReport } from './routes/keep-report.ts'
 import { readReport } from './routes/read-report.tsx'
 import { showReport } from './routes/show-report.tsx'
+import { showSearch, showWhoSaid } from './routes/show-search.tsx'
+import { showSource, showSources } from './routes/show-sources.tsx'
 import { showStory } from './routes/show-story.tsx'
+import { showClaim, showCopies, showQuestion } from './routes/show-story-part.tsx'
 import { takeBack } from './routes/take-back.ts'
 import { sendPage } from './send-page.ts'
 import { viewOf } from './view-of.ts'
@@ -52,6 +55,15 @@ export function createDesk(dependencies: DeskDependencies): Hono {
   desk.get('/stories/:id/correct', (context) => showCorrection(context, dependencies))
   desk.post('/stories/:id/correct', (context) => enterCorrection(context, dependencies))
   desk.post('/stories/:id/take-back', (context) => takeBack(context, dependencies))
+  desk.get('/stories/:id/claims/:claim', (context) => showClaim(context, dependencies))
+  desk.get('/stories/:id/questions/:question', (context) => showQuestion(context, dependencies))
+  for (const address of ['/stories/:id/copies', '/stories/:id/copies.json'])
+    desk.get(address, (context) => showCopies(context, dependencies))
+  for (const address of ['/search', '/search.json']) desk.get(address, (context) => showSearch(context, ledger))
+  for (const address of ['/who-said', '/who-said.json']) desk.get(address, (context) => showWhoSaid(context, ledger))
+  for (const address of ['/sources', '/sources.json'])
+    desk.get(address, (context) => showSources(context, dependencies))
+  desk.get('/sources/:name', (context) => showSource(context, dependencies))
   desk.get('/reports/:id', (context) => showReport(context, ledger))
   desk.on(['GET'], ['/read', '/keep'], (context) => context.redirect('/'))
   desk.post('/read', (context) => readReport(context, dependencies))

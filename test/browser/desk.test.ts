@@ -36,7 +36,17 @@ async function onPage<Result>(
 
 const storiesKept = async () => (await (await fetch(`${desk.address}/stories.json`)).text()).length
 
-for (const path of ['/', '/made-story', `${report}?at=86-118`, '/stories/none'])
+/** Pages that are asked of the ledger, which holds the readings made by hand. */
+const asked = [
+  '/search?words=diga',
+  '/who-said?words=diga',
+  '/sources',
+  '/sources/Ferri',
+  '/first-claim',
+  '/first-question',
+]
+
+for (const path of ['/', '/made-story', `${report}?at=86-118`, '/stories/none', ...asked])
   test(`axe finds nothing serious on ${path}, in light or dark`, async () => {
     const found = await onPage(path, { colorScheme: 'light' }, async (page) => {
       const inLight = await new AxeBuilder({ page }).analyze()
@@ -50,7 +60,7 @@ for (const path of ['/', '/made-story', `${report}?at=86-118`, '/stories/none'])
   })
 
 test('no page is wider than a small phone', async () => {
-  for (const path of ['/', '/made-story', report, '/stories/none']) {
+  for (const path of ['/', '/made-story', report, '/stories/none', ...asked]) {
     const beyond = await onPage(path, { viewport: { width: 360, height: 700 }, locale: 'it' }, (page) =>
       page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth'),
     )
@@ -95,6 +105,16 @@ test('without scripts a text file is read as well', async () => {
     await page.getByLabel('Or choose a text file').setInputFiles(file)
     await page.getByRole('button', { name: 'Read it' }).click()
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(italianReading.report.headline)
+  })
+})
+
+test('without scripts words are searched for from the first page, and lead to their place', async () => {
+  await onPage('/', { javaScriptEnabled: false }, async (page) => {
+    await page.getByLabel('Search all reports').fill('diga')
+    await page.getByRole('button', { name: 'Search' }).click()
+    await page.waitForURL(/\/search\?words=diga/)
+    await page.locator('.found blockquote a').first().click()
+    expect(await page.locator('#place').textContent()).toMatch(/diga/i)
   })
 })
 

@@ -5,6 +5,7 @@ import { analyse } from '../../analysis/analyse.ts'
 import { ReportedlyError } from '../../errors.ts'
 import { languages } from '../../lang/languages.ts'
 import { keepReading } from '../../pipeline.ts'
+import { type Grades, noGrades } from '../../queries/grades.ts'
 import type { Ledger } from '../../store/ledger.ts'
 import { loadEngines } from '../../weights/load-engine.ts'
 import type { Desk, Surroundings } from '../surroundings.ts'
@@ -24,6 +25,7 @@ export async function serveDesk(
   ledger: Ledger,
   port: number,
   { loadDesk, now, weights }: Surroundings,
+  grades: Grades = noGrades,
 ): Promise<ServedDesk> {
   const createDesk = await loadDesk()
   const engineOf = loadEngines(weights)
@@ -34,6 +36,7 @@ export async function serveDesk(
   const taken = await listen(server, port)
   desk = createDesk({
     ledger,
+    grades,
     analyse: (draft) => analyse(draft, languages, engineOf),
     keep: (reading) => keepReading(ledger, reading, now()),
     now,

@@ -25,7 +25,8 @@ export function intakeOptions(given: GivenIntakeOptions): IntakeOptions {
   return { format: given.as ?? null, date: given.date ?? null, language: given.lang ?? null }
 }
 
-function language(value: string): string {
+/** Reads the value of `--lang`. Throws 'option-not-understood'. */
+export function language(value: string): string {
   const tag = givenLanguage(value)
   if (tag === null)
     throw new ReportedlyError('option-not-understood', { option: '--lang', value, expected: 'a tag such as it or en' })

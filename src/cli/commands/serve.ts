@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { Done } from '../program.ts'
 import type { Surroundings } from '../surroundings.ts'
+import { gradesOption } from './grades-option.ts'
 import { ledgerOption } from './ledger-option.ts'
 import { wholeNumber } from './whole-number.ts'
 
@@ -14,10 +15,11 @@ export function registerServe(program: Command, surroundings: Surroundings, done
     .summary('read and browse in a web page on this machine')
     .description('Serves the web desk on this machine alone (127.0.0.1) until Ctrl-C ends it.')
     .option('--port <number>', 'the port; 0 for any free one', wholeNumber('--port', 0, 65_535), usualPort)
+    .addOption(gradesOption())
     .addOption(ledgerOption(surroundings.defaultLedger))
     .addHelpText('after', '\nExamples:\n  reportedly serve\n  reportedly serve --port 0 --ledger ~/work/ledger.db')
-    .action(async (options: { port: number; ledger: string }) => {
+    .action(async ({ port, grades, ledger }: { port: number; grades?: string; ledger: string }) => {
       const { serve } = await import('../actions/serve.ts')
-      done(await serve(options, surroundings))
+      done(await serve({ port, grades: grades ?? null, ledger }, surroundings))
     })
 }

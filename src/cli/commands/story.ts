@@ -1,7 +1,8 @@
 import { type Command, Option } from 'commander'
-import { ReportedlyError } from '../../errors.ts'
+import { givenDate } from '../../ingest/given-date.ts'
 import type { Done } from '../program.ts'
 import type { Surroundings } from '../surroundings.ts'
+import { gradesOption } from './grades-option.ts'
 import { ledgerOption } from './ledger-option.ts'
 
 interface StoryOptions {
@@ -11,6 +12,7 @@ interface StoryOptions {
   readonly jsonld?: true
   readonly csv?: true
   readonly since?: string
+  readonly grades?: string
   readonly ledger: string
 }
 
@@ -23,10 +25,11 @@ export function registerStory(program: Command, surroundings: Surroundings, done
     .argument('<id>', 'the id of the story, or the beginning of it')
     .addOption(dress('json', 'print it as JSON'))
     .addOption(dress('markdown', 'print it as a brief in Markdown'))
-    .addOption(dress('html', 'print it as a web page (not there yet)'))
-    .addOption(dress('jsonld', 'print it as JSON-LD (not there yet)'))
-    .addOption(dress('csv', 'print it as a table (not there yet)'))
-    .option('--since <date>', 'only what is new since this date (not there yet)')
+    .addOption(dress('html', 'print it as a web page that needs nothing else'))
+    .addOption(dress('jsonld', 'print it as JSON-LD, in the words of schema.org and W3C'))
+    .addOption(dress('csv', 'print it as a table, one statement a row'))
+    .option('--since <date>', 'only what changed on this date or later, and those claims', givenDate)
+    .addOption(gradesOption())
     .addOption(ledgerOption(surroundings.defaultLedger))
     .addHelpText(
       'after',
@@ -34,21 +37,20 @@ export function registerStory(program: Command, surroundings: Surroundings, done
 Examples:
   reportedly story s-0123456789
   reportedly story s-01 --markdown > brief.md
-  reportedly story s-01 --json`,
+  reportedly story s-01 --since 2024-10-20
+  reportedly story s-01 --csv > statements.csv`,
     )
     .action(async (id: string, options: StoryOptions) => {
-      for (const later of ['since', 'html', 'jsonld', 'csv'] as const)
-        if (options[later] !== undefined)
-          throw new ReportedlyError('not-yet-available', { command: `story --${later}` })
       const { story } = await import('../actions/story.ts')
-      const as = options.json ? 'json' : options.markdown ? 'markdown' : 'words'
-      done(await story({ id, as, ledger: options.ledger }, surroundings))
+      const as = dresses.find((dress) => options[dress] !== undefined) ?? 'words'
+      const { since = null, grades = null, ledger } = options
+      done(await story({ id, as, since, grades, ledger }, surroundings))
     })
 }
 
-const dresses = ['json', 'markdown', 'html', 'jsonld', 'csv']
+const dresses = ['json', 'markdown', 'html', 'jsonld', 'csv'] as const
 
 /** One of the forms in which a story is printed; only one may be asked for. */
-function dress(name: string, description: string): Option {
+function dress(name: (typeof dresses)[number], description: string): Option {
   return new Option(`--${name}`, description).conflicts(dresses.filter((other) => other !== name))
 }

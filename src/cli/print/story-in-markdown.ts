@@ -1,23 +1,25 @@
 import type { Claim } from '../../document/claim.ts'
 import type { Story, StoryReport } from '../../document/story.ts'
-import { changeWords, dateUnknown, factualityWords, formWords, relationWords } from '../words.ts'
+import { type RelationEnd, toldRelations } from '../../queries/relations.ts'
+import { dateUnknown, factualityWords, formWords, relationWords } from '../words.ts'
 import { instantInWords } from './date-in-words.ts'
 import { markdownWords as md } from './markdown-words.ts'
 import { actInWords } from './said-in-words.ts'
 import {
-  changedBy,
-  changedInWords,
+  changeInWords,
   correctionsOf,
-  endInWords,
   figuresOf,
   issuesOf,
+  originFacts,
   originReach,
   originsAgainstOutlets,
   placeInWords,
   reportInWords,
   reportRemarks,
   type Saying,
+  type ShownStory,
   sayingsOf,
+  sinceInWords,
   sourceInWords,
   storyFacts,
   wordingsOf,
@@ -26,17 +28,20 @@ import {
 type Reports = ReadonlyMap<string, StoryReport>
 
 /** A story's ledger as a brief that an editor reads, in Markdown. */
-export function storyInMarkdown(story: Story): string {
+export function storyInMarkdown(story: ShownStory): string {
   const reports: Reports = new Map(story.story.reports.map((report) => [report.id, report]))
+  const since = sinceInWords(story)
+  const changes = section('What changed', changeItems(story))
   const blocks = [
     `# ${md(story.story.title)}`,
     md([...storyFacts(story), `story ${story.story.id}`].join(' · ')),
+    ...(since === null ? [] : [`**${md(since)}**`, ...changes]),
     ...issuesOf(story).flatMap(({ about, claims }, index) => [
       `## ${index + 1}. ${md(about)}`,
       ...claims.flatMap((claim) => claimBlocks(claim, about, reports, story)),
     ]),
     ...section('How they bear on each other', relationItems(story)),
-    ...section('What changed', changeItems(story, reports)),
+    ...(since === null ? changes : []),
     ...section('Origins', originItems(story)),
     ...section('Reports', reportItems(reports)),
   ]
@@ -75,26 +80,27 @@ function sayingBlock({ first, statements }: Saying, claim: Claim, reports: Repor
 }
 
 function relationItems(story: Story): readonly string[] {
-  return story.relations.map(
-    ({ kind, from, to, because }) =>
-      `“${md(endInWords(story, from))}” ${relationWords[kind]} “${md(endInWords(story, to))}”: ${md(because)}`,
+  return toldRelations(story).map(
+    ({ kind, from, to, because }) => `${endOf(from)} — **${relationWords[kind]}** — ${endOf(to)} (${md(because)})`,
   )
 }
 
-function changeItems(story: Story, reports: Reports): readonly string[] {
-  return story.changes.map(({ at, kind, report, before, after }) => {
-    const when = at === null ? dateUnknown : instantInWords(at)
-    const what = [before, after].flatMap(changedInWords).map(md)
-    const outlet = md(changedBy(reports.get(report), report))
-    return `${when}: ${changeWords[kind]} (${outlet})${what.length === 0 ? '' : `: ${what.join(' → ')}`}`
-  })
+function endOf({ statement }: RelationEnd): string {
+  const when = statement.at === null ? dateUnknown : instantInWords(statement.at)
+  return `${md(sourceInWords(statement))}, ${when}: “${md(statement.places[0]?.words ?? '')}”`
+}
+
+/** That a claim is new is told by its date above; where only changes are shown it is one of them. */
+function changeItems(story: ShownStory): readonly string[] {
+  return story.changes
+    .filter(({ kind }) => kind !== 'claim' || 'since' in story)
+    .map((change) => md(changeInWords(story, change)))
 }
 
 function originItems(story: Story): readonly string[] {
-  return story.origins.map(({ id, name, type, affiliation }) => {
-    const kind = [type, ...(affiliation === null ? [] : [affiliation])].join(', ')
-    return `**${md(name)}** (${kind}): ${originReach(story, id)}`
-  })
+  return story.origins.map(
+    (origin) => `**${md(origin.name)}** (${md(originFacts(origin))}): ${originReach(story, origin.id)}`,
+  )
 }
 
 function reportItems(reports: Reports): readonly string[] {

@@ -13,13 +13,16 @@ import {
   endInWords,
   figuresOf,
   issuesOf,
+  originFacts,
   originReach,
   originsAgainstOutlets,
   placeInWords,
   reportInWords,
   reportRemarks,
   type Saying,
+  type ShownStory,
   sayingsOf,
+  sinceInWords,
   sourceInWords,
   storyFacts,
   wordingsOf,
@@ -30,12 +33,19 @@ import { hanging, wrap } from './wrap.ts'
 type Reports = ReadonlyMap<string, StoryReport>
 
 /** A story's ledger for a person at a terminal. */
-export function storyInWords(story: Story, style: Style): string {
+export function storyInWords(story: ShownStory, style: Style): string {
   const reports: Reports = new Map(story.story.reports.map((report) => [report.id, report]))
   const issues = issuesOf(story)
+  const since = sinceInWords(story)
+  const changes = section(
+    'What changed',
+    story.changes.flatMap((change) => changeLines(change, reports, style)),
+    style,
+  )
   const lines = [
     ...wrap(printable(story.story.title), style.columns).map(style.strong),
     ...wrap(printable([...storyFacts(story), story.story.id].join(' · ')), style.columns).map(style.faint),
+    ...(since === null ? [] : ['', ...wrap(printable(since), style.columns).map(style.strong), ...changes]),
     ...issues.flatMap(({ about, claims }, index) => [
       '',
       ...hanging(`${index + 1}. `, printable(about), style.columns).map(style.strong),
@@ -43,17 +53,13 @@ export function storyInWords(story: Story, style: Style): string {
     ]),
     ...section('How they bear on each other', relationLines(story, style), style),
     ...section(
-      'What changed',
-      story.changes.flatMap((change) => changeLines(change, reports, style)),
-      style,
-    ),
-    ...section(
       'Corrections',
       story.judgements
         .flatMap((judgement) => judgementInWords(judgement, { ...style, columns: style.columns - 2 }))
         .map((line) => `  ${line}`),
       style,
     ),
+    ...(since === null ? changes : []),
     ...section('Origins', originLines(story, style), style),
     ...section(
       'Reports',
@@ -112,10 +118,9 @@ function changeLines({ at, kind, report, before, after }: Change, reports: Repor
 }
 
 function originLines(story: Story, style: Style): readonly string[] {
-  return story.origins.flatMap(({ id, name, type, affiliation }) => {
-    const kind = [type, ...(affiliation === null ? [] : [affiliation])].join(', ')
-    return item(`${name} (${kind}): ${originReach(story, id)}`, style)
-  })
+  return story.origins.flatMap((origin) =>
+    item(`${origin.name} (${originFacts(origin)}): ${originReach(story, origin.id)}`, style),
+  )
 }
 
 function reportLines(report: StoryReport, reports: Reports, style: Style): readonly string[] {

@@ -5,6 +5,7 @@ import { firstPageStyle } from './first-page-style.ts'
 import { icon } from './icon.ts'
 import { printStyle } from './print-style.ts'
 import { reportPageStyle } from './report-page-style.ts'
+import { searchPageStyle } from './search-page-style.ts'
 import { storyPageStyle } from './story-page-style.ts'
 
 interface Asset {
@@ -18,7 +19,7 @@ const style = asset(
   'desk',
   'css',
   'text/css',
-  baseStyle + firstPageStyle + storyPageStyle + reportPageStyle + printStyle,
+  baseStyle + firstPageStyle + storyPageStyle + reportPageStyle + searchPageStyle + printStyle,
 )
 const script = asset('desk', 'js', 'text/javascript', deskScript)
 const picture = asset('desk', 'svg', 'image/svg+xml', icon)

@@ -2,6 +2,7 @@ import type { StorySummary } from '../../document/story.ts'
 import type { GivenFields } from '../forms/given-fields.ts'
 import { Layout } from '../parts/layout.tsx'
 import { type FormTrouble, ReportForm } from '../parts/report-form.tsx'
+import { SmallSearchForm } from '../parts/search-form.tsx'
 import { storyAddress } from '../shown/addresses.ts'
 import type { View } from '../shown/view.ts'
 import { daysInWords } from '../words/date-in-words.ts'
@@ -33,6 +34,7 @@ export function FirstPage({ view, stories, given, trouble }: FirstPageProps) {
         </section>
         <section class="stories" aria-labelledby="stories">
           <h2 id="stories">{words.first.stories}</h2>
+          <SmallSearchForm words={words} />
           {stories.length === 0 ? (
             <p class="empty">{words.first.noStories}</p>
           ) : (

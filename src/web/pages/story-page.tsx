@@ -1,13 +1,15 @@
 import type { Claim } from '../../document/claim.ts'
 import type { Story } from '../../document/story.ts'
+import type { ChangesSince } from '../../queries/changes-since.ts'
 import { ChangeList } from '../parts/change-list.tsx'
 import { ClaimCard } from '../parts/claim-card.tsx'
 import { ClaimOverview } from '../parts/claim-overview.tsx'
 import { CorrectionList } from '../parts/corrections.tsx'
 import { Layout } from '../parts/layout.tsx'
 import { OriginList } from '../parts/origin-list.tsx'
+import { SinceForm } from '../parts/since-form.tsx'
 import { StoryReports } from '../parts/story-reports.tsx'
-import { storyAddress } from '../shown/addresses.ts'
+import { copiesAddress, questionAddress, storyAddress } from '../shown/addresses.ts'
 import { indexStory, propositionLanguage, type StoryIndex } from '../shown/story-index.ts'
 import type { View } from '../shown/view.ts'
 import { daysInWords } from '../words/date-in-words.ts'
@@ -16,7 +18,7 @@ import type { Words } from '../words/words.ts'
 
 interface StoryPageProps {
   readonly view: View
-  readonly ledger: Story
+  readonly ledger: Story | ChangesSince
   /** For the forms on the page. */
   readonly token: string
 }
@@ -27,8 +29,10 @@ export function StoryPage({ view, ledger, token }: StoryPageProps) {
   const { story, claims, changes } = ledger
   const index = indexStory(ledger)
   const title = story.title || words.story.untitled
+  const shown = 'since' in ledger ? ledger : null
+  const query = shown === null ? '' : `?since=${encodeURIComponent(shown.since)}`
   return (
-    <Layout view={view} title={title} json={`${storyAddress(story.id)}.json`}>
+    <Layout view={view} title={title} json={`${storyAddress(story.id)}.json${query}`}>
       <div class="opening">
         <p class="kicker">
           <a href="/">{words.layout.stories}</a>
@@ -47,10 +51,14 @@ export function StoryPage({ view, ledger, token }: StoryPageProps) {
               <a href="#origins">{words.story.origins}</a> <span class="tally">{ledger.origins.length}</span>
             </li>
             <li>
+              <a href={copiesAddress(story.id)}>{words.part.copies}</a>
+            </li>
+            <li>
               <a href="#reports">{words.story.reports}</a> <span class="tally">{story.reports.length}</span>
             </li>
           </ul>
         </nav>
+        <SinceForm story={story.id} shown={shown} words={words} />
       </div>
       <section class="claims" aria-labelledby="claims">
         <h2 id="claims">{words.story.atIssue}</h2>
@@ -112,7 +120,10 @@ function Questions({ index, words }: QuestionsProps) {
             {under.length > 1 ? (
               <h3 class="about">
                 <span class="kicker">{words.story.question}</span>{' '}
-                <span lang={first && propositionLanguage(index, first)}>{question.about}</span>
+                <span lang={first && propositionLanguage(index, first)}>{question.about}</span>{' '}
+                <a class="alone" href={questionAddress(index.ledger.story.id, question.id)}>
+                  {words.part.onlyQuestion}
+                </a>
               </h3>
             ) : null}
             <Claims claims={under} index={index} words={words} underQuestion={under.length > 1} />

@@ -1,9 +1,9 @@
 import type { Change } from '../../document/change.ts'
-import { factualitySchema } from '../../document/factuality.ts'
 import { reportAddress } from '../shown/addresses.ts'
 import { changeGroups } from '../shown/change-groups.ts'
 import { languageOf, propositionLanguage, type StoryIndex } from '../shown/story-index.ts'
 import type { Words } from '../words/words.ts'
+import { ChangedWords } from './changed-words.tsx'
 import { Dated } from './dated.tsx'
 
 interface ChangeListProps {
@@ -74,16 +74,4 @@ function BeforeAndAfter({ change, index, words }: ChangeListProps & { readonly c
       ))}
     </dl>
   )
-}
-
-interface ChangedWordsProps {
-  readonly value: string
-  readonly language: string | undefined
-  readonly words: Words
-}
-
-/** A certainty comes as a code, and is shown in words; anything else is in the words of the report. */
-function ChangedWords({ value, language, words }: ChangedWordsProps) {
-  const factuality = factualitySchema.safeParse(value)
-  return factuality.success ? <span>{words.factuality[factuality.data]}</span> : <span lang={language}>{value}</span>
 }

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { Claim } from '../../document/claim.ts'
 import type { Relation } from '../../document/relation.ts'
+import { claimAddress } from '../shown/addresses.ts'
 import { propositionLanguage, type StoryIndex } from '../shown/story-index.ts'
 import type { Words } from '../words/words.ts'
 import { Certainty } from './certainty.tsx'
@@ -34,8 +35,12 @@ export function ClaimCard({ claim, index, words, underQuestion }: ClaimCardProps
         >
           #
         </a>
+        <a href={claimAddress(index.ledger.story.id, claim.id)}>
+          {words.part.history}
+          <span class="spoken">{`: ${claim.proposition}`}</span>
+        </a>
       </p>
-      <Standing claim={claim} index={index} words={words} />
+      <ClaimStanding claim={claim} index={index} words={words} />
       <Labelled id={`${claim.id}-statements`} label={words.story.whoSaysSo}>
         <ol class="statements" aria-labelledby={`${claim.id}-statements`}>
           {claim.statements.map((statement) => (
@@ -62,7 +67,7 @@ function Labelled({ id, label, children }: { readonly id: string; readonly label
 type ClaimProps = Omit<ClaimCardProps, 'underQuestion'>
 
 /** Told only where it is more than the statements say by themselves: several origins, or one that moved. */
-function Standing({ claim, index, words }: ClaimProps) {
+export function ClaimStanding({ claim, index, words }: ClaimProps) {
   const { standing, statements } = claim
   const isPlain = standing.length < 2 && new Set(statements.map(({ factuality }) => factuality)).size < 2
   if (isPlain) return null

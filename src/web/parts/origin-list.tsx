@@ -1,7 +1,9 @@
 import type { Origin } from '../../document/origin.ts'
+import { sourceAddress } from '../shown/addresses.ts'
 import { propositionLanguage, type StoryIndex } from '../shown/story-index.ts'
 import { countryInWords } from '../words/name-in-words.ts'
 import type { Words } from '../words/words.ts'
+import { GradeShown } from './grade-shown.tsx'
 
 interface OriginListProps {
   readonly index: StoryIndex
@@ -16,11 +18,14 @@ export function OriginList({ index, words }: OriginListProps) {
       <ul class="origins">
         {index.ledger.origins.map((origin) => (
           <li id={origin.id}>
-            <strong>{origin.name}</strong>
+            <a href={sourceAddress(origin.name)}>
+              <strong>{origin.name}</strong>
+            </a>
             <span class="facts">
               <span>{words.entities[origin.type]}</span>
               {origin.affiliation === null ? null : <span>{countryInWords(origin.affiliation, words)}</span>}
             </span>
+            <GradeShown grade={origin.grade} words={words} />
             <Prompting origin={origin} index={index} words={words} />
           </li>
         ))}

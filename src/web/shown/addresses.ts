@@ -5,6 +5,26 @@ export function storyAddress(id: string, anchor?: string): string {
   return `/stories/${segment(id)}${anchor === undefined ? '' : `#${encodeURIComponent(anchor)}`}`
 }
 
+/** The address of the history of a claim. */
+export function claimAddress(story: string, claim: string): string {
+  return `${storyAddress(story)}/claims/${segment(claim)}`
+}
+
+/** The address of one question of a story. */
+export function questionAddress(story: string, question: string): string {
+  return `${storyAddress(story)}/questions/${segment(question)}`
+}
+
+/** The address of the copies of a story. */
+export function copiesAddress(story: string): string {
+  return `${storyAddress(story)}/copies`
+}
+
+/** The address of what a source said across all stories. */
+export function sourceAddress(name: string): string {
+  return `/sources/${segment(name)}`
+}
+
 /** The address of a report's page; with a span, of that place in its text. */
 export function reportAddress(id: string, place?: Span): string {
   return `/reports/${segment(id)}${place === undefined ? '' : `?at=${place[0]}-${place[1]}#place`}`

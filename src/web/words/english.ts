@@ -1,4 +1,5 @@
 import { englishJudgementErrors, englishJudgements } from './english-judgements.ts'
+import { englishGrades, englishPart, englishSearch, englishSources } from './english-questions.ts'
 import type { Words } from './words.ts'
 
 const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`)
@@ -257,6 +258,10 @@ export const english: Words = {
     setApart: 'The headline was given apart from the text: it is not read.',
   },
   judgement: englishJudgements,
+  search: englishSearch,
+  sources: englishSources,
+  grades: englishGrades,
+  part: englishPart,
   trouble: {
     title: 'Something is wrong',
     notFound: 'Not there',
@@ -268,6 +273,13 @@ export const english: Words = {
       'story-ambiguous': ({ id, stories }) =>
         `The ids of ${stories.length} stories begin with “${id}”. Write more of it.`,
       'report-unknown': ({ id }) => `There is no report “${id}” in the ledger.`,
+      'claim-unknown': ({ id }) => `There is no claim “${id}” in this story.`,
+      'claim-ambiguous': ({ id, claims }) => `The ids of ${claims.length} claims begin with “${id}”. Write more of it.`,
+      'question-unknown': ({ id }) => `There is no question “${id}” in this story.`,
+      'question-ambiguous': ({ id, questions }) =>
+        `The ids of ${questions.length} questions begin with “${id}”. Write more of it.`,
+      'source-unknown': ({ name }) => `Nobody named “${name}” is a source in the ledger.`,
+      'words-missing': () => 'There is no word to look for. Write at least one word or number.',
       'page-unknown': () => 'There is no page at this address.',
       'host-refused': () => 'Nothing is served under this name. Open the address that `reportedly serve` printed.',
       'option-not-understood': ({ value }) => `“${value}” is no language. Choose one of the list.`,

@@ -1,4 +1,5 @@
 import { italianJudgementErrors, italianJudgements } from './italian-judgements.ts'
+import { italianGrades, italianPart, italianSearch, italianSources } from './italian-questions.ts'
 import type { Words } from './words.ts'
 
 const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`)
@@ -261,6 +262,10 @@ export const italian: Words = {
     setApart: 'Il titolo è stato indicato a parte: non si legge.',
   },
   judgement: italianJudgements,
+  search: italianSearch,
+  sources: italianSources,
+  grades: italianGrades,
+  part: italianPart,
   trouble: {
     title: 'Qualcosa non va',
     notFound: 'Non c’è',
@@ -272,6 +277,14 @@ export const italian: Words = {
       'story-ambiguous': ({ id, stories }) =>
         `Con «${id}» comincia il codice di ${stories.length} storie. Scrivine un tratto più lungo.`,
       'report-unknown': ({ id }) => `Nel registro non c’è nessun articolo «${id}».`,
+      'claim-unknown': ({ id }) => `In questa storia non c’è nessuna affermazione «${id}».`,
+      'claim-ambiguous': ({ id, claims }) =>
+        `Con «${id}» comincia il codice di ${claims.length} affermazioni. Scrivine un tratto più lungo.`,
+      'question-unknown': ({ id }) => `In questa storia non c’è nessuna questione «${id}».`,
+      'question-ambiguous': ({ id, questions }) =>
+        `Con «${id}» comincia il codice di ${questions.length} questioni. Scrivine un tratto più lungo.`,
+      'source-unknown': ({ name }) => `Nel registro nessuna fonte si chiama «${name}».`,
+      'words-missing': () => 'Non c’è nessuna parola da cercare. Scrivi almeno una parola o un numero.',
       'page-unknown': () => 'A questo indirizzo non c’è nessuna pagina.',
       'host-refused': () => 'Sotto questo nome non c’è nulla. Apri l’indirizzo che `reportedly serve` ha indicato.',
       'option-not-understood': ({ value }) => `«${value}» non è una lingua. Scegline una dell’elenco.`,

@@ -2,6 +2,7 @@ import type { Act, Form } from '../../document/attribution.ts'
 import type { Change } from '../../document/change.ts'
 import type { EntityType } from '../../document/entity.ts'
 import type { Factuality } from '../../document/factuality.ts'
+import type { Grade } from '../../document/grade.ts'
 import type { NoticeRule } from '../../document/notice.ts'
 import type { BoilerplateReason, PartKind } from '../../document/part.ts'
 import type { Published } from '../../document/published.ts'
@@ -9,6 +10,7 @@ import type { Relation } from '../../document/relation.ts'
 import type { ErrorCode, ErrorDetails } from '../../errors.ts'
 import type { FirstPageWords, FormWords } from './first-page-words.ts'
 import type { JudgementWords } from './judgement-words.ts'
+import type { SearchWords, SourceWords, StoryPartWords } from './ledger-question-words.ts'
 import type { ReportPageWords } from './report-page-words.ts'
 import type { StoryPageWords } from './story-page-words.ts'
 
@@ -46,6 +48,10 @@ export interface Words {
   readonly story: StoryPageWords
   readonly report: ReportPageWords
   readonly judgement: JudgementWords
+  readonly search: SearchWords
+  readonly sources: SourceWords
+  readonly grades: Readonly<Record<Grade['letter'], string>>
+  readonly part: StoryPartWords
   readonly trouble: TroubleWords
 }
 
