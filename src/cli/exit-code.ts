@@ -4,6 +4,7 @@ const notUnderstood: ReadonlySet<ErrorCode> = new Set([
   'date-not-understood',
   'option-not-understood',
   'not-yet-available',
+  'not-confirmed',
 ])
 
 /** The exit code of a command that ended with this error. */

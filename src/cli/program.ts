@@ -1,7 +1,9 @@
 import { Command, type OutputConfiguration } from 'commander'
 import { registerAdd } from './commands/add.ts'
+import { registerBackup, registerRestore } from './commands/backup.ts'
 import { registerDemo } from './commands/demo.ts'
 import { registerEvaluate } from './commands/evaluate.ts'
+import { registerForget } from './commands/forget.ts'
 import { registerLaterCommands } from './commands/later.ts'
 import { registerRead } from './commands/read.ts'
 import { registerServe } from './commands/serve.ts'
@@ -49,6 +51,9 @@ Exit code: 0 all inputs were read; 1 some could not be, each is named;
   registerDemo(program, surroundings, done)
   registerTrees(program, surroundings, done)
   registerEvaluate(program, surroundings, done)
+  registerForget(program, surroundings, done)
+  registerBackup(program, surroundings, done)
+  registerRestore(program, surroundings, done)
   registerLaterCommands(program, surroundings)
   return program
 }

@@ -4,24 +4,31 @@ import type { Fingerprint } from '../stories/fingerprint.ts'
 import { ask, tables } from './ask.ts'
 import { findCandidates } from './candidates.ts'
 import type { Connection } from './driver.ts'
+import { ForgottenMeanwhile, forgottenState, refuseForgotten } from './forgotten.ts'
 import { freeId } from './free-id.ts'
 import type { Entry, Kept } from './ledger.ts'
 import { reindex, storableFingerprint } from './term-index.ts'
 
 /** Keeps an entry. To be done in one transaction. */
 export function keepEntry(connection: Connection, entry: Entry): Kept {
+  if (entry.heeds !== undefined && entry.heeds !== forgottenState(connection)) throw new ForgottenMeanwhile()
   const [known] = ask(
     connection,
     tables
       .selectFrom('report')
       .select(['number', 'id', 'story', 'fingerprint'])
-      .where('identity', '=', digest(entry.identity)),
+      .where('identity', '=', identityDigest(entry)),
   )
   return known === undefined ? keepNew(connection, entry) : keepAgain(connection, entry, known)
 }
 
+function identityDigest({ identity }: Entry): string {
+  return typeof identity === 'string' ? digest(identity) : identity.digest
+}
+
 function keepNew(connection: Connection, entry: Entry): Kept {
-  const identity = digest(entry.identity)
+  const identity = identityDigest(entry)
+  refuseForgotten(connection, entry.reading.report.id, identity)
   const id = freeId(connection, entry.reading.report.id, identity)
   const fingerprint = storableFingerprint(entry.fingerprint)
   const { candidates, corpus } = findCandidates(connection, fingerprint)

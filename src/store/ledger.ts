@@ -2,12 +2,14 @@ import type { Member } from '../claims/story-ledger.ts'
 import type { Reading } from '../document/reading.ts'
 import type { Fingerprint } from '../stories/fingerprint.ts'
 import type { Candidate, Corpus } from '../stories/place.ts'
+import type { Forgotten } from './forgotten.ts'
+import type { Upkeep } from './upkeep.ts'
 
 /** A reading that is to be kept, with what decides which report it is of and where that belongs. */
 export interface Entry {
   readonly reading: Reading
-  /** What makes it the same report as one kept before: see `identityOf`. */
-  readonly identity: string
+  /** What makes it the same report as one kept before: see `identityOf`; or the digest of that, where it is kept. */
+  readonly identity: string | { readonly digest: string }
   /** The digest of the text, of what was given with it and of the version of the analysis: the same key, the same reading. */
   readonly key: string
   /** By which other reports of its story find it. */
@@ -16,6 +18,8 @@ export interface Entry {
   readonly place: (candidates: readonly Candidate[], corpus: Corpus) => string
   /** An instant, ISO 8601. */
   readonly keptAt: string
+  /** The `state` of what was forgotten and is heeded in it; left out where that does not matter. */
+  readonly heeds?: string
 }
 
 /** What became of a reading. */
@@ -46,7 +50,10 @@ export interface KeptReport {
  */
 export interface Ledger {
   readonly path: string
-  /** Keeps a reading, or finds that it is kept already; all of it or, where something fails, nothing. */
+  /**
+   * Keeps a reading, or finds that it is kept already; all of it or, where something fails, nothing. Throws
+   * 'report-forgotten' where the report was taken out for good.
+   */
   keep(entry: Entry): Promise<Kept>
   /** A report by its id in the ledger, to the letter; null where there is none. */
   report(id: string): Promise<KeptReport | null>
@@ -54,6 +61,10 @@ export interface Ledger {
   storyMembers(story: string): Promise<readonly Member[]>
   /** The ids of all stories, in their alphabetical order. */
   storyIds(): Promise<readonly string[]>
+  /** What must not come back. */
+  forgotten(): Promise<Forgotten>
+  /** Backing up, forgetting, reading anew: what is seldom done and may alter anything. */
+  readonly upkeep: Upkeep
   /** Waits for what is under way, and closes the file. Nothing may be asked after it; closing twice does no harm. */
   close(): Promise<void>
 }

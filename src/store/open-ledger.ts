@@ -6,12 +6,14 @@ import { inOneTransaction } from './ask.ts'
 import type { Connection, Driver } from './driver.ts'
 import { findMembers, findReport, findStoryIds } from './find.ts'
 import { findDriver } from './find-driver.ts'
+import { forgottenFinder } from './forgotten.ts'
 import { keepEntry } from './keep.ts'
 import type { Ledger } from './ledger.ts'
 import { layoutOf, markLedger } from './ledger-mark.ts'
 import { makeFolders } from './make-folders.ts'
 import { migrations } from './migrations.ts'
 import { storableText } from './storable-text.ts'
+import { upkeepOf } from './upkeep-of.ts'
 
 /** How long to wait, in milliseconds, for another process that is writing. */
 const patience = 10_000
@@ -37,6 +39,7 @@ export async function openLedger(file: string, driver?: Driver): Promise<Ledger>
 
 /** Asynchronous by its types, for ledgers to come that are further away; SQLite has answered when the promise is made. */
 function ledgerOver(connection: Connection, path: string): Ledger {
+  const forgotten = forgottenFinder(connection)
   let open = true
   return {
     path,
@@ -44,6 +47,8 @@ function ledgerOver(connection: Connection, path: string): Ledger {
     report: async (id) => findReport(connection, storableText(id)),
     storyMembers: async (story) => findMembers(connection, storableText(story)),
     storyIds: async () => findStoryIds(connection),
+    forgotten: async () => forgotten(),
+    upkeep: upkeepOf(connection, path),
     close: async () => {
       if (!open) return
       open = false

@@ -116,6 +116,7 @@ export const english: Words = {
     'no-date': 'The report bears no date.',
     'no-article': 'No report is recognised here.',
     'year-unknown': 'A date does not say its year.',
+    'name-taken-out': 'A name was taken out of this report for good.',
   },
   relations: {
     stronger: 'says more than',
@@ -264,6 +265,8 @@ export const english: Words = {
       'story-ambiguous': ({ id, stories }) =>
         `The ids of ${stories.length} stories begin with “${id}”. Write more of it.`,
       'report-unknown': ({ id }) => `There is no report “${id}” in the ledger.`,
+      'report-forgotten': ({ at }) =>
+        `This report was taken out of the ledger for good on ${at.slice(0, 10)}. It is not kept again.`,
       'page-unknown': () => 'There is no page at this address.',
       'host-refused': () => 'Nothing is served under this name. Open the address that `reportedly serve` printed.',
       'option-not-understood': ({ value }) => `“${value}” is no language. Choose one of the list.`,

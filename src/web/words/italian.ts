@@ -120,6 +120,7 @@ export const italian: Words = {
     'no-date': 'L’articolo non porta una data.',
     'no-article': 'Qui non si riconosce un articolo.',
     'year-unknown': 'Una data non dice l’anno.',
+    'name-taken-out': 'Da questo articolo è stato tolto un nome, per sempre.',
   },
   relations: {
     stronger: 'dice più di',
@@ -268,6 +269,8 @@ export const italian: Words = {
       'story-ambiguous': ({ id, stories }) =>
         `Con «${id}» comincia il codice di ${stories.length} storie. Scrivine un tratto più lungo.`,
       'report-unknown': ({ id }) => `Nel registro non c’è nessun articolo «${id}».`,
+      'report-forgotten': ({ at }) =>
+        `Questo articolo è stato tolto dal registro per sempre il ${at.slice(0, 10)}. Non si conserva di nuovo.`,
       'page-unknown': () => 'A questo indirizzo non c’è nessuna pagina.',
       'host-refused': () => 'Sotto questo nome non c’è nulla. Apri l’indirizzo che `reportedly serve` ha indicato.',
       'option-not-understood': ({ value }) => `«${value}» non è una lingua. Scegline una dell’elenco.`,
