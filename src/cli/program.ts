@@ -6,6 +6,7 @@ import { registerEvaluate } from './commands/evaluate.ts'
 import { registerForget } from './commands/forget.ts'
 import { registerLaterCommands } from './commands/later.ts'
 import { registerRead } from './commands/read.ts'
+import { registerRebuild, registerReread } from './commands/reread.ts'
 import { registerServe } from './commands/serve.ts'
 import { registerStories } from './commands/stories.ts'
 import { registerStory } from './commands/story.ts'
@@ -54,6 +55,8 @@ Exit code: 0 all inputs were read; 1 some could not be, each is named;
   registerForget(program, surroundings, done)
   registerBackup(program, surroundings, done)
   registerRestore(program, surroundings, done)
+  registerReread(program, surroundings, done)
+  registerRebuild(program, surroundings, done)
   registerLaterCommands(program, surroundings)
   return program
 }

@@ -19,12 +19,12 @@ export function replaceReadings(
   readings: Iterable<NewReading>,
   stories: ReadonlyMap<string, string>,
 ): void {
-  for (const { order, reading, key, fingerprint } of readings) {
+  for (const { order, replaces, reading, key, fingerprint } of readings) {
     const [place] = ask(
       connection,
       sql<Place>`SELECT revision.report, report.fingerprint,
           revision.number = (SELECT max(number) FROM revision AS any WHERE any.report = revision.report) AS latest
-        FROM revision JOIN report ON report.number = revision.report WHERE revision.rowid = ${order}`,
+        FROM revision JOIN report ON report.number = revision.report WHERE revision.rowid = ${order} AND revision.key = ${replaces}`,
     )
     if (place === undefined) continue
     ask(connection, sql`UPDATE revision SET key = ${key}, reading = ${keptReading(reading)} WHERE rowid = ${order}`)

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { ask } from './ask.ts'
+import { ask, tables } from './ask.ts'
 import type { Connection } from './driver.ts'
 import { readingFrom } from './kept-reading.ts'
 import type { KeptRevision } from './upkeep.ts'
@@ -38,4 +38,10 @@ export function countRevisions(connection: Connection, keyBeginning: string): { 
       count(*) FILTER (WHERE substr(key, 1, ${keyBeginning.length}) <> ${keyBeginning}) AS others FROM revision`,
   )
   return row ?? { all: 0, others: 0 }
+}
+
+/** The story of every report, by the report's id. */
+export function storiesOfReports(connection: Connection): ReadonlyMap<string, string> {
+  const rows = ask(connection, tables.selectFrom('report').select(['id', 'story']).orderBy('number'))
+  return new Map(rows.map(({ id, story }) => [id, story]))
 }

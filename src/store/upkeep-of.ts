@@ -5,7 +5,7 @@ import { forgetName } from './forget-name.ts'
 import { forgetReports } from './forget-reports.ts'
 import { letBeKeptAgain } from './forgotten.ts'
 import { replaceReadings } from './replace-readings.ts'
-import { countRevisions, revisions } from './revisions.ts'
+import { countRevisions, revisions, storiesOfReports } from './revisions.ts'
 import type { Trial, Upkeep } from './upkeep.ts'
 import { wipe } from './wipe.ts'
 
@@ -15,6 +15,7 @@ export function upkeepOf(connection: Connection, path: string): Upkeep {
     dryRun ? tryOut(connection, work) : inOneTransaction(connection, work)
   return {
     revisions: () => revisions(connection),
+    stories: () => storiesOfReports(connection),
     countRevisions: (keyBeginning) => countRevisions(connection, keyBeginning),
     findName: (name) => findName(connection, name),
     forgetReports: (ids, trial) => tried(trial, () => forgetReports(connection, ids, trial.at)),

@@ -73,6 +73,8 @@ export interface TakenName {
 /** How a reading is to be kept instead of the one at this place. */
 export interface NewReading {
   readonly order: number
+  /** The key of the one that it replaces; where another is there meanwhile, that one stays. */
+  readonly replaces: string
   readonly reading: Reading
   readonly key: string
   readonly fingerprint: Fingerprint
@@ -82,7 +84,9 @@ export interface NewReading {
 export interface Upkeep {
   /** All texts of all reports, in the order in which they were kept; read bit by bit. */
   revisions(): Iterable<KeptRevision>
-  /** How many of them there are, and how many have a key that begins otherwise. */
+  /** The story of every report, by the report's id. */
+  stories(): ReadonlyMap<string, string>
+  /** How many texts of reports there are, and how many have a key that begins otherwise. */
   countRevisions(keyBeginning: string): { readonly all: number; readonly others: number }
   /** What the reports make of a name. */
   findName(name: string): FoundName
