@@ -1,6 +1,7 @@
 import type { Names } from '../forgetting/blacken.ts'
 import { blackenWithin } from '../forgetting/blacken-reading.ts'
 import type { Connection, SqlValue } from './driver.ts'
+import { withoutTriggers } from './without-triggers.ts'
 
 /** Tables that are seen to elsewhere: reports with their texts, what is made from them, and what was forgotten. */
 const seenTo: ReadonlySet<string> = new Set(['report', 'revision', 'term', 'report_term', 'forgotten'])
@@ -36,7 +37,9 @@ function blackenTable(
   renamed: ReadonlyMap<string, string>,
 ): number {
   let altered = 0
-  const selected = [...key.map(quoted), ...columns.map(quoted)].join(', ')
+  // Under names of their own: SQLite calls a rowid by the column that stands for it, where there is one.
+  const keys = key.map((column, at) => `${quoted(column)} AS ${quoted(`key ${at}`)}`)
+  const selected = [...keys, ...columns.map(quoted)].join(', ')
   for (const row of connection.all(`SELECT ${selected} FROM ${quoted(name)}`) as Record<string, SqlValue>[]) {
     const changes = columns.flatMap((column) => {
       const before = row[column]
@@ -46,7 +49,7 @@ function blackenTable(
     if (changes.length === 0) continue
     const set = changes.map(([column]) => `${quoted(column)} = ?`).join(', ')
     const where = key.map((column) => `${quoted(column)} IS ?`).join(' AND ')
-    const values = [...changes.map(([, after]) => after), ...key.map((column) => row[column] ?? null)]
+    const values = [...changes.map(([, after]) => after), ...key.map((_, at) => row[`key ${at}`] ?? null)]
     connection.all(`UPDATE ${quoted(name)} SET ${set} WHERE ${where}`, values)
     altered++
   }
@@ -93,17 +96,6 @@ function textTables(connection: Connection): readonly TextTable[] {
       : ['rowid']
     return { name, key, columns: rows.filter(({ type }) => type === 'TEXT').map(({ column }) => column) }
   })
-}
-
-/** What was judged is never changed, and triggers see to that; that it is forgotten is the one exception. */
-function withoutTriggers<Result>(connection: Connection, table: string, work: () => Result): Result {
-  const triggers = connection.all("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = ?", [
-    table,
-  ]) as readonly { readonly name: string; readonly sql: string }[]
-  for (const { name } of triggers) connection.exec(`DROP TRIGGER ${quoted(name)}`)
-  const result = work()
-  for (const { sql } of triggers) connection.exec(sql)
-  return result
 }
 
 function quoted(name: string): string {

@@ -17,6 +17,7 @@ import { revisions } from './revisions.ts'
 import { storableText } from './storable-text.ts'
 import { dropUnusedTerms, indexAnew } from './unindex.ts'
 import type { BlackenedReport, KeptRevision, Rekeeping, TakenName } from './upkeep.ts'
+import { withoutTriggers } from './without-triggers.ts'
 
 /** A name with its forms, how a blotted reading is kept, and the present instant. */
 export interface ForgottenName {
@@ -148,5 +149,8 @@ function rename(
     ask(connection, sql`UPDATE revision SET reading = ${named} WHERE rowid = ${order}`)
   }
   for (const { table, column, names } of hangingOn(connection, 'report'))
-    if (names === 'id') connection.all(`UPDATE "${table}" SET "${column}" = ? WHERE "${column}" = ?`, [id, report.id])
+    if (names === 'id')
+      withoutTriggers(connection, table, () =>
+        connection.all(`UPDATE "${table}" SET "${column}" = ? WHERE "${column}" = ?`, [id, report.id]),
+      )
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { ask, tables } from './ask.ts'
 import type { Connection } from './driver.ts'
+import { dropMade } from './drop-made.ts'
 import { rememberReport } from './forgotten.ts'
 import { hangingOn } from './hanging.ts'
 import { readingFrom } from './kept-reading.ts'
@@ -36,6 +37,7 @@ function forgetReport(
     const gone = connection.all(`DELETE FROM "${table}" WHERE "${column}" = ? RETURNING 1`, [key])
     if (gone.length > 0) hanging.set(table, (hanging.get(table) ?? 0) + gone.length)
   }
+  dropMade(connection, row.number)
   ask(connection, sql`DELETE FROM report WHERE number = ${row.number}`)
   rememberReport(connection, row, at)
   const latest = texts.at(-1)
