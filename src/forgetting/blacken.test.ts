@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { blacken, type Names } from './blacken.ts'
+import { leftovers, nameScent } from './leftovers.ts'
 import { type KnownName, nameForms, namesOf } from './name-forms.ts'
 import { namePieces } from './name-pieces.ts'
 
@@ -26,6 +27,47 @@ test.each([
   ['Karsolonia, Edvina', 'Karsolonia, Edvina'],
 ])('%s', (text, blackened) => {
   expect(blacken(text, karsolo)).toBe(blackened)
+})
+
+test('a capital within a word parts it, as in a handle', () => {
+  expect(blacken('#FreeKarsolo #freeKARSOLO proKarsolo', karsolo)).toBe('#Free███████ #free███████ pro███████')
+  expect(blacken('McDonald, MCDONALD, Mcdonald', namesTo({ name: 'Mara Mcdonald' }))).toBe(
+    '████████, ████████, ████████',
+  )
+})
+
+test('a word that is written without a capital goes however it is written', () => {
+  expect(blacken('antikarsolo, Antikarsolo', namesTo({ name: 'antikarsolo' }))).toBe('███████████, ███████████')
+})
+
+test('words that hold a name and are others stay, and are told', () => {
+  const forms = nameForms({ name: 'Edvin Karsolo', type: 'person', calledBy: [] })
+  const text = blacken('Karsolo, antikarsolo, Karsolowi, Karsolowi, Edvina', karsolo)
+  expect(leftovers(text, forms)).toEqual(['antikarsolo', 'Karsolowi'])
+})
+
+test('the quick look never misses what is blotted out', () => {
+  const forms = nameForms({ name: 'Jörg Kim-Müller', type: 'person', calledBy: ['Jörg'] })
+  const names = namesOf(forms)
+  const words = fc.constantFrom(
+    'Joerg',
+    'JÖRG',
+    'Kim',
+    '-',
+    'Mueller',
+    'Müller',
+    'mu\u0308ller',
+    'Kimmüllers',
+    ' ',
+    '.',
+    'x',
+  )
+  fc.assert(
+    fc.property(fc.array(words, { maxLength: 12 }), (bits) => {
+      const text = bits.join('')
+      if (blacken(text, names) !== text) expect(nameScent(forms)(JSON.stringify({ text }))).toBe(true)
+    }),
+  )
 })
 
 test('an umlaut may be spelled with an e', () => {

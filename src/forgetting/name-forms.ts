@@ -40,13 +40,14 @@ export function nameForms({ name, type, calledBy }: KnownName): NameForm[] {
   const add = (some: readonly string[], stand: Stand) => {
     const pieces = some.flatMap((word) => namePieces(word))
     const joined = pieces.map(({ folded }) => folded).join('')
-    const form = { joined, stand, pieces: pieces.length, shown: some.join(' ') }
+    // One more, for a capital within a word that parts it: "McDonald".
+    const form = { joined, stand, pieces: pieces.length + 1, shown: some.join(' ') }
     // A possessive written without an apostrophe, as German does.
     for (const each of [form, { ...form, joined: foldName(`${joined}s`) }])
       if (each.joined !== '' && !forms.has(each.joined)) forms.set(each.joined, each)
   }
-  if (words.length > 1) add(words, 'anywhere')
-  else add(words, 'capital')
+  // Who writes a word without a capital means it however it is written.
+  add(words, words.length > 1 || !/\p{Lu}/u.test(name) ? 'anywhere' : 'capital')
   const surname = surnameOf(words)
   if (surname.length < words.length && (type === 'person' || (type === null && looksPersonal(words)))) {
     const given = words.slice(0, words.length - surname.length)

@@ -25,9 +25,12 @@ const plainLetters: ReadonlyMap<string, string> = new Map([
 /** A shorter word would lose too much: «Noe» would be "no". */
 const shortestUmlaut = 5
 
+/** A run of letters and digits as far as the next capital behind a small letter: «#FreeKarsolo» is two. */
+const run = /[\p{L}\p{M}\p{N}]+?(?=(?<=\p{Ll}\p{M}{0,2})\p{Lu}|[^\p{L}\p{M}\p{N}]|$)/gu
+
 /** The runs of letters and digits of a text, in its order. */
 export function namePieces(text: string): NamePiece[] {
-  return Array.from(text.matchAll(/[\p{L}\p{M}\p{N}]+/gu), ({ 0: word, index }) => ({
+  return Array.from(text.matchAll(run), ({ 0: word, index }) => ({
     start: index,
     end: index + word.length,
     folded: foldName(word),
@@ -43,4 +46,11 @@ export function foldName(word: string): string {
     .toLowerCase()
     .replace(/[ßøłđðþæœı]/gu, (letter) => plainLetters.get(letter) ?? letter)
   return plain.length < shortestUmlaut ? plain : plain.replace(/([aou])e/gu, '$1')
+}
+
+/** The pieces of a name in one, so that it does not matter how they are parted. */
+export function joinedPieces(name: string): string {
+  return namePieces(name)
+    .map(({ folded }) => folded)
+    .join('')
 }

@@ -1,6 +1,6 @@
 import type { EntityType } from '../document/entity.ts'
 import type { Reading } from '../document/reading.ts'
-import { namePieces } from '../forgetting/name-pieces.ts'
+import { joinedPieces } from '../forgetting/name-pieces.ts'
 import type { Connection } from './driver.ts'
 import { revisions } from './revisions.ts'
 import type { FoundName } from './upkeep.ts'
@@ -35,10 +35,4 @@ function addWord(calledBy: Map<string, string>, word: string, words: ReadonlySet
   const joined = joinedPieces(word)
   // A capital, or the pronoun that a mention may be could be a word of the name too.
   if (words.has(joined) && /^\p{Lu}/u.test(word) && !calledBy.has(joined)) calledBy.set(joined, word)
-}
-
-function joinedPieces(words: string): string {
-  return namePieces(words)
-    .map(({ folded }) => folded)
-    .join('')
 }

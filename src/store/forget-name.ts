@@ -3,8 +3,9 @@ import { digest } from '../document/identity.ts'
 import type { Reading } from '../document/reading.ts'
 import { blot } from '../forgetting/blacken.ts'
 import { blackenReading } from '../forgetting/blacken-reading.ts'
+import { leftovers, nameScent } from '../forgetting/leftovers.ts'
 import { type NameForm, namesOf } from '../forgetting/name-forms.ts'
-import { namePieces } from '../forgetting/name-pieces.ts'
+import { joinedPieces } from '../forgetting/name-pieces.ts'
 import { ask, tables } from './ask.ts'
 import { blackenRows } from './blacken-rows.ts'
 import type { Connection } from './driver.ts'
@@ -37,8 +38,13 @@ export function forgetName(connection: Connection, { name, forms, keep, at }: Fo
   const names = namesOf(forms)
   const reports = new Map<string, BlackenedReport>()
   const others = new Map<string, Set<string>>()
+  const left = new Map<string, Set<string>>()
+  const mayHold = nameScent(forms)
   for (const revision of revisions(connection)) {
+    if (!mayHold(JSON.stringify(revision.reading))) continue
     const blackened = blackenReading(revision.reading, names)
+    for (const word of leftovers(blackened.report.text, forms))
+      left.set(word, (left.get(word) ?? new Set()).add(revision.report))
     if (blackened === revision.reading) continue
     for (const other of otherNames(revision.reading, blackened, forms))
       others.set(other, (others.get(other) ?? new Set()).add(revision.report))
@@ -53,22 +59,24 @@ export function forgetName(connection: Connection, { name, forms, keep, at }: Fo
   if (reports.size > 0 || rows.size > 0) rememberName(connection, name, forms, at)
   return {
     reports: [...reports.values()].map((report) => ({ ...report, id: renamed.get(report.id) ?? report.id })),
-    others: [...others]
-      .map(([other, ids]) => ({ name: other, reports: ids.size }))
-      .sort((one, other) => other.reports - one.reports || (one.name < other.name ? -1 : 1)),
+    others: byReports(others),
+    left: byReports(left),
     rows,
   }
+}
+
+/** The most frequent first. */
+function byReports(names: ReadonlyMap<string, ReadonlySet<string>>): TakenName['others'] {
+  return [...names]
+    .map(([name, reports]) => ({ name, reports: reports.size }))
+    .sort((one, other) => other.reports - one.reports || (one.name < other.name ? -1 : 1))
 }
 
 /** Names of others in which a form of the name stands. */
 function otherNames(before: Reading, after: Reading, forms: readonly NameForm[]): readonly string[] {
   const own = new Set(forms.map(({ joined }) => joined))
-  const joined = (name: string) =>
-    namePieces(name)
-      .map(({ folded }) => folded)
-      .join('')
   return before.entities
-    .filter(({ name }, at) => name !== after.entities[at]?.name && !own.has(joined(name)))
+    .filter(({ name }, at) => name !== after.entities[at]?.name && !own.has(joinedPieces(name)))
     .map(({ name }) => name)
 }
 

@@ -2,7 +2,7 @@ import { createHmac, randomBytes } from 'node:crypto'
 import { ReportedlyError } from '../errors.ts'
 import type { Names } from '../forgetting/blacken.ts'
 import type { NameForm, Stand } from '../forgetting/name-forms.ts'
-import { foldName, namePieces } from '../forgetting/name-pieces.ts'
+import { joinedPieces } from '../forgetting/name-pieces.ts'
 import { ask, tables } from './ask.ts'
 import type { Connection } from './driver.ts'
 
@@ -123,8 +123,7 @@ function remember(connection: Connection, remembered: Remembered): void {
 }
 
 function foldedWhole(words: string): string {
-  const folded = namePieces(words).map(({ folded }) => folded)
-  return folded.length === 0 ? foldName(words) : folded.join('')
+  return joinedPieces(words) || words
 }
 
 /** One for the whole ledger, chosen when something is forgotten first. */

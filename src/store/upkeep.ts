@@ -66,6 +66,8 @@ export interface TakenName {
   readonly reports: readonly BlackenedReport[]
   /** Other names in which a form of it stands, with the number of reports, the most frequent first. */
   readonly others: readonly { readonly name: string; readonly reports: number }[]
+  /** Words that stay although the name stands in them, since they are other words, with the number of reports. */
+  readonly left: readonly { readonly name: string; readonly reports: number }[]
   /** Rows beside the reports that held it, by the table: judgements, say. */
   readonly rows: ReadonlyMap<string, number>
 }

@@ -1,4 +1,4 @@
-import type { BlackenedReport, TakenReport } from '../../store/upkeep.ts'
+import type { BlackenedReport, TakenName, TakenReport } from '../../store/upkeep.ts'
 import type { Taken, Target } from '../../upkeep/forget.ts'
 import { outletUnknown } from '../words.ts'
 import { printable } from './printable.ts'
@@ -45,17 +45,24 @@ export function forgottenInWords(taken: Taken, mood: 'did' | 'would', style: Sty
   ]
   const shown = taken.reports.slice(0, listed).map((report) => blackenedInWords(report, style))
   const rest = taken.reports.length - shown.length
-  const others = taken.others
-    .slice(0, listed)
-    .map(({ name, reports }) => `“${printable(name)}” (${counted(reports, 'report')})`)
   return [
     `${facts.join(' ')}:\n`,
     ...shown,
     ...(rest > 0 ? [`  and ${counted(rest, 'more report')}\n`] : []),
-    ...(others.length > 0 && mood === 'would'
-      ? [`Other names that hold it lose it too: ${others.join(', ')}. --whole-name leaves them.\n`]
+    ...(taken.others.length > 0 && mood === 'would'
+      ? [`Other names that hold it lose it too: ${namesInWords(taken.others)}. --whole-name leaves them.\n`]
+      : []),
+    ...(taken.left.length > 0
+      ? [`Words that hold it and stay, unless they are forgotten themselves: ${namesInWords(taken.left)}.\n`]
       : []),
   ].join('')
+}
+
+function namesInWords(names: TakenName['others']): string {
+  const shown = names
+    .slice(0, listed)
+    .map(({ name, reports }) => `“${printable(name)}” (${counted(reports, 'report')})`)
+  return [...shown, ...(names.length > listed ? [`${names.length - listed} more`] : [])].join(', ')
 }
 
 function reportInWords({ id, story, outlet, headline, texts }: TakenReport, style: Style): string {
