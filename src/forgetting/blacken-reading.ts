@@ -1,7 +1,7 @@
 import type { Entity } from '../document/entity.ts'
 import type { Notice } from '../document/notice.ts'
 import type { Reading } from '../document/reading.ts'
-import { blacken, blot, type Names } from './blacken.ts'
+import { blacken, blackenCut, blot, type Names } from './blacken.ts'
 
 /** Fields that hold no running text: capitals say nothing in them. */
 const addresses: ReadonlySet<string> = new Set(['id', 'url', 'input', 'report', 'of', 'with'])
@@ -38,7 +38,7 @@ const nothing: ReadonlySet<string> = new Set()
 
 /** Blots the names out of every text within a value of JSON; the same value where they stand nowhere in it. */
 export function blackenWithin<Value>(value: Value, names: Names, passedOver = nothing, field = ''): Value {
-  if (typeof value === 'string') return blacken(value, names, addresses.has(field)) as Value
+  if (typeof value === 'string') return blackenField(value, names, field) as Value
   if (typeof value !== 'object' || value === null) return value
   const before = Object.entries(value)
   const after = before.map(([key, each]) => {
@@ -47,6 +47,13 @@ export function blackenWithin<Value>(value: Value, names: Names, passedOver = no
   })
   if (after.every(([, each], at) => each === before[at]?.[1])) return value
   return (Array.isArray(value) ? after.map(([, each]) => each) : Object.fromEntries(after)) as Value
+}
+
+/** What stands before and behind quoted words, by which they are found again, is cut off wherever it is long enough. */
+function blackenField(value: string, names: Names, field: string): string {
+  if (field === 'prefix') return blackenCut(value, names, 'start')
+  if (field === 'suffix') return blackenCut(value, names, 'end')
+  return blacken(value, names, addresses.has(field))
 }
 
 /** Marks are no name: who bears nothing else is told apart by a number, and none is taken for a person's own. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { blacken, type Names } from './blacken.ts'
+import { blacken, blackenCut, type Names } from './blacken.ts'
 import { leftovers, nameScent } from './leftovers.ts'
 import { type KnownName, nameForms, namesOf } from './name-forms.ts'
 import { namePieces } from './name-pieces.ts'
@@ -38,6 +38,13 @@ test('a capital within a word parts it, as in a handle', () => {
 
 test('a word that is written without a capital goes however it is written', () => {
   expect(blacken('antikarsolo, Antikarsolo', namesTo({ name: 'antikarsolo' }))).toBe('███████████, ███████████')
+})
+
+test('what was cut out of a text may begin or end within the name', () => {
+  expect(blackenCut('solo said that', karsolo, 'start')).toBe('████ said that')
+  expect(blackenCut('dvin Karsolo said', karsolo, 'start')).toBe('████ ███████ said')
+  expect(blackenCut('said Edv', karsolo, 'end')).toBe('said ███')
+  expect(blackenCut(' solo said Edv.', karsolo, 'start')).toBe(' solo said Edv.')
 })
 
 test('words that hold a name and are others stay, and are told', () => {

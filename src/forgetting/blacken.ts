@@ -10,6 +10,9 @@ export interface Names {
   readonly longest: number
   /** Where pieces that are joined to this are a form of one of the names; undefined where they are none. */
   standOf(joined: string): Stand | undefined
+  /** Whether a form of one of the names begins or ends with this; where it cannot be told, left out. */
+  readonly beginsWith?: (joined: string) => boolean
+  readonly endsWith?: (joined: string) => boolean
 }
 
 /** Within a name stand spaces, hyphens, points, a comma: never more than these. */
@@ -38,6 +41,19 @@ export function blacken(text: string, names: Names, anyCase = false): string {
     written = end
   }
   return blackened + text.slice(written)
+}
+
+/**
+ * The same for words that were cut out of a text somewhere: what stands at the cut may be the rest of a name. `cut` is the
+ * end at which they were cut.
+ */
+export function blackenCut(text: string, names: Names, cut: 'start' | 'end'): string {
+  const blackened = blacken(text, names)
+  const piece = cut === 'start' ? namePieces(blackened)[0] : namePieces(blackened).at(-1)
+  if (piece === undefined || (cut === 'start' ? piece.start > 0 : piece.end < text.length)) return blackened
+  const rest = cut === 'start' ? names.endsWith?.(piece.folded) : names.beginsWith?.(piece.folded)
+  if (rest !== true) return blackened
+  return blackened.slice(0, piece.start) + blot.repeat(piece.end - piece.start) + blackened.slice(piece.end)
 }
 
 /** Behind the last piece of the longest form of a name that begins with this piece; the piece itself where none does. */

@@ -65,7 +65,12 @@ export function nameForms({ name, type, calledBy }: KnownName): NameForm[] {
 /** Forms of names as something that can be asked. */
 export function namesOf(forms: readonly NameForm[]): Names {
   const stands = new Map(forms.map(({ joined, stand }) => [joined, stand]))
-  return { longest: Math.max(0, ...forms.map(({ pieces }) => pieces)), standOf: (joined) => stands.get(joined) }
+  return {
+    longest: Math.max(0, ...forms.map(({ pieces }) => pieces)),
+    standOf: (joined) => stands.get(joined),
+    beginsWith: (joined) => forms.some((form) => form.joined.startsWith(joined)),
+    endsWith: (joined) => forms.some((form) => form.joined.endsWith(joined)),
+  }
 }
 
 /** Whether a name that no report gives to a source looks like a person's: a few words, each with a capital but particles. */

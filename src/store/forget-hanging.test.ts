@@ -27,7 +27,7 @@ const layout = `
   ) STRICT, WITHOUT ROWID;
   CREATE VIRTUAL TABLE found USING fts5 (words);
   INSERT INTO note (report, words, verdict) VALUES
-    ('karsolo-1', 'Karsolo is the minister.', '{"kind":"speaker","report":"karsolo-1","name":"Edvin Karsolo"}'),
+    ('karsolo-1', 'Karsolo is the minister.', '{"kind":"speaker","report":"karsolo-1","name":"Edvin Karsolo","prefix":"solo said"}'),
     ('other', 'Nothing to do with it.', '{"kind":"copy","report":"other","of":"karsolo-1"}');
   INSERT INTO named SELECT number, 'edvin karsolo' FROM report WHERE id = 'karsolo-1';
   INSERT INTO found (rowid, words) SELECT number, 'edvin karsolo harbour' FROM report WHERE id = 'karsolo-1';
@@ -64,7 +64,7 @@ describe.each(drivers)('by $name', (driver) => {
       {
         report: '███████-1',
         words: '███████ is the minister.',
-        verdict: '{"kind":"speaker","report":"███████-1","name":"█████ ███████"}',
+        verdict: '{"kind":"speaker","report":"███████-1","name":"█████ ███████","prefix":"████ said"}',
       },
       {
         report: 'other',
