@@ -16,6 +16,7 @@ import type { Language } from '../lang/language.ts'
 import type { EngineOf } from './analyse-trees.ts'
 import { attribute } from './attribution/attribute.ts'
 import { afterDateline } from './attribution/passage.ts'
+import { mentions } from './concepts/mentions.ts'
 import { published } from './date/published.ts'
 import { entities } from './entities/entities.ts'
 import { figures } from './figures/figures.ts'
@@ -81,6 +82,7 @@ function read(
   const counted = outsideOf(timed, figures(pieces, language))
   const judgements = judgeSaid(said, sentences, text, language)
   const own = ownWords(sentences, parts, said)
+  const named = entities(text, sentences, language, speakers)
   return {
     attributions: said.map((one, i) => ({
       ...one,
@@ -97,7 +99,8 @@ function read(
     })),
     figures: counted,
     times: timed,
-    entities: entities(text, sentences, language, speakers),
+    entities: named,
+    ...(trees === null ? {} : { mentions: mentions(sentences, named, language, trees) }),
     notices: quoted.filter(({ closed }) => !closed).map(unclosed),
   }
 }

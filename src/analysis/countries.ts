@@ -1,6 +1,8 @@
+import type { Token } from '../document/token.ts'
 import type { Countries } from '../lang/countries.ts'
 import type { Language } from '../lang/language.ts'
 import { byLanguage } from './by-language.ts'
+import { indexPhrases, phraseAt } from './phrases.ts'
 
 /** No name of a state has more words. */
 const longest = 5
@@ -92,3 +94,24 @@ export function countryIn(language: Language, words: string): string | null {
 function isWrittenAsName(form: string): boolean {
   return form.length <= 3 ? form === form.toUpperCase() : /^\p{Lu}/u.test(form)
 }
+
+/** The state of the demonym that begins at a token («sudcoreano», "South Korean"), and the index after its last token. */
+export function stateOfDemonym(
+  language: Language,
+  tokens: readonly Pick<Token, 'lower'>[],
+  at: number,
+): { readonly country: string; readonly end: number } | null {
+  const index = demonymsOf(language)
+  const token = tokens[at]
+  if (token === undefined || !index.next.has(token.lower)) return null
+  const found = phraseAt(tokens, at, index)
+  return found === null ? null : { country: found.value, end: found.end }
+}
+
+const demonymsOf = byLanguage((language) =>
+  indexPhrases(
+    [...formsOf(language.people.countries)]
+      .filter(([, { kind }]) => kind === 'demonym')
+      .map(([form, { code }]) => [spaced(form).split(' '), code] as const),
+  ),
+)

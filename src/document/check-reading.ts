@@ -17,6 +17,7 @@ export function checkReading(reading: Reading): string[] {
     ...voiceFaults(reading),
     ...idFaults(reading),
     ...figureFaults(reading),
+    ...mentionFaults(reading),
   ]
 }
 
@@ -144,4 +145,18 @@ function figureFaults({ figures }: Reading): string[] {
     ...(low !== null && high !== null && low > high ? [`${id}: low is above high`] : []),
     ...((counted === null) !== (countedSpan === null) ? [`${id}: what is counted needs its words`] : []),
   ])
+}
+
+function mentionFaults({ mentions = [], report }: Reading): string[] {
+  let last = 0
+  return mentions.flatMap(({ span: [start, end], under, as }, i) => {
+    const faults: string[] = []
+    if (start < last || start >= end || end > report.text.length)
+      faults.push(`mention ${i} at ${start} is out of order or bounds`)
+    if (under !== null && (under === i || under >= mentions.length))
+      faults.push(`mention ${i} belongs to none that is there`)
+    if ((under === null) !== (as === null)) faults.push(`mention ${i}: what it is to another needs the other`)
+    last = end
+    return faults
+  })
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { attributionSchema } from './attribution.ts'
 import { entitySchema } from './entity.ts'
 import { figureSchema } from './figure.ts'
+import { mentionSchema } from './mention.ts'
 import { noticeSchema } from './notice.ts'
 import { reportSchema } from './report.ts'
 import { timeSchema } from './time.ts'
@@ -18,6 +19,8 @@ export const readingSchema = z
     figures: z.array(figureSchema).readonly(),
     times: z.array(timeSchema).readonly(),
     entities: z.array(entitySchema).readonly(),
+    /** Absent in readings by an analysis that did not look for any, and where the language has no trees. */
+    mentions: z.array(mentionSchema).readonly().exactOptional(),
     notices: z.array(noticeSchema).readonly(),
   })
   .readonly()

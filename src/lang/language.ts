@@ -1,5 +1,6 @@
 import type { Act } from '../document/attribution.ts'
 import type { BoilerplateReason } from '../document/part.ts'
+import type { Concepts } from './concepts.ts'
 import type { Conjugations } from './conjugation.ts'
 import type { Countries } from './countries.ts'
 import type { Hedges } from './hedges.ts'
@@ -32,6 +33,8 @@ export interface Language {
   readonly numbers: NumberWords
   readonly times: TimeWords
   readonly hedges: Hedges
+  /** The words for what news tells of. A language that has only some is compared with the others by those. */
+  readonly concepts: Partial<Concepts>
 }
 
 export interface Calendar {

@@ -4,6 +4,7 @@ import { attributionWords } from './attribution-words.ts'
 import { boilerplate } from './boilerplate.ts'
 import { calendar } from './calendar.ts'
 import { closedClasses } from './closed-classes.ts'
+import { concepts } from './concepts.ts'
 import { conjugations } from './conjugations.ts'
 import { clitics, elisions } from './elisions.ts'
 import { hedges } from './hedges.ts'
@@ -32,4 +33,5 @@ export const german: Language = {
   numbers,
   times,
   hedges,
+  concepts,
 }

@@ -1,0 +1,151 @@
+import type { Entity } from '../../document/entity.ts'
+import type { Mention } from '../../document/mention.ts'
+import type { Sentence } from '../../document/sentence.ts'
+import type { Span } from '../../document/span.ts'
+import type { Token } from '../../document/token.ts'
+import type { Language } from '../../lang/language.ts'
+import { stateOfDemonym } from '../countries.ts'
+import { phraseAt } from '../phrases.ts'
+import { type Engine, lemmaIn, partOfSpeech, relationOf, type Trees } from '../read-trees.ts'
+import { conceptFormsOf } from './concept-forms.ts'
+
+/** The trees of a report's sentences, over the tokens of all sentences in their order, and what names their numbers. */
+interface ReportTrees {
+  readonly trees: Trees
+  readonly engine: Engine
+}
+
+/** The tokens of a mention, from `first` up to `end` among those of all sentences. */
+interface Found {
+  readonly concept: string
+  readonly first: number
+  readonly end: number
+}
+
+/** No word hangs deeper; a damaged tree is not followed for ever. */
+const deepest = 60
+
+/**
+ * Where the text speaks of a concept of the news or of a state, in order, and how these hang together: of «l'invio di truppe
+ * da parte di Pyongyang» the troops and the state both belong to the sending. States are the ones that `entities` names,
+ * and those of their demonyms.
+ */
+export function mentions(
+  sentences: readonly Sentence[],
+  entities: readonly Entity[],
+  language: Language,
+  trees: ReportTrees,
+): readonly Mention[] {
+  const tokens = sentences.flatMap((sentence) => sentence.tokens)
+  const read = reader(tokens, trees)
+  const states = stateNames(entities)
+  const found: Found[] = []
+  let offset = 0
+  for (const sentence of sentences) {
+    const end = offset + sentence.tokens.length
+    while (offset < end) {
+      const next = stateAt(tokens, offset, states, language) ?? conceptAt(offset, end, language, read)
+      if (next !== null) found.push(next)
+      offset = next?.end ?? offset + 1
+    }
+  }
+  return hung(found, tokens, read)
+}
+
+type Reader = ReturnType<typeof reader>
+
+/** Asks the trees for one word at a time. */
+function reader(tokens: readonly Token[], { trees, engine }: ReportTrees) {
+  const particles = new Map<number, number>()
+  const particle = engine.weights.relationNames.indexOf('compound:prt')
+  trees.relations.forEach((relation, at) => {
+    if (relation === particle && particle >= 0) particles.set(trees.heads[at] ?? -1, at)
+  })
+  return {
+    token: (at: number) => tokens[at],
+    head: (at: number) => trees.heads[at] ?? -1,
+    relation: (at: number) => relationOf(engine, trees, at),
+    partOfSpeech: (at: number) => partOfSpeech(engine, trees, at),
+    /** In lower case, and with the particle that stands apart from its verb: «fand … statt» is «stattfinden». */
+    lemma(at: number): string {
+      const token = tokens[at]
+      if (token === undefined) return ''
+      const lemma = lemmaIn(engine, trees, at, token).toLowerCase()
+      const apart = tokens[particles.get(at) ?? -1]
+      return apart === undefined ? lemma : `${apart.lower}${lemma}`
+    },
+  }
+}
+
+/** Those entities that are a state or its capital or government, by where they begin. */
+function stateNames(
+  entities: readonly Entity[],
+): ReadonlyMap<number, { readonly country: string; readonly span: Span }> {
+  const states = new Map<number, { country: string; span: Span }>()
+  for (const { type, country, mentions: spans } of entities)
+    if (country !== null && type === 'place') for (const span of spans) states.set(span[0], { country, span })
+  return states
+}
+
+function stateAt(
+  tokens: readonly Token[],
+  at: number,
+  states: ReturnType<typeof stateNames>,
+  language: Language,
+): Found | null {
+  const token = tokens[at]
+  if (token?.kind !== 'word') return null
+  const named = states.get(token.start)
+  if (named !== undefined) {
+    let end = at + 1
+    while ((tokens[end]?.end ?? Number.POSITIVE_INFINITY) <= named.span[1]) end++
+    return { concept: named.country, first: at, end }
+  }
+  const demonym = stateOfDemonym(language, tokens, at)
+  return demonym === null ? null : { concept: demonym.country, first: at, end: demonym.end }
+}
+
+function conceptAt(at: number, end: number, language: Language, read: Reader): Found | null {
+  const { words, phrases } = conceptFormsOf(language)
+  if (read.token(at)?.kind !== 'word') return null
+  const part = read.partOfSpeech(at)
+  if (!contentWords.has(part)) return null
+  const lemma = read.lemma(at)
+  if (phrases.next.has(lemma)) {
+    const rest = Array.from({ length: Math.min(longestPhrase, end - at) }, (_, i) => ({ lower: read.lemma(at + i) }))
+    const phrase = phraseAt(rest, 0, phrases)
+    if (phrase !== null) return { concept: phrase.value, first: at, end: at + phrase.end }
+  }
+  const concept = words.get(`${part} ${lemma}`)
+  return concept === undefined ? null : { concept, first: at, end: at + 1 }
+}
+
+const contentWords = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN', 'AUX', 'ADV'])
+const longestPhrase = 5
+
+/** Gives each mention the one that it hangs on, however many words that are none stand between. */
+function hung(found: readonly Found[], tokens: readonly Token[], read: Reader): readonly Mention[] {
+  const numberAt = new Map<number, number>()
+  found.forEach(({ first, end }, number) => {
+    for (let at = first; at < end; at++) numberAt.set(at, number)
+  })
+  return found.map(({ concept, first, end }, number) => {
+    const span: Span = [tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0]
+    let at = first
+    for (let steps = 0; steps < deepest; steps++) {
+      const head = read.head(at)
+      if (head < 0) break
+      const under = numberAt.get(head)
+      if (under !== undefined && under !== number) return { span, concept, under, as: roleOf(read.relation(at)) }
+      at = head
+    }
+    return { span, concept, under: null, as: null }
+  })
+}
+
+/** The subject of a passive is what something is done to. */
+function roleOf(relation: string): 'subject' | 'object' | 'other' {
+  if (relation === 'nsubj:pass' || relation === 'obj' || relation === 'iobj') return 'object'
+  if (relation.startsWith('nsubj') || relation === 'obl:agent') return 'subject'
+  return 'other'
+}
