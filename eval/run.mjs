@@ -6,8 +6,11 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { measureCopies } from './copies.mjs'
 import { measureFurtherGold } from './further-gold.mjs'
+import { ledgerFigures, measureLedgers } from './ledgers.mjs'
 import { readingsOf, run, scored } from './run-program.mjs'
+import { measureTranslations } from './translations.mjs'
 
 const root = join(import.meta.dirname, '..')
 const shared = join(root, '../shared')
@@ -44,6 +47,17 @@ function goldFigures(kind, name) {
   return new Map(figuresOf(scored(join(shared, 'eval', scorers[kind]), gold, read), '', 100))
 }
 
+/** The figures of one set of floors. */
+async function figuresOfSet(kind, name) {
+  if (kind === 'engine') return engineFigures(name)
+  if (kind === 'ledgers') return ledgerFigures((await measureLedgers({ root, shared, readingsOf: readings })).totals)
+  if (kind === 'translations') return measureTranslations(shared)
+  if (kind !== 'copies') return goldFigures(kind, name)
+  const { figures, lines } = measureCopies({ root, shared })
+  for (const line of lines) console.log(`  ${line}`)
+  return figures
+}
+
 /** What is found by the sequence of the words alone: the difference is what trees are worth. */
 function withoutTrees(name) {
   const gold = join(shared, 'data/attribution', `${name}.ndjson`)
@@ -60,7 +74,7 @@ let below = 0
 try {
   for (const [set, wanted] of Object.entries(floors)) {
     const [kind, name] = set.split('/')
-    const figures = kind === 'engine' ? engineFigures(name) : goldFigures(kind, name)
+    const figures = await figuresOfSet(kind, name)
     for (const [figure, floor] of Object.entries(wanted)) {
       const found = figures.get(figure)
       const holds = found !== undefined && found >= floor

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { readingSchema } from '../src/document/reading.ts'
 import { storySchema, storySummarySchema } from '../src/document/story.ts'
+import { storyCopiesSchema } from '../src/document/story-copies.ts'
 
 /** A JSON Schema node, as far as our schemas use it. */
 interface Node {
@@ -52,11 +53,12 @@ test('docs/reading.md prints the shape of a reading from its schema', async () =
 
 test('docs/story.md prints the shape of a story from its schemas', async () => {
   const about =
-    'What `reportedly story ID --json` prints, and, a line each, `reportedly stories --json`. What each field means is told in [the document model](document-model.md).'
+    'What `reportedly story ID --json` prints, a line each, `reportedly stories --json`, and `reportedly copies ID --json`. What each field means is told in [the document model](document-model.md).'
   await expect(
     page('A story', about, [
       ['Story', storySchema],
       ['Story summary', storySummarySchema],
+      ['Copies of a story', storyCopiesSchema],
     ]),
   ).toMatchFileSnapshot('../docs/story.md')
 })

@@ -1,7 +1,10 @@
 import type { Relation } from '../document/relation.ts'
 import { append } from './append.ts'
+import { countedUnder } from './facet.ts'
 import type { Gathered } from './gather-claims.ts'
-import { containment, sameOrder } from './likeness.ts'
+import { containment, haveCommon, sameOrder } from './likeness.ts'
+import { likeness, type Weights } from './sense-likeness.ts'
+import { takesBack } from './withdrawals.ts'
 
 /** Three words that another says are hardly there by chance; in one and the same report, two. */
 const fewestStems = 3
@@ -12,12 +15,73 @@ const shareOfTheOther = 0.4
 const shareOfOwnVoice = 0.75
 /** A story that repeats itself endlessly: the latest claims that have a word are compared. */
 const comparedClaims = 30
+/** What an answer in other words, or in another language, must share in meaning with what it answers. */
+const alikeAtLeast = 0.4
+const fewestThings = 2
 
 /**
- * Which claims deny, or decline to confirm, what another origin asserts: those all of whose words stand in the other's, in
- * the same order. Who denies that it rained denies that it rained all night.
+ * Which claims deny, or decline to confirm, what another origin asserts. Where all their words stand in the other's, in the
+ * same order: who denies that it rained denies that it rained all night. And where they are of one question and mean nearly
+ * the same, whatever the language.
  */
-export function answersAmong(claims: readonly Gathered[]): Relation[] {
+export function answersAmong(
+  claims: readonly Gathered[],
+  questionOf: ReadonlyMap<string, string>,
+  weights: Weights,
+): Relation[] {
+  const inWords = answersInTheSameWords(claims)
+  const known = new Set(inWords.map(({ from, to }) => `${from} ${to}`))
+  const inMeaning = answersOfTheSameMeaning(claims, questionOf, weights)
+  return [...inWords, ...inMeaning.filter(({ from, to }) => !known.has(`${from} ${to}`))]
+}
+
+function answersOfTheSameMeaning(
+  claims: readonly Gathered[],
+  questionOf: ReadonlyMap<string, string>,
+  weights: Weights,
+): Relation[] {
+  const asserted = new Map<string, Gathered[]>()
+  for (const claim of claims) {
+    const question = questionOf.get(claim.id)
+    if (question !== undefined && asserts(claim)) append(asserted, question, claim)
+  }
+  return claims.flatMap((claim) => {
+    const { saying, statement } = claim.told[0]
+    const kind = answerOf(claim)
+    if (kind === null || saying.best.bare) return []
+    const others = (asserted.get(questionOf.get(claim.id) ?? '') ?? []).slice(-comparedClaims)
+    const because = kind === 'denies' ? 'it denies what means the same' : 'it does not confirm what means the same'
+    return others
+      .filter((other) => other.told[0].statement.origin !== statement.origin && meansTheSame(claim, other, weights))
+      .map((other) => ({ kind, from: statement.id, to: other.id, because }))
+  })
+}
+
+/** Who says that something did not happen denies it, whatever the verb. */
+function answerOf({ told: [told] }: Gathered): 'denies' | 'declines' | null {
+  const { statement, saying } = told
+  if (statement.act === 'decline-to-confirm') return 'declines'
+  if (takesBack(told)) return null
+  if (statement.act === 'deny') return statement.factuality.endsWith('-') ? 'denies' : null
+  return statement.factuality === 'CT-' && saying.best.attribution !== null ? 'denies' : null
+}
+
+function meansTheSame(answer: Gathered, said: Gathered, weights: Weights): boolean {
+  const [a, b] = [answer.facet.count, said.facet.count]
+  if (a !== null || b !== null)
+    return (
+      a !== null &&
+      b !== null &&
+      countedUnder(a) !== null &&
+      countedUnder(a) === countedUnder(b) &&
+      a.figure.high === b.figure.high
+    )
+  const [one, other] = [answer.told[0], said.told[0]]
+  if (!haveCommon(one.sense.heads, other.sense.heads) || weights.share(one, other).things < fewestThings) return false
+  return likeness(one, other, weights) >= alikeAtLeast
+}
+
+function answersInTheSameWords(claims: readonly Gathered[]): Relation[] {
   const asserted = new Map<string, Gathered[]>()
   for (const claim of claims)
     if (asserts(claim)) for (const stem of claim.told[0].saying.best.wording.stemSet) append(asserted, stem, claim)

@@ -1,16 +1,14 @@
 import type { Claim } from '../document/claim.ts'
-import { digest } from '../document/identity.ts'
-import type { Question } from '../document/question.ts'
 import type { Gathered } from './gather-claims.ts'
 import { compareDates } from './report-order.ts'
 import { outletsOf } from './summary.ts'
 import type { Told } from './told-statements.ts'
 
-/** A claim of the ledger from its statements, which come in order. */
-export function claimOf({ id, told }: Gathered): Claim {
+/** A claim of the ledger from its statements, which come in order, under its question. */
+export function claimOf({ id, told }: Gathered, question: string | null): Claim {
   return {
     id,
-    question: questionId(id),
+    question,
     proposition: told[0].saying.best.proposition,
     statements: told.map(({ statement }) => statement),
     origins: [...new Set(told.map(({ statement }) => statement.origin))],
@@ -27,15 +25,6 @@ export function claimOf({ id, told }: Gathered): Claim {
     ),
     standing: standingOf(told),
   }
-}
-
-/** One question a claim, until claims are brought together under what is at issue. */
-export function questionOf(claim: Claim): Question {
-  return { id: questionId(claim.id), about: claim.proposition, claims: [claim.id] }
-}
-
-function questionId(claim: string): string {
-  return `q-${digest(claim).slice(0, 12)}`
 }
 
 /** The latest word of each origin: by when it was said, then by the order of the reports. */

@@ -1,84 +1,88 @@
-import type { Figure } from '../document/figure.ts'
 import { digest } from '../document/identity.ts'
 import { append } from './append.ts'
-import { exchanged, resemblance, sameOrder } from './likeness.ts'
-import { likenessIndex } from './likeness-index.ts'
-import { sameStand } from './same-saying.ts'
+import { countedUnder, type Facet, facetsOf } from './facet.ts'
+import { sameClaim } from './same-claim.ts'
+import type { Weights } from './sense-likeness.ts'
 import type { Told } from './told-statements.ts'
 
 /** The statements that surely make one claim, the one that began it first. */
 export interface Gathered {
   readonly id: string
   readonly told: readonly [Told, ...Told[]]
+  /** The matter of which they speak, as the first of them does. */
+  readonly facet: Facet
 }
 
-/** What two wordings must share to be one claim: from one origin, and from two. */
-const ofOneOrigin = 0.75
-const ofTwoOrigins = 0.85
-/** «È falso» said by two is said of two things. */
-const fewestStems = 3
-/** No story has so many claims in nearly the same words; in one that does, the latest are compared. */
-const comparedClaims = 100
+interface OpenClaim {
+  readonly facets: [Facet, ...Facet[]]
+}
+
+/** No story has so many claims that share a feature; in one that does, the latest are compared. */
+const comparedClaims = 60
+/** A statement is looked up by what it has and few others have. */
+const rarestFeatures = 6
+/** A claim does not drift: what joins it is held against those that began it. */
+const comparedStatements = 6
 
 /**
- * Gathers statements into claims, each compared with the statement that began the claim, so that a claim does not drift.
- * Two claims rather than one wrong one: same language, nearly all words in the same order, same figures, same stand.
+ * Gathers statements into claims, each compared with those that began the claim. Two claims rather than one wrong one. A
+ * statement that speaks of two matters stands under two.
  */
-export function gatherClaims(told: readonly Told[]): Gathered[] {
-  const claims: { told: [Told, ...Told[]] }[] = []
-  const byLetter = new Map<string, (typeof claims)[number][]>()
-  const index = likenessIndex<(typeof claims)[number]>(ofOneOrigin, comparedClaims)
-  for (const each of told) {
-    const { best } = each.saying
-    const letter = `${each.member.reading.report.language} ${best.wording.key}`
-    const alike = [...(byLetter.get(letter) ?? []).slice(-comparedClaims), ...index.find(best.wording.stemSet)]
-    const same = alike.find((claim) => sameClaim(claim.told[0], each))
-    if (same !== undefined) same.told.push(each)
-    else {
-      const claim: (typeof claims)[number] = { told: [each] }
-      claims.push(claim)
-      index.add(best.wording.stemSet, claim)
-      append(byLetter, letter, claim)
+export function gatherClaims(told: readonly Told[], weights: Weights): Gathered[] {
+  const claims: OpenClaim[] = []
+  const under = new Map<string, OpenClaim[]>()
+  for (const facet of told.flatMap(facetsOf)) {
+    const keys = keysOf(facet, weights)
+    const candidates = new Set(keys.flatMap((key) => (under.get(key) ?? []).slice(-comparedClaims)))
+    let best: OpenClaim | undefined
+    let highest = 0
+    for (const claim of candidates) {
+      const like = likenessTo(claim, (other) => sameClaim(other, facet, weights))
+      if (like > highest) {
+        best = claim
+        highest = like
+      }
+    }
+    const claim: OpenClaim = best ?? { facets: [facet] }
+    if (best === undefined) claims.push(claim)
+    else best.facets.push(facet)
+    for (const key of keys) {
+      const filed = under.get(key)
+      if (filed?.at(-1) !== claim) append(under, key, claim)
     }
   }
-  return withIds(claims.map((claim) => claim.told))
+  return withIds(claims)
 }
 
-/** Whether two statements are surely of one proposition and on the same side of it. */
-function sameClaim(one: Told, other: Told): boolean {
-  const [a, b] = [one.saying.best, other.saying.best]
-  const sameOrigin = one.statement.origin === other.statement.origin
-  if (one.member.reading.report.language !== other.member.reading.report.language) return false
-  if (!sameStand(a, b) || !sameFigures(a.figures, b.figures) || a.bare !== b.bare) return false
-  if (a.bare) return sameOrigin && a.wording.key === b.wording.key
-  if (a.wording.key === b.wording.key) return sameOrigin || a.wording.stemSet.size >= fewestStems
-  return (
-    a.wording.negated === b.wording.negated &&
-    Math.min(a.wording.stemSet.size, b.wording.stemSet.size) >= fewestStems &&
-    resemblance(a.wording.stemSet, b.wording.stemSet) >= (sameOrigin ? ofOneOrigin : ofTwoOrigins) &&
-    a.wording.numbers.size === b.wording.numbers.size &&
-    !exchanged(a.wording.numbers, b.wording.numbers) &&
-    !exchanged(a.wording.names, b.wording.names) &&
-    sameOrder(a.wording, b.wording)
-  )
+/** Nought where one of those that began the claim is surely of another. */
+function likenessTo({ facets }: OpenClaim, like: (facet: Facet) => number): number {
+  const all = facets.slice(0, comparedStatements).map(like)
+  return (all[0] ?? 0) > 0 ? Math.max(...all) : 0
 }
 
-function sameFigures(one: readonly Figure[], other: readonly Figure[]): boolean {
-  return boundsOf(one) === boundsOf(other)
-}
-
-function boundsOf(figures: readonly Figure[]): string {
-  return JSON.stringify(figures.map(({ low, high, unit }) => `${low} ${high} ${unit}`).sort())
+/** What a claim is filed and looked up under: how it counts, its wording, its rarest features. */
+function keysOf({ told, count }: Facet, weights: Weights): readonly string[] {
+  const wording = `wording ${told.saying.best.wording.key}`
+  if (count === null || countedUnder(count) === null) return [wording, ...weights.rarest(told, rarestFeatures)]
+  return [wording, `counted ${count.matter} ${count.figure.low} ${count.figure.high}`]
 }
 
 /** A claim is named for the statement that began it, whatever else is in the story. */
-function withIds(claims: readonly [Told, ...Told[]][]): Gathered[] {
+function withIds(claims: readonly OpenClaim[]): Gathered[] {
   const seen = new Map<string, number>()
-  return claims.map((told) => {
-    const { saying, statement, member } = told[0]
-    const content = JSON.stringify([member.reading.report.language, statement.origin, saying.best.wording.key])
+  return claims.map(({ facets }) => {
+    const [facet] = facets
+    const { saying, statement, member } = facet.told
+    const counted = facet.count === null ? [] : [countedUnder(facet.count)]
+    const content = JSON.stringify([
+      member.reading.report.language,
+      statement.origin,
+      saying.best.wording.key,
+      ...counted,
+    ])
     const nth = seen.get(content) ?? 0
     seen.set(content, nth + 1)
-    return { id: `c-${digest(`${content} ${nth}`).slice(0, 12)}`, told }
+    const [first, ...rest] = new Set(facets.map(({ told }) => told))
+    return { id: `c-${digest(`${content} ${nth}`).slice(0, 12)}`, facet, told: [first ?? facet.told, ...rest] }
   })
 }

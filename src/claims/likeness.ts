@@ -18,6 +18,11 @@ export function sameOrder(one: Wording, other: Wording): boolean {
   return longestCommonSequence(a, b) >= Math.max(a.length, b.length) * 0.8
 }
 
+/** Whether two sets have anything in common. */
+export function haveCommon(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return shared(one, other) > 0
+}
+
 /** Whether each of two wordings has one that the other has not: a word was put in another's place. */
 export function exchanged(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   const both = shared(one, other)

@@ -48,10 +48,15 @@ test('exact figures of two sources for the same thing on the same day exclude ea
   ])
 })
 
-test('bounds that may both hold, about-figures and tolls of later days exclude nothing', () => {
+test('a figure within the bounds that another source gives is stronger, and excludes nothing', () => {
   const twelve = toll('Velmar', 'at least 12', { low: 12 })
+  expect(relations(twelve, toll('Ostria', '17', { low: 17, high: 17 }))).toEqual([
+    ['stronger', 'worker: 17 is within at least 12'],
+  ])
+})
+
+test('about-figures and tolls of later days by another source exclude nothing', () => {
   const seventeen = { low: 17, high: 17 }
-  expect(relations(twelve, toll('Ostria', '17', seventeen))).toEqual([])
   const exact = toll('Velmar', '12', { low: 12, high: 12 })
   expect(relations(exact, toll('Ostria', '17', { ...seventeen, approximate: true }))).toEqual([])
   expect(relations(exact, toll('Ostria', '17', seventeen, '2031-05-04'))).toEqual([])

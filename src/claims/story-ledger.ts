@@ -1,12 +1,15 @@
 import type { Story, StorySummary } from '../document/story.ts'
 import { changesOf } from './changes.ts'
-import { claimOf, questionOf } from './claim-of.ts'
-import { copiesAmong } from './copies.ts'
+import { claimOf } from './claim-of.ts'
+import { copiesAmong, originalsOf } from './copies.ts'
 import { gatherClaims } from './gather-claims.ts'
+import { listedReport } from './listed-report.ts'
 import type { Member } from './member.ts'
 import { originBook } from './origins.ts'
+import { questionsOf } from './questions.ts'
 import { relationsAmong } from './relations.ts'
 import { inOrder } from './report-order.ts'
+import { weigh } from './sense-likeness.ts'
 import { summarise } from './summary.ts'
 import { toldStatements } from './told-statements.ts'
 import { withdrawalsAmong } from './withdrawals.ts'
@@ -18,15 +21,18 @@ export function storyLedger(story: string, members: readonly Member[]): Story {
   const ordered = inOrder(members)
   const copies = copiesAmong(ordered)
   const book = originBook(ordered)
-  const gathered = gatherClaims(toldStatements(ordered, copies, book))
-  const claims = gathered.map(claimOf)
+  const told = toldStatements(ordered, originalsOf(copies), book)
+  const weights = weigh(told)
+  const gathered = gatherClaims(told, weights)
+  const { questions, of } = questionsOf(gathered, weights)
+  const claims = gathered.map((each) => claimOf(each, of.get(each.id) ?? null))
   const origins = book.origins()
   const withdrawals = withdrawalsAmong(gathered)
-  const relations = relationsAmong(gathered, withdrawals)
+  const relations = relationsAmong(gathered, of, weights, withdrawals)
   return {
     version: 1,
-    story: { ...summarise(story, ordered), reports: ordered.map((member) => reportOf(member, copies)) },
-    questions: claims.map(questionOf),
+    story: { ...summarise(story, ordered), reports: ordered.map((member) => listedReport(member, copies)) },
+    questions,
     claims,
     origins,
     relations,
@@ -37,13 +43,4 @@ export function storyLedger(story: string, members: readonly Member[]): Story {
 /** A story as lists show it. */
 export function storySummary(story: string, members: readonly Member[]): StorySummary {
   return summarise(story, inOrder(members))
-}
-
-function reportOf(
-  { id, reading, earlier }: Member,
-  copies: ReadonlyMap<string, string>,
-): Story['story']['reports'][number] {
-  const { outlet, headline, published, url, language } = reading.report
-  const copyOf = copies.get(id) ?? null
-  return { id, outlet, headline, published, url, copyOf, revisions: earlier.length + 1, language }
 }

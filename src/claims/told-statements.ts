@@ -5,6 +5,7 @@ import { containment, resemblance } from './likeness.ts'
 import type { Member } from './member.ts'
 import type { OriginBook } from './origins.ts'
 import { sameStand } from './same-saying.ts'
+import { type Sense, sensesOf } from './sense.ts'
 import type { Utterance } from './utterance.ts'
 import { utterancesOf, voicesOf } from './utterances-of.ts'
 
@@ -13,6 +14,7 @@ export interface Told {
   readonly statement: Statement
   readonly saying: Saying
   readonly member: Member
+  readonly sense: Sense
   /** When the text was published that first gave it: an earlier text of the report, where that gave it already. */
   readonly givenAt: string | null
 }
@@ -31,11 +33,12 @@ export function toldStatements(
   book: OriginBook,
 ): Told[] {
   const toldBy = new Map<string, Told[]>()
-  for (const member of members) {
+  for (const member of originalsFirst(members, copies)) {
     const originals = toldBy.get(copies.get(member.id) ?? '') ?? []
     const givenFirst = firstGiven(member)
     const names = new Map(member.reading.entities.map(({ id, name }) => [id, name]))
     const seen = new Map<string, number>()
+    const senseOf = sensesOf(member.reading)
     const told = foldSayings(member.reading).map((saying) => {
       const { best } = saying
       const copied = originalOf(saying, originals)
@@ -46,11 +49,17 @@ export function toldStatements(
       const published = member.reading.report.published?.value ?? null
       const givenAt = givenFirst.get(best.wording.key) ?? published
       const statement = statementOf(saying, { member, origin, content: `${content} ${nth}`, names, givenAt })
-      return { saying, member, givenAt, statement }
+      return { saying, member, givenAt, sense: senseOf(best), statement }
     })
     toldBy.set(member.id, told)
   }
   return members.flatMap(({ id }) => toldBy.get(id) ?? [])
+}
+
+/** A copy that was published on the same day may stand before its original. */
+function originalsFirst(members: readonly Member[], copies: ReadonlyMap<string, string>): Member[] {
+  const isCopy = ({ id }: Member) => copies.has(id)
+  return [...members.filter((member) => !isCopy(member)), ...members.filter(isCopy)]
 }
 
 interface Setting {

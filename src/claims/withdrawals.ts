@@ -65,7 +65,8 @@ export function retractionsOf(withdrawals: readonly Withdrawal[]): PlacedChange[
   })
 }
 
-function takesBack({ saying: { best }, member }: Told): boolean {
+/** Whether somebody takes back words of their own: «ritira l'ipotesi», "retracts". */
+export function takesBack({ saying: { best }, member }: Told): boolean {
   const { text, language } = member.reading.report
   if (best.attribution === null || best.act !== 'deny') return false
   const forms = formsThatTakeBack(language)

@@ -1,6 +1,7 @@
 import { Command, type OutputConfiguration } from 'commander'
 import { registerAdd } from './commands/add.ts'
 import { registerBackup, registerRestore } from './commands/backup.ts'
+import { registerCopies } from './commands/copies.ts'
 import { registerDemo } from './commands/demo.ts'
 import { registerEvaluate } from './commands/evaluate.ts'
 import { registerForget } from './commands/forget.ts'
@@ -48,6 +49,7 @@ Exit code: 0 all inputs were read; 1 some could not be, each is named;
   registerAdd(program, surroundings, done)
   registerStories(program, surroundings, done)
   registerStory(program, surroundings, done)
+  registerCopies(program, surroundings, done)
   registerServe(program, surroundings, done)
   registerDemo(program, surroundings, done)
   registerTrees(program, surroundings, done)

@@ -7,14 +7,17 @@ import { questionSchema } from './question.ts'
 import { relationSchema } from './relation.ts'
 
 /** A report as a story lists it. */
-const storyReportSchema = z
+export const storyReportSchema = z
   .object({
     id: z.string(),
     outlet: z.string().nullable(),
     headline: z.string().nullable(),
     published: publishedSchema.nullable(),
     url: z.string().nullable(),
+    /** The first report that gave the same text, in whatever language. */
     copyOf: z.string().nullable(),
+    /** Whether that report is in another language. */
+    translated: z.literal(true).exactOptional(),
     /** How many texts of this report were kept; 1 where it was never revised. */
     revisions: z.int().positive(),
     /** The language of its text, so that its words can be shown and spoken as what they are. */

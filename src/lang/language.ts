@@ -175,6 +175,8 @@ export interface AttributionWords {
   readonly asWords: readonly string[]
   /** Words that join two clauses with different subjects: «mentre», "while". */
   readonly contrasts: readonly string[]
+  /** Phrases that open a sentence which says the sentence before more exactly: «in particolare», "specifically". */
+  readonly elaborations: readonly (readonly string[])[]
   /** Determiners that introduce somebody new: un, some. */
   readonly indefinites: readonly string[]
   /** Those that are never the subject of a verb: him, them. */

@@ -69,6 +69,7 @@ function undo(connection: Connection): void {
 }
 
 function sqlValue(value: unknown): SqlValue {
-  if (typeof value === 'string' || typeof value === 'number' || value === null) return value
+  if (typeof value === 'string' || typeof value === 'number' || value === null || value instanceof Uint8Array)
+    return value
   throw new TypeError(`a ${typeof value} cannot stand in a query of the ledger`)
 }

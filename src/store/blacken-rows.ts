@@ -4,7 +4,7 @@ import type { Connection, SqlValue } from './driver.ts'
 import { withoutTriggers } from './without-triggers.ts'
 
 /** Tables that are seen to elsewhere: reports with their texts, what is made from them, and what was forgotten. */
-const seenTo: ReadonlySet<string> = new Set(['report', 'revision', 'term', 'report_term', 'forgotten'])
+const seenTo: ReadonlySet<string> = new Set(['report', 'revision', 'term', 'forgotten'])
 
 interface TextTable {
   readonly name: string

@@ -67,5 +67,5 @@ test('of many reports those are offered that share the most telling terms, the n
   await keepTerms(ledger, 'undated', ['name:velmo', 'word:govern'])
   const asked = await keepTerms(ledger, 'newcomer', ['word:govern', 'name:velmo'], '2031-05-04')
   expect(storiesOf(asked)?.slice(0, 3)).toEqual(['near', 'far', 'undated'].map(storyId))
-  expect(asked?.candidates).toHaveLength(200)
+  expect(asked?.candidates).toHaveLength(30)
 })

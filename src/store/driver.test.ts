@@ -37,6 +37,18 @@ describe.each(drivers)('SQLite by $name', (driver) => {
     connection.close()
   })
 
+  test('gives back bytes as they were put in, though they are a part of others', () => {
+    const connection = open(join(scratchFolder(), 'any.db'))
+    const whole = Uint8Array.from([7, 0, 255, 1])
+    for (const bytes of [whole, whole.subarray(1, 3), new Uint8Array(0)]) {
+      const [row] = connection.all('SELECT ? AS bytes', [bytes])
+      const back = Reflect.get(Object(row), 'bytes')
+      expect(back).toBeInstanceOf(Uint8Array)
+      expect([...back]).toEqual([...bytes])
+    }
+    connection.close()
+  })
+
   test('gives back any text that was made storable, alone and within JSON', () => {
     const connection = open(join(scratchFolder(), 'any.db'))
     fc.assert(
@@ -59,6 +71,21 @@ describe.each(drivers)('SQLite by $name', (driver) => {
     expect(connection.all('DELETE FROM word WHERE text = ?', ['due'])).toEqual([])
     expect(connection.all('SELECT text FROM word ORDER BY number')).toEqual([{ text: 'uno' }, { text: 'tre' }])
     expect(connection.all('SELECT value FROM json_each(?)', [JSON.stringify([...Array(250).keys()])])).toHaveLength(250)
+    connection.close()
+  })
+
+  test('asks a statement anew each time, though the tables changed and an error came between', () => {
+    const connection = open(join(scratchFolder(), 'any.db'))
+    connection.exec('CREATE TABLE word (text TEXT UNIQUE)')
+    const count = () => connection.all('SELECT count(*) AS words FROM word')
+    const put = (text: string) => connection.all('INSERT INTO word (text) VALUES (?)', [text])
+    put('uno')
+    expect(count()).toEqual([{ words: 1 }])
+    expect(() => put('uno')).toThrow(/UNIQUE/)
+    connection.exec('ALTER TABLE word ADD COLUMN language TEXT')
+    put('due')
+    expect(count()).toEqual([{ words: 2 }])
+    expect(connection.all('SELECT * FROM word WHERE text = ?', ['due'])).toEqual([{ text: 'due', language: null }])
     connection.close()
   })
 

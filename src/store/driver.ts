@@ -1,11 +1,14 @@
 /** What may stand for a `?`. Text must be well formed and without NUL: see storable-text.ts. */
-export type SqlValue = string | number | null
+export type SqlValue = string | number | Uint8Array | null
 
 /** An open SQLite file. Every method is synchronous and throws what `guardOf` makes of the trouble. */
 export interface Connection {
   /** Runs statements that need no parameters and give no rows. */
   exec(sql: string): void
-  /** Runs one statement to its end and gives its rows; none where it gives none. */
+  /**
+   * Runs one statement to its end and gives its rows; none where it gives none. A statement asked before is not compiled
+   * again. Bytes come back as a Uint8Array.
+   */
   all(sql: string, parameters?: readonly SqlValue[]): readonly unknown[]
   close(): void
 }

@@ -2,8 +2,8 @@ import type { Connection } from './driver.ts'
 import { hangingOn } from './hanging.ts'
 import { searchTables } from './wipe.ts'
 
-/** Tables that hang on a report and are more than made from its readings, or are made anew where that is due. */
-const keptApart: ReadonlySet<string> = new Set(['revision', 'report_term'])
+/** Tables that hang on a report and are more than made from its readings. */
+const keptApart: ReadonlySet<string> = new Set(['revision'])
 
 /**
  * Takes out what was made from a report's readings to find it faster, and is made again when it is next asked for: the rows

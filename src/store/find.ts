@@ -1,8 +1,8 @@
 import type { Member } from '../claims/story-ledger.ts'
-import type { Reading } from '../document/reading.ts'
 import { ask, tables } from './ask.ts'
 import type { Connection } from './driver.ts'
 import type { KeptReport } from './ledger.ts'
+import { unpackReading } from './packed-reading.ts'
 
 /** A report with its readings, by its id in the ledger; null where there is none. */
 export function findReport(connection: Connection, id: string): KeptReport | null {
@@ -16,7 +16,12 @@ export function findReport(connection: Connection, id: string): KeptReport | nul
       .orderBy('revision.number'),
   )
   if (first === undefined) return null
-  return { id, story: first.story, readings: [readingOf(first), ...later.map(readingOf)], keptAt: first.kept_at }
+  return {
+    id,
+    story: first.story,
+    readings: [unpackReading(first.reading), ...later.map(({ reading }) => unpackReading(reading))],
+    keptAt: first.kept_at,
+  }
 }
 
 /** The reports of a story in the order in which they were first kept, each with its readings. */
@@ -35,7 +40,7 @@ export function findMembers(connection: Connection, story: string): readonly Mem
   for (const row of rows) {
     const before = members.get(row.id)
     const earlier = before === undefined ? [] : [...before.earlier, before.reading]
-    members.set(row.id, { id: row.id, reading: readingOf(row), earlier })
+    members.set(row.id, { id: row.id, reading: unpackReading(row.reading), earlier })
   }
   return [...members.values()]
 }
@@ -46,6 +51,17 @@ export function findStoryIds(connection: Connection): readonly string[] {
   return rows.map((row) => row.story)
 }
 
-function readingOf(row: { readonly reading: string }): Reading {
-  return JSON.parse(row.reading)
+/** The ids of the stories whose id begins so, in their alphabetical order. */
+export function findStoriesBeginning(connection: Connection, beginning: string): readonly string[] {
+  const rows = ask(
+    connection,
+    tables
+      .selectFrom('report')
+      .select('story')
+      .distinct()
+      .where('story', '>=', beginning)
+      .where('story', '<', `${beginning}\u{10ffff}`)
+      .orderBy('story'),
+  )
+  return rows.map((row) => row.story)
 }

@@ -13,10 +13,10 @@ import { dropMade } from './drop-made.ts'
 import { rememberName } from './forgotten.ts'
 import { freeId } from './free-id.ts'
 import { hangingOn } from './hanging.ts'
-import { keptReading, readingFrom } from './kept-reading.ts'
+import { packReading, unpackReading } from './packed-reading.ts'
 import { revisions } from './revisions.ts'
 import { storableText } from './storable-text.ts'
-import { dropUnusedTerms, indexAnew } from './unindex.ts'
+import { indexAgain, indexAnew } from './unindex.ts'
 import type { BlackenedReport, KeptRevision, Rekeeping, TakenName } from './upkeep.ts'
 import { withoutTriggers } from './without-triggers.ts'
 
@@ -55,7 +55,7 @@ export function forgetName(connection: Connection, { name, forms, keep, at }: Fo
   }
   const renamed = new Map([...reports.keys()].flatMap((id) => settle(connection, id, keep)))
   const rows = blackenRows(connection, names, renamed)
-  dropUnusedTerms(connection)
+  indexAgain(connection)
   if (reports.size > 0 || rows.size > 0) rememberName(connection, name, forms, at)
   return {
     reports: [...reports.values()].map((report) => ({ ...report, id: renamed.get(report.id) ?? report.id })),
@@ -99,7 +99,7 @@ function rewrite(connection: Connection, revision: KeptRevision, reading: Readin
   )
   ask(
     connection,
-    sql`UPDATE revision SET text_digest = ${textDigest}, key = ${keep(reading).key}, reading = ${keptReading(reading)}
+    sql`UPDATE revision SET text_digest = ${textDigest}, key = ${keep(reading).key}, reading = ${packReading(reading, reading.report.id)}
       WHERE rowid = ${revision.order}`,
   )
 }
@@ -113,17 +113,14 @@ function settle(
   id: string,
   keep: Rekeeping,
 ): readonly (readonly [before: string, after: string])[] {
-  const [row] = ask(
-    connection,
-    tables.selectFrom('report').select(['number', 'identity', 'fingerprint']).where('id', '=', id),
-  )
+  const [row] = ask(connection, tables.selectFrom('report').select(['number', 'identity']).where('id', '=', id))
   if (row === undefined) return []
   const texts = textsOf(connection, row.number)
   for (const [at, { order }] of texts.entries())
     ask(connection, sql`UPDATE revision SET number = ${at + 1} WHERE rowid = ${order} AND number <> ${at + 1}`)
   const latest = texts.at(-1)
   if (latest === undefined) return []
-  indexAnew(connection, row, keep(latest.reading).fingerprint)
+  indexAnew(connection, row.number, keep(latest.reading).fingerprint)
   dropMade(connection, row.number)
   const wanted = storableText(latest.reading.report.id)
   if (wanted === id) return []
@@ -140,9 +137,9 @@ interface Text {
 function textsOf(connection: Connection, report: number): readonly Text[] {
   return ask(
     connection,
-    sql<{ order: number; reading: string }>`SELECT rowid AS "order", reading FROM revision
+    sql<{ order: number; reading: Uint8Array }>`SELECT rowid AS "order", reading FROM revision
       WHERE report = ${report} ORDER BY number`,
-  ).map(({ order, reading }) => ({ order, reading: readingFrom(reading) }))
+  ).map(({ order, reading }) => ({ order, reading: unpackReading(reading) }))
 }
 
 function rename(
@@ -153,7 +150,7 @@ function rename(
 ): void {
   ask(connection, sql`UPDATE report SET id = ${id} WHERE number = ${report.number}`)
   for (const { order, reading } of texts) {
-    const named = keptReading({ ...reading, report: { ...reading.report, id } })
+    const named = packReading(reading, id)
     ask(connection, sql`UPDATE revision SET reading = ${named} WHERE rowid = ${order}`)
   }
   for (const { table, column, names } of hangingOn(connection, 'report'))

@@ -4,16 +4,16 @@ import type { Connection } from './driver.ts'
 import { dropMade } from './drop-made.ts'
 import { rememberReport } from './forgotten.ts'
 import { hangingOn } from './hanging.ts'
-import { readingFrom } from './kept-reading.ts'
+import { unpackReading } from './packed-reading.ts'
 import { storableText } from './storable-text.ts'
-import { dropUnusedTerms, unindex } from './unindex.ts'
+import { indexAgain } from './unindex.ts'
 import type { TakenReport, TakenReports } from './upkeep.ts'
 
 /** Takes reports out with all that hangs on them, and remembers that they must not come back. In one transaction. */
 export function forgetReports(connection: Connection, ids: readonly string[], at: string): TakenReports {
   const hanging = new Map<string, number>()
   const reports = [...new Set(ids)].flatMap((id) => forgetReport(connection, storableText(id), at, hanging) ?? [])
-  return { reports, hanging, terms: reports.length === 0 ? 0 : dropUnusedTerms(connection) }
+  return { reports, hanging, terms: reports.length === 0 ? 0 : indexAgain(connection) }
 }
 
 function forgetReport(
@@ -24,14 +24,13 @@ function forgetReport(
 ): TakenReport | undefined {
   const [row] = ask(
     connection,
-    tables.selectFrom('report').select(['number', 'id', 'identity', 'story', 'fingerprint']).where('id', '=', id),
+    tables.selectFrom('report').select(['number', 'id', 'identity', 'story']).where('id', '=', id),
   )
   if (row === undefined) return undefined
   const texts = ask(
     connection,
     tables.selectFrom('revision').select('reading').where('report', '=', row.number).orderBy('number'),
   )
-  unindex(connection, row)
   for (const { table, column, names } of hangingOn(connection, 'report')) {
     const key = names === 'id' ? row.id : row.number
     const gone = connection.all(`DELETE FROM "${table}" WHERE "${column}" = ? RETURNING 1`, [key])
@@ -41,7 +40,7 @@ function forgetReport(
   ask(connection, sql`DELETE FROM report WHERE number = ${row.number}`)
   rememberReport(connection, row, at)
   const latest = texts.at(-1)
-  const { outlet, headline } = latest === undefined ? nameless : readingFrom(latest.reading).report
+  const { outlet, headline } = latest === undefined ? nameless : unpackReading(latest.reading).report
   return { id: row.id, story: row.story, outlet, headline, texts: texts.length }
 }
 

@@ -59,6 +59,8 @@ export interface Ledger {
   report(id: string): Promise<KeptReport | null>
   /** The reports of a story, in the order in which they were first kept; none where there is no such story. */
   storyMembers(story: string): Promise<readonly Member[]>
+  /** The ids of the stories whose id begins so, in their alphabetical order; of a whole id, that story first. */
+  storiesBeginning(beginning: string): Promise<readonly string[]>
   /** The ids of all stories, in their alphabetical order. */
   storyIds(): Promise<readonly string[]>
   /** What must not come back. */

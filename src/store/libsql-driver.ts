@@ -1,4 +1,5 @@
 import { pathToFileURL } from 'node:url'
+import { compiledOnce } from './compiled.ts'
 import type { Connection, Driver } from './driver.ts'
 import { type Guard, guardOf } from './ledger-trouble.ts'
 
@@ -26,15 +27,25 @@ function connectionTo(
   },
   run: Guard,
 ): Connection {
+  const { statement, clear } = compiledOnce((sql) => database.prepare(sql))
   return {
     exec: (sql) => {
       run(() => database.exec(sql))
     },
-    all: (sql, parameters = []) => run(() => database.prepare(sql).all(parameters)),
+    all: (sql, parameters = []) => run(() => statement(sql).all(parameters).map(withBytes)),
     close: () => {
+      clear()
       run(() => database.close())
     },
   }
+}
+
+/** A row whose bytes are of the type in which Node's own SQLite gives them. */
+function withBytes(row: unknown): unknown {
+  if (typeof row !== 'object' || row === null) return row
+  for (const [column, value] of Object.entries(row))
+    if (value instanceof ArrayBuffer) Reflect.set(row, column, new Uint8Array(value))
+  return row
 }
 
 function resultCodeOf(error: unknown): number | undefined {

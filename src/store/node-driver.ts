@@ -1,4 +1,5 @@
 import { pathToFileURL } from 'node:url'
+import { compiledOnce } from './compiled.ts'
 import type { Driver } from './driver.ts'
 import { guardOf } from './ledger-trouble.ts'
 
@@ -26,10 +27,14 @@ export function nodeDriver(): Driver | null {
           ? new sqlite.DatabaseSync(`${pathToFileURL(path).href}?immutable=1`, { readOnly: true })
           : new sqlite.DatabaseSync(path, { readOnly: false }),
       )
+      const { statement, clear } = compiledOnce((sql) => database.prepare(sql))
       return {
         exec: (sql) => run(() => database.exec(sql)),
-        all: (sql, parameters = []) => run(() => database.prepare(sql).all(...parameters)),
-        close: () => run(() => database.close()),
+        all: (sql, parameters = []) => run(() => statement(sql).all(...parameters)),
+        close: () => {
+          clear()
+          run(() => database.close())
+        },
       }
     },
   }

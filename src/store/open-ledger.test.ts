@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { readingOf, scratchFolder } from '../../test/scratch-ledger.ts'
+import { digest } from '../document/identity.ts'
 import { keepReading } from '../pipeline.ts'
 import { findDriver } from './find-driver.ts'
 import { migrations } from './migrations.ts'
@@ -124,4 +125,55 @@ test('many may make the same ledger at once', async () => {
   )
   expect(new Set(kept.map(({ report }) => report)).size).toBe(8)
   for (const ledger of ledgers) await ledger.close()
+})
+
+test('a ledger of the first layout keeps its reports and stories, and takes in more', async () => {
+  const path = join(scratchFolder(), 'ledger.db')
+  const readings = [
+    'Nine boats were lost at Velmo, mayor Ada Renn said.',
+    'Ada Renn of Velmo counts nine boats lost.',
+  ].map((text, number) => readingOf(text, { id: `${number}` }))
+  const connection = driver.open(path, 'write')
+  migrations[0]?.up(connection)
+  connection.exec(`PRAGMA application_id = ${0x52_70_72_74}; PRAGMA user_version = 1`)
+  for (const [place, reading] of readings.entries()) {
+    const { text, id } = reading.report
+    const terms = ['name:velmo', 'name:ren', place === 0 ? 'word:mayor' : 'word:counts']
+    connection.all('INSERT INTO report VALUES (?, ?, ?, ?, NULL, ?, ?)', [
+      place + 1,
+      id,
+      digest(`text ${digest(text)}`),
+      's-1',
+      JSON.stringify({ day: null, terms }),
+      keptAt,
+    ])
+    connection.all('INSERT INTO revision VALUES (?, 1, ?, ?, ?)', [
+      place + 1,
+      digest(text),
+      'old key',
+      JSON.stringify(reading),
+    ])
+    for (const term of terms) {
+      connection.all('INSERT INTO term (term, reports) VALUES (?, 1) ON CONFLICT DO UPDATE SET reports = reports + 1', [
+        term,
+      ])
+      connection.all('INSERT INTO report_term SELECT number, ? FROM term WHERE term = ?', [place + 1, term])
+    }
+  }
+  connection.close()
+  const ledger = await openLedger(path)
+  onTestFinished(() => ledger.close())
+  expect((await ledger.storyMembers('s-1')).map(({ reading }) => reading)).toEqual(readings)
+  const entry = { reading: readingOf('Nine boats!'), identity: 'new', key: 'k', keptAt }
+  let offered: unknown[] = []
+  await ledger.keep({
+    ...entry,
+    fingerprint: { day: null, terms: ['name:velmo'] },
+    place: (candidates, { reports, frequency }) => {
+      offered = [reports, frequency('name:velmo'), ...candidates.map(({ fingerprint }) => fingerprint.terms)]
+      return 's-2'
+    },
+  })
+  const names = ['name:velmo', 'name:ren']
+  expect(offered).toEqual([2, 2, [...names, 'word:counts'], [...names, 'word:mayor']])
 })

@@ -4,10 +4,10 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { ReportedlyError } from '../errors.ts'
 import { inOneTransaction } from './ask.ts'
 import type { Connection, Driver } from './driver.ts'
-import { findMembers, findReport, findStoryIds } from './find.ts'
+import { findMembers, findReport, findStoriesBeginning, findStoryIds } from './find.ts'
 import { findDriver } from './find-driver.ts'
 import { forgottenFinder } from './forgotten.ts'
-import { keepEntry } from './keep.ts'
+import { Keeper } from './keep.ts'
 import type { Ledger } from './ledger.ts'
 import { layoutOf, markLedger } from './ledger-mark.ts'
 import { makeFolders } from './make-folders.ts'
@@ -17,6 +17,12 @@ import { upkeepOf } from './upkeep-of.ts'
 
 /** How long to wait, in milliseconds, for another process that is writing. */
 const patience = 10_000
+
+/** The pages of the file that are held in memory, in kilobytes: enough for the upper levels of every index of a large ledger. */
+const pageCache = 64_000
+
+/** Pages that gather in the log before they come into the file, 32 MB: many of them are written again and again. */
+const logPages = 8_000
 
 /**
  * Opens the ledger in a file, making the file and its folders where there are none, and bringing an older layout up to
@@ -40,12 +46,14 @@ export async function openLedger(file: string, driver?: Driver): Promise<Ledger>
 /** Asynchronous by its types, for ledgers to come that are further away; SQLite has answered when the promise is made. */
 function ledgerOver(connection: Connection, path: string): Ledger {
   const forgotten = forgottenFinder(connection)
+  const keeper = new Keeper(connection)
   let open = true
   return {
     path,
-    keep: async (entry) => inOneTransaction(connection, () => keepEntry(connection, entry)),
+    keep: async (entry) => keeper.keep(entry),
     report: async (id) => findReport(connection, storableText(id)),
     storyMembers: async (story) => findMembers(connection, storableText(story)),
+    storiesBeginning: async (beginning) => findStoriesBeginning(connection, storableText(beginning)),
     storyIds: async () => findStoryIds(connection),
     forgotten: async () => forgotten(),
     upkeep: upkeepOf(connection, path),
@@ -74,7 +82,10 @@ function inspect(path: string, sqlite: Driver): void {
 }
 
 async function prepare(connection: Connection, path: string): Promise<void> {
-  connection.exec(`PRAGMA busy_timeout = ${patience}; PRAGMA foreign_keys = ON; PRAGMA synchronous = NORMAL`)
+  connection.exec(
+    `PRAGMA busy_timeout = ${patience}; PRAGMA foreign_keys = ON; PRAGMA synchronous = NORMAL;
+     PRAGMA cache_size = ${-pageCache}; PRAGMA wal_autocheckpoint = ${logPages}`,
+  )
   if (layoutOf(connection, path) < migrations.length) migrate(connection, path)
   await writeAhead(connection)
 }

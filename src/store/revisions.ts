@@ -1,13 +1,13 @@
 import { sql } from 'kysely'
 import { ask, tables } from './ask.ts'
 import type { Connection } from './driver.ts'
-import { readingFrom } from './kept-reading.ts'
+import { unpackReading } from './packed-reading.ts'
 import type { KeptRevision } from './upkeep.ts'
 
 /** So many readings are in memory at once. */
 const atOnce = 100
 
-type Row = Omit<KeptRevision, 'reading' | 'keptAt'> & { readonly kept_at: string; readonly reading: string }
+type Row = Omit<KeptRevision, 'reading' | 'keptAt'> & { readonly kept_at: string; readonly reading: Uint8Array }
 
 /**
  * All texts of all reports in the order in which they were kept. SQLite numbers the rows so, and keeps their order
@@ -23,7 +23,7 @@ export function* revisions(connection: Connection): Generator<KeptRevision> {
         FROM revision JOIN report ON report.number = revision.report
         WHERE revision.rowid > ${last} ORDER BY revision.rowid LIMIT ${atOnce}`,
     )
-    for (const { kept_at, reading, ...row } of rows) yield { ...row, keptAt: kept_at, reading: readingFrom(reading) }
+    for (const { kept_at, reading, ...row } of rows) yield { ...row, keptAt: kept_at, reading: unpackReading(reading) }
     const end = rows.at(-1)
     if (end === undefined) return
     last = end.order

@@ -11,8 +11,10 @@ export interface Tables {
     readonly story: string
     /** `YYYY-MM-DD` or less exact, of its latest reading. */
     readonly day: string | null
-    /** Of its latest reading, as JSON: what the term index was made from. */
+    /** Of its latest reading, as JSON without the terms. */
     readonly fingerprint: string
+    /** The numbers of the terms of that fingerprint, in its order: see packed-numbers.ts. */
+    readonly terms: Uint8Array
     readonly kept_at: string
   }
   /** Each different text of a report once, the oldest with number 1. */
@@ -22,18 +24,29 @@ export interface Tables {
     readonly text_digest: string
     /** The digest of the text, of what was given with it and of the version of the analysis. */
     readonly key: string
-    /** The reading as JSON. */
-    readonly reading: string
+    /** See packed-reading.ts. */
+    readonly reading: Uint8Array
   }
   readonly term: {
     readonly number: Generated<number>
     readonly term: string
-    /** In how many reports it stands. */
+    /** In how many of the reports that `term_index` counts it stands. */
     readonly reports: number
   }
-  readonly report_term: {
+  /** Where a term stands, in ascending pieces: of the reports that `term_index` counts, unless they are too many. */
+  readonly term_list: {
     readonly term: number
-    readonly report: number
+    /** The first report of the piece. */
+    readonly first: number
+    /** The numbers of the reports, ascending: see packed-numbers.ts. */
+    readonly reports: Uint8Array
+  }
+  /** How far the index goes, in one row: the reports after the last are yet to come into `term` and `term_list`. */
+  readonly term_index: {
+    readonly only: number
+    readonly last: number
+    /** How many reports there are up to the last. */
+    readonly reports: number
   }
   /** What was taken out for good, by digests with a salt: see forgotten.ts. */
   readonly forgotten: {

@@ -1,50 +1,175 @@
 import { sql } from 'kysely'
-import type { Fingerprint } from '../stories/fingerprint.ts'
 import { ask } from './ask.ts'
 import type { Connection } from './driver.ts'
-import { storableText } from './storable-text.ts'
+import { FreshReports } from './fresh-reports.ts'
+import { packNumbers, unpackNumbers } from './packed-numbers.ts'
+import { type Term, TermBook } from './term-book.ts'
+import { alterList, appendToLists, visitLists } from './term-lists.ts'
 
-/** A fingerprint as it can be kept; the same in and out of the ledger. */
-export function storableFingerprint({ day, terms }: Fingerprint): Fingerprint {
-  return { day, terms: [...new Set(terms.map(storableText))] }
-}
+/**
+ * Reports that gather before they come into the stored index all at once. One report touches some hundred terms, each on
+ * a page of its own; a thousand of them touch hardly ten thousand.
+ */
+const freshReports = 1024
 
-/** Makes the index say that a report has these terms instead of those it had. */
-export function reindex(
-  connection: Connection,
-  report: number,
-  before: readonly string[],
-  after: readonly string[],
-): void {
-  const had = new Set(before)
-  const has = new Set(after)
-  const gone = JSON.stringify(before.filter((term) => !has.has(term)))
-  const come = JSON.stringify(after.filter((term) => !had.has(term)))
-  ask(
-    connection,
-    sql`DELETE FROM report_term WHERE report = ${report}
-      AND term IN (SELECT number FROM term WHERE term IN (SELECT value FROM json_each(${gone})))`,
-  )
-  ask(connection, sql`UPDATE term SET reports = reports - 1 WHERE term IN (SELECT value FROM json_each(${gone}))`)
-  ask(
-    connection,
-    // SQLite needs the WHERE to tell the ON of an upsert from that of a join.
-    sql`INSERT INTO term (term, reports) SELECT value, 1 FROM json_each(${come}) WHERE true
-      ON CONFLICT (term) DO UPDATE SET reports = reports + 1`,
-  )
-  ask(
-    connection,
-    sql`INSERT INTO report_term (term, report)
-      SELECT number, ${report} FROM term WHERE term IN (SELECT value FROM json_each(${come}))`,
-  )
-}
+/** A term that more reports have tells no story from another: it has no list, and nothing is sought by it. */
+export const tooCommon = 5_000
 
-/** In how many reports each of the terms stands; those that stand in none are left out. */
-export function frequenciesOf(connection: Connection, terms: readonly string[]): ReadonlyMap<string, number> {
-  const rows = ask(
-    connection,
-    sql<{ term: string; reports: number }>`SELECT term, reports FROM term
-      WHERE reports > 0 AND term IN (SELECT value FROM json_each(${JSON.stringify(terms)}))`,
-  )
-  return new Map(rows.map(({ term, reports }) => [term, reports]))
+/**
+ * Which reports have which terms. Reports lately kept are looked up in memory and the others in the file, and every
+ * answer is the same as if all were in the file: it depends on nothing but the reports and the order of their coming.
+ */
+export class TermIndex {
+  readonly terms: TermBook
+  readonly #connection: Connection
+  readonly #mostFresh: number
+  readonly #fresh = new FreshReports()
+  /** The last report in the stored index, and how many there are up to it; null until they are read. */
+  #stored: { last: number; reports: number } | null = null
+  #lastReport = 0
+  #state = ''
+
+  constructor(connection: Connection, mostFresh: number = freshReports) {
+    this.#connection = connection
+    this.#mostFresh = mostFresh
+    this.terms = new TermBook(connection, (term) => this.#fresh.withTerm(term).length)
+  }
+
+  /** How many reports there are. */
+  get reports(): number {
+    return (this.#stored?.reports ?? 0) + this.#fresh.size
+  }
+
+  /** The number of the report that was kept last, 0 where there is none. */
+  get lastReport(): number {
+    return this.#lastReport
+  }
+
+  /**
+   * Sees whether the ledger was altered by anybody else, or by this process past the index, and reads anew what it was
+   * remembered to hold. Only in a transaction. Returns whether all is as it was.
+   */
+  catchUp(): boolean {
+    if (this.#stored !== null && !this.terms.full && this.#state === this.#stateNow()) return true
+    this.forget()
+    this.#read()
+    return false
+  }
+
+  /** To be told when the work with the ledger is done, at the end of the transaction: what it altered is known. */
+  settle(): void {
+    if (this.#stored !== null && this.#fresh.size >= this.#mostFresh) this.#store()
+    this.#state = this.#stateNow()
+  }
+
+  /** Forgets all that it remembers of the ledger, as when a transaction was undone. */
+  forget(): void {
+    this.#stored = null
+    this.#fresh.clear()
+    this.terms.forget()
+  }
+
+  /** In how many reports a term stands that was read before. */
+  frequency(term: Term | undefined): number {
+    return term === undefined ? 0 : term.stored + term.fresh
+  }
+
+  /** The texts of terms that a report was kept with. */
+  textsOf(packed: Uint8Array): string[] {
+    return this.terms.numbered(unpackNumbers(packed)).map(({ text }) => text)
+  }
+
+  /** Visits every report that has one of these terms, none of them too common; in no particular order. */
+  visit(terms: readonly Term[], see: (report: number, term: Term) => void): void {
+    const stored = terms.filter(({ stored }) => stored > 0).map(({ number }) => number)
+    const ofNumber = new Map(terms.map((term) => [term.number, term]))
+    visitLists(this.#connection, stored, (report, number) => {
+      const term = ofNumber.get(number)
+      if (term !== undefined) see(report, term)
+    })
+    for (const term of terms) for (const report of this.#fresh.withTerm(term.number)) see(report, term)
+  }
+
+  /** A new report, the last there is, has these terms. Returns them as they are kept with it. */
+  add(report: number, terms: readonly Term[]): Uint8Array {
+    const numbers = terms.map(({ number }) => number)
+    for (const term of terms) term.fresh++
+    this.#fresh.put(report, numbers)
+    this.#lastReport = report
+    return packNumbers(numbers)
+  }
+
+  /** A report that is there already has these terms instead of those it was kept with. Returns the new ones packed. */
+  alter(report: number, before: Uint8Array, texts: readonly string[]): Uint8Array {
+    const after = this.terms.enter(texts).map(({ number }) => number)
+    if (report <= (this.#stored?.last ?? 0)) this.#alterStored(report, unpackNumbers(before), after)
+    // A fresh report is read anew with the others; revisions are few.
+    this.#stored = null
+    return packNumbers(after)
+  }
+
+  #alterStored(report: number, before: readonly number[], after: readonly number[]): void {
+    const had = new Set(before)
+    const has = new Set(after)
+    const change = (term: number, by: 1 | -1) => {
+      ask(this.#connection, sql`UPDATE term SET reports = reports + ${by} WHERE number = ${term}`)
+      alterList(this.#connection, term, report, by === 1)
+    }
+    for (const term of had) if (!has.has(term)) change(term, -1)
+    for (const term of has) if (!had.has(term)) change(term, 1)
+  }
+
+  /** Brings the fresh reports into the stored index. */
+  #store(): void {
+    const lists = this.#fresh.lists()
+    this.terms.read(lists.map(([term]) => term))
+    appendToLists(
+      this.#connection,
+      lists.filter(([number, reports]) => (this.terms.held(number)?.stored ?? 0) + reports.length <= tooCommon),
+    )
+    const counts = JSON.stringify(lists.map(([term, reports]) => [term, reports.length]))
+    ask(
+      this.#connection,
+      sql`UPDATE term SET reports = reports + fresh.value ->> 1 FROM json_each(${counts}) AS fresh
+        WHERE term.number = fresh.value ->> 0`,
+    )
+    for (const [number, reports] of lists) {
+      const term = this.terms.held(number)
+      if (term === undefined) continue
+      term.stored += reports.length
+      term.fresh = 0
+    }
+    const stored = { last: this.#lastReport, reports: this.reports }
+    ask(this.#connection, sql`UPDATE term_index SET last = ${stored.last}, reports = ${stored.reports}`)
+    this.#stored = stored
+    this.#fresh.clear()
+  }
+
+  #read(): void {
+    const [stored] = ask(this.#connection, sql<{ last: number; reports: number }>`SELECT last, reports FROM term_index`)
+    if (stored === undefined) throw new TypeError('the ledger does not say how far its index goes')
+    this.#stored = stored
+    this.#lastReport = stored.last
+    // More than are ever left over stand there where the layout of the ledger was an older one.
+    while (this.#readFresh()) this.#store()
+  }
+
+  /** Reads the next reports that are not in the stored index; whether they are enough to be brought there. */
+  #readFresh(): boolean {
+    const fresh = ask(
+      this.#connection,
+      sql<{ number: number; terms: Uint8Array }>`SELECT number, terms FROM report
+        WHERE number > ${this.#lastReport} ORDER BY number LIMIT ${this.#mostFresh}`,
+    )
+    for (const { number, terms } of fresh) this.#fresh.put(number, unpackNumbers(terms))
+    this.#lastReport = fresh.at(-1)?.number ?? this.#lastReport
+    return fresh.length === this.#mostFresh
+  }
+
+  /** Differs whenever anybody has written: `data_version` tells of other connections, `total_changes` of this one. */
+  #stateNow(): string {
+    const [changes] = ask(this.#connection, sql<{ total: number }>`SELECT total_changes() AS total`)
+    const [version] = ask(this.#connection, sql<{ data_version: number }>`PRAGMA data_version`)
+    return `${changes?.total} ${version?.data_version}`
+  }
 }

@@ -2,35 +2,51 @@ import { sql } from 'kysely'
 import type { Fingerprint } from '../stories/fingerprint.ts'
 import { ask } from './ask.ts'
 import type { Connection } from './driver.ts'
-import { reindex, storableFingerprint } from './term-index.ts'
+import { packNumbers, unpackNumbers } from './packed-numbers.ts'
+import { storableText } from './storable-text.ts'
+import { TermBook } from './term-book.ts'
 
-/** A report by its number and by what the index was made from. */
-export interface IndexedReport {
-  readonly number: number
-  /** As its row holds it. */
-  readonly fingerprint: string
-}
+/** So many reports are looked at at once. */
+const atOnce = 500
 
-/** Takes a report out of the index. */
-export function unindex(connection: Connection, { number, fingerprint }: IndexedReport): void {
-  const { terms }: Fingerprint = JSON.parse(fingerprint)
-  reindex(connection, number, terms, [])
-}
-
-/** Makes the index and the report's row say what its latest reading does. */
-export function indexAnew(connection: Connection, report: IndexedReport, latest: Fingerprint): void {
-  const { terms }: Fingerprint = JSON.parse(report.fingerprint)
-  const { day, terms: termsNow } = storableFingerprint(latest)
-  reindex(connection, report.number, terms, termsNow)
-  const fingerprint = JSON.stringify({ day, terms: termsNow })
-  ask(connection, sql`UPDATE report SET day = ${day}, fingerprint = ${fingerprint} WHERE number = ${report.number}`)
-}
-
-/** Takes the terms out that no report has any more, which may be names; returns how many. */
-export function dropUnusedTerms(connection: Connection): number {
-  return ask(
+/** Makes a report's row say what its latest reading does. `indexAgain` is due when all of it is done. */
+export function indexAnew(connection: Connection, report: number, { terms: texts, ...rest }: Fingerprint): void {
+  const entered = new TermBook(connection, () => 0).enter([...new Set(texts.map(storableText))])
+  const terms = packNumbers(entered.map(({ number }) => number))
+  const fingerprint = JSON.stringify(rest)
+  ask(
     connection,
-    sql`DELETE FROM term WHERE NOT EXISTS (SELECT 1 FROM report_term WHERE report_term.term = term.number)
-      RETURNING number`,
-  ).length
+    sql`UPDATE report SET day = ${rest.day}, fingerprint = ${fingerprint}, terms = ${terms} WHERE number = ${report}`,
+  )
+}
+
+/**
+ * Empties the lists of the index, so that they are made anew from the reports when something is next kept, and takes the
+ * terms out that no report has any more, which may be names; returns how many. What is altered seldom need not be altered
+ * list by list.
+ */
+export function indexAgain(connection: Connection): number {
+  connection.exec('DELETE FROM term_list; UPDATE term_index SET last = 0, reports = 0; UPDATE term SET reports = 0')
+  const used = usedTerms(connection)
+  const unused = ask(connection, sql<{ number: number }>`SELECT number FROM term`).filter(
+    ({ number }) => !used.has(number),
+  )
+  const numbers = JSON.stringify(unused.map(({ number }) => number))
+  ask(connection, sql`DELETE FROM term WHERE number IN (SELECT value FROM json_each(${numbers}))`)
+  return unused.length
+}
+
+function usedTerms(connection: Connection): ReadonlySet<number> {
+  const used = new Set<number>()
+  for (let last = 0; ; ) {
+    const rows = ask(
+      connection,
+      sql<{ number: number; terms: Uint8Array }>`SELECT number, terms FROM report
+        WHERE number > ${last} ORDER BY number LIMIT ${atOnce}`,
+    )
+    for (const { terms } of rows) for (const term of unpackNumbers(terms)) used.add(term)
+    const end = rows.at(-1)
+    if (end === undefined) return used
+    last = end.number
+  }
 }

@@ -29,6 +29,9 @@ const termsInCommon = 3
 const reportsBefore = 50
 const shareBefore = { name: 0.02, figure: 0.04, word: 0.2 }
 
+/** So many stories are compared with a report as a whole: those that share the most with it. Hardly ever it is not among the first. */
+const comparedAsAWhole = 4
+
 /** Days that a story may rest without loss, and those after which its likeness is halved. */
 const daysOfGrace = 3
 const daysToHalf = 20
@@ -39,23 +42,12 @@ const daysToHalf = 20
  * where they hold only some reports of a story, these stand for the whole of it.
  */
 export function place(newcomer: Fingerprint, candidates: readonly Candidate[], corpus: Corpus): string | null {
-  const terms = termNumbers(corpus)
-  const own = newcomer.terms.map(terms.numberOf)
-  const ownNumbers = own.length
-  const ownLength = Math.sqrt(own.reduce((sum, term) => sum + terms.square(term), 0))
+  const own = new Map(newcomer.terms.map((term) => [term, squareOf(term, corpus)]))
+  const ownLength = Math.sqrt([...own.values()].reduce((sum, square) => sum + square, 0))
   let best: string | null = null
   let highest = threshold
-  for (const [story, reports] of byStory(candidates)) {
-    let [shared, common, squares] = [0, 0, 0]
-    for (const [term, count] of countTerms(reports, terms.numberOf)) {
-      squares += terms.square(term) * count ** 2
-      if (term >= ownNumbers) continue
-      shared++
-      common += terms.square(term) * count
-    }
-    if (shared < termsInCommon) continue
-    const gap = Math.min(...reports.map(({ day }) => dayGap(newcomer.day, day)))
-    const likeness = (common / (ownLength * Math.sqrt(squares))) * patience(gap)
+  for (const { story, reports, common, nearness } of mostPromising(newcomer, own, candidates)) {
+    const likeness = (common / (ownLength * Math.sqrt(squaresOf(reports, corpus)))) * nearness
     // Of two stories equally like it, the same one whatever their order.
     if (likeness > highest || (likeness === highest && (best === null || story < best))) {
       best = story
@@ -64,6 +56,45 @@ export function place(newcomer: Fingerprint, candidates: readonly Candidate[], c
   }
   return best
 }
+
+/** A story that may be the newcomer's. */
+interface Promising {
+  readonly story: string
+  readonly reports: readonly Fingerprint[]
+  /** The sum over the terms that both have. */
+  readonly common: number
+  /** What the days between them leave of their likeness. */
+  readonly nearness: number
+  /** About how alike they are, as though the terms of the story that the newcomer has not told as much as its own. */
+  readonly guess: number
+}
+
+/** The stories that are compared with the newcomer as a whole, which goes through all their terms. */
+function mostPromising(
+  newcomer: Fingerprint,
+  own: ReadonlyMap<string, number>,
+  candidates: readonly Candidate[],
+): Promising[] {
+  const usual = [...own.values()].reduce((sum, square) => sum + square, 0) / own.size
+  const found: Promising[] = []
+  for (const [story, reports] of byStory(candidates)) {
+    const counts = countTerms(reports, own)
+    if (counts.size < termsInCommon) continue
+    let [common, squares] = [0, 0]
+    for (const [term, count] of counts) {
+      const square = own.get(term) ?? 0
+      common += square * count
+      squares += square * count ** 2
+    }
+    const others = reports.reduce((sum, { terms }) => sum + terms.length, 0) - counts.size
+    const nearness = patience(Math.min(...reports.map(({ day }) => dayGap(newcomer.day, day))))
+    found.push({ story, reports, common, nearness, guess: (common / Math.sqrt(squares + others * usual)) * nearness })
+  }
+  return found
+    .sort((one, other) => other.guess - one.guess || (one.story < other.story ? -1 : 1))
+    .slice(0, comparedAsAWhole)
+}
+
 function byStory(candidates: readonly Candidate[]): Map<string, Fingerprint[]> {
   const stories = new Map<string, Fingerprint[]>()
   for (const { story, fingerprint } of candidates) {
@@ -74,33 +105,22 @@ function byStory(candidates: readonly Candidate[]): Map<string, Fingerprint[]> {
   return stories
 }
 
-/** In how many of the reports each term is, by its number. */
-function countTerms(reports: readonly Fingerprint[], numberOf: (term: string) => number): Map<number, number> {
-  const counts = new Map<number, number>()
+/** In how many of the reports each term is; only of the terms among `wanted`, where these are told. */
+function countTerms(reports: readonly Fingerprint[], wanted?: ReadonlyMap<string, number>): Map<string, number> {
+  const counts = new Map<string, number>()
   for (const { terms } of reports)
-    for (const term of terms) {
-      const number = numberOf(term)
-      counts.set(number, (counts.get(number) ?? 0) + 1)
-    }
+    for (const term of terms) if (wanted?.has(term) ?? true) counts.set(term, (counts.get(term) ?? 0) + 1)
   return counts
 }
 
-/**
- * Numbers terms in the order in which they are asked for, since tens of thousands of them are compared for one report;
- * and gives the square of the weight of each.
- */
-function termNumbers(corpus: Corpus) {
-  const numbers = new Map<string, number>()
-  const squares: number[] = []
-  return {
-    numberOf(term: string): number {
-      const known = numbers.get(term)
-      if (known !== undefined) return known
-      numbers.set(term, squares.length)
-      return squares.push(weightOf(term, corpus) ** 2) - 1
-    },
-    square: (number: number): number => squares[number] ?? 0,
-  }
+function squaresOf(reports: readonly Fingerprint[], corpus: Corpus): number {
+  let squares = 0
+  for (const [term, count] of countTerms(reports)) squares += squareOf(term, corpus) * count ** 2
+  return squares
+}
+
+function squareOf(term: string, corpus: Corpus): number {
+  return weightOf(term, corpus) ** 2
 }
 
 /** How much a term tells, in whole hundredths: sums of whole numbers are the same in whatever order they are made. */

@@ -9,6 +9,7 @@ import { storyLedgerOf } from '../queries/story-ledger.ts'
 import type { Ledger } from '../store/ledger.ts'
 import { libsqlDriver } from '../store/libsql-driver.ts'
 import { nodeDriver } from '../store/node-driver.ts'
+import { packReading } from '../store/packed-reading.ts'
 import { findTarget, forget, type Taken } from './forget.ts'
 
 const drivers = [await libsqlDriver(), nodeDriver()].filter((driver) => driver !== null)
@@ -31,12 +32,23 @@ async function velmo(ledger: Ledger) {
   return kept.map(({ report }) => report)
 }
 
-/** Everything in the ledger's file and beside it, as one text. */
-function bytesOf({ path }: Ledger): string {
+/** The bytes of the ledger's file and of what lies beside it. */
+function rawBytesOf({ path }: Ledger): Buffer {
   const folder = dirname(path)
-  return readdirSync(folder)
-    .map((name) => readFileSync(join(folder, name)).toString('utf8'))
-    .join('\n')
+  return Buffer.concat(readdirSync(folder).map((name) => readFileSync(join(folder, name))))
+}
+
+/** The same as one text, with what is compressed in them: the readings. */
+function bytesOf(ledger: Ledger): string {
+  const readings = [...ledger.upkeep.revisions()].map(({ reading }) => JSON.stringify(reading))
+  return [rawBytesOf(ledger).toString('utf8'), ...readings].join('\n')
+}
+
+/** Some bytes of each reading as it lies compressed in the file. */
+function compressed(ledger: Ledger): Buffer[] {
+  return [...ledger.upkeep.revisions()].map(({ report, reading }) =>
+    Buffer.from(packReading(reading, report)).subarray(0, 200),
+  )
 }
 
 async function take(ledger: Ledger, what: string, options = {}, dryRun = false): Promise<Taken> {
@@ -49,16 +61,21 @@ describe.each(drivers)('by $name', (driver) => {
     const ledger = await scratchLedger(driver)
     await velmo(ledger)
     expect(bytesOf(ledger)).toMatch(/karsolo/i)
+    const before = compressed(ledger)
+    expect(before.map((bytes) => rawBytesOf(ledger).includes(bytes))).toEqual([true, true, true])
     const taken = await take(ledger, 'Edvin Karsolo')
     expect(taken).toMatchObject({ kind: 'name', reports: [{ places: 5 }, { places: 5 }], others: [] })
     expect(bytesOf(ledger).normalize('NFD').replace(/\p{M}/gu, '')).not.toMatch(/karsolo|carsol|edvin/i)
+    expect(before.map((bytes) => rawBytesOf(ledger).includes(bytes))).toEqual([false, false, true])
     expect(bytesOf(ledger)).toContain('quinces of Altamore')
   })
 
   test('a report that is forgotten is nowhere in the file nor beside it, nor are the terms that it alone had', async () => {
     const ledger = await scratchLedger(driver)
     const [first = ''] = await velmo(ledger)
+    const before = compressed(ledger)
     const taken = await take(ledger, first)
+    expect(before.map((bytes) => rawBytesOf(ledger).includes(bytes))).toEqual([false, true, true])
     expect(taken).toMatchObject({ kind: 'reports', reports: [{ id: first, outlet: 'Velmo Post', texts: 1 }] })
     expect(await ledger.report(first)).toBeNull()
     expect(bytesOf(ledger)).not.toMatch(/Nobody sails|velmo\.example|word:warned/)
@@ -97,7 +114,6 @@ test('a report that comes again does not bring a forgotten name back, under what
   expect(await ledger.storyIds()).toEqual(stories)
   const later = await keepReading(ledger, readingOf('Karsolo’s ferry sails again, says Renn.'), keptAt)
   expect((await ledger.report(later.report))?.readings[0].report.text).toBe('███████’s ferry sails again, says Renn.')
-  await ledger.close()
   expect(bytesOf(ledger)).not.toMatch(/karsolo/i)
 })
 

@@ -116,7 +116,8 @@ function conceptAt(at: number, end: number, language: Language, read: Reader): F
     const phrase = phraseAt(rest, 0, phrases)
     if (phrase !== null) return { concept: phrase.value, first: at, end: at + phrase.end }
   }
-  const concept = words.get(`${part} ${lemma}`)
+  // A participle or plural of which no lemma was learned may be listed as it stands.
+  const concept = words.get(`${part} ${lemma}`) ?? words.get(`ADJ ${read.token(at)?.lower}`)
   return concept === undefined ? null : { concept, first: at, end: at + 1 }
 }
 

@@ -114,8 +114,12 @@ export function changedBy(report: StoryReport | undefined, id: string): string {
 }
 
 /** What else there is to say of a report in the list: whose copy it is, how often it was revised. */
-export function reportRemarks({ copyOf, revisions }: StoryReport, reports: ReadonlyMap<string, StoryReport>): string[] {
-  const copied = copyOf === null ? [] : [`a copy of ${reports.get(copyOf)?.outlet ?? copyOf}`]
+export function reportRemarks(
+  { copyOf, translated, revisions }: StoryReport,
+  reports: ReadonlyMap<string, StoryReport>,
+): string[] {
+  const kind = translated ? 'translation' : 'copy'
+  const copied = copyOf === null ? [] : [`a ${kind} of ${reports.get(copyOf)?.outlet ?? copyOf}`]
   return [...copied, ...(revisions > 1 ? [`revised ${counted(revisions - 1, 'time')}`] : [])]
 }
 

@@ -57,6 +57,7 @@ export const attributionWords: AttributionWords = {
   reflexives: ['sich'],
   reflexiveDeeds: ['bestätigen', 'ergeben'],
   asWords: ['wie'],
+  elaborations: [['insbesondere'], ['im', 'einzelnen'], ['konkret'], ['genauer', 'gesagt']],
   contrasts: ['während', 'aber', 'jedoch', 'doch', 'hingegen', 'dagegen', 'wohingegen'],
   indefinites: ['anderer', 'anderen', 'anderes', 
     'ein', 'eine', 'einen', 'einem', 'einer', 'eines', 'einige', 'einigen', 'mehrere', 'mehreren', 'viele', 'vielen',

@@ -76,6 +76,7 @@ export const attributionWords: AttributionWords = {
   reflexives: [],
   reflexiveDeeds: [],
   asWords: ['as'],
+  elaborations: [['in', 'particular'], ['specifically'], ['more', 'precisely']],
   contrasts: ['while', 'but', 'whereas', 'though', 'although'],
   indefinites: ['other', 'others', 'a', 'an', 'some', 'several', 'many', 'one', 'another'],
   objectPronouns: ['him', 'her', 'them'],

@@ -82,6 +82,7 @@ export const attributionWords: AttributionWords = {
   reflexives: ['se'],
   reflexiveDeeds: ['asegurar', 'concluir', 'seguir', 'afirmar', 'confirmar', 'revelar', 'imponer'],
   asWords: ['como', 'según'],
+  elaborations: [['en', 'particular'], ['en', 'concreto'], ['concretamente'], ['más', 'exactamente']],
   contrasts: ['mientras', 'pero', 'aunque'],
   indefinites: [
     'otro',

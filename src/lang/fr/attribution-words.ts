@@ -91,6 +91,7 @@ export const attributionWords: AttributionWords = {
     'révéler',
   ],
   asWords: ['comme', 'ainsi'],
+  elaborations: [['en', 'particulier'], ['notamment'], ['plus', 'précisément']],
   contrasts: ['mais', 'tandis', 'alors', 'cependant', 'toutefois', 'pourtant'],
   indefinites: [
     'autre',

@@ -88,6 +88,11 @@ export const attributionWords: AttributionWords = {
   reflexives: ['si', "s'"],
   reflexiveDeeds: ['affermare', 'continuare', 'concludere', 'aprire', 'rivelare', 'dimostrare', 'imporre'],
   asWords: ['come'],
+  elaborations: [
+    ['in', 'particolare'],
+    ['nello', 'specifico'],
+    ['più', 'precisamente'],
+  ],
   contrasts: ['mentre', 'ma', 'però', 'invece'],
   indefinites: [
     'altri',

@@ -1,0 +1,161 @@
+// What the size of a ledger costs: keeping a report and asking for a story's ledger where 10,000 and where 300,000 invented
+// reports are kept, in fresh processes. Run after `npm run build`:
+//   npm run bench:ledger
+//   node bench/ledger-size.mjs --sizes 1000,10000 --further 500    for a short look
+//   node bench/ledger-size.mjs --folder DIR    makes the ledgers there, and uses those that it finds there
+// Each ledger is filled by the road by which every report is kept. Then five processes, each with a copy of the ledger,
+// keep the next 2,000 reports, and ask for twenty stories of 10 to 40 reports that none of them has asked for before. The
+// median is printed, in time by the clock and in time of the processor; the making of the reports is not counted.
+import { spawnSync } from 'node:child_process'
+import { constants, copyFileSync, existsSync, mkdtempSync, renameSync, rmSync, statSync } from 'node:fs'
+import { cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { madeReadings } from './made-reports.mjs'
+
+const { values } = parseArgs({
+  options: {
+    sizes: { type: 'string', default: '10000,300000' },
+    further: { type: 'string', default: '2000' },
+    runs: { type: 'string', default: '5' },
+    folder: { type: 'string' },
+    fill: { type: 'string' },
+    measure: { type: 'string' },
+    kept: { type: 'string' },
+  },
+})
+const further = Number(values.further)
+const keptAt = '2031-12-31T12:00:00Z'
+
+if (values.fill !== undefined) await fill(values.fill, Number(values.kept))
+else if (values.measure !== undefined) await measure(values.measure, Number(values.kept))
+else compare()
+
+function compare() {
+  const own = values.folder ?? mkdtempSync(join(tmpdir(), 'reportedly-bench-'))
+  try {
+    console.log(`${cpus()[0]?.model.trim()}, Node ${process.version}, median of ${values.runs} processes`)
+    for (const size of values.sizes.split(',').map(Number)) compareSize(own, size)
+  } finally {
+    if (values.folder === undefined) rmSync(own, { recursive: true })
+  }
+}
+
+function compareSize(folder, size) {
+  const ledger = join(folder, `${size}.db`)
+  if (!existsSync(ledger)) {
+    const { rate, memory } = run(['--fill', `${ledger}.part`, '--kept', String(size)])
+    renameSync(`${ledger}.part`, ledger)
+    console.log(`${size} reports: filled at ${rate.toFixed(0)} a second with ${memory.toFixed(0)} MB`)
+  }
+  const copy = `${ledger}.copy`
+  const found = []
+  for (let each = 0; each < Number(values.runs); each++) {
+    copyFileSync(ledger, copy, constants.COPYFILE_FICLONE)
+    found.push(run(['--measure', copy, '--kept', String(size), '--further', String(further)]))
+    for (const ending of ['', '-wal', '-shm']) rmSync(`${copy}${ending}`, { force: true })
+  }
+  const median = (name, digits = 2) => {
+    const sorted = found.map((one) => one[name]).sort((one, other) => one - other)
+    return (sorted[Math.floor(sorted.length / 2)] ?? 0).toFixed(digits)
+  }
+  console.log(
+    [
+      `${size} reports, ${(statSync(ledger).size / 1e6).toFixed(0)} MB:`,
+      `  a report more is kept in ${median('keep')} ms (${median('keepProcessor')} of the processor), ` +
+        `${median('rate', 0)} a second, of it ${median('print')} to take its fingerprint; ` +
+        `99 of 100 within ${median('keep99')} ms`,
+      `  a story of ${median('reports', 0)} reports in ${median('story')} ms (the slowest of twenty ${median('slowestStory')})`,
+      `  memory ${median('memory', 0)} MB`,
+    ].join('\n'),
+  )
+}
+
+function run(words) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [import.meta.filename, ...words], { encoding: 'utf8' })
+  if (status !== 0) throw new Error(stderr)
+  return JSON.parse(stdout)
+}
+
+async function fill(path, size) {
+  const { openLedger } = await import('../dist/store/open-ledger.js')
+  const { keepReading } = await import('../dist/pipeline.js')
+  const ledger = await openLedger(path)
+  let spent = 0
+  let number = 0
+  for (const reading of madeReadings()) {
+    if (number++ === size) break
+    const started = performance.now()
+    await keepReading(ledger, reading, keptAt)
+    spent += performance.now() - started
+    if (number % 10_000 === 0) console.error(`${number} kept at ${((number / spent) * 1000).toFixed(0)} a second`)
+  }
+  await ledger.close()
+  console.log(JSON.stringify({ rate: (size / spent) * 1000, memory: process.memoryUsage().rss / 1e6 }))
+}
+
+async function measure(path, size) {
+  const { openLedger } = await import('../dist/store/open-ledger.js')
+  const { keepReading } = await import('../dist/pipeline.js')
+  const { fingerprint } = await import('../dist/stories/fingerprint.js')
+  const { storyLedgerOf } = await import('../dist/queries/story-ledger.js')
+  const readings = furtherReadings(size)
+  // Other reports than those that are kept, so that the program is compiled and the ledger is not yet read.
+  for (const reading of furtherReadings(0).slice(0, 300)) JSON.stringify(fingerprint(reading))
+  const ledger = await openLedger(path)
+  const stories = await someStories(ledger)
+  let print = performance.now()
+  for (const reading of readings) fingerprint(reading)
+  print = (performance.now() - print) / further
+  const times = []
+  const processor = process.cpuUsage()
+  for (const reading of readings) {
+    const started = performance.now()
+    await keepReading(ledger, reading, keptAt)
+    times.push(performance.now() - started)
+  }
+  const { user, system } = process.cpuUsage(processor)
+  const asked = []
+  for (const story of stories) {
+    const started = performance.now()
+    const found = await storyLedgerOf(ledger, story)
+    JSON.stringify(found)
+    asked.push({ time: performance.now() - started, reports: found.story.reports.length })
+  }
+  await ledger.close()
+  const sum = times.reduce((all, time) => all + time, 0)
+  const sorted = times.toSorted((one, other) => one - other)
+  const told = asked.slice(5).toSorted((one, other) => one.time - other.time)
+  console.log(
+    JSON.stringify({
+      keep: sum / further,
+      keepProcessor: (user + system) / 1000 / further,
+      keep99: sorted[Math.floor(further * 0.99)],
+      rate: (further / sum) * 1000,
+      print,
+      story: told[Math.floor(told.length / 2)]?.time,
+      slowestStory: told.at(-1)?.time,
+      reports: told.reduce((all, { reports }) => all + reports, 0) / told.length,
+      memory: process.memoryUsage().rss / 1e6,
+    }),
+  )
+}
+
+/** The reports after the first `size`, which are made as well, for nothing. */
+function furtherReadings(size) {
+  const readings = []
+  let number = 0
+  for (const reading of madeReadings()) if (number++ >= size && readings.push(reading) === further) return readings
+  return readings
+}
+
+/** The ids of 25 stories with 10 to 40 reports, from all over the ledger; five of them only bring the program to speed. */
+async function someStories(ledger) {
+  const found = []
+  const ids = await ledger.storyIds()
+  for (let place = 0; found.length < 25 && place < ids.length; place += 7) {
+    const members = await ledger.storyMembers(ids[place])
+    if (members.length >= 10 && members.length <= 40) found.push(ids[place])
+  }
+  return found
+}

@@ -1,0 +1,62 @@
+import { firstIndex } from '../document/first-index.ts'
+import type { Mention } from '../document/mention.ts'
+import type { Span } from '../document/span.ts'
+import { concepts } from '../lang/concepts.ts'
+
+/** The mentions of a reading, for asking which stand where and hang on which. */
+export interface MentionTree {
+  readonly mentions: readonly Mention[]
+  /** The numbers of those that stand in some words, in order. */
+  within(spans: readonly Span[]): readonly number[]
+  /** Those that one belongs to, nearest first. */
+  chainAbove(number: number): Generator<Mention>
+  /** Those that belong to one. */
+  below(number: number): readonly Mention[]
+}
+
+export function mentionTree(mentions: readonly Mention[]): MentionTree {
+  const children = new Map<number, Mention[]>()
+  for (const mention of mentions)
+    if (mention.under !== null) children.set(mention.under, [...(children.get(mention.under) ?? []), mention])
+  return {
+    mentions,
+    within(spans) {
+      return spans.flatMap((span) => {
+        const numbers: number[] = []
+        for (let at = firstIndex(mentions, (mention) => mention.span[0] >= span[0]); at < mentions.length; at++) {
+          const mention = mentions[at]
+          if (mention === undefined || mention.span[1] > span[1]) break
+          numbers.push(at)
+        }
+        return numbers
+      })
+    },
+    *chainAbove(number) {
+      const seen = new Set([number])
+      let under = mentions[number]?.under ?? null
+      while (under !== null && !seen.has(under)) {
+        seen.add(under)
+        const above = mentions[under]
+        if (above === undefined) return
+        yield above
+        under = above.under
+      }
+    },
+    below: (number) => children.get(number) ?? [],
+  }
+}
+
+export function inside(outer: Span, inner: Span): boolean {
+  return outer[0] <= inner[0] && inner[1] <= outer[1]
+}
+
+/** States go by codes in capitals, concepts by words. */
+export function isState(concept: string): boolean {
+  return /^[A-Z]{2}$/u.test(concept)
+}
+
+/** What an event is about; null for people, things and states, which do not happen. */
+export function matterOf(concept: string | undefined): string | null {
+  const known: Readonly<Record<string, { readonly kind: string; readonly matter?: string }>> = concepts
+  return (concept === undefined ? undefined : known[concept]?.matter) ?? null
+}

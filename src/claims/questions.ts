@@ -1,0 +1,174 @@
+import { digest } from '../document/identity.ts'
+import type { Question } from '../document/question.ts'
+import { languages } from '../lang/languages.ts'
+import { append } from './append.ts'
+import { countAlike } from './count.ts'
+import type { Gathered } from './gather-claims.ts'
+import { haveCommon } from './likeness.ts'
+import { matterOf } from './mention-tree.ts'
+import { namesAgree, type Weights } from './sense-likeness.ts'
+import type { Told } from './told-statements.ts'
+
+/** How much two claims must share to be about one question. */
+const linkedAtLeast = 0.65
+/** What sharing the matter itself is worth. */
+const sameMatter = 0.05
+/** And being said by the same source. */
+const sameOrigin = 0.1
+/** And saying that the same happened. */
+const sameHead = 0.05
+/** So many things besides a common matter are its actors. */
+const fewestActors = 2
+/** One thing in common is a coincidence, unless it is nearly all that is said. */
+const fewestThings = 2
+const nearlyAll = 0.6
+/** A claim is looked up by what it has and few others have; of those that share it the latest are compared. */
+const rarestFeatures = 6
+const comparedClaims = 40
+
+/**
+ * Brings claims together under what is at issue: those that count the same, deny or assert the same, or speak of one kind of
+ * event with the same actors. A claim joins the question that it is most like; one that only points at what was said before it
+ * («questa ricostruzione», "any involvement") joins that one's; else it opens a question. Gives for each claim's id its
+ * question, and the questions in the order of their first claims.
+ */
+export function questionsOf(
+  claims: readonly Gathered[],
+  weights: Weights,
+): {
+  questions: readonly Question[]
+  of: ReadonlyMap<string, string>
+} {
+  const groups: Gathered[][] = []
+  const index = claimIndex(weights)
+  const groupOf = new Map<Gathered, Gathered[]>()
+  const join = (claim: Gathered, group: Gathered[] | undefined) => {
+    const joined = group ?? []
+    if (group === undefined) groups.push(joined)
+    joined.push(claim)
+    index.add(claim)
+    groupOf.set(claim, joined)
+  }
+  const pointing = claims.filter(pointsBack)
+  for (const claim of claims) if (!pointsBack(claim)) join(claim, likeliest(index.like(claim), groupOf, claim, weights))
+  const before = spokenOfBefore(claims)
+  for (const claim of pointing) {
+    const last = before(claim)
+    join(claim, likeliest(index.like(claim), groupOf, claim, weights) ?? (last && groupOf.get(last)))
+  }
+  return numbered(claims, groups)
+}
+
+function numbered(claims: readonly Gathered[], groups: readonly (readonly Gathered[])[]) {
+  const place = new Map(claims.map((claim, i) => [claim, i]))
+  const inOrder = groups
+    .map((group) => [...group].sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0)))
+    .sort(([a], [b]) => (a && b ? (place.get(a) ?? 0) - (place.get(b) ?? 0) : 0))
+  const questions = inOrder.flatMap((group) => {
+    const [first] = group
+    if (first === undefined) return []
+    const about = first.told[0].saying.best.proposition
+    return [{ id: `q-${digest(first.id).slice(0, 12)}`, about, claims: group.map(({ id }) => id) }]
+  })
+  const of = new Map(questions.flatMap(({ id, claims: ids }) => ids.map((claim) => [claim, id] as const)))
+  return { questions, of }
+}
+
+/** Files claims under what few of them have, so that each is compared with few others. */
+function claimIndex(weights: Weights) {
+  const under = new Map<string, Gathered[]>()
+  const keysOf = (claim: Gathered) => [
+    ...weights.rarest(claim.told[0], rarestFeatures),
+    ...[...mattersOf(claim)].map((matter) => `matter ${matter}`),
+  ]
+  return {
+    add(claim: Gathered): void {
+      for (const key of keysOf(claim)) append(under, key, claim)
+    },
+    like: (claim: Gathered): ReadonlySet<Gathered> =>
+      new Set(keysOf(claim).flatMap((key) => under.get(key)?.slice(-comparedClaims) ?? [])),
+  }
+}
+
+/** The question of the claims that one is most like: by the mean of the two best, for who is like one of many alone is hardly of their question. */
+function likeliest(
+  others: ReadonlySet<Gathered>,
+  groupOf: ReadonlyMap<Gathered, Gathered[]>,
+  claim: Gathered,
+  weights: Weights,
+): Gathered[] | undefined {
+  const links = new Map<Gathered[], number[]>()
+  for (const other of others) {
+    const group = groupOf.get(other)
+    if (group !== undefined) append(links, group, link(other, claim, weights))
+  }
+  let best: Gathered[] | undefined
+  let highest = linkedAtLeast
+  for (const [group, all] of links) {
+    const [first = 0, second = group.length === 1 ? first : 0] = all.sort((a, b) => b - a)
+    const mean = first >= nearlyAll ? first : (first + second) / 2
+    if (mean < highest) continue
+    best = group
+    highest = mean
+  }
+  return best
+}
+
+function link(one: Gathered, other: Gathered, weights: Weights): number {
+  const [a, b] = [one.facet.count, other.facet.count]
+  if (a !== null && b !== null && a.matter !== null && b.matter !== null)
+    return countAlike(a, b) && namesAgree(one.told[0], other.told[0]) ? 1 : 0
+  const { both, one: own, other: its, things } = weights.share(one.told[0], other.told[0])
+  const like = both / Math.sqrt(own * its || 1)
+  const [matter, head] = [shareMatter(one, other), haveCommon(one.told[0].sense.heads, other.told[0].sense.heads)]
+  if (!head && things + (matter ? 1 : 0) < fewestThings && like < nearlyAll) return 0
+  // The same actors in the same kind of event; or named again by the same source without saying what they do.
+  const origin = one.told[0].statement.origin === other.told[0].statement.origin
+  const unsaid = one.told[0].sense.heads.size === 0 || other.told[0].sense.heads.size === 0
+  const related = matter || (origin && unsaid)
+  if (related && things >= fewestActors && like >= weights.crowd) return Math.max(like, linkedAtLeast)
+  return like + (matter ? sameMatter : 0) + (head ? sameHead : 0) + (origin ? sameOrigin : 0)
+}
+
+function shareMatter(one: Gathered, other: Gathered): boolean {
+  return haveCommon(mattersOf(one), mattersOf(other))
+}
+
+function mattersOf({ facet, told }: Gathered): ReadonlySet<string> {
+  if (facet.count?.matter) return new Set([facet.count.matter])
+  return new Set([...told[0].sense.heads].flatMap((head) => matterOf(head) ?? []))
+}
+
+/**
+ * Whether only what was said before tells what a claim is about: an answer that says hardly anything of what it answers, and
+ * a sentence that only says the one before more exactly («In particolare, …»).
+ */
+function pointsBack({ told: [told] }: Gathered): boolean {
+  const { statement, sense, saying } = told
+  const answers = statement.act === 'deny' || statement.act === 'decline-to-confirm' || statement.act === 'confirm'
+  const things = sense.concepts.size + sense.names.size + saying.best.figures.length
+  return (answers && !saying.best.bare && things <= 1) || elaborates(told)
+}
+
+function elaborates({ saying, member }: Told): boolean {
+  const phrases = languages.get(member.reading.report.language)?.attributionWords.elaborations ?? []
+  const words = saying.best.proposition.toLowerCase().match(/\p{L}+/gu) ?? []
+  return phrases.some((phrase) => phrase.every((word, i) => words[i] === word))
+}
+
+/** For a claim the one that its report speaks of right before it. */
+function spokenOfBefore(claims: readonly Gathered[]): (claim: Gathered) => Gathered | undefined {
+  const told = claims.flatMap((claim) => claim.told.map((each) => ({ claim, each })))
+  return ({ told: [own] }) => {
+    let last: { claim: Gathered; each: Told } | undefined
+    for (const one of told) {
+      if (one.each.member !== own.member || one.each === own || pointsBack(one.claim)) continue
+      if (startOf(one.each) < startOf(own) && (last === undefined || startOf(one.each) > startOf(last.each))) last = one
+    }
+    return last?.claim
+  }
+}
+
+function startOf({ saying }: Told): number {
+  return saying.best.place.span[0]
+}

@@ -1,0 +1,155 @@
+import { haveCommon } from './likeness.ts'
+import { isState } from './mention-tree.ts'
+import type { Told } from './told-statements.ts'
+
+/**
+ * What each kind of feature tells by itself. Stems repeat what concepts tell, and a state is the background of half the
+ * story.
+ */
+const byKind: Readonly<Record<string, number>> = { concept: 1, state: 0.6, part: 0.5, name: 1, number: 1.2, stem: 0.6 }
+/** Statements that are thought to have been read before: a story of five tells nothing of how common a word is. */
+const readBefore = 10
+/** A story of so many statements has one or two questions. */
+const smallStory = 20
+
+/** What two statements have in common, and what each has, weighed. */
+export interface Shared {
+  readonly both: number
+  readonly one: number
+  readonly other: number
+  /** How many things they share besides words: concepts, states, names, numbers. */
+  readonly things: number
+}
+
+/** Compares the statements of one story by what they mean; in one language their words count beside it. */
+export interface Weights {
+  share(one: Told, other: Told): Shared
+  /** What a statement has and few others have, the rarest first: its words, and what it has in any language. */
+  rarest(told: Told, most: number): readonly string[]
+  /**
+   * How alike two statements must be that share a matter and its actors: the more a story has to say, the more of its
+   * questions have the same actors.
+   */
+  readonly crowd: number
+}
+
+/** A statement's features by their numbers, in order, with what they weigh together. */
+interface Weighed {
+  readonly free: readonly number[]
+  readonly stems: readonly number[]
+  readonly freeSum: number
+  readonly stemSum: number
+}
+
+/** Weighs the features of a story's statements: the less each tells, the more of them have it. */
+export function weigh(all: readonly Told[]): Weights {
+  const numbers = new Map<string, number>()
+  const names: string[] = []
+  const frequencies: number[] = []
+  const counted = new Set<string>()
+  const features = new Map<Told, { free: number[]; stems: number[] }>()
+  const numberOf = (feature: string): number => {
+    const known = numbers.get(feature)
+    if (known !== undefined) return known
+    numbers.set(feature, names.length)
+    frequencies.push(0)
+    return names.push(feature) - 1
+  }
+  for (const told of all) {
+    const free = featuresOf(told).map(numberOf).sort(ascending)
+    const stems = [...told.saying.best.wording.stemSet].map((stem) => numberOf(`stem ${stem}`)).sort(ascending)
+    features.set(told, { free, stems })
+    // Forty copies of one sentence make none of its words common.
+    const { key } = told.saying.best.wording
+    if (counted.has(key)) continue
+    counted.add(key)
+    for (const feature of [...free, ...stems]) frequencies[feature] = (frequencies[feature] ?? 0) + 1
+  }
+  const weights = names.map((name, feature) => {
+    const kind = byKind[name.slice(0, name.indexOf(' '))] ?? 1
+    return kind * (0.2 + Math.log((counted.size + readBefore) / ((frequencies[feature] ?? 0) + 1)))
+  })
+  const weightOf = (feature: number) => weights[feature] ?? 0
+  const weighed = new Map<Told, Weighed>()
+  for (const [told, { free, stems }] of features)
+    weighed.set(told, { free, stems, freeSum: sum(free, weightOf), stemSum: sum(stems, weightOf) })
+  return {
+    share: (one, other) => shared(one, other, weighed, weightOf),
+    rarest(told, most) {
+      const { free = [], stems = [] } = weighed.get(told) ?? {}
+      const byWeight = (a: number, b: number) => weightOf(b) - weightOf(a) || a - b
+      return [free, stems].flatMap((list) =>
+        [...list]
+          .sort(byWeight)
+          .slice(0, most)
+          .map((feature) => names[feature] ?? ''),
+      )
+    },
+    crowd: Math.max(0, 0.12 * Math.log(counted.size / smallStory)),
+  }
+}
+
+function shared(
+  one: Told,
+  other: Told,
+  weighed: ReadonlyMap<Told, Weighed>,
+  weightOf: (feature: number) => number,
+): Shared {
+  const [a, b] = [weighed.get(one), weighed.get(other)]
+  if (a === undefined || b === undefined) return { both: 0, one: 0, other: 0, things: 0 }
+  const free = common(a.free, b.free, weightOf)
+  if (one.member.reading.report.language !== other.member.reading.report.language)
+    return { both: free.weight, one: a.freeSum, other: b.freeSum, things: free.count }
+  const stems = common(a.stems, b.stems, weightOf)
+  return {
+    both: free.weight + stems.weight,
+    one: a.freeSum + a.stemSum,
+    other: b.freeSum + b.stemSum,
+    things: free.count,
+  }
+}
+
+function common(a: readonly number[], b: readonly number[], weightOf: (feature: number) => number) {
+  const found = { weight: 0, count: 0 }
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const [x = 0, y = 0] = [a[i], b[j]]
+    if (x === y) {
+      found.weight += weightOf(x)
+      found.count++
+    }
+    if (x <= y) i++
+    if (y <= x) j++
+  }
+  return found
+}
+
+/** What a statement can be compared by whatever the language. */
+function featuresOf({ sense, saying }: Told): readonly string[] {
+  return [
+    ...[...sense.concepts].map((concept) => `${isState(concept) ? 'state' : 'concept'} ${concept}`),
+    ...[...sense.parts].map((part) => `part ${part}`),
+    ...[...sense.names].map((name) => `name ${name}`),
+    ...[...saying.best.wording.numbers].map((number) => `number ${number}`),
+  ]
+}
+
+function sum(features: readonly number[], weightOf: (feature: number) => number): number {
+  return features.reduce((total, feature) => total + weightOf(feature), 0)
+}
+
+function ascending(one: number, other: number): number {
+  return one - other
+}
+
+/** Whether two statements name something in common, a place or a person, or one of them names nothing. */
+export function namesAgree({ sense: one }: Told, { sense: other }: Told): boolean {
+  const named = ({ names, concepts }: Told['sense']) => new Set([...names, ...[...concepts].filter(isState)])
+  const [a, b] = [named(one), named(other)]
+  return a.size === 0 || b.size === 0 || haveCommon(a, b)
+}
+
+/** How much of two statements together is in both, from 0 to 1. */
+export function likeness(one: Told, other: Told, weights: Weights): number {
+  const { both, one: a, other: b } = weights.share(one, other)
+  return a + b === 0 ? 0 : (2 * both) / (a + b)
+}

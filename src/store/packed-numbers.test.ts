@@ -1,0 +1,23 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { eachAscending, packAscending, packNumbers, unpackNumbers } from './packed-numbers.ts'
+
+test('numbers come back from their bytes as they were put in', () => {
+  fc.assert(
+    fc.property(fc.array(fc.oneof(fc.nat(300), fc.maxSafeNat())), (numbers) => {
+      expect(unpackNumbers(packNumbers(numbers))).toEqual(numbers)
+    }),
+  )
+})
+
+test('ascending numbers come back in their order, and near ones take a byte each', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.oneof(fc.nat(300), fc.maxSafeNat())), (numbers) => {
+      const sorted = numbers.sort((one, other) => one - other)
+      const back: number[] = []
+      eachAscending(packAscending(sorted), (number) => back.push(number))
+      expect(back).toEqual(sorted)
+    }),
+  )
+  expect(packAscending([100_000, 100_001, 100_090]).length).toBe(5)
+})

@@ -1,0 +1,54 @@
+/** Whole numbers from 0 on as bytes, seven bits in each, so that small ones take one byte. */
+export function packNumbers(numbers: readonly number[]): Uint8Array {
+  const bytes = new Uint8Array(numbers.length * longest)
+  let end = 0
+  for (const number of numbers) end = write(bytes, end, number)
+  return bytes.slice(0, end)
+}
+
+export function unpackNumbers(bytes: Uint8Array): number[] {
+  const numbers: number[] = []
+  readEach(bytes, (number) => numbers.push(number))
+  return numbers
+}
+
+/** Different numbers, the smallest first, as bytes: what is kept is how far each lies from the one before it. */
+export function packAscending(numbers: readonly number[]): Uint8Array {
+  return packNumbers(numbers.map((number, place) => number - (numbers[place - 1] ?? 0)))
+}
+
+/** Goes through what `packAscending` made, without a list in between. */
+export function eachAscending(bytes: Uint8Array, visit: (number: number) => void): void {
+  let number = 0
+  readEach(bytes, (step) => {
+    number += step
+    visit(number)
+  })
+}
+
+/** Bytes of the greatest number that JavaScript holds exactly: 53 bits. */
+const longest = 8
+
+function write(bytes: Uint8Array, start: number, number: number): number {
+  let end = start
+  let left = number
+  // No shifts: these cut a number to 32 bits.
+  for (; left >= 0x80; left = Math.floor(left / 0x80)) bytes[end++] = (left % 0x80) + 0x80
+  bytes[end++] = left
+  return end
+}
+
+function readEach(bytes: Uint8Array, visit: (number: number) => void): void {
+  let number = 0
+  let unit = 1
+  for (const byte of bytes) {
+    if (byte >= 0x80) {
+      number += (byte - 0x80) * unit
+      unit *= 0x80
+    } else {
+      visit(number + byte * unit)
+      number = 0
+      unit = 1
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { expect, onTestFinished, test } from 'vitest'
+import { indexFaults } from '../../test/index-faults.ts'
+import { scratchFolder } from '../../test/scratch-ledger.ts'
+import { inOneTransaction } from './ask.ts'
+import type { Connection } from './driver.ts'
+import { findDriver } from './find-driver.ts'
+import { openLedger } from './open-ledger.ts'
+import { TermIndex } from './term-index.ts'
+
+/** A connection to an empty ledger. */
+async function emptyLedger(): Promise<Connection> {
+  const path = join(scratchFolder(), 'ledger.db')
+  await (await openLedger(path)).close()
+  const connection = (await findDriver()).open(path, 'write')
+  onTestFinished(() => connection.close())
+  return connection
+}
+
+/** Keeps a report with these terms: a new one, or one of those that are there. */
+function keepTerms(connection: Connection, index: TermIndex, report: number | null, texts: readonly string[]): void {
+  inOneTransaction(connection, () => {
+    index.catchUp()
+    if (report === null) {
+      const number = index.lastReport + 1
+      const terms = index.add(number, index.terms.enter(texts))
+      connection.all(`INSERT INTO report VALUES (${number}, '${number}', '${number}', 's', NULL, '{}', 'now', ?)`, [
+        terms,
+      ])
+    } else {
+      const [row] = connection.all(`SELECT terms FROM report WHERE number = ${report}`)
+      const terms = index.alter(report, Reflect.get(Object(row), 'terms'), texts)
+      connection.all(`UPDATE report SET terms = ? WHERE number = ${report}`, [terms])
+    }
+    index.settle()
+  })
+}
+
+/** By each term the reports that have it, as the index finds them, and how often it counts it. */
+function foundBy(index: TermIndex, texts: readonly string[]): (readonly [string, number, number[]])[] {
+  index.catchUp()
+  return index.terms.enter(texts).map((term) => {
+    const reports: number[] = []
+    index.visit([term], (report) => reports.push(report))
+    return [term.text, index.frequency(term), reports.sort((one, other) => one - other)] as const
+  })
+}
+
+const vocabulary = [...'abcdefgh']
+const someTerms = fc.uniqueArray(fc.constantFrom(...vocabulary), { maxLength: 5 })
+const step = fc.record({ terms: someTerms, again: fc.option(fc.nat(), { freq: 3 }), another: fc.boolean() })
+
+test('whatever is stored and whatever is only held in memory, the index finds what comparing all reports would', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { maxLength: 25 }), fc.integer({ min: 1, max: 6 }), async (steps, mostFresh) => {
+      const connection = await emptyLedger()
+      const plain: (readonly string[])[] = []
+      let index = new TermIndex(connection, mostFresh)
+      for (const { terms, again, another } of steps) {
+        // Another process would know nothing of what this one remembers.
+        if (another) index = new TermIndex(connection, mostFresh)
+        const known = again === null || plain.length === 0 ? null : again % plain.length
+        keepTerms(connection, index, known === null ? null : known + 1, terms)
+        if (known === null) plain.push(terms)
+        else plain[known] = terms
+      }
+      for (const asked of [index, new TermIndex(connection, mostFresh)]) {
+        const expected = vocabulary.map((term) => {
+          const reports = plain.flatMap((terms, place) => (terms.includes(term) ? [place + 1] : []))
+          return [term, reports.length, reports]
+        })
+        expect(foundBy(asked, vocabulary)).toEqual(expected)
+        expect(asked.reports).toBe(plain.length)
+      }
+      expect(indexFaults(connection)).toEqual([])
+    }),
+    { numRuns: 40 },
+  )
+})
+
+test('a list of many reports is kept in pieces, and a report is put into it and taken out wherever it stands', async () => {
+  const connection = await emptyLedger()
+  const index = new TermIndex(connection, 100)
+  for (let report = 1; report <= 700; report++) keepTerms(connection, index, null, report % 50 === 0 ? [] : ['a'])
+  for (const report of [1, 256, 300, 550, 699]) keepTerms(connection, index, report, ['b'])
+  for (const report of [50, 1, 350, 600]) keepTerms(connection, index, report, ['a'])
+  expect(indexFaults(connection)).toEqual([])
+})

@@ -1,0 +1,111 @@
+import type { Report } from '../document/report.ts'
+import { linesOfProse } from './prose-lines.ts'
+import { wordSkeleton } from './word-skeleton.ts'
+
+/** The words of a report in rows of three, for finding the same text elsewhere. One entry a word in each list. */
+export interface TextRows {
+  /** The row that begins with the word, as a number; 0 where its paragraph has no two words after it. */
+  readonly rows: Int32Array
+  /** 1 where the word stands between quotation marks: whoever was there may quote it too. */
+  readonly quoted: Uint8Array
+  /** Every row once. */
+  readonly known: ReadonlySet<number>
+}
+
+/** How many words run on in a row: more are broken too often by a changed word, fewer are anybody's phrase. */
+export const wordsInRow = 3
+/** What comes after so many words of a report is not compared. */
+const wordsCompared = 20_000
+
+/** Skeletons of words as numbers; one is kept for the texts that are compared, since most words come again. */
+export type WordNumbers = Map<string, number>
+
+/**
+ * The rows of a report's prose. No row spans two paragraphs, so that another order of them, or a link between them, changes
+ * nothing.
+ */
+export function textRows({ text, parts }: Report, numbers: WordNumbers): TextRows {
+  const rows: number[] = []
+  const quoted: number[] = []
+  for (const { start, end } of linesOfProse(text, parts)) {
+    const line = quotedWords(text.slice(start, end), wordsCompared - rows.length)
+    const words = line.map(({ word }) => numberOf(word, numbers))
+    for (let place = 0; place < line.length; place++) {
+      const [one = 0, two = 0, three = 0] = [words[place], words[place + 1], words[place + 2]]
+      rows.push(three === 0 ? 0 : mixed(mixed(one, two), three) || 1)
+      quoted.push(Number(line[place]?.quoted))
+    }
+  }
+  return knownText(Int32Array.from(rows), Uint8Array.from(quoted))
+}
+
+/** Set phrases stand in many reports too, but they do not run on for so many words as a page's notices do. */
+const shortestNotice = 12
+
+/** A text without the passages in which all rows are of these: those of the page's frame. */
+export function withoutRows(text: TextRows, left: ReadonlySet<number>): TextRows {
+  const stays = new Uint8Array(text.rows.length).fill(1)
+  let from = 0
+  let end = 0
+  const leave = () => {
+    if (end - from >= shortestNotice) stays.fill(0, from, end)
+  }
+  for (let place = 0; place < text.rows.length; place++) {
+    if (!left.has(text.rows[place] ?? 0)) continue
+    if (place > end) {
+      leave()
+      from = place
+    }
+    end = place + wordsInRow
+  }
+  leave()
+  const isLeft = (_: number, place: number) => stays[place] === 1
+  return stays.includes(0) ? knownText(text.rows.filter(isLeft), text.quoted.filter(isLeft)) : text
+}
+
+function knownText(rows: Int32Array, quoted: Uint8Array): TextRows {
+  const known = new Set(rows)
+  known.delete(0)
+  return { rows, quoted, known }
+}
+
+const pieces = /[\p{L}\p{M}\p{N}]+|["«»“”„]/gu
+/** Which marks open a quotation, which close one, and which do either. */
+const marks: ReadonlyMap<string, 'opens' | 'closes' | 'either'> = new Map([
+  ['"', 'either'],
+  ['«', 'opens'],
+  ['»', 'closes'],
+  ['“', 'opens'],
+  ['”', 'closes'],
+  ['„', 'opens'],
+])
+
+/** The first words of a line, and whether each is quoted. A mark that lacks its other half reaches no further than the line. */
+function quotedWords(line: string, limit: number): { word: string; quoted: boolean }[] {
+  const words: { word: string; quoted: boolean }[] = []
+  let quoted = false
+  for (const [piece] of line.matchAll(pieces)) {
+    if (words.length >= limit) break
+    const mark = marks.get(piece)
+    if (mark === undefined) words.push({ word: piece, quoted })
+    else quoted = mark === 'opens' || (mark === 'either' && !quoted)
+  }
+  return words
+}
+
+function numberOf(word: string, numbers: WordNumbers): number {
+  const known = numbers.get(word)
+  if (known !== undefined) return known
+  const skeleton = wordSkeleton(word)
+  let number = skeleton.length + 1
+  for (let i = 0; i < skeleton.length; i++) number = mixed(number, skeleton.charCodeAt(i))
+  numbers.set(word, number || 1)
+  return number || 1
+}
+
+/** One step of MurmurHash3's mixing of 32 bits, so that numbers near each other come out far apart. */
+function mixed(state: number, value: number): number {
+  let next = Math.imul(state ^ value, 0x85ebca6b)
+  next = Math.imul(next ^ (next >>> 13), 0xc2b2ae35)
+  return (Math.imul(next ^ (next >>> 16), 5) + 0x52dce729) | 0
+}
