@@ -38,6 +38,15 @@ export interface ErrorDetails {
   'source-unknown': { name: string }
   'words-missing': { words: string }
   'grades-unusable': { path: string; reason: string }
+  'report-forgotten': { id: string; at: string }
+  'nothing-to-forget': { what: string }
+  'not-forgotten': { what: string }
+  'old-bytes-left': { path: string }
+  'not-confirmed': { command: string }
+  'ledger-missing': { path: string }
+  'backup-in-the-way': { path: string }
+  'backup-unusable': { path: string; reason: string }
+  'ledger-in-the-way': { path: string; reports: number }
   'form-refused': { reason: string }
   'form-not-understood': { type: string }
   'host-refused': { host: string }
@@ -118,6 +127,22 @@ const sentences: { readonly [Code in ErrorCode]: (details: ErrorDetails[Code]) =
     `There is no word to look for in “${words}”. Write at least one word or number; single letters do not count.`,
   'grades-unusable': ({ path, reason }) =>
     `${path}: cannot be used for grades (${reason}). See “Grades of sources” in docs/command-line.md for how to write it.`,
+  'report-forgotten': ({ id, at }) =>
+    `Report ${id} was taken out of the ledger for good on ${at.slice(0, 10)} and is not kept again. \`reportedly forget --keep-again ${id}\` lets it be.`,
+  'nothing-to-forget': ({ what }) =>
+    `No report in the ledger has the id ${what}, and that name stands in none. \`reportedly stories --json\` lists the reports.`,
+  'not-forgotten': ({ what }) =>
+    `${what} was not forgotten in this ledger, or was forgotten under another name. Write it as it was written then.`,
+  'old-bytes-left': ({ path }) =>
+    `${path}: what was to be forgotten is out of the ledger, but its old bytes are still in the file, which another program is using. End that, then run \`reportedly forget --wipe\`.`,
+  'not-confirmed': ({ command }) =>
+    `Nothing was done: there is nobody to ask. \`${command} --yes\` does it, \`${command} --dry-run\` shows what it would do.`,
+  'ledger-missing': ({ path }) => `${path}: there is no ledger there. \`reportedly add\` makes one.`,
+  'backup-in-the-way': ({ path }) => `${path}: is there already. Choose another file, or write over it with --force.`,
+  'backup-unusable': ({ path, reason }) =>
+    `${path}: cannot be restored (${reason}). Nothing was changed. Give a file that \`reportedly backup\` made.`,
+  'ledger-in-the-way': ({ path, reports }) =>
+    `${path}: is a ledger with ${reports} ${reports === 1 ? 'report' : 'reports'}, which would be lost. Back it up first, then use --force; or choose another --ledger.`,
   'form-refused': ({ reason }) => `The form was not accepted: ${reason}. Open the page again and send it from there.`,
   'form-not-understood': ({ type }) =>
     `What was sent (${type}) could not be understood as a form. Send multipart/form-data with the text in the field "text".`,

@@ -13,6 +13,7 @@ export async function main(words: readonly string[]): Promise<number> {
     out: outputTo(process.stdout),
     err: outputTo(process.stderr),
     standardInput: { [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator]() },
+    canAsk: process.stdin.isTTY === true && process.stderr.isTTY === true,
     environment: process.env,
     cores: availableParallelism(),
     defaultLedger: defaultLedger({ platform: process.platform, environment: process.env, folder: homedir() }),

@@ -1,30 +1,57 @@
 import { analysisVersion } from './analysis/version.ts'
 import { digest, identityOf } from './document/identity.ts'
 import type { Reading } from './document/reading.ts'
-import type { Kept, Ledger } from './store/ledger.ts'
+import { blackenReading } from './forgetting/blacken-reading.ts'
+import { ForgottenMeanwhile } from './store/forgotten.ts'
+import type { Entry, Kept, Ledger } from './store/ledger.ts'
 import { fingerprint } from './stories/fingerprint.ts'
 import { place } from './stories/place.ts'
-import { storyId } from './stories/story-id.ts'
+import { storyId, storyIdOf } from './stories/story-id.ts'
 
 /**
- * Keeps a reading in the ledger, in the story it belongs to or in one of its own. `keptAt` is an instant, ISO 8601.
- * Throws as the ledger does.
+ * Keeps a reading in the ledger, in the story it belongs to or in one of its own; names that were forgotten are blotted out of
+ * it before. `keptAt` is an instant, ISO 8601. Throws as the ledger does.
  */
 export async function keepReading(ledger: Ledger, reading: Reading, keptAt: string): Promise<Kept> {
-  const identity = identityOf(reading.report)
+  for (;;) {
+    const { names, state } = await ledger.forgotten()
+    // By its identity as it comes, so that it is found again under whatever name it was kept.
+    const identity = identityOf(reading.report)
+    const bare = names === null ? reading : blackenReading(reading, names)
+    try {
+      return await ledger.keep({ ...entryOf(bare, identity, keptAt), heeds: state })
+    } catch (error) {
+      if (!(error instanceof ForgottenMeanwhile)) throw error
+    }
+  }
+}
+
+/** A reading as it is kept: `identity` is that of its report, or the digest of it. */
+export function entryOf(reading: Reading, identity: Entry['identity'], keptAt: string): Entry {
   const newcomer = fingerprint(reading)
-  return await ledger.keep({
+  return {
     reading,
     identity,
     key: readingKey(reading),
     fingerprint: newcomer,
-    place: (candidates, corpus) => place(newcomer, candidates, corpus) ?? storyId(identity),
+    place: (candidates, corpus) =>
+      place(newcomer, candidates, corpus) ??
+      (typeof identity === 'string' ? storyId(identity) : storyIdOf(identity.digest)),
     keptAt,
-  })
+  }
 }
 
-/** By which road the text came is no part of it: the same text from another file is the same reading. */
-function readingKey({ report }: Reading): string {
+/**
+ * By which road the text came is no part of it: the same text from another file is the same reading. The version of the
+ * analysis stands before the digest, so that readings by an older one are found.
+ */
+export function readingKey({ report }: Reading): string {
   const { id, url, outlet, headline, byline, published, language, text } = report
-  return digest(JSON.stringify([analysisVersion, id, url, outlet, headline, byline, published, language, text]))
+  const given = digest(JSON.stringify([id, url, outlet, headline, byline, published, language, text]))
+  return `${keyBeginning(analysisVersion)}${given}`
+}
+
+/** How the keys of the readings begin that this version of the analysis made. */
+export function keyBeginning(version: number): string {
+  return `${version} `
 }

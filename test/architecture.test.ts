@@ -7,17 +7,18 @@ const order = [
   ['errors.ts', 'document'],
   ['lang'],
   ['ingest', 'analysis'],
-  ['stories', 'weights', 'evaluation'],
+  ['stories', 'weights', 'evaluation', 'forgetting'],
   ['claims'],
   ['search'],
   ['store'],
   ['pipeline.ts', 'queries', 'judging'],
+  ['upkeep'],
   ['web', 'cli'],
   ['main.ts'],
 ]
 
 /** The core: functions of their arguments, so no clock, network, disk or randomness. */
-const core = ['document', 'lang', 'analysis', 'stories', 'claims', 'evaluation']
+const core = ['document', 'lang', 'analysis', 'stories', 'claims', 'evaluation', 'forgetting']
 const outside = /from 'node:(?!crypto)|Date\.now|new Date\(\)|Math\.random|process\.|fetch\(/
 
 const root = resolve(import.meta.dirname, '../src')

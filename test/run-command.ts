@@ -43,6 +43,7 @@ export function surroundings(): Surroundings {
     out: recorder(),
     err: recorder(),
     standardInput: standardInput(),
+    canAsk: false,
     environment: {},
     cores: 1,
     defaultLedger: join(tmpdir(), 'reportedly-test-none', 'reportedly.db'),

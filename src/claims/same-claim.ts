@@ -79,7 +79,7 @@ function languageOf({ member }: Told): string {
 }
 
 /** «Circa 240 milioni» is the claim of 240 millions, said with less certainty. */
-export function sameBounds(one: Figure, other: Figure): boolean {
+function sameBounds(one: Figure, other: Figure): boolean {
   return one.low === other.low && one.high === other.high
 }
 

@@ -13,7 +13,7 @@ const readBefore = 10
 const smallStory = 20
 
 /** What two statements have in common, and what each has, weighed. */
-export interface Shared {
+interface Shared {
   readonly both: number
   readonly one: number
   readonly other: number

@@ -6,6 +6,7 @@ const notUnderstood: ReadonlySet<ErrorCode> = new Set([
   'judgement-not-understood',
   'not-yet-available',
   'words-missing',
+  'not-confirmed',
 ])
 
 /** The exit code of a command that ended with this error. */

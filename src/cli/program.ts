@@ -1,14 +1,17 @@
 import { Command, type OutputConfiguration } from 'commander'
 import { registerAdd } from './commands/add.ts'
+import { registerBackup, registerRestore } from './commands/backup.ts'
 import { registerClaim } from './commands/claim.ts'
 import { registerCopies } from './commands/copies.ts'
 import { registerDemo } from './commands/demo.ts'
 import { registerEvaluate } from './commands/evaluate.ts'
+import { registerForget } from './commands/forget.ts'
 import { registerJudge } from './commands/judge.ts'
 import { registerLaterCommands } from './commands/later.ts'
 import { registerQuestion } from './commands/question.ts'
 import { registerRead } from './commands/read.ts'
 import { registerRelations } from './commands/relations.ts'
+import { registerRebuild, registerReread } from './commands/reread.ts'
 import { registerSearch } from './commands/search.ts'
 import { registerServe } from './commands/serve.ts'
 import { registerSource } from './commands/source.ts'
@@ -67,6 +70,11 @@ Exit code: 0 all inputs were read; 1 some could not be, each is named;
   registerDemo(program, surroundings, done)
   registerTrees(program, surroundings, done)
   registerEvaluate(program, surroundings, done)
+  registerForget(program, surroundings, done)
+  registerBackup(program, surroundings, done)
+  registerRestore(program, surroundings, done)
+  registerReread(program, surroundings, done)
+  registerRebuild(program, surroundings, done)
   registerLaterCommands(program, surroundings)
   return program
 }

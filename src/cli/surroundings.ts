@@ -39,6 +39,8 @@ export interface Surroundings {
   readonly out: Output
   readonly err: Output
   readonly standardInput: AsyncIterable<Uint8Array>
+  /** Whether somebody sits at a terminal who can be asked: at standard input and at standard error. */
+  readonly canAsk: boolean
   readonly environment: Readonly<Record<string, string | undefined>>
   readonly cores: number
   /** The ledger that is used when `--ledger` names none. */

@@ -1,7 +1,14 @@
 import { z } from 'zod'
 import { spanSchema } from './span.ts'
 
-const noticeRules = ['unclosed-quotation', 'language-unsupported', 'no-date', 'no-article', 'year-unknown'] as const
+const noticeRules = [
+  'unclosed-quotation',
+  'language-unsupported',
+  'no-date',
+  'no-article',
+  'year-unknown',
+  'name-taken-out',
+] as const
 
 /** What was odd in a text: the rule that noticed it, where, and a sentence for a person. Never an exception. */
 export const noticeSchema = z

@@ -50,6 +50,16 @@ export function inOneTransaction<Result>(connection: Connection, work: () => Res
   }
 }
 
+/** Does the work as `inOneTransaction` would, gives what it gives, and undoes it all. */
+export function tryOut<Result>(connection: Connection, work: () => Result): Result {
+  connection.exec('BEGIN IMMEDIATE')
+  try {
+    return work()
+  } finally {
+    undo(connection)
+  }
+}
+
 function undo(connection: Connection): void {
   try {
     connection.exec('ROLLBACK')

@@ -3,6 +3,7 @@ import type { Fingerprint } from '../stories/fingerprint.ts'
 import { ask, inOneTransaction, tables } from './ask.ts'
 import { CandidateFinder } from './candidates.ts'
 import type { Connection } from './driver.ts'
+import { ForgottenMeanwhile, forgottenState, refuseForgotten } from './forgotten.ts'
 import { freeId } from './free-id.ts'
 import type { Entry, Kept } from './ledger.ts'
 import { packReading } from './packed-reading.ts'
@@ -38,18 +39,24 @@ export class Keeper {
 }
 
 function keepEntry(connection: Connection, entry: Entry, index: TermIndex, finder: CandidateFinder): Kept {
+  if (entry.heeds !== undefined && entry.heeds !== forgottenState(connection)) throw new ForgottenMeanwhile()
   const [known] = ask(
     connection,
     tables
       .selectFrom('report')
       .select(['number', 'id', 'story', 'terms'])
-      .where('identity', '=', digest(entry.identity)),
+      .where('identity', '=', identityDigest(entry)),
   )
   return known === undefined ? keepNew(connection, entry, index, finder) : keepAgain(connection, entry, known, index)
 }
 
+function identityDigest({ identity }: Entry): string {
+  return typeof identity === 'string' ? digest(identity) : identity.digest
+}
+
 function keepNew(connection: Connection, entry: Entry, index: TermIndex, finder: CandidateFinder): Kept {
-  const identity = digest(entry.identity)
+  const identity = identityDigest(entry)
+  refuseForgotten(connection, entry.reading.report.id, identity)
   const id = freeId(connection, entry.reading.report.id, identity)
   const fingerprint = storableFingerprint(entry.fingerprint)
   const { terms: texts, ...rest } = fingerprint

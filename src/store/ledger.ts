@@ -4,12 +4,14 @@ import type { Judgement, Signature } from '../document/judgement.ts'
 import type { Reading } from '../document/reading.ts'
 import type { Fingerprint } from '../stories/fingerprint.ts'
 import type { Candidate, Corpus } from '../stories/place.ts'
+import type { Forgotten } from './forgotten.ts'
+import type { Upkeep } from './upkeep.ts'
 
 /** A reading that is to be kept, with what decides which report it is of and where that belongs. */
 export interface Entry {
   readonly reading: Reading
-  /** What makes it the same report as one kept before: see `identityOf`. */
-  readonly identity: string
+  /** What makes it the same report as one kept before: see `identityOf`; or the digest of that, where it is kept. */
+  readonly identity: string | { readonly digest: string }
   /** The digest of the text, of what was given with it and of the version of the analysis: the same key, the same reading. */
   readonly key: string
   /** By which other reports of its story find it. */
@@ -18,6 +20,8 @@ export interface Entry {
   readonly place: (candidates: readonly Candidate[], corpus: Corpus) => string
   /** An instant, ISO 8601. */
   readonly keptAt: string
+  /** The `state` of what was forgotten and is heeded in it; left out where that does not matter. */
+  readonly heeds?: string
 }
 
 /** What became of a reading. */
@@ -82,7 +86,10 @@ export interface KnownSource {
  */
 export interface Ledger {
   readonly path: string
-  /** Keeps a reading, or finds that it is kept already; all of it or, where something fails, nothing. */
+  /**
+   * Keeps a reading, or finds that it is kept already; all of it or, where something fails, nothing. Throws
+   * 'report-forgotten' where the report was taken out for good.
+   */
   keep(entry: Entry): Promise<Kept>
   /** A report by its id in the ledger, to the letter; null where there is none. */
   report(id: string): Promise<KeptReport | null>
@@ -105,6 +112,10 @@ export interface Ledger {
   reportsWith(search: WordSearch): Promise<FoundReports>
   /** The sources that are named in any report, the one named in most reports first. */
   sources(limit: number): Promise<readonly KnownSource[]>
+  /** What must not come back. */
+  forgotten(): Promise<Forgotten>
+  /** Backing up, forgetting, reading anew: what is seldom done and may alter anything. */
+  readonly upkeep: Upkeep
   /** Waits for what is under way, and closes the file. Nothing may be asked after it; closing twice does no harm. */
   close(): Promise<void>
 }

@@ -181,4 +181,21 @@ export const migrations: readonly Migration[] = [
         END;
       `),
   },
+  {
+    name: 'what was taken out for good and must not come back',
+    up: (connection) =>
+      connection.exec(`
+        CREATE TABLE forgotten (
+          number INTEGER PRIMARY KEY AUTOINCREMENT,
+          act TEXT NOT NULL,
+          digest TEXT NOT NULL,
+          salt TEXT NOT NULL,
+          kind TEXT NOT NULL,
+          pieces INTEGER NOT NULL,
+          at TEXT NOT NULL,
+          UNIQUE (act, digest)
+        ) STRICT;
+        CREATE INDEX forgotten_by_digest ON forgotten (digest);
+      `),
+  },
 ]

@@ -7,6 +7,7 @@ import type { Connection, Driver } from './driver.ts'
 import { findMembers, findReport, findStoriesBeginning, findStoryIds } from './find.ts'
 import { findDriver } from './find-driver.ts'
 import { findJudgements } from './find-judgements.ts'
+import { forgottenFinder } from './forgotten.ts'
 import { enterJudgement, takeBack } from './judge.ts'
 import { Keeper } from './keep.ts'
 import type { Ledger } from './ledger.ts'
@@ -16,6 +17,7 @@ import { migrations } from './migrations.ts'
 import { findSources, reportsWith } from './search.ts'
 import { indexAll, searchBatch } from './search-index.ts'
 import { storableText } from './storable-text.ts'
+import { upkeepOf } from './upkeep-of.ts'
 
 /** How long to wait, in milliseconds, for another process that is writing. */
 const patience = 10_000
@@ -47,6 +49,7 @@ export async function openLedger(file: string, driver?: Driver): Promise<Ledger>
 
 /** Asynchronous by its types, for ledgers to come that are further away; SQLite has answered when the promise is made. */
 function ledgerOver(connection: Connection, path: string): Ledger {
+  const forgotten = forgottenFinder(connection)
   const keeper = new Keeper(connection)
   let open = true
   let kept = 0
@@ -66,6 +69,8 @@ function ledgerOver(connection: Connection, path: string): Ledger {
     judgements: async (of) => findJudgements(connection, of),
     reportsWith: async (search) => reportsWith(connection, search),
     sources: async (limit) => findSources(connection, limit),
+    forgotten: async () => forgotten(),
+    upkeep: upkeepOf(connection, path),
     close: async () => {
       if (!open) return
       open = false

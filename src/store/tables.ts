@@ -94,4 +94,18 @@ export interface Tables {
     readonly plain: string
     readonly statements: number
   }
+  /** What was taken out for good, by digests with a salt: see forgotten.ts. */
+  readonly forgotten: {
+    readonly number: Generated<number>
+    /** The same for all that was forgotten at one word. */
+    readonly act: string
+    readonly digest: string
+    /** One for the whole ledger. */
+    readonly salt: string
+    /** 'report', or where a form of a name is taken for it: see name-forms.ts. */
+    readonly kind: string
+    /** In how many pieces a form of a name stands at most; 0 for a report. */
+    readonly pieces: number
+    readonly at: string
+  }
 }

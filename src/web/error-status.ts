@@ -31,6 +31,7 @@ const statuses: { readonly [Code in ErrorCode]?: ContentfulStatusCode } = {
   'line-not-json': 400,
   'line-not-a-report': 400,
   'ledger-busy': 503,
+  'report-forgotten': 410,
 }
 
 /** The HTTP status of an error; 500 for those that no request is to blame for. */

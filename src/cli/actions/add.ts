@@ -1,7 +1,9 @@
+import type { Reading } from '../../document/reading.ts'
+import { ReportedlyError } from '../../errors.ts'
 import { readDrafts } from '../../ingest/read-drafts.ts'
 import { keepReading } from '../../pipeline.ts'
 import { publishedSince } from '../../queries/published-since.ts'
-import type { Ledger } from '../../store/ledger.ts'
+import type { Kept, Ledger } from '../../store/ledger.ts'
 import { addProgress } from '../print/add-progress.ts'
 import { type Fate, keptInWords, tallyInWords } from '../print/kept-in-words.ts'
 import { styleFor } from '../print/style.ts'
@@ -51,7 +53,11 @@ async function addTo(ledger: Ledger, request: AddRequest, surroundings: Surround
       fates.push({ outcome: leftOut, story: null })
       continue
     }
-    const fate = await keepReading(ledger, reading, surroundings.now())
+    const fate = await keptUnlessForgotten(ledger, reading, surroundings.now())
+    if (fate === null) {
+      fates.push({ outcome: 'forgotten', story: null })
+      continue
+    }
     fates.push(fate)
     // A reader that went away stops what is printed, never what is kept.
     if (request.json) await out.write(`${JSON.stringify(reading)}\n`)
@@ -63,6 +69,16 @@ async function addTo(ledger: Ledger, request: AddRequest, surroundings: Surround
   await progress.clear()
   await (request.json ? err : out).write(tallyInWords(fates, request.dryRun))
   return failures === 0 ? 0 : 1
+}
+
+/** Null where the report was taken out of the ledger for good. */
+async function keptUnlessForgotten(ledger: Ledger, reading: Reading, keptAt: string): Promise<Kept | null> {
+  try {
+    return await keepReading(ledger, reading, keptAt)
+  } catch (error) {
+    if (error instanceof ReportedlyError && error.code === 'report-forgotten') return null
+    throw error
+  }
 }
 
 function reasonToLeaveOut(date: string | null, since: string | null): 'too-old' | 'undated' | null {

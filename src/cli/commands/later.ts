@@ -5,9 +5,6 @@ import { ledgerOption } from './ledger-option.ts'
 
 /** The commands that are decided on and not there yet: they are listed, explained, and say so when they are used. */
 export function registerLaterCommands(program: Command, { defaultLedger }: Surroundings): void {
-  later(program, 'forget', 'take a report or a source’s name out of the ledger for good')
-    .argument('[what]', 'the id of a report, or the name of a source')
-    .addOption(ledgerOption(defaultLedger))
   later(program, 'watch', 'keep reading feeds')
     .argument('[feeds]', 'a list of feeds in OPML')
     .option('--allow-host <name>', 'a host on a private address that may be asked')

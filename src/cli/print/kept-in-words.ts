@@ -5,9 +5,9 @@ import { printable } from './printable.ts'
 import { counted } from './story-facts.ts'
 import type { Style } from './style.ts'
 
-/** What became of a reading that was to be kept: kept, or left out by `--since`. */
+/** What became of a reading that was to be kept: kept, left out by `--since`, or of a report that was forgotten. */
 export interface Fate {
-  readonly outcome: Kept['outcome'] | 'too-old' | 'undated'
+  readonly outcome: Kept['outcome'] | 'too-old' | 'undated' | 'forgotten'
   readonly story: string | null
 }
 
@@ -35,6 +35,7 @@ export function tallyInWords(fates: readonly Fate[], dryRun: boolean): string {
     `${count('unchanged')} unchanged`,
     `in ${counted(stories.size, 'story', 'stories')}`,
     ...(count('too-old') > 0 ? [`${count('too-old')} left out as older`] : []),
+    ...(count('forgotten') > 0 ? [`${count('forgotten')} left out, taken out of the ledger for good before`] : []),
     ...(count('undated') > 0 ? [`${count('undated')} left out, their date is not known`] : []),
   ]
   return `${dryRun ? 'Nothing was kept. It would be: ' : ''}${parts.join(', ')}.\n`

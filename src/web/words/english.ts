@@ -118,6 +118,7 @@ export const english: Words = {
     'no-date': 'The report bears no date.',
     'no-article': 'No report is recognised here.',
     'year-unknown': 'A date does not say its year.',
+    'name-taken-out': 'A name was taken out of this report for good.',
   },
   relations: {
     stronger: 'says more than',
@@ -280,6 +281,8 @@ export const english: Words = {
         `The ids of ${questions.length} questions begin with “${id}”. Write more of it.`,
       'source-unknown': ({ name }) => `Nobody named “${name}” is a source in the ledger.`,
       'words-missing': () => 'There is no word to look for. Write at least one word or number.',
+      'report-forgotten': ({ at }) =>
+        `This report was taken out of the ledger for good on ${at.slice(0, 10)}. It is not kept again.`,
       'page-unknown': () => 'There is no page at this address.',
       'host-refused': () => 'Nothing is served under this name. Open the address that `reportedly serve` printed.',
       'option-not-understood': ({ value }) => `“${value}” is no language. Choose one of the list.`,

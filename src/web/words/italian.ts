@@ -122,6 +122,7 @@ export const italian: Words = {
     'no-date': 'L’articolo non porta una data.',
     'no-article': 'Qui non si riconosce un articolo.',
     'year-unknown': 'Una data non dice l’anno.',
+    'name-taken-out': 'Da questo articolo è stato tolto un nome, per sempre.',
   },
   relations: {
     stronger: 'dice più di',
@@ -285,6 +286,8 @@ export const italian: Words = {
         `Con «${id}» comincia il codice di ${questions.length} questioni. Scrivine un tratto più lungo.`,
       'source-unknown': ({ name }) => `Nel registro nessuna fonte si chiama «${name}».`,
       'words-missing': () => 'Non c’è nessuna parola da cercare. Scrivi almeno una parola o un numero.',
+      'report-forgotten': ({ at }) =>
+        `Questo articolo è stato tolto dal registro per sempre il ${at.slice(0, 10)}. Non si conserva di nuovo.`,
       'page-unknown': () => 'A questo indirizzo non c’è nessuna pagina.',
       'host-refused': () => 'Sotto questo nome non c’è nulla. Apri l’indirizzo che `reportedly serve` ha indicato.',
       'option-not-understood': ({ value }) => `«${value}» non è una lingua. Scegline una dell’elenco.`,

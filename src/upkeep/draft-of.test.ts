@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { readingOf } from '../../test/scratch-ledger.ts'
+import { draftOf, withKept } from './draft-of.ts'
+
+const folder = join(import.meta.dirname, '../../samples/reports')
+const samples = readdirSync(folder)
+  .sort()
+  .map((file) => {
+    const written = readFileSync(join(folder, file), 'utf8')
+    if (!file.endsWith('.ndjson')) return [file, readingOf(written)] as const
+    const { title, lang, ...given } = JSON.parse(written)
+    return [file, readingOf(given.text, { ...given, headline: title, language: lang ?? null })] as const
+  })
+
+test.each(samples)('%s is read again as it was read, from its reading alone', (_, reading) => {
+  const { text, ...given } = draftOf(reading)
+  expect(withKept(readingOf(text, given), reading)).toEqual(reading)
+})
+
+test('how a date was known, and that a name was taken out, stay', () => {
+  const made = readingOf('The harbour of Velmo is shut until Monday.', { date: '2031-05-03', language: 'en' })
+  const kept = {
+    ...made,
+    report: { ...made.report, published: { value: '2031-05-03', basis: 'feed' as const } },
+    notices: [{ rule: 'name-taken-out' as const, span: null, message: 'A name was taken out.' }],
+  }
+  const { text, ...given } = draftOf(kept)
+  expect(given.date).toBe('2031-05-03')
+  expect(withKept(readingOf(text, given), kept)).toEqual(kept)
+})
+
+test('a date that was found in the text is found again, and a language that is not read is told again', () => {
+  const dated = readingOf('3 maggio 2031\n\nIl porto di Velmo è chiuso fino a lunedì, ha detto la sindaca Ada Renn.')
+  expect(dated.report.published?.basis).toBe('text')
+  expect(draftOf(dated)).toMatchObject({ date: null, language: 'it' })
+  expect(draftOf(readingOf('O porto está fechado até segunda-feira.', { language: 'pt' })).language).toBeNull()
+})

@@ -1,0 +1,43 @@
+import type { Draft } from '../document/draft.ts'
+import type { Published } from '../document/published.ts'
+import type { Reading } from '../document/reading.ts'
+import { wordsOf } from '../document/span-arithmetic.ts'
+import { languages } from '../lang/languages.ts'
+
+/** Dates that the analysis finds by itself; every other was given in one way or another. */
+const found: ReadonlySet<Published['basis']> = new Set(['text', 'dateline', 'embed'])
+
+/**
+ * The draft that a kept reading was made from, as far as the reading tells: what the analysis found is left for it to find
+ * again. The language stays, since a reading does not tell whether it was given, unless it is one that was not read.
+ */
+export function draftOf({ input, report }: Reading): Draft {
+  const { id, url, outlet, byline, published, language, text, parts } = report
+  const inText = parts.some(
+    ({ kind, start, end }) => kind === 'headline' && wordsOf(text, [start, end]) === report.headline,
+  )
+  return {
+    input,
+    id,
+    url,
+    outlet,
+    headline: inText ? null : report.headline,
+    byline,
+    date: published === null || found.has(published.basis) ? null : published.value,
+    language: languages.has(language) ? language : null,
+    text,
+  }
+}
+
+/** A reading made anew from such a draft, with what no draft carries: how its date was known, and that a name was taken out. */
+export function withKept(reading: Reading, kept: Reading): Reading {
+  const { published } = reading.report
+  const before = kept.report.published
+  const given = published?.basis === 'given' && before !== null && published.value === before.value
+  const notices = kept.notices.filter(({ rule }) => rule === 'name-taken-out')
+  return {
+    ...reading,
+    report: given ? { ...reading.report, published: before } : reading.report,
+    notices: [...reading.notices, ...notices],
+  }
+}
