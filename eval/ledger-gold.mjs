@@ -1,6 +1,6 @@
-// Gold of whole ledgers (eval/gold/ledgers/): two real stories and the sample story, as statements, claims, questions and
+// Gold of whole ledgers (eval/ledgers/): two real stories and the sample story, as statements, claims, questions and
 // relations that people found. Real texts are not kept here: each report is named by its file and id, with the SHA-256 of
-// its text. How the gold was made is told in eval/gold/ledgers/README.md.
+// its text. How the gold was made is told in eval/ledgers/README.md.
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -8,7 +8,7 @@ import { linesOf } from './with-texts.mjs'
 
 /** Every ledger of the gold: { story, reports: [{ gold, reading }] }, read by the program as it is built. */
 export function goldLedgers({ root, shared, folder, readingsOf }) {
-  const from = join(root, 'eval/gold/ledgers')
+  const from = join(root, 'eval/ledgers')
   return readdirSync(from)
     .filter((file) => file.endsWith('.ndjson'))
     .sort()

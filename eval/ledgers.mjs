@@ -1,4 +1,4 @@
-// Measures stories' ledgers against those that people made by hand (eval/gold/ledgers/):
+// Measures stories' ledgers against those that people made by hand (eval/ledgers/):
 //   node eval/ledgers.mjs [--errors N] [--only LEDGER]
 // Claim matching apart from reading, on the statements that people found: pairs of statements under one claim, within a
 // language and across languages; pairs of claims under one question; relations. Then whole rows as the program shows them:

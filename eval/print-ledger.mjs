@@ -1,6 +1,6 @@
-// Prints a ledger of eval/gold/ledgers/ with the words that its offsets stand for, claim by claim, so that a second reader
+// Prints a ledger of eval/ledgers/ with the words that its offsets stand for, claim by claim, so that a second reader
 // can check it; and says what does not hold together:
-//   node eval/print-ledger.mjs eval/gold/ledgers/morsi.ndjson
+//   node eval/print-ledger.mjs eval/ledgers/morsi.ndjson
 // The texts are read from the folder that the ledger's first line names, beside the repository.
 import { createHash } from 'node:crypto'
 import { readFileSync, realpathSync } from 'node:fs'

@@ -1,5 +1,5 @@
-// Turns the sample story's ledger, as samples/README.md tells it, into the form of eval/gold/ledgers/:
-//   node eval/samples-ledger.mjs > eval/gold/ledgers/samples.ndjson
+// Turns the sample story's ledger, as samples/README.md tells it, into the form of eval/ledgers/:
+//   node eval/samples-ledger.mjs > eval/ledgers/samples.ndjson
 // The words, sources and figures come from samples/expected.json; samples-claims.mjs says which statement
 // stands under which claim and how the claims bear on each other.
 import { createHash } from 'node:crypto'
