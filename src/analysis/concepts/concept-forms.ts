@@ -4,22 +4,23 @@ import { indexPhrases, type PhraseIndex } from '../phrases.ts'
 
 /** The words of a language for the concepts of the news, arranged for looking them up by lemma. */
 export interface ConceptForms {
-  /** Of a verb, noun or adjective alone, by its part of speech (UPOS) and lemma in lower case: "VERB attack". */
-  readonly words: ReadonlyMap<string, string>
+  /** Of a verb, noun or adjective alone, by its part of speech (UPOS) and then its lemma in lower case. */
+  readonly words: ReadonlyMap<string, ReadonlyMap<string, string>>
   /** Of several words, by the lemmas of each. */
   readonly phrases: PhraseIndex<string>
 }
 
 /** A word that stands for two concepts is taken for the first. */
 export const conceptFormsOf = byLanguage<ConceptForms>(({ concepts }) => {
-  const words = new Map<string, string>()
+  const words = new Map<string, Map<string, string>>()
   const phrases: (readonly [readonly string[], string])[] = []
   for (const [concept, entry] of Object.entries(concepts)) {
     for (const [key, partsOfSpeech] of listed)
       for (const lemma of split(entry[key], ' '))
         for (const part of partsOfSpeech) {
-          const form = `${part} ${lemma.toLowerCase()}`
-          if (!words.has(form)) words.set(form, concept)
+          const lemmas = words.get(part) ?? new Map<string, string>()
+          words.set(part, lemmas)
+          if (!lemmas.has(lemma.toLowerCase())) lemmas.set(lemma.toLowerCase(), concept)
         }
     for (const phrase of split(entry.phrases, ',')) phrases.push([split(phrase.toLowerCase(), ' '), concept])
   }

@@ -6,8 +6,8 @@ import type { Token } from '../../document/token.ts'
 import type { Language } from '../../lang/language.ts'
 import { stateOfDemonym } from '../countries.ts'
 import { phraseAt } from '../phrases.ts'
-import { type Engine, lemmaIn, partOfSpeech, relationOf, type Trees } from '../read-trees.ts'
-import { conceptFormsOf } from './concept-forms.ts'
+import { type Engine, lemmaIn, relationOf, type Trees } from '../read-trees.ts'
+import { type ConceptForms, conceptFormsOf } from './concept-forms.ts'
 
 /** The trees of a report's sentences, over the tokens of all sentences in their order, and what names their numbers. */
 interface ReportTrees {
@@ -38,13 +38,14 @@ export function mentions(
 ): readonly Mention[] {
   const tokens = sentences.flatMap((sentence) => sentence.tokens)
   const read = reader(tokens, trees)
+  const forms = conceptFormsOf(language)
   const states = stateNames(entities)
   const found: Found[] = []
   let offset = 0
   for (const sentence of sentences) {
     const end = offset + sentence.tokens.length
     while (offset < end) {
-      const next = stateAt(tokens, offset, states, language) ?? conceptAt(offset, end, language, read)
+      const next = stateAt(tokens, offset, states, language) ?? conceptAt(offset, end, forms, read)
       if (next !== null) found.push(next)
       offset = next?.end ?? offset + 1
     }
@@ -61,11 +62,17 @@ function reader(tokens: readonly Token[], { trees, engine }: ReportTrees) {
   trees.relations.forEach((relation, at) => {
     if (relation === particle && particle >= 0) particles.set(trees.heads[at] ?? -1, at)
   })
+  // Asked of every word, so the names of the tags are taken apart once.
+  const parts = engine.weights.tags.map((tag) => {
+    const part = tag.split('.')[0] ?? ''
+    return contentWords.has(part) ? part : null
+  })
   return {
     token: (at: number) => tokens[at],
     head: (at: number) => trees.heads[at] ?? -1,
     relation: (at: number) => relationOf(engine, trees, at),
-    partOfSpeech: (at: number) => partOfSpeech(engine, trees, at),
+    /** Of a word that means something by itself; null for others. */
+    partOfSpeech: (at: number) => parts[trees.tags[at] ?? 0] ?? null,
     /** In lower case, and with the particle that stands apart from its verb: «fand … statt» is «stattfinden». */
     lemma(at: number): string {
       const token = tokens[at]
@@ -105,11 +112,10 @@ function stateAt(
   return demonym === null ? null : { concept: demonym.country, first: at, end: demonym.end }
 }
 
-function conceptAt(at: number, end: number, language: Language, read: Reader): Found | null {
-  const { words, phrases } = conceptFormsOf(language)
-  if (read.token(at)?.kind !== 'word') return null
+function conceptAt(at: number, end: number, { words, phrases }: ConceptForms, read: Reader): Found | null {
   const part = read.partOfSpeech(at)
-  if (!contentWords.has(part)) return null
+  const token = read.token(at)
+  if (part === null || token?.kind !== 'word') return null
   const lemma = read.lemma(at)
   if (phrases.next.has(lemma)) {
     const rest = Array.from({ length: Math.min(longestPhrase, end - at) }, (_, i) => ({ lower: read.lemma(at + i) }))
@@ -117,7 +123,7 @@ function conceptAt(at: number, end: number, language: Language, read: Reader): F
     if (phrase !== null) return { concept: phrase.value, first: at, end: at + phrase.end }
   }
   // A participle or plural of which no lemma was learned may be listed as it stands.
-  const concept = words.get(`${part} ${lemma}`) ?? words.get(`ADJ ${read.token(at)?.lower}`)
+  const concept = words.get(part)?.get(lemma) ?? words.get('ADJ')?.get(token.lower)
   return concept === undefined ? null : { concept, first: at, end: at + 1 }
 }
 
