@@ -74,3 +74,15 @@ test('claims with nothing but the place in common are of two questions', () => {
   )
   expect(ledger.questions).toHaveLength(2)
 })
+
+test('a body that three languages name is one origin, and its like in another country another', () => {
+  const ledger = ledgerOf(
+    ['2031-05-02', 'L’Agenzia nazionale di soccorso ha detto che 24 persone sono morte a Tolvara.'],
+    ['2031-05-02', 'The National Rescue Agency said that 30 people were injured in Tolvara.'],
+    ['2031-05-03', 'La Agencia de Rescate de Chile dijo que envía dos equipos a Tolvara.'],
+  )
+  expect(ledger.origins.map(({ name, affiliation }) => [name, affiliation])).toEqual([
+    ['Agenzia nazionale di soccorso', null],
+    ['Agencia de Rescate de Chile', 'CL'],
+  ])
+})

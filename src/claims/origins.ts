@@ -2,6 +2,7 @@ import type { EntityType } from '../document/entity.ts'
 import { digest } from '../document/identity.ts'
 import type { Origin } from '../document/origin.ts'
 import type { Reading } from '../document/reading.ts'
+import { bodyKeys } from './body-meaning.ts'
 import type { Member } from './member.ts'
 import { plainName } from './plain-name.ts'
 import { shorten } from './shorten.ts'
@@ -24,12 +25,13 @@ export interface OriginBook {
 
 /**
  * Opens the book for a story. Origins are joined by name: a surname alone is the one person of the story who bears it;
- * bodies of one name in two countries are two. Whoever is only described («il ministro», "officials") is somebody of
+ * bodies of one name in two countries are two, and one body named in two languages is one. Whoever is only described («il ministro», "officials") is somebody of
  * that report, and is joined with nobody of another.
  */
 export function originBook(members: readonly Member[]): OriginBook {
   const fullNames = fullNamesIn(members)
   const countries = countriesIn(members)
+  const bodyKey = bodyKeys(members)
   const given = new Map<string, Origin>()
   const keyOf = (source: Source, { id, reading }: Member, words: string): { key: string; name: string } => {
     if (source.name === null)
@@ -38,6 +40,8 @@ export function originBook(members: readonly Member[]): OriginBook {
         : { key: `unnamed ${id} ${words}`, name: notNamed }
     const plain = plainName(source.name, reading.report.language)
     if (!source.proper) return { key: `described ${id} ${plain}`, name: source.name }
+    const body = source.entity && bodyKey(source.entity, reading)
+    if (body !== null) return { key: `body ${body}`, name: source.name }
     const full = fullNames.get(plain)
     if (full !== undefined && mayBeSurname(source, reading, full.plain))
       return { key: `name ${full.plain}`, name: full.name }
