@@ -93,7 +93,8 @@ export const migrations: readonly Migration[] = [
           UNIQUE (report, number),
           UNIQUE (report, text_digest)
         ) STRICT;
-        INSERT INTO revision SELECT * FROM packed ORDER BY report, number;
+        -- The order in which texts were kept, which a rebuilding goes through again, is that of the rows.
+        INSERT INTO revision SELECT * FROM packed ORDER BY rowid;
         DROP TABLE packed;
       `)
     },

@@ -177,3 +177,39 @@ test('a ledger of the first layout keeps its reports and stories, and takes in m
   const names = ['name:velmo', 'name:ren']
   expect(offered).toEqual([2, 2, [...names, 'word:counts'], [...names, 'word:mayor']])
 })
+
+test('a ledger of the first layout gives its texts in the order in which they were kept', async () => {
+  const path = join(scratchFolder(), 'ledger.db')
+  const connection = driver.open(path, 'write')
+  migrations[0]?.up(connection)
+  connection.exec(`PRAGMA application_id = ${0x52_70_72_74}; PRAGMA user_version = 1`)
+  for (const number of [1, 2])
+    connection.all('INSERT INTO report VALUES (?, ?, ?, ?, NULL, ?, ?)', [
+      number,
+      `${number}`,
+      `identity ${number}`,
+      's-1',
+      JSON.stringify({ day: null, terms: [] }),
+      keptAt,
+    ])
+  // The first report was kept again, with another text, when the second was there.
+  const kept = [
+    [1, 1, 'Nine boats were lost at Velmo.'],
+    [2, 1, 'The harbour of Velmo is shut.'],
+    [1, 2, 'Ten boats were lost at Velmo.'],
+  ] as const
+  for (const [report, number, text] of kept)
+    connection.all('INSERT INTO revision VALUES (?, ?, ?, ?, ?)', [
+      report,
+      number,
+      digest(text),
+      'old key',
+      JSON.stringify(readingOf(text, { id: `${report}` })),
+    ])
+  connection.close()
+  const ledger = await openLedger(path)
+  onTestFinished(() => ledger.close())
+  expect([...ledger.upkeep.revisions()].map(({ reading }) => reading.report.text)).toEqual(
+    kept.map(([, , text]) => text),
+  )
+})

@@ -4,7 +4,7 @@ import { packJson } from './packed-reading.ts'
 
 /**
  * The part of a migration that SQL cannot do: readings and terms that an older layout holds as JSON are packed. Row by
- * row, so that a large ledger need not fit into memory.
+ * row in the order in which they were kept, so that a large ledger need not fit into memory.
  */
 export function packReports(connection: Connection): void {
   const numbers = new Map(
@@ -22,7 +22,7 @@ export function packReports(connection: Connection): void {
       number,
     ])
   }
-  for (const { rowid } of connection.all('SELECT rowid FROM revision') as { rowid: number }[]) {
+  for (const { rowid } of connection.all('SELECT rowid FROM revision ORDER BY rowid') as { rowid: number }[]) {
     const [row] = connection.all('SELECT reading FROM revision WHERE rowid = ?', [rowid])
     const packed = packJson((row as { reading: string }).reading)
     connection.all('INSERT INTO packed SELECT report, number, text_digest, key, ? FROM revision WHERE rowid = ?', [
