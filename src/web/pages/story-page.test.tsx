@@ -14,6 +14,21 @@ test('every claim and statement has an anchor by which it can be cited', () => {
     for (const { id } of [claim, ...claim.statements]) expect(html).toContain(`id="${id}"`)
 })
 
+test('a statement under two claims stands under both, and no anchor is there twice', () => {
+  const [first, second, ...others] = madeStory.claims
+  const [statement] = first?.statements ?? []
+  if (first === undefined || second === undefined || statement === undefined) throw new Error('the made story is short')
+  const both = { ...second, statements: [...second.statements, statement] }
+  const ledger = { ...madeStory, claims: [first, both, ...others] }
+  const html = String(<StoryPage view={{ words: english, address: '/stories/s-diga' }} ledger={ledger} token="t" />)
+  const anchors = [...html.matchAll(/ id="([^"]*)"/g)].map(([, anchor]) => anchor)
+  expect(anchors).toHaveLength(new Set(anchors).size)
+  expect(anchors).toContain(statement.id)
+  expect(anchors).toContain(`${second.id}-${statement.id}`)
+  const led = [...html.matchAll(/ href="#([^"]*)"/g)].map(([, anchor]) => anchor)
+  expect(led.filter((anchor) => !anchors.includes(anchor))).toEqual([])
+})
+
 test('words lead to where they stand in the report, and say their language', () => {
   const [start, end] = madeStory.claims[1]?.statements[0]?.places[0]?.span ?? [0, 0]
   expect(page()).toContain(`<blockquote lang="it"><a href="/reports/corriere-1?at=${start}-${end}#place">`)

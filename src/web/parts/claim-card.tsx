@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { Claim } from '../../document/claim.ts'
 import type { Relation } from '../../document/relation.ts'
 import { claimAddress } from '../shown/addresses.ts'
-import { propositionLanguage, type StoryIndex } from '../shown/story-index.ts'
+import { propositionLanguage, type StoryIndex, statementAnchor } from '../shown/story-index.ts'
 import type { Words } from '../words/words.ts'
 import { Certainty } from './certainty.tsx'
 import { Dated } from './dated.tsx'
@@ -76,7 +76,9 @@ export function ClaimStanding({ claim, index, words }: ClaimProps) {
       <ul class="standing" aria-labelledby={`${claim.id}-standing`}>
         {standing.map(({ origin, factuality, at, statement }) => (
           <li>
-            <a href={`#${encodeURIComponent(statement)}`}>{index.origins.get(origin)?.name ?? origin}</a>{' '}
+            <a href={`#${encodeURIComponent(statementAnchor(index, claim, statement))}`}>
+              {index.origins.get(origin)?.name ?? origin}
+            </a>{' '}
             <Certainty factuality={factuality} reportive={false} words={words} /> <Dated value={at} words={words} />
           </li>
         ))}

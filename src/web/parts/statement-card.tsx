@@ -2,7 +2,7 @@ import type { Claim } from '../../document/claim.ts'
 import type { Statement } from '../../document/statement.ts'
 import { correctAddress, reportAddress } from '../shown/addresses.ts'
 import { excerptOf } from '../shown/excerpt.ts'
-import { languageOf, type StoryIndex } from '../shown/story-index.ts'
+import { languageOf, type StoryIndex, statementAnchor } from '../shown/story-index.ts'
 import { actInWords } from '../words/act-in-words.ts'
 import type { Words } from '../words/words.ts'
 import { Certainty } from './certainty.tsx'
@@ -26,7 +26,7 @@ export function StatementCard({ statement, claim, index, words }: StatementCardP
   const figures = claim.figures.filter((figure) => figure.statement === statement.id)
   const isVoice = statement.attribution === null
   return (
-    <li class="statement" id={statement.id}>
+    <li class="statement" id={statementAnchor(index, claim, statement.id)}>
       <div class="stand">
         <p class="who">
           {isVoice ? (

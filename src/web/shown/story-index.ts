@@ -1,3 +1,4 @@
+import { append } from '../../claims/append.ts'
 import type { Claim } from '../../document/claim.ts'
 import type { Origin } from '../../document/origin.ts'
 import type { Relation } from '../../document/relation.ts'
@@ -10,7 +11,7 @@ export interface StoryIndex {
   readonly reports: ReadonlyMap<string, StoryReport>
   readonly origins: ReadonlyMap<string, Origin>
   readonly claims: ReadonlyMap<string, Claim>
-  /** The claim of a statement's or a claim's own id. */
+  /** The claim of a statement's or a claim's own id; of a statement under two claims the first. */
   readonly claimOf: ReadonlyMap<string, Claim>
   /** The relations that a claim, or a statement of it, has with any other; by the claim's id. */
   readonly relationsOf: ReadonlyMap<string, readonly Relation[]>
@@ -19,34 +20,34 @@ export interface StoryIndex {
 export function indexStory(ledger: Story): StoryIndex {
   const byId = <Noun extends { readonly id: string }>(nouns: readonly Noun[]) =>
     new Map(nouns.map((noun) => [noun.id, noun]))
-  const claimOf = new Map(
-    ledger.claims.flatMap((claim) =>
-      [claim.id, ...claim.statements.map(({ id }) => id)].map((id) => [id, claim] as const),
-    ),
-  )
+  const claimsOf = new Map<string, Claim[]>()
+  for (const claim of ledger.claims)
+    for (const id of [claim.id, ...claim.statements.map((statement) => statement.id)]) append(claimsOf, id, claim)
   return {
     ledger,
     reports: byId(ledger.story.reports),
     origins: byId(ledger.origins),
     claims: byId(ledger.claims),
-    claimOf,
-    relationsOf: relationsByClaim(ledger.relations, claimOf),
+    claimOf: new Map([...claimsOf].flatMap(([id, [first]]) => (first === undefined ? [] : [[id, first] as const]))),
+    relationsOf: relationsByClaim(ledger.relations, claimsOf),
   }
 }
 
 function relationsByClaim(
   relations: readonly Relation[],
-  claimOf: ReadonlyMap<string, Claim>,
+  claimsOf: ReadonlyMap<string, readonly Claim[]>,
 ): ReadonlyMap<string, readonly Relation[]> {
   const byClaim = new Map<string, Relation[]>()
-  for (const relation of relations)
-    for (const claim of new Set([claimOf.get(relation.from)?.id, claimOf.get(relation.to)?.id])) {
-      if (claim === undefined) continue
-      const known = byClaim.get(claim)
-      if (known) known.push(relation)
-      else byClaim.set(claim, [relation])
-    }
+  for (const relation of relations) {
+    const claims = [relation.from, relation.to].flatMap((end) => claimsOf.get(end) ?? [])
+    for (const claim of new Set(claims)) append(byClaim, claim.id, relation)
+  }
   return byClaim
+}
+
+/** The anchor of a statement under one of its claims: its id under the first, and under others one that stands for both. */
+export function statementAnchor({ claimOf }: StoryIndex, claim: Claim, statement: string): string {
+  return claimOf.get(statement)?.id === claim.id ? statement : `${claim.id}-${statement}`
 }
 
 /** The language of a report's words, where the ledger tells it. */
