@@ -121,6 +121,18 @@ test('JSON-LD names only what is in it, and leads to the exact words', () => {
   })
 })
 
+test('a statement under two claims is one thing in JSON-LD, and a row under each in CSV', () => {
+  const [first, ...others] = bridgeStory.claims
+  if (first === undefined) throw new Error('the bridge story has no claim')
+  const story: Story = { ...bridgeStory, claims: [first, { ...first, id: 'c-again' }, ...others] }
+  const { '@graph': graph } = JSON.parse(storyInJsonld(story))
+  const ids = graph.flatMap((node: { '@id'?: string }) => node['@id'] ?? [])
+  expect(ids).toHaveLength(new Set(ids).size)
+  const made = graph.filter((node: { '@type': string }) => node['@type'] === 'Claim')
+  expect(made[1].appearance).toEqual(made[0].appearance)
+  expect(rowsOf(storyInCsv(story))).toHaveLength(rowsOf(storyInCsv(bridgeStory)).length + first.statements.length)
+})
+
 test('since a date, every export says first what changed', () => {
   const since = changesIn(bridgeStory, '2031-02-01')
   expect(storyInMarkdown(since)).toMatch(

@@ -41,7 +41,7 @@ const columns = [
 type Row = Readonly<Record<(typeof columns)[number], string | number | null>>
 
 /**
- * A story's ledger as a table, one statement a row: CSV as RFC 4180 has it, with a line of names, CR LF line ends and
+ * A story's ledger as a table, one statement a row (one under two claims has a row for each): CSV as RFC 4180 has it, with a line of names, CR LF line ends and
  * every cell of text in quotation marks. What a spreadsheet would take for a formula has an apostrophe before it.
  */
 export function storyInCsv(ledger: Story): string {

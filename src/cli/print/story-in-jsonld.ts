@@ -61,10 +61,8 @@ export function storyInJsonld(ledger: Story): string {
       name: about,
       hasPart: claims.map((claim) => urn('claim', claim)),
     })),
-    ...ledger.claims.flatMap((claim) => [
-      claimOf(claim),
-      ...claim.statements.map((statement) => statementOf(statement, claim, ledger, addressOf)),
-    ]),
+    ...ledger.claims.map(claimOf),
+    ...statementsOnce(ledger).map(({ statement, claim }) => statementOf(statement, claim, ledger, addressOf)),
     ...ledger.relations.map(({ kind, from, to, because }) => ({
       '@type': 'Relation',
       kind,
@@ -148,6 +146,14 @@ function claimOf({ id, proposition, statements }: Claim) {
     appearance: made,
     ...(made[0] === undefined ? {} : { firstAppearance: made[0] }),
   }
+}
+
+/** Each statement with the first claim that it stands under: one thing is described once, however many claims name it. */
+function statementsOnce({ claims }: Story): readonly { readonly statement: Statement; readonly claim: Claim }[] {
+  const once = new Map<string, { statement: Statement; claim: Claim }>()
+  for (const claim of claims)
+    for (const statement of claim.statements) if (!once.has(statement.id)) once.set(statement.id, { statement, claim })
+  return [...once.values()]
 }
 
 function statementOf(statement: Statement, claim: Claim, { story }: Story, addressOf: AddressOf) {
