@@ -1,3 +1,4 @@
+import { append } from '../claims/append.ts'
 import { compareDates } from '../claims/report-order.ts'
 import type { Change } from '../document/change.ts'
 import type { Claim } from '../document/claim.ts'
@@ -46,11 +47,11 @@ export function historyOf(ledger: Story, id: string): ClaimHistory {
 
 /** The claims that a relation ties to this one or to a statement of it. */
 function tiedTo({ claims, relations }: Story, id: string): readonly string[] {
-  const claimOf = new Map(
-    claims.flatMap((claim) => [claim.id, ...claim.statements.map((each) => each.id)].map((end) => [end, claim.id])),
-  )
+  const claimsOf = new Map<string, string[]>()
+  for (const claim of claims)
+    for (const end of [claim.id, ...claim.statements.map((each) => each.id)]) append(claimsOf, end, claim.id)
   return relations.flatMap(({ from, to }) => {
-    const ends = [claimOf.get(from), claimOf.get(to)]
-    return ends.includes(id) ? ends.filter((end) => end !== undefined) : []
+    const ends = [from, to].flatMap((end) => claimsOf.get(end) ?? [])
+    return ends.includes(id) ? ends : []
   })
 }

@@ -42,10 +42,12 @@ export function toldRelations({ claims, origins, relations: found }: Story): Tol
   const names = new Map(origins.map(({ id, name }) => [id, name]))
   const ends = new Map<string, RelationEnd>()
   for (const claim of claims) {
+    // Of a statement under two claims the first is named.
     for (const statement of claim.statements)
-      ends.set(statement.id, { claim: claim.id, statement, origin: names.get(statement.origin) ?? statement.origin })
+      if (!ends.has(statement.id))
+        ends.set(statement.id, { claim: claim.id, statement, origin: names.get(statement.origin) ?? statement.origin })
     const best = ends.get(wordedBy(claim).id)
-    if (best !== undefined) ends.set(claim.id, best)
+    if (best !== undefined) ends.set(claim.id, { ...best, claim: claim.id })
   }
   return found.flatMap(({ kind, because, from, to }) => {
     const [one, other] = [ends.get(from), ends.get(to)]

@@ -41,17 +41,20 @@ export async function storiesWith(
   return { ledgers, leftOut: Math.max(0, stories.length - most) }
 }
 
-/** All statements of a story's ledger, claim by claim. */
+/** All statements of a story's ledger, claim by claim; one that stands under two claims once, with the first of them. */
 export function saidIn({ story: { id, title, reports }, claims, origins }: Story): SaidInStory[] {
   const reportOf = new Map(reports.map((report) => [report.id, report]))
   const originOf = new Map(origins.map((origin) => [origin.id, origin]))
+  const told = new Set<string>()
   return claims.flatMap((claim) =>
     claim.statements.flatMap((statement) => {
+      if (told.has(statement.id)) return []
+      told.add(statement.id)
       const [report, origin] = [reportOf.get(statement.report), originOf.get(statement.origin)]
       if (report === undefined || origin === undefined) return []
       const figures = claim.figures.filter((figure) => figure.statement === statement.id)
-      const told = { id: claim.id, proposition: claim.proposition }
-      return [{ story: { id, title }, claim: told, statement, figures, origin, report }]
+      const { proposition } = claim
+      return [{ story: { id, title }, claim: { id: claim.id, proposition }, statement, figures, origin, report }]
     }),
   )
 }

@@ -94,21 +94,32 @@ function underName(said: RecordedStatement[]): SourceUnderName {
 /** The statements of a story with what others said against them later, and what took them back. */
 function recordedIn(story: Story): RecordedStatement[] {
   const all = saidIn(story)
-  const ends = new Map<string, SaidInStory>()
-  for (const said of all) for (const end of [said.claim.id, said.statement.id]) if (!ends.has(end)) ends.set(end, said)
+  const saidAs = new Map(all.map((said) => [said.statement.id, said]))
+  const ends = new Map<string, SaidInStory | undefined>(saidAs)
+  const claimsOf = new Map<string, string[]>()
+  for (const { id, statements } of story.claims) {
+    ends.set(id, saidAs.get(statements[0]?.id ?? ''))
+    for (const statement of statements) append(claimsOf, statement.id, id)
+  }
   const answersTo = new Map<string, Relation[]>()
   for (const relation of story.relations) append(answersTo, relation.to, relation)
   const against = (said: SaidInStory, kind: Relation['kind']) =>
-    [said.claim.id, said.statement.id]
-      .flatMap((end) => answersTo.get(end) ?? [])
-      .filter((relation) => relation.kind === kind)
-      .flatMap(({ from }) => ends.get(from) ?? [])
-      .filter((answer) => notBefore(answer, said))
+    uniqueOf(
+      [...(claimsOf.get(said.statement.id) ?? []), said.statement.id]
+        .flatMap((end) => answersTo.get(end) ?? [])
+        .filter((relation) => relation.kind === kind)
+        .flatMap(({ from }) => ends.get(from) ?? []),
+    ).filter((answer) => notBefore(answer, said))
   return all.map((said) => ({
     ...said,
     deniedBy: against(said, 'denies').filter(({ origin }) => origin.id !== said.origin.id),
     takenBackBy: against(said, 'retracts').filter(({ origin }) => origin.id === said.origin.id),
   }))
+}
+
+/** Who answers a statement under both its claims answers it once. */
+function uniqueOf(answers: readonly SaidInStory[]): readonly SaidInStory[] {
+  return [...new Set(answers)]
 }
 
 /** Whether both days are known and the answer's is not the earlier. */

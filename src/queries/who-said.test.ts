@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
+import { scratchLedger } from '../../test/scratch-ledger.ts'
+import { soundReading } from '../../test/sound-reading.ts'
 import { tolvaraLedger, tolvaraReports } from '../../test/tolvara-ledger.ts'
+import { keepReading } from '../pipeline.ts'
 import { search } from './search.ts'
 import { sourceRecord } from './source-record.ts'
 import { whoSaid } from './who-said.ts'
@@ -15,6 +18,15 @@ test('who said some words: every statement that holds them, the earliest first',
     ['2031-03-05', 'Edda Morn', 'Kelbury Herald'],
   ])
   expect(leftOut).toBe(0)
+})
+
+test('what speaks of two matters, and so stands under two claims, was said once', async () => {
+  const ledger = await scratchLedger()
+  const text = 'The Tolvara police said that at least 12 people were killed and 30 others were injured.'
+  await keepReading(ledger, soundReading({ id: 'r1', date: '2031-05-02', text }), '2031-05-03T12:00:00Z')
+  const { said } = await whoSaid(ledger, { ...anybody, words: 'killed' })
+  expect(said.map(({ figures }) => figures.map(({ low }) => low))).toEqual([[12, 30]])
+  expect((await sourceRecord(ledger, 'police')).sources).toMatchObject([{ acts: { assert: 1 } }])
 })
 
 test('words of the report that nobody says are not said; a phrase must stand there word by word', async () => {
