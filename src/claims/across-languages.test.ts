@@ -1,16 +1,27 @@
 import { expect, test } from 'vitest'
 import { soundReading } from '../../test/sound-reading.ts'
 import { checkStory } from '../document/check-story.ts'
-import { storyLedger } from './story-ledger.ts'
+import type { Judgement } from '../document/judgement.ts'
+import { anchorAt } from './judged/anchor.ts'
+import { type Member, storyLedger } from './story-ledger.ts'
+
+type Dated = readonly [date: string, text: string]
 
 /** The ledger of reports, each given by its date and text. */
-function ledgerOf(...reports: (readonly [date: string, text: string])[]) {
-  const members = reports.map(([date, text], i) => ({
+function ledgerOf(...reports: Dated[]) {
+  return held(membersOf(reports))
+}
+
+function membersOf(reports: readonly Dated[]): Member[] {
+  return reports.map(([date, text], i) => ({
     id: `r${i + 1}`,
     reading: soundReading({ id: `r${i + 1}`, date, text }),
     earlier: [],
   }))
-  const ledger = storyLedger('s', members)
+}
+
+function held(members: readonly Member[], ...judgements: Judgement[]) {
+  const ledger = storyLedger('s', members, judgements)
   const texts = new Map(members.map(({ id, reading }) => [id, reading.report.text]))
   expect(checkStory(ledger, (id) => texts.get(id))).toEqual([])
   return ledger
@@ -48,6 +59,39 @@ test('what one content says of the dead and of the injured stands under a claim 
     'The police said that at least 12 people were killed and 30 others were injured.',
   ])
   expect(grouped(ledger)).toEqual([[['r1']], [['r1']]])
+})
+
+test('two statements that are together under two claims part in both, and come together again once', () => {
+  const toll = 'at least 12 people were killed and 30 others were injured'
+  const members = membersOf([
+    ['2031-05-02', `The police said that ${toll}.`],
+    ['2031-05-03', `In Tolvara the rescue agency said that ${toll}.`],
+  ])
+  const anchors = members.map(({ id, reading: { report } }) => {
+    const start = report.text.indexOf(toll)
+    return anchorAt(id, report.text, [start, start + toll.length])
+  })
+  const [one, other] = anchors
+  if (one === undefined || other === undefined) throw new Error('two reports have two anchors')
+  const judged = (same: boolean): Judgement => ({
+    id: `j-${same}`,
+    at: `2031-05-0${same ? 5 : 4}T09:00:00Z`,
+    by: 'Nina',
+    reason: 'two shafts',
+    verdict: { kind: 'same-claim', anchors: [one, other], same },
+    takenBack: null,
+  })
+  const reports = ({ claims }: ReturnType<typeof held>) =>
+    claims.map((claim) => claim.statements.map((each) => each.report))
+  expect(reports(held(members))).toEqual([
+    ['r1', 'r2'],
+    ['r1', 'r2'],
+  ])
+  expect(reports(held(members, judged(true)))).toEqual(reports(held(members)))
+  const apart = held(members, judged(false))
+  expect(reports(apart)).toEqual([['r1'], ['r2'], ['r1'], ['r2']])
+  expect(apart.judgements.map(({ effect }) => effect)).toEqual(['holds'])
+  expect(reports(held(members, judged(false), judged(true)))).toContainEqual(['r1', 'r2'])
 })
 
 test('a denial in another language answers what it denies', () => {

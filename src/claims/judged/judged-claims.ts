@@ -21,24 +21,37 @@ export function judgedClaims(
     const { verdict } = judgement
     const [one, other] = on
     if (verdict.kind !== 'same-claim' || one === undefined || other === undefined) continue
+    if (!verdict.same) {
+      for (const claim of claimsWithBoth(claims, one, other))
+        claims = parted(claims, claim, [one, other], copies, rankOf)
+      continue
+    }
     const [first, second] = [claimWith(claims, one), claimWith(claims, other)]
-    if (first === undefined || second === undefined) continue
-    if (verdict.same && first !== second) claims = joined(claims, first, second, rankOf)
-    if (!verdict.same && first === second) claims = parted(claims, first, [one, other], copies, rankOf)
+    if (first === undefined || second === undefined || inOneClaim(claims, one, other)) continue
+    claims = joined(claims, first, second, rankOf)
   }
   return claims
 }
 
-/** Whether two statements are in one claim. */
+/** Whether two statements are in one claim, whatever other claims they stand under. */
 export function inOneClaim(claims: readonly Gathered[], one: Told, other: Told): boolean {
-  return claimWith(claims, one) === claimWith(claims, other)
+  return claimsWithBoth(claims, one, other).length > 0
 }
 
-function claimWith(claims: readonly Gathered[], { statement: { id } }: Told): Gathered | undefined {
-  return claims.find(({ told }) => told.some(({ statement }) => statement.id === id))
+/** A statement that speaks of two matters stands under two claims, so two statements may be together in both. */
+function claimsWithBoth(claims: readonly Gathered[], one: Told, other: Told): readonly Gathered[] {
+  return claims.filter((claim) => isUnder(claim, one) && isUnder(claim, other))
 }
 
-/** The claim that began first keeps its id and its place. */
+function claimWith(claims: readonly Gathered[], told: Told): Gathered | undefined {
+  return claims.find((claim) => isUnder(claim, told))
+}
+
+function isUnder({ told }: Gathered, { statement: { id } }: Told): boolean {
+  return told.some(({ statement }) => statement.id === id)
+}
+
+/** The claim that began first keeps its id and its place; a statement that was under both stands in it once. */
 function joined(
   claims: readonly Gathered[],
   one: Gathered,
@@ -47,7 +60,8 @@ function joined(
 ): readonly Gathered[] {
   const [first, second] = rankOf(one.told[0]) <= rankOf(other.told[0]) ? [one, other] : [other, one]
   const [began, ...rest] = first.told
-  const told: Gathered['told'] = [began, ...[...rest, ...second.told].sort((a, b) => rankOf(a) - rankOf(b))]
+  const further = second.told.filter((each) => !isUnder(first, each))
+  const told: Gathered['told'] = [began, ...[...rest, ...further].sort((a, b) => rankOf(a) - rankOf(b))]
   return claims.filter((claim) => claim !== second).map((claim) => (claim === first ? { ...first, told } : claim))
 }
 
@@ -67,6 +81,8 @@ function parted(
   const stays = claim.told.slice(1).filter((each) => !gone.has(each))
   const [first = leaving, ...rest] = [...gone].sort((a, b) => rankOf(a) - rankOf(b))
   const id = `c-${digest(`${leaving.statement.id} apart`).slice(0, 12)}`
-  const apart: Gathered = { id, told: [first, ...rest], facet: { told: first, count: claim.facet.count } }
+  // Where they part in two claims, the second is named for the claim that is left as well.
+  const named = claims.some((each) => each.id === id) ? `c-${digest(`${id} from ${claim.id}`).slice(0, 12)}` : id
+  const apart: Gathered = { id: named, told: [first, ...rest], facet: { told: first, count: claim.facet.count } }
   return claims.flatMap((each) => (each === claim ? [{ ...claim, told: [began, ...stays] }, apart] : [each]))
 }
