@@ -29,7 +29,7 @@ export function blackenReading(reading: Reading, names: Names): Reading {
     version,
     ...blackened,
     ...readBlackened,
-    entities: unnamed(reading.entities, readBlackened.entities),
+    entities: unnamed(readBlackened.entities, reading.entities),
     notices: noticed ? notices : [...notices, notice],
   }
 }
@@ -56,10 +56,13 @@ function blackenField(value: string, names: Names, field: string): string {
   return blacken(value, names, addresses.has(field))
 }
 
-/** Marks are no name: who bears nothing else is told apart by a number, and none is taken for a person's own. */
-function unnamed(before: readonly Entity[], after: readonly Entity[]): readonly Entity[] {
+/**
+ * Marks are no name: who bears nothing else is told apart by a number, and none is taken for a person's own. Entities that
+ * bore marks `before` stay as they are; without it, of a text that was read with the marks in it, all are unnamed.
+ */
+export function unnamed(entities: readonly Entity[], before: readonly Entity[] = []): readonly Entity[] {
   let bare = 0
-  return after.map((entity, at) => {
+  return entities.map((entity, at) => {
     const { name } = entity
     if (!name.includes(blot)) return entity
     const marks = !/[\p{L}\p{N}]/u.test(name)

@@ -31,6 +31,19 @@ test('how a date was known, and that a name was taken out, stay', () => {
   expect(withKept(readingOf(text, given), kept)).toEqual(kept)
 })
 
+test('whoever bore a name that was taken out stays an unnamed source, and the others keep theirs', () => {
+  const text =
+    'Interior Minister █████ ███████ said that the cause was not known. Ada Renn said that the harbour was shut.'
+  const made = readingOf(text, { language: 'en' })
+  const kept = { ...made, notices: [{ rule: 'name-taken-out' as const, span: null, message: 'A name was taken out.' }] }
+  const typed = withKept(made, kept).entities.map(({ name, type }) => [name.includes('█'), type])
+  expect(typed).toContainEqual([true, 'anonymous'])
+  expect(typed).not.toContainEqual([true, 'person'])
+  expect(typed).toContainEqual([false, 'person'])
+  // Marks of another kind of taking out, which the outlet put there, say nothing of that.
+  expect(withKept(made, made).entities).toEqual(made.entities)
+})
+
 test('a date that was found in the text is found again, and a language that is not read is told again', () => {
   const dated = readingOf('3 maggio 2031\n\nIl porto di Velmo è chiuso fino a lunedì, ha detto la sindaca Ada Renn.')
   expect(dated.report.published?.basis).toBe('text')

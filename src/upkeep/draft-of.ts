@@ -2,6 +2,7 @@ import type { Draft } from '../document/draft.ts'
 import type { Published } from '../document/published.ts'
 import type { Reading } from '../document/reading.ts'
 import { wordsOf } from '../document/span-arithmetic.ts'
+import { unnamed } from '../forgetting/blacken-reading.ts'
 import { languages } from '../lang/languages.ts'
 
 /** Dates that the analysis finds by itself; every other was given in one way or another. */
@@ -29,7 +30,10 @@ export function draftOf({ input, report }: Reading): Draft {
   }
 }
 
-/** A reading made anew from such a draft, with what no draft carries: how its date was known, and that a name was taken out. */
+/**
+ * A reading made anew from such a draft, with what no draft carries: how its date was known, and that a name was taken out.
+ * Whoever would bear the marks that stand in its place stays an unnamed source.
+ */
 export function withKept(reading: Reading, kept: Reading): Reading {
   const { published } = reading.report
   const before = kept.report.published
@@ -38,6 +42,7 @@ export function withKept(reading: Reading, kept: Reading): Reading {
   return {
     ...reading,
     report: given ? { ...reading.report, published: before } : reading.report,
+    entities: notices.length === 0 ? reading.entities : unnamed(reading.entities),
     notices: [...reading.notices, ...notices],
   }
 }
