@@ -83,10 +83,14 @@ export function CorrectStatementPage({ index, claim, statement, ...form }: Corre
   )
 }
 
-/** The other claims of the story, each sent as the statement that began it. */
+/**
+ * The other claims of the story, each sent as the first statement that stands for it: one under two claims stands for the
+ * first of them, and one that is under this claim as well tells nothing. A claim without any is not offered.
+ */
 function otherClaims(index: StoryIndex, claim: Claim): (Choice & { readonly claim: Claim })[] {
+  const here = new Set(claim.statements.map(({ id }) => id))
   return index.ledger.claims.flatMap((other) => {
-    const [first] = other.statements
+    const first = other.statements.find(({ id }) => index.claimOf.get(id) === other && !here.has(id))
     if (other === claim || first === undefined) return []
     const choice = {
       value: first.id,
