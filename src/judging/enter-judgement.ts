@@ -8,12 +8,13 @@ import type { Reading } from '../document/reading.ts'
 import { ReportedlyError } from '../errors.ts'
 import type { Ledger } from '../store/ledger.ts'
 import type { GivenWords, WantedVerdict } from './wanted-judgement.ts'
+import { withoutForgotten } from './without-forgotten.ts'
 
 /** No quotation of a report needs more to be found again. */
 const longestWords = 2000
 
 /**
- * Enters what a person judges in the ledger, anchored to the words given. Throws 'report-unknown', 'words-unknown',
+ * Enters what a person judges in the ledger, anchored to the words given; names that were forgotten are blotted out of it. Throws 'report-unknown', 'words-unknown',
  * 'words-ambiguous', 'nothing-read-there' where no statement is read at the words, and 'judgement-not-understood'.
  */
 export async function enterJudgement(
@@ -21,8 +22,8 @@ export async function enterJudgement(
   wanted: WantedVerdict,
   { at, by, reason }: Signature,
 ): Promise<Judgement> {
-  const verdict = await withAnchors(ledger, wanted)
-  const signed = { at, by: by.trim(), reason: reason.trim() }
+  const verdict = await withoutForgotten(ledger, await withAnchors(ledger, wanted))
+  const signed = await withoutForgotten(ledger, { at, by: by.trim(), reason: reason.trim() })
   const id = `j-${digest(JSON.stringify([signed.at, signed.by, signed.reason, verdict])).slice(0, 12)}`
   const judgement: Judgement = { id, ...signed, verdict, takenBack: null }
   const [fault] = checkJudgement(judgement)

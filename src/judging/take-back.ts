@@ -2,6 +2,7 @@ import { checkJudgement } from '../document/check-judgement.ts'
 import type { Judgement, Signature } from '../document/judgement.ts'
 import { ReportedlyError } from '../errors.ts'
 import type { Ledger } from '../store/ledger.ts'
+import { withoutForgotten } from './without-forgotten.ts'
 
 /**
  * Takes a judgement back; `id` may be the beginning of its id, where only one begins so. Throws 'judgement-unknown',
@@ -15,7 +16,8 @@ export async function takeJudgementBack(ledger: Ledger, id: string, signature: S
   if (judgement === undefined) throw new ReportedlyError('judgement-unknown', { id })
   if (meant.length > 1)
     throw new ReportedlyError('judgement-ambiguous', { id, judgements: meant.map((each) => each.id).sort() })
-  const takenBack = { at: signature.at, by: signature.by.trim(), reason: signature.reason.trim() }
+  const { at, by, reason } = signature
+  const takenBack = await withoutForgotten(ledger, { at, by: by.trim(), reason: reason.trim() })
   const [fault] = checkJudgement({ ...judgement, takenBack })
   if (fault !== undefined) throw new ReportedlyError('judgement-not-understood', { reason: fault })
   return await ledger.takeBack(judgement.id, takenBack)

@@ -5,6 +5,7 @@ import { readingOf, scratchLedger } from '../../test/scratch-ledger.ts'
 import type { Draft } from '../document/draft.ts'
 import type { Reading } from '../document/reading.ts'
 import { enterJudgement } from '../judging/enter-judgement.ts'
+import { takeJudgementBack } from '../judging/take-back.ts'
 import { keepReading } from '../pipeline.ts'
 import { listJudgements } from '../queries/list-judgements.ts'
 import { storyLedgerOf } from '../queries/story-ledger.ts'
@@ -72,6 +73,21 @@ test('a forgotten name leaves the judgements too, and they go on holding', async
   const folder = dirname(ledger.path)
   for (const name of readdirSync(folder)) expect(readFileSync(join(folder, name), 'utf8')).not.toMatch(/karsolo/i)
   expect(await told(ledger)).toEqual({ ...judged, source: '█████ ███████' })
+})
+
+test('a judgement does not bring a forgotten name back, nor does taking it back', async () => {
+  const ledger = await judgedLedger()
+  forget(ledger, await findTarget(ledger, 'Edvin Karsolo', { copies: false, wholeName: false }), { dryRun: false, at })
+  const on = { report: 'harbour', words, start: null }
+  const later = { ...signed, at: '2031-05-05T10:00:00Z' }
+  const { id, by, verdict } = await enterJudgement(
+    ledger,
+    { kind: 'speaker', on, name: 'Karsolo', type: 'person' },
+    later,
+  )
+  expect([by, verdict]).toMatchObject(['█████ ███████', { kind: 'speaker', name: '███████', type: 'person' }])
+  await takeJudgementBack(ledger, id, later)
+  expect(JSON.stringify(await ledger.judgements('all'))).not.toMatch(/karsolo/i)
 })
 
 test('a report that is forgotten takes along what was judged of it', async () => {
