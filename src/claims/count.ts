@@ -2,9 +2,9 @@ import type { Figure } from '../document/figure.ts'
 import type { Mention } from '../document/mention.ts'
 import type { Report } from '../document/report.ts'
 import type { Span } from '../document/span.ts'
-import { overlap } from '../document/span-arithmetic.ts'
+import { holds, overlap } from '../document/span-arithmetic.ts'
 import { languages } from '../lang/languages.ts'
-import { inside, type MentionTree, matterOf } from './mention-tree.ts'
+import { type MentionTree, matterOf } from './mention-tree.ts'
 
 /** A figure with what it counts, whatever the language. */
 export interface Count {
@@ -51,9 +51,7 @@ export function countOf(figure: Figure, tree: MentionTree, spans: readonly Span[
   const related =
     at === undefined
       ? []
-      : [...tree.chainAbove(at)]
-          .filter((above) => spans.some((each) => inside(each, above.span)))
-          .concat(tree.below(at))
+      : [...tree.chainAbove(at)].filter((above) => spans.some((each) => holds(each, above.span))).concat(tree.below(at))
   const near = numbers
     .flatMap((number) => tree.mentions[number] ?? [])
     .filter((mention) => isNear(text, language, span, mention.span))

@@ -1,11 +1,11 @@
 import type { Figure } from '../document/figure.ts'
 import type { Reading } from '../document/reading.ts'
 import type { Span } from '../document/span.ts'
-import { overlap } from '../document/span-arithmetic.ts'
+import { holds, overlap } from '../document/span-arithmetic.ts'
 import { languages } from '../lang/languages.ts'
 import { foldLetters } from '../stories/letter-fold.ts'
 import { type Count, countOf } from './count.ts'
-import { inside, isState, type MentionTree, matterOf, mentionTree } from './mention-tree.ts'
+import { isState, type MentionTree, matterOf, mentionTree } from './mention-tree.ts'
 import type { Utterance } from './utterance.ts'
 
 /** What of a statement can be held against another whatever their languages. */
@@ -50,7 +50,7 @@ export function sensesOf(reading: Reading): (said: Utterance) => Sense {
 
 /** The words reported, without what stands between them («ha detto»). */
 function spansOf(place: Span, content: readonly Span[]): readonly Span[] {
-  const own = content.filter((span) => inside(place, span))
+  const own = content.filter((span) => holds(place, span))
   return own.length === 0 ? [place] : own
 }
 
@@ -59,7 +59,7 @@ function isHead(tree: MentionTree, number: number, spans: readonly Span[]): bool
   const own = tree.mentions[number]
   if (own === undefined || matterOf(own.concept) === null) return false
   for (const above of tree.chainAbove(number)) {
-    if (!spans.some((span) => inside(span, above.span))) return true
+    if (!spans.some((span) => holds(span, above.span))) return true
     const matter = matterOf(above.concept)
     if (matter !== null && !ofTelling.has(matter)) return false
   }
@@ -81,7 +81,7 @@ function nameFinder({ entities, times, report }: Reading): (spans: readonly Span
     const names = new Set<string>()
     for (const span of spans) {
       for (const { span: own, words } of known)
-        if (inside(span, own)) for (const word of words) names.add(foldedName(word))
+        if (holds(span, own)) for (const word of words) names.add(foldedName(word))
       if (nounsHaveCapitals) continue
       for (const [word, at] of capitalsWithin(report.text, span))
         if (!times.some((time) => overlap(time.span, [at, at + word.length]))) names.add(foldedName(word))
