@@ -44,8 +44,10 @@ test('the body of a state that is named is not that of another report: each stat
 })
 
 test('people have no such key, and bodies of whose name nothing is understood have none', () => {
-  expect(keysIn('Anna Velmar said on Monday that she would leave.', 'The firm Ostria Holding said on Monday that it would close.')).toEqual([
-    'Anna Velmar: null',
-    'Ostria Holding: null',
-  ])
+  expect(
+    keysIn(
+      'Anna Velmar said on Monday that she would leave.',
+      'The firm Ostria Holding said on Monday that it would close.',
+    ),
+  ).toEqual(['Anna Velmar: null', 'Ostria Holding: null'])
 })
