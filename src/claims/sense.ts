@@ -1,10 +1,9 @@
-import type { Figure } from '../document/figure.ts'
 import type { Reading } from '../document/reading.ts'
 import type { Span } from '../document/span.ts'
 import { holds, overlap } from '../document/span-arithmetic.ts'
 import { languages } from '../lang/languages.ts'
 import { foldLetters } from '../stories/letter-fold.ts'
-import { type Count, countOf } from './count.ts'
+import { type Count, counterIn } from './count.ts'
 import { isState, type MentionTree, matterOf, mentionTree } from './mention-tree.ts'
 import type { Utterance } from './utterance.ts'
 
@@ -42,7 +41,7 @@ export function sensesOf(reading: Reading): (said: Utterance) => Sense {
       heads: concepts(numbers.filter((number) => isHead(tree, number, spans))),
       parts: new Set(numbers.flatMap((number) => partOf(tree, number))),
       names: namesIn(spans),
-      counts: figures.map((figure: Figure) => countOf(figure, tree, spans, reading.report)),
+      counts: figures.map(counterIn(tree, spans, reading.report)),
       days: new Set(days.map(({ value }) => value)),
     }
   }
