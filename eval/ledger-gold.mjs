@@ -100,6 +100,7 @@ export function withGoldStatements({ gold, reading }) {
   }
 }
 
+/** Whether two spans share at least one character. */
 export function meet(one, other) {
   return one[0] < other[1] && other[0] < one[1]
 }

@@ -1,11 +1,11 @@
 import type { Entity } from '../document/entity.ts'
 import type { Reading } from '../document/reading.ts'
 import type { Span } from '../document/span.ts'
-import { wordsOf } from '../document/span-arithmetic.ts'
+import { overlap, wordsOf } from '../document/span-arithmetic.ts'
 import { languages } from '../lang/languages.ts'
 import { nameSound } from '../stories/name-sound.ts'
 import type { Member } from './member.ts'
-import { inside, isState } from './mention-tree.ts'
+import { isState, mentionsWithin } from './mention-tree.ts'
 
 /** «Agenzia nazionale»: the agency of the state, which may be called so without it. */
 const national = 'national'
@@ -27,17 +27,20 @@ const fewestConcepts = 2
  * not, since each has such a body. Null for people and media, and for a name of which too little is understood.
  */
 export function bodyKeys(members: readonly Member[]): (entity: Entity, reading: Reading) => string | null {
+  const meanings = new Map<Entity, BodyMeaning | null>()
   const places = new Map<string, Set<string>>()
   for (const { reading } of members)
     for (const entity of reading.entities) {
       const meaning = meaningOf(entity, reading)
+      meanings.set(entity, meaning)
       if (meaning === null) continue
       const known = places.get(meaning.concepts) ?? new Set<string>()
       places.set(meaning.concepts, known)
       if (meaning.place !== null) known.add(meaning.place)
     }
   return (entity, reading) => {
-    const meaning = meaningOf(entity, reading)
+    const known = meanings.get(entity)
+    const meaning = known === undefined ? meaningOf(entity, reading) : known
     if (meaning === null) return null
     const [only, ...others] = places.get(meaning.concepts) ?? []
     const place = meaning.place ?? (only === undefined || others.length > 0 || isState(only) ? '' : only)
@@ -50,7 +53,7 @@ function meaningOf({ type, country, mentions: spans }: Entity, { mentions = [], 
   // The longest of its names says most.
   const [span] = [...spans].sort((a, b) => b[1] - b[0] - (a[1] - a[0]) || a[0] - b[0])
   if (span === undefined) return null
-  const within = mentions.filter((mention) => inside(span, mention.span))
+  const within = mentionsWithin(mentions, span)
   const concepts = [
     ...new Set(within.flatMap(({ concept }) => (isState(concept) || concept === national ? [] : concept))),
   ].sort()
@@ -68,7 +71,7 @@ function nameWithin(
   const articles = languages.get(language)?.closedClasses.determiners ?? []
   const unread = [...wordsOf(text, span).matchAll(/\p{Lu}[\p{L}\p{M}]+/gu)].filter(({ 0: word, index }) => {
     const at = span[0] + index
-    const read = within.some((mention) => mention.span[0] < at + word.length && at < mention.span[1])
+    const read = within.some((mention) => overlap(mention.span, [at, at + word.length]))
     return !read && !articles.includes(word.toLowerCase())
   })
   const last = unread.at(-1)?.[0]

@@ -1,10 +1,11 @@
 import type { Figure } from '../document/figure.ts'
+import { firstIndex } from '../document/first-index.ts'
 import type { Mention } from '../document/mention.ts'
 import type { Report } from '../document/report.ts'
 import type { Span } from '../document/span.ts'
-import { overlap } from '../document/span-arithmetic.ts'
+import { holds, overlap } from '../document/span-arithmetic.ts'
 import { languages } from '../lang/languages.ts'
-import { inside, type MentionTree, matterOf } from './mention-tree.ts'
+import { type MentionTree, matterOf } from './mention-tree.ts'
 
 /** A figure with what it counts, whatever the language. */
 export interface Count {
@@ -36,41 +37,54 @@ const ofChange: ReadonlySet<string> = new Set(['rise or fall', 'change', 'confir
 /** In characters: what is farther away is counted by another number. */
 const nearby = 45
 
-/** What a figure counts, and what became of it, as far as the mentions around it tell; `spans` are the words of its statement. */
-export function countOf(figure: Figure, tree: MentionTree, spans: readonly Span[], { text, language }: Report): Count {
-  const { countedSpan, span } = figure
+/**
+ * Gives for each figure of a statement what it counts, and what became of it, as far as the mentions around it tell. `spans`
+ * are the words of the statement, in order.
+ */
+export function counterIn(
+  tree: MentionTree,
+  spans: readonly Span[],
+  { text, language }: Report,
+): (figure: Figure) => Count {
   const numbers = tree.within(spans)
-  const at = numbers.find((number) => {
-    const mention = tree.mentions[number]
-    return mention !== undefined && countedSpan !== null && overlap(mention.span, countedSpan)
-  })
-  const own = at === undefined ? undefined : tree.mentions[at]
-  const matter = matterFor(own?.concept)
-  if (matter !== null) return { figure, thing: null, matter }
-  const thing = own === undefined || anybody.has(own.concept) ? null : own.concept
-  const related =
-    at === undefined
-      ? []
-      : [...tree.chainAbove(at)]
-          .filter((above) => spans.some((each) => inside(each, above.span)))
-          .concat(tree.below(at))
-  const near = numbers
-    .flatMap((number) => tree.mentions[number] ?? [])
-    .filter((mention) => isNear(text, language, span, mention.span))
-  const after = near.filter((mention) => mention.span[0] >= span[1])
-  const before = near.filter((mention) => mention.span[1] <= span[0]).reverse()
-  return {
-    figure,
-    thing,
-    matter: firstMatter([...related, ...(at === undefined ? [...before, ...after] : [...after, ...before])]),
+  const found = numbers.flatMap((number) => tree.mentions[number] ?? [])
+  return (figure) => {
+    const { countedSpan, span } = figure
+    const place = countedSpan === null ? -1 : firstIndex(found, (mention) => mention.span[1] > countedSpan[0])
+    const [own, at] = [found[place], numbers[place]]
+    const isCounted = own !== undefined && countedSpan !== null && overlap(own.span, countedSpan)
+    const matter = isCounted ? matterFor(own.concept) : null
+    if (matter !== null) return { figure, thing: null, matter }
+    const near = around(found, span).filter((mention) => isNear(text, language, span, mention.span))
+    const after = near.filter((mention) => mention.span[0] >= span[1])
+    const before = near.filter((mention) => mention.span[1] <= span[0]).reverse()
+    if (!isCounted || at === undefined) return { figure, thing: null, matter: firstMatter(before, after) }
+    const thing = anybody.has(own.concept) ? null : own.concept
+    return { figure, thing, matter: firstMatter(related(tree, at, spans), after, before) }
   }
 }
 
-function firstMatter(mentions: readonly Mention[]): string | null {
-  for (const { concept } of mentions) {
-    const matter = matterFor(concept)
-    if (matter !== null) return matter
-  }
+/** Those that may be near enough to a figure: in a sentence of thousands no more than in a short one. */
+function around(mentions: readonly Mention[], [start, end]: Span): readonly Mention[] {
+  const from = firstIndex(mentions, (mention) => mention.span[1] > start - nearby)
+  return mentions.slice(
+    from,
+    firstIndex(mentions, (mention) => mention.span[0] >= end + nearby),
+  )
+}
+
+/** The mentions that one belongs to in these words, nearest first, and those that belong to it. */
+function* related(tree: MentionTree, number: number, spans: readonly Span[]): Generator<Mention> {
+  for (const above of tree.chainAbove(number)) if (spans.some((each) => holds(each, above.span))) yield above
+  yield* tree.below(number)
+}
+
+function firstMatter(...groups: readonly Iterable<Mention>[]): string | null {
+  for (const mentions of groups)
+    for (const { concept } of mentions) {
+      const matter = matterFor(concept)
+      if (matter !== null) return matter
+    }
   return null
 }
 

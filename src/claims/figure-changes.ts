@@ -22,16 +22,19 @@ interface Count {
 export function figureChanges(claims: readonly Gathered[]): PlacedChange[] {
   const counts = new Map<string, Count[]>()
   for (const { id: claim, told } of claims)
-    for (const by of told)
-      for (const figure of by.saying.best.figures)
-        if (figure.counted !== null) append(counts, countedBy(by, figure), { claim, by, figure })
+    for (const by of told) {
+      const counting = by.saying.best.figures.filter(({ counted }) => counted !== null)
+      // Asked once for all figures of a statement: a long quotation has thousands.
+      const words = counting.length === 0 ? [] : withoutFigures(by)
+      for (const figure of counting) append(counts, countedBy(by, figure, words), { claim, by, figure })
+    }
   return [...counts.values()].flatMap(changesIn)
 }
 
 /** Who counts what, in which words. */
-function countedBy(by: Told, { counted, unit }: Figure): string {
+function countedBy(by: Told, { counted, unit }: Figure, words: readonly string[]): string {
   const { origin, act } = by.statement
-  return JSON.stringify([origin, act === 'deny', by.member.reading.report.language, counted, unit, withoutFigures(by)])
+  return JSON.stringify([origin, act === 'deny', by.member.reading.report.language, counted, unit, words])
 }
 
 /** The stems of a statement, its figures left out with the words that bound them: «fino a 60». */

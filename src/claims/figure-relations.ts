@@ -8,6 +8,8 @@ import { likeness, namesAgree, type Weights } from './sense-likeness.ts'
 
 /** A toll that is given anew all day: the latest claims of one thing are compared. */
 const comparedClaims = 30
+/** What five hundred outlets repeat is known by the first of them: so many pairs of statements are compared. */
+const comparedStatements = 30
 /** «Circa 30» is anything so near to it. */
 const nearness = 0.15
 /** What two who count on one day must share in meaning to count the same. */
@@ -75,9 +77,10 @@ function isAsserted({ told: [{ statement, sense }] }: Gathered): boolean {
   )
 }
 
-/** A war has many tolls: the same is counted by one who counts again, or by another on the same day in much the same words. */
+/** A war has many tolls: the same is counted by one who counts again, or by another on the same day who means much the same. */
 function ofOneThing(one: Gathered, other: Gathered, weights: Weights): boolean {
-  const pairs = one.told.flatMap((a) => other.told.map((b) => [a, b] as const)).slice(0, comparedClaims)
+  const [own, its] = [one.told.slice(0, comparedStatements), other.told.slice(0, comparedStatements)]
+  const pairs = own.flatMap((a) => its.map((b) => [a, b] as const)).slice(0, comparedStatements)
   return pairs.some(([a, b]) => {
     if (!namesAgree(a, b)) return false
     if (a.statement.origin === b.statement.origin) return true

@@ -2,6 +2,7 @@ import { firstIndex } from '../document/first-index.ts'
 import type { Mention } from '../document/mention.ts'
 import type { Span } from '../document/span.ts'
 import { concepts } from '../lang/concepts.ts'
+import { append } from './append.ts'
 
 /** The mentions of a reading, for asking which stand where and hang on which. */
 export interface MentionTree {
@@ -14,23 +15,13 @@ export interface MentionTree {
   below(number: number): readonly Mention[]
 }
 
+/** Arranges mentions, which come in the order of the text and share no words. */
 export function mentionTree(mentions: readonly Mention[]): MentionTree {
   const children = new Map<number, Mention[]>()
-  for (const mention of mentions)
-    if (mention.under !== null) children.set(mention.under, [...(children.get(mention.under) ?? []), mention])
+  for (const mention of mentions) if (mention.under !== null) append(children, mention.under, mention)
   return {
     mentions,
-    within(spans) {
-      return spans.flatMap((span) => {
-        const numbers: number[] = []
-        for (let at = firstIndex(mentions, (mention) => mention.span[0] >= span[0]); at < mentions.length; at++) {
-          const mention = mentions[at]
-          if (mention === undefined || mention.span[1] > span[1]) break
-          numbers.push(at)
-        }
-        return numbers
-      })
-    },
+    within: (spans) => spans.flatMap((span) => numbersWithin(mentions, span)),
     *chainAbove(number) {
       const seen = new Set([number])
       let under = mentions[number]?.under ?? null
@@ -46,8 +37,19 @@ export function mentionTree(mentions: readonly Mention[]): MentionTree {
   }
 }
 
-export function inside(outer: Span, inner: Span): boolean {
-  return outer[0] <= inner[0] && inner[1] <= outer[1]
+/** The mentions in some words: found by halving, since a long report is asked for those of each of its names. */
+export function mentionsWithin(mentions: readonly Mention[], span: Span): readonly Mention[] {
+  return numbersWithin(mentions, span).flatMap((number) => mentions[number] ?? [])
+}
+
+function numbersWithin(mentions: readonly Mention[], span: Span): number[] {
+  const numbers: number[] = []
+  for (let at = firstIndex(mentions, (mention) => mention.span[0] >= span[0]); at < mentions.length; at++) {
+    const mention = mentions[at]
+    if (mention === undefined || mention.span[1] > span[1]) break
+    numbers.push(at)
+  }
+  return numbers
 }
 
 /** States go by codes in capitals, concepts by words. */

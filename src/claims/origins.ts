@@ -25,8 +25,8 @@ export interface OriginBook {
 
 /**
  * Opens the book for a story. Origins are joined by name: a surname alone is the one person of the story who bears it;
- * bodies of one name in two countries are two, and one body named in two languages is one. Whoever is only described («il ministro», "officials") is somebody of
- * that report, and is joined with nobody of another.
+ * bodies of one name in two countries are two, and one body named in two languages is one. Whoever is only described
+ * («il ministro», "officials") is somebody of that report, and is joined with nobody of another.
  */
 export function originBook(members: readonly Member[]): OriginBook {
   const fullNames = fullNamesIn(members)

@@ -1,3 +1,4 @@
+import { firstIndex } from '../document/first-index.ts'
 import { digest } from '../document/identity.ts'
 import type { Question } from '../document/question.ts'
 import { languages } from '../lang/languages.ts'
@@ -49,9 +50,10 @@ export function questionsOf(
     index.add(claim)
     groupOf.set(claim, joined)
   }
-  const pointing = claims.filter(pointsBack)
-  for (const claim of claims) if (!pointsBack(claim)) join(claim, likeliest(index.like(claim), groupOf, claim, weights))
-  const before = spokenOfBefore(claims)
+  const pointing = new Set(claims.filter(pointsBack))
+  const speaking = claims.filter((claim) => !pointing.has(claim))
+  for (const claim of speaking) join(claim, likeliest(index.like(claim), groupOf, claim, weights))
+  const before = spokenOfBefore(speaking)
   for (const claim of pointing) {
     const last = before(claim)
     join(claim, likeliest(index.like(claim), groupOf, claim, weights) ?? (last && groupOf.get(last)))
@@ -156,16 +158,17 @@ function elaborates({ saying, member }: Told): boolean {
   return phrases.some((phrase) => phrase.every((word, i) => words[i] === word))
 }
 
-/** For a claim the one that its report speaks of right before it. */
+/** Gives for a claim that one of `claims` of which its report speaks right before it. */
 function spokenOfBefore(claims: readonly Gathered[]): (claim: Gathered) => Gathered | undefined {
-  const told = claims.flatMap((claim) => claim.told.map((each) => ({ claim, each })))
+  const byReport = new Map<string, { claim: Gathered; start: number }[]>()
+  for (const claim of claims)
+    for (const told of claim.told) append(byReport, told.member.id, { claim, start: startOf(told) })
+  for (const spoken of byReport.values()) spoken.sort((one, other) => one.start - other.start)
   return ({ told: [own] }) => {
-    let last: { claim: Gathered; each: Told } | undefined
-    for (const one of told) {
-      if (one.each.member !== own.member || one.each === own || pointsBack(one.claim)) continue
-      if (startOf(one.each) < startOf(own) && (last === undefined || startOf(one.each) > startOf(last.each))) last = one
-    }
-    return last?.claim
+    const spoken = byReport.get(own.member.id) ?? []
+    const last = spoken[firstIndex(spoken, ({ start }) => start >= startOf(own)) - 1]
+    // Of two that begin in one place, the claim that comes first.
+    return last && spoken[firstIndex(spoken, ({ start }) => start >= last.start)]?.claim
   }
 }
 

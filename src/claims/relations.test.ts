@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { type MadeReport, madeReading } from '../../test/made-reading.ts'
+import { may, toldStory } from '../../test/told-story.ts'
 import { checkStory } from '../document/check-story.ts'
+import { relationsAmong } from './relations.ts'
 import { storyLedger } from './story-ledger.ts'
 
 /** One source's words in a report of its own. */
@@ -60,4 +62,15 @@ test('about-figures and tolls of later days by another source exclude nothing', 
   const exact = toll('Velmar', '12', { low: 12, high: 12 })
   expect(relations(exact, toll('Ostria', '17', { ...seventeen, approximate: true }))).toEqual([])
   expect(relations(exact, toll('Ostria', '17', seventeen, '2031-05-04'))).toEqual([])
+})
+
+test('a statement of two counts, under two claims, bears on another once', () => {
+  const counts = '12 people were killed and 30 others were injured in Tolvara.'
+  const { claims, weights } = toldStory(
+    [may(2), `Anna Velmar said that probably ${counts}`],
+    [may(3), `Anna Velmar said that ${counts}`],
+  )
+  expect(claims).toHaveLength(2)
+  const because = 'the same source is surer than before'
+  expect(relationsAmong(claims, new Map(), weights, [])).toMatchObject([{ kind: 'stronger', because }])
 })

@@ -17,12 +17,21 @@ export function relationsAmong(
   weights: Weights,
   withdrawals: readonly Withdrawal[],
 ): Relation[] {
-  return [
+  return eachOnce([
     ...answersAmong(claims, questionOf, weights),
     ...figureRelations(claims, weights),
     ...certaintyRelations(claims),
     ...withdrawals.flatMap(retraction),
-  ]
+  ])
+}
+
+/** A statement that counts two things stands under two claims, and would be told to bear on another for each. */
+function eachOnce(relations: readonly Relation[]): Relation[] {
+  const told = new Set<string>()
+  return relations.filter(({ kind, from, to }) => {
+    const key = `${kind} ${from} ${to}`
+    return !told.has(key) && told.add(key)
+  })
 }
 
 function retraction({ by, withdrawn }: Withdrawal): Relation[] {

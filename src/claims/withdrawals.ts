@@ -57,8 +57,10 @@ export function withdrawalsAmong(claims: readonly Gathered[]): Withdrawal[] {
 export function retractionsOf(withdrawals: readonly Withdrawal[]): PlacedChange[] {
   const told = new Set<string>()
   return withdrawals.flatMap(({ claim, by, withdrawn }) => {
-    if (told.has(claim)) return []
-    told.add(claim)
+    // A statement that takes back two counts stands under two claims.
+    const known = told.has(claim) || told.has(by.statement.id)
+    told.add(claim).add(by.statement.id)
+    if (known) return []
     const change = { at: by.givenAt, report: by.member.id, kind: 'retraction', claim } as const
     const before = withdrawn?.saying.best.proposition ?? null
     return [{ by, change: { ...change, before, after: by.saying.best.proposition } }]

@@ -16,3 +16,12 @@ export function foldLetters(word: string): string {
     .replace(/w/g, 'v')
     .replace(/(\p{L})\1+/gu, '$1')
 }
+
+/** What is left of a shorter name tells it from no other. */
+const fewestLetters = 3
+
+/** Folded letters without the vowels that close a name, in which languages differ («Corea», «Corée»). */
+export function withoutClosingVowels(folded: string): string {
+  const bare = folded.replace(/[aeiou]{1,3}$/u, '')
+  return bare.length >= fewestLetters ? bare : folded
+}

@@ -1,4 +1,4 @@
-import { foldLetters } from './letter-fold.ts'
+import { foldLetters, withoutClosingVowels } from './letter-fold.ts'
 
 /** Letters that one name is written with in different languages and transliterations, and the one that stands for them. */
 const soundsOfOne: readonly (readonly [letters: RegExp, one: string])[] = [
@@ -23,7 +23,5 @@ const fewestConsonants = 3
 export function nameSound(word: string): string {
   const folded = foldLetters(word)
   const sound = soundsOfOne.reduce((letters, [pattern, one]) => letters.replace(pattern, one), folded)
-  if (sound.length >= fewestConsonants) return sound
-  const bare = folded.replace(/[aeiou]{1,3}$/u, '')
-  return bare.length >= 3 ? bare : folded
+  return sound.length >= fewestConsonants ? sound : withoutClosingVowels(folded)
 }

@@ -33,3 +33,11 @@ test('a story whose first report is gone keeps its id, with the most of its repo
     merges: [],
   })
 })
+
+test('a ledger in which every story lost its first report is compared at once', () => {
+  const reports = Array.from({ length: 20_000 }, (_, i) => `r${i}`)
+  const before = new Map(reports.map((report) => [report, `s-gone-${report}`]))
+  const started = performance.now()
+  expect(storyMoves(before, new Map(reports.map((report) => [report, `s-${report}`]))).moved).toEqual([])
+  expect(performance.now() - started).toBeLessThan(3000)
+})

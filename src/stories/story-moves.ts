@@ -37,14 +37,16 @@ function withOldIds(
 ): ReadonlyMap<string, string> {
   const olds = new Set(before.values())
   const ids = new Set(after.values())
+  const sharesOf = new Map<string, Map<string, number>>()
+  for (const [report, old] of before) {
+    const group = after.get(report)
+    if (ids.has(old) || group === undefined || olds.has(group)) continue
+    const shares = sharesOf.get(old) ?? new Map<string, number>()
+    sharesOf.set(old, shares.set(group, (shares.get(group) ?? 0) + 1))
+  }
   const inherited = new Map<string, string>()
   for (const old of olds) {
-    if (ids.has(old)) continue
-    const shares = new Map<string, number>()
-    for (const [report, story] of before) {
-      const group = story === old ? after.get(report) : undefined
-      if (group !== undefined && !olds.has(group)) shares.set(group, (shares.get(group) ?? 0) + 1)
-    }
+    const shares = sharesOf.get(old) ?? []
     const [heir] = [...shares].filter(([group]) => !inherited.has(group)).sort(([, one], [, other]) => other - one)
     if (heir !== undefined) inherited.set(heir[0], old)
   }

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { may, toldStory } from '../../test/told-story.ts'
+import { figureChanges } from './figure-changes.ts'
+
+test('a source that counts otherwise in the same words on a later day tells a change', () => {
+  const counted = (count: number) => `According to Anna Velmar, ${count} soldiers died in the flood in Tolvara.`
+  const { claims } = toldStory([may(2), counted(24)], [may(3), counted(31)])
+  expect(figureChanges(claims).map(({ change: { before, after } }) => [before, after])).toEqual([
+    ['24 (soldier)', '31 (soldier)'],
+  ])
+})
+
+test('a quotation of more than a thousand figures is gone through once, and not once for each', () => {
+  const sentences = Array.from(
+    { length: 2000 },
+    (_, i) => `On that day we saw that ${i + 20} soldiers had died in the flood.`,
+  ).join(' ')
+  const { claims } = toldStory([may(2), `“${sentences}” the mayor said.`])
+  expect(claims[0]?.told[0].saying.best.figures.length).toBeGreaterThan(1000)
+  const started = performance.now()
+  figureChanges(claims)
+  expect(performance.now() - started).toBeLessThan(3000)
+})

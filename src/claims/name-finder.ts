@@ -1,0 +1,64 @@
+import { firstIndex } from '../document/first-index.ts'
+import type { Reading } from '../document/reading.ts'
+import type { Span } from '../document/span.ts'
+import { overlap } from '../document/span-arithmetic.ts'
+import { languages } from '../lang/languages.ts'
+import { foldLetters, withoutClosingVowels } from '../stories/letter-fold.ts'
+
+/**
+ * Gives the words of names in some spans of a report, folded so that they agree across languages: those of known names but
+ * for states', and words with a capital where no sentence begins but for those of times.
+ */
+export function nameFinder({ entities, times, report }: Reading): (spans: readonly Span[]) => ReadonlySet<string> {
+  const nounsHaveCapitals = languages.get(report.language)?.closedClasses.nounsHaveCapitals === true
+  const known = entities
+    .flatMap(({ name, type, country, mentions }) =>
+      country === null || type === 'person' ? mentions.map((span) => ({ span, words: capitals(name) })) : [],
+    )
+    .sort((one, other) => one.span[0] - other.span[0])
+  const timed = joined(times.map(({ span }) => span))
+  const isTimed = (word: Span) => {
+    const next = timed[firstIndex(timed, (time) => time[1] > word[0])]
+    return next !== undefined && overlap(next, word)
+  }
+  return (spans) => {
+    const names = new Set<string>()
+    for (const span of spans) {
+      for (let at = firstIndex(known, (each) => each.span[0] >= span[0]); at < known.length; at++) {
+        const { span: own, words } = known[at] ?? { span, words: [] }
+        if (own[0] >= span[1]) break
+        if (own[1] <= span[1]) for (const word of words) names.add(foldedName(word))
+      }
+      if (nounsHaveCapitals) continue
+      for (const [word, at] of capitalsWithin(report.text, span))
+        if (!isTimed([at, at + word.length])) names.add(foldedName(word))
+    }
+    return names
+  }
+}
+
+/** Spans in order, those that meet as one. */
+function joined(spans: readonly Span[]): readonly Span[] {
+  const found: [number, number][] = []
+  for (const [start, end] of spans.toSorted((one, other) => one[0] - other[0])) {
+    const last = found.at(-1)
+    if (last !== undefined && start < last[1]) last[1] = Math.max(last[1], end)
+    else found.push([start, end])
+  }
+  return found
+}
+
+function capitals(name: string): readonly string[] {
+  return name.match(/\p{Lu}[\p{L}\p{M}]+/gu) ?? []
+}
+
+function* capitalsWithin(text: string, [start, end]: Span): Generator<readonly [word: string, at: number]> {
+  for (const { 0: word, index } of text.slice(start, end).matchAll(/\p{Lu}[\p{L}\p{M}]+/gu)) {
+    const before = text.slice(Math.max(0, start + index - 3), start + index).trimEnd()
+    if (index > 0 && !/[.!?:«“"„(]$/u.test(before)) yield [word, start + index]
+  }
+}
+
+function foldedName(word: string): string {
+  return withoutClosingVowels(foldLetters(word))
+}
