@@ -1,14 +1,16 @@
 import type { Entity } from '../document/entity.ts'
+import { isState } from '../document/mention.ts'
 import type { Reading } from '../document/reading.ts'
 import type { Span } from '../document/span.ts'
 import { overlap, wordsOf } from '../document/span-arithmetic.ts'
+import type { ConceptName } from '../lang/concepts.ts'
 import { languages } from '../lang/languages.ts'
 import { nameSound } from '../stories/name-sound.ts'
 import type { Member } from './member.ts'
-import { isState, mentionsWithin } from './mention-tree.ts'
+import { mentionsWithin } from './mention-tree.ts'
 
 /** «Agenzia nazionale»: the agency of the state, which may be called so without it. */
-const national = 'national'
+const national: ConceptName = 'national'
 
 /** What the name of a body says, in whatever language: «Agenzia nazionale di soccorso», "national rescue agency". */
 interface BodyMeaning {

@@ -4,6 +4,7 @@ import type { Mention } from '../document/mention.ts'
 import type { Report } from '../document/report.ts'
 import type { Span } from '../document/span.ts'
 import { holds, overlap } from '../document/span-arithmetic.ts'
+import type { ConceptName, Matter } from '../lang/concepts.ts'
 import { languages } from '../lang/languages.ts'
 import { type MentionTree, matterOf } from './mention-tree.ts'
 
@@ -31,9 +32,9 @@ export function countAlike(one: Count, other: Count): boolean {
 }
 
 /** Whom news counts without saying who they are. */
-const anybody: ReadonlySet<string> = new Set(['person', 'victim', 'body', 'resident', 'worker'])
+const anybody: ReadonlySet<string> = new Set<ConceptName>(['victim', 'body', 'resident', 'worker'])
 /** That a number rose or fell tells how it changed, and not what it counts. */
-const ofChange: ReadonlySet<string> = new Set(['rise or fall', 'change', 'confirmation', 'statement'])
+const ofChange: ReadonlySet<string> = new Set<Matter>(['rise or fall', 'change', 'confirmation', 'statement'])
 /** In characters: what is farther away is counted by another number. */
 const nearby = 45
 

@@ -11,6 +11,14 @@ export function resemblance(one: ReadonlySet<string>, other: ReadonlySet<string>
   return both === 0 ? 0 : both / (one.size + other.size - both)
 }
 
+/** So much of the wording of a copied statement is the original's. */
+const copiedWording = 0.8
+
+/** Whether a copy gives a statement's words again: to the letter, or nearly all of them. */
+export function givenAgain(one: Wording, other: Wording): boolean {
+  return one.key === other.key || resemblance(one.stemSet, other.stemSet) >= copiedWording
+}
+
 /** Whether the stems that two wordings share come in the same order, but for one in five: who does what to whom. */
 export function sameOrder(one: Wording, other: Wording): boolean {
   const a = one.stems.filter((stem) => other.stemSet.has(stem))

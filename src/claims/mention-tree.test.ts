@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Mention } from '../document/mention.ts'
+import { isState, type Mention } from '../document/mention.ts'
 import type { Span } from '../document/span.ts'
 import { holds } from '../document/span-arithmetic.ts'
-import { isState, matterOf, mentionsWithin, mentionTree } from './mention-tree.ts'
+import { matterOf, mentionsWithin, mentionTree } from './mention-tree.ts'
 
 /** A mention of its own place in the text for each entry, which is the number of the one that it belongs to. */
 const hung = (...under: readonly (number | null)[]): readonly Mention[] =>

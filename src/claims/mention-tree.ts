@@ -52,11 +52,6 @@ function numbersWithin(mentions: readonly Mention[], span: Span): number[] {
   return numbers
 }
 
-/** States go by codes in capitals, concepts by words. */
-export function isState(concept: string): boolean {
-  return /^[A-Z]{2}$/u.test(concept)
-}
-
 /** What an event is about; null for people, things and states, which do not happen. */
 export function matterOf(concept: string | undefined): string | null {
   const known: Readonly<Record<string, { readonly kind: string; readonly matter?: string }>> = concepts

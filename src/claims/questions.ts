@@ -124,11 +124,9 @@ function link(one: Gathered, other: Gathered, weights: Weights): number {
   const like = both / Math.sqrt(own * its || 1)
   const [matter, head] = [shareMatter(one, other), haveCommon(one.told[0].sense.heads, other.told[0].sense.heads)]
   if (!head && things + (matter ? 1 : 0) < fewestThings && like < nearlyAll) return 0
-  // The same actors in the same kind of event; or named again by the same source without saying what they do.
+  // The same actors in the same kind of event.
+  if (matter && things >= fewestActors && like >= weights.crowd) return Math.max(like, linkedAtLeast)
   const origin = one.told[0].statement.origin === other.told[0].statement.origin
-  const unsaid = one.told[0].sense.heads.size === 0 || other.told[0].sense.heads.size === 0
-  const related = matter || (origin && unsaid)
-  if (related && things >= fewestActors && like >= weights.crowd) return Math.max(like, linkedAtLeast)
   return like + (matter ? sameMatter : 0) + (head ? sameHead : 0) + (origin ? sameOrigin : 0)
 }
 

@@ -1,5 +1,5 @@
+import { isState } from '../document/mention.ts'
 import { haveCommon } from './likeness.ts'
-import { isState } from './mention-tree.ts'
 import type { Told } from './told-statements.ts'
 
 /**

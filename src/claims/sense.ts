@@ -1,8 +1,10 @@
+import { isState } from '../document/mention.ts'
 import type { Reading } from '../document/reading.ts'
 import type { Span } from '../document/span.ts'
 import { holds } from '../document/span-arithmetic.ts'
+import type { Matter } from '../lang/concepts.ts'
 import { type Count, counterIn } from './count.ts'
-import { isState, type MentionTree, matterOf, mentionTree } from './mention-tree.ts'
+import { type MentionTree, matterOf, mentionTree } from './mention-tree.ts'
 import { nameFinder } from './name-finder.ts'
 import type { Utterance } from './utterance.ts'
 
@@ -22,7 +24,7 @@ export interface Sense {
 }
 
 /** Matters of telling: that something is confirmed or denied is how it is said, and not what. */
-const ofTelling: ReadonlySet<string> = new Set(['confirmation', 'statement'])
+const ofTelling: ReadonlySet<string> = new Set<Matter>(['confirmation', 'statement'])
 
 /** Arranges what a reading says for asking what its statements say. */
 export function sensesOf(reading: Reading): (said: Utterance) => Sense {

@@ -1,7 +1,7 @@
 import { digest } from '../document/identity.ts'
 import type { Statement } from '../document/statement.ts'
 import { foldSayings, type Saying } from './fold-sayings.ts'
-import { containment, resemblance } from './likeness.ts'
+import { containment, givenAgain } from './likeness.ts'
 import type { Member } from './member.ts'
 import type { OriginBook } from './origins.ts'
 import { sameStand } from './same-saying.ts'
@@ -19,8 +19,6 @@ export interface Told {
   readonly givenAt: string | null
 }
 
-/** So much of the wording of a copied statement is the original's. */
-const copiedWording = 0.8
 /** A few words of a sentence may be anybody's. */
 const fewestStems = 4
 /** No report gives so many; in one that does, the later ones have the origin that the copy names. */
@@ -102,9 +100,7 @@ function originalOf({ best }: Saying, originals: readonly Told[]): Told | undefi
     .filter(({ saying }) => sameStand(saying.best, best) && saying.best.bare === best.bare)
   return (
     same.find(({ saying }) => saying.best.wording.key === best.wording.key) ??
-    same.find(
-      ({ saying }) => !best.bare && resemblance(saying.best.wording.stemSet, best.wording.stemSet) >= copiedWording,
-    ) ??
+    same.find(({ saying }) => !best.bare && givenAgain(saying.best.wording, best.wording)) ??
     same.find(({ saying }) => isCut(best, saying.best))
   )
 }

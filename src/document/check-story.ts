@@ -26,12 +26,10 @@ export function checkStory(ledger: Story, textOf?: (report: string) => string | 
   for (const { id, judged = [] } of [...ledger.story.reports, ...ledger.claims.flatMap((claim) => claim.statements)])
     for (const judgement of judged) resolve(id, judgement, judgements)
 
+  faults.push(...repeatFaults(ledger))
   for (const report of ledger.story.reports) if (report.copyOf !== null) resolve(report.id, report.copyOf, reports)
   for (const question of ledger.questions) for (const claim of question.claims) resolve(question.id, claim, claims)
   for (const claim of ledger.claims) {
-    // What speaks of two matters stands under two claims, but only once under each.
-    if (new Set(claim.statements.map(({ id }) => id)).size !== claim.statements.length)
-      faults.push(`${claim.id} holds two statements of one id`)
     if (claim.question !== null) resolve(claim.id, claim.question, questions)
     for (const origin of claim.origins) resolve(claim.id, origin, origins)
     for (const figure of claim.figures) resolve(claim.id, figure.statement, statements)
@@ -59,4 +57,20 @@ export function checkStory(ledger: Story, textOf?: (report: string) => string | 
     if (change.claim !== null) resolve('a change', change.claim, claims)
   }
   return faults
+}
+
+/** What speaks of two matters stands under two claims: once under each, and the same under both. */
+function repeatFaults({ claims }: Story): string[] {
+  const told = new Map<string, string>()
+  return claims.flatMap(({ id: claim, statements }) => [
+    ...(new Set(statements.map(({ id }) => id)).size === statements.length
+      ? []
+      : [`${claim} holds two statements of one id`]),
+    ...statements.flatMap((statement) => {
+      const words = JSON.stringify(statement)
+      const before = told.get(statement.id) ?? words
+      told.set(statement.id, before)
+      return before === words ? [] : [`${statement.id} is not the same under two claims`]
+    }),
+  ])
 }

@@ -784,6 +784,9 @@ export const concepts = {
 
 export type ConceptName = keyof typeof concepts
 
+/** What an event of some concept is about. */
+export type Matter = Extract<(typeof concepts)[ConceptName], { readonly matter: string }>['matter']
+
 /**
  * The words of a language for one concept, as lemmas in lower case (German nouns with their capital), separated by spaces.
  * Lemmas are as the lemmatiser gives them: infinitives, singular nouns, German separable verbs with their particle in front.

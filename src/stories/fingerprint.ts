@@ -1,5 +1,5 @@
+import { isState } from '../document/mention.ts'
 import type { Reading } from '../document/reading.ts'
-import { conceptsOfWord } from './concept-terms.ts'
 import { foldLetters } from './letter-fold.ts'
 import { nameSound } from './name-sound.ts'
 import { type PlainWord, plainWords } from './plain-words.ts'
@@ -44,22 +44,25 @@ export function fingerprint(reading: Reading): Fingerprint {
   const { headline, language, published, parts, text } = reading.report
   const lines: PlainWord[][] = []
   let left = wordsRead
+  let end = 0
   const read = (line: string) => {
     const words = plainWords(line, left)
     left -= words.length
     lines.push(words)
   }
   if (headline !== null) read(headline)
-  for (const part of parts) if (left > 0 && part.kind !== 'boilerplate') read(text.slice(part.start, part.end))
-  const terms = [...termsOf(lines), ...conceptTerms(lines, language), ...dayTerms(reading)]
+  for (const part of parts)
+    if (left > 0 && part.kind !== 'boilerplate') {
+      read(text.slice(part.start, part.end))
+      end = part.end
+    }
+  const terms = [...termsOf(lines), ...conceptTerms(reading, end), ...dayTerms(reading)]
   return { day: published?.value.slice(0, 10) ?? null, language, terms: [...new Set(terms)] }
 }
 
-function conceptTerms(lines: readonly (readonly PlainWord[])[], language: string): string[] {
-  return lines
-    .flat()
-    .flatMap(({ text, kind }) => (kind === 'word' ? conceptsOfWord(language, text) : []))
-    .map((concept) => `concept:${concept}`)
+/** Of the parts up to `end`. States are among the names: told twice, they run the stories of one country together. */
+function conceptTerms({ mentions = [] }: Reading, end: number): string[] {
+  return mentions.flatMap(({ span, concept }) => (span[1] <= end && !isState(concept) ? `concept:${concept}` : []))
 }
 
 /** Only days that are known with their year: an event is told by its own day, however late it is reported. */

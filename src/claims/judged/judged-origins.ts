@@ -1,12 +1,9 @@
 import { digest } from '../../document/identity.ts'
 import type { Origin } from '../../document/origin.ts'
-import { resemblance } from '../likeness.ts'
+import { givenAgain } from '../likeness.ts'
 import type { OriginBook } from '../origins.ts'
 import type { Told } from '../told-statements.ts'
 import type { Located } from './located.ts'
-
-/** So much of its wording a copied statement has from the original. */
-const copiedWording = 0.8
 
 /** A judgement with the statements that it is on. */
 export interface Ruling extends Located {
@@ -74,8 +71,7 @@ export function copiesOf(one: Told, told: readonly Told[], copies: ReadonlyMap<s
       each.statement.id !== one.statement.id &&
       headOf(each) === headOf(one) &&
       each.member.id !== one.member.id &&
-      (each.saying.best.wording.key === wording.key ||
-        resemblance(each.saying.best.wording.stemSet, wording.stemSet) >= copiedWording),
+      givenAgain(each.saying.best.wording, wording),
   )
 }
 

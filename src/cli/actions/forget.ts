@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { ReportedlyError } from '../../errors.ts'
 import type { Ledger } from '../../store/ledger.ts'
 import { findTarget, forget, type Target } from '../../upkeep/forget.ts'
@@ -7,7 +6,7 @@ import { printable } from '../print/printable.ts'
 import { styleFor } from '../print/style.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { confirmed } from './confirmed.ts'
-import { withLedger } from './with-ledger.ts'
+import { withPresentLedger } from './with-ledger.ts'
 
 /** What `forget` was asked. */
 export interface ForgetRequest {
@@ -27,8 +26,7 @@ export interface ForgetRequest {
  */
 export async function forgetFrom(request: ForgetRequest, surroundings: Surroundings): Promise<number> {
   const { ledger: path } = request
-  if (!existsSync(path)) throw new ReportedlyError('ledger-missing', { path })
-  return await withLedger(path, async (ledger) => {
+  return await withPresentLedger(path, async (ledger) => {
     if (request.keepAgain) return await keepAgain(ledger, request.what, surroundings)
     if (request.what.trim() !== '') return await forgetIn(ledger, request, surroundings)
     ledger.upkeep.wipe()

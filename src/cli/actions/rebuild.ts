@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs'
-import { ReportedlyError } from '../../errors.ts'
 import type { Ledger } from '../../store/ledger.ts'
 import { applyMoves, rebuild } from '../../upkeep/rebuild.ts'
 import { movesInWords } from '../print/changes-in-words.ts'
@@ -7,7 +5,7 @@ import { styleFor } from '../print/style.ts'
 import { workProgress } from '../print/work-progress.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { confirmed } from './confirmed.ts'
-import { withLedger, withPassingLedger } from './with-ledger.ts'
+import { withPassingLedger, withPresentLedger } from './with-ledger.ts'
 
 /** What `rebuild` was asked. */
 export interface RebuildRequest {
@@ -22,9 +20,8 @@ export interface RebuildRequest {
  */
 export async function rebuildLedger(request: RebuildRequest, surroundings: Surroundings): Promise<number> {
   const { ledger: path } = request
-  if (!existsSync(path)) throw new ReportedlyError('ledger-missing', { path })
   const passing = { copyOf: null, folder: surroundings.temporaryFolder }
-  return await withLedger(path, (ledger) =>
+  return await withPresentLedger(path, (ledger) =>
     withPassingLedger(passing, (empty) => rebuildInto(empty, ledger, request, surroundings)),
   )
 }

@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs'
 import { analysisVersion } from '../../analysis/version.ts'
 import type { Draft } from '../../document/draft.ts'
 import type { Reading } from '../../document/reading.ts'
-import { ReportedlyError } from '../../errors.ts'
+import type { ReportedlyError } from '../../errors.ts'
 import type { Intake } from '../../ingest/intake.ts'
 import { keyBeginning } from '../../pipeline.ts'
 import { storyLedgerOf } from '../../queries/story-ledger.ts'
@@ -17,7 +16,7 @@ import { readInOrder } from '../reading/read-in-order.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { tell } from '../tell.ts'
 import { confirmed } from './confirmed.ts'
-import { withLedger, withPassingLedger } from './with-ledger.ts'
+import { withPassingLedger, withPresentLedger } from './with-ledger.ts'
 
 /** What `reread` was asked. */
 export interface RereadRequest {
@@ -36,8 +35,7 @@ export interface RereadRequest {
  */
 export async function rereadLedger(request: RereadRequest, surroundings: Surroundings): Promise<number> {
   const { ledger: path } = request
-  if (!existsSync(path)) throw new ReportedlyError('ledger-missing', { path })
-  return await withLedger(path, async (ledger) => {
+  return await withPresentLedger(path, async (ledger) => {
     const { all, others } = ledger.upkeep.countRevisions(keyBeginning(analysisVersion))
     if (others === 0 && !request.all) {
       await surroundings.out.write(

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { search } from '../../queries/search.ts'
 import type { WordSearch } from '../../store/ledger.ts'
 import { foundInWords } from '../print/found-in-words.ts'
-import { printable } from '../print/printable.ts'
+import { noLedgerYet } from '../print/no-ledger-yet.ts'
 import { counted } from '../print/story-facts.ts'
 import { styleFor } from '../print/style.ts'
 import type { Surroundings } from '../surroundings.ts'
@@ -21,7 +21,7 @@ export async function printSearch(
   { out, err, environment }: Surroundings,
 ): Promise<number> {
   if (!existsSync(path)) {
-    await err.write(`${printable(path)}: there is no ledger yet. \`reportedly add\` makes one.\n`)
+    await err.write(noLedgerYet(path))
     return 0
   }
   const found = await withLedger(path, (ledger) => search(ledger, asked))

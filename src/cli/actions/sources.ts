@@ -1,5 +1,5 @@
 import { listSources } from '../../queries/list-sources.ts'
-import { printable } from '../print/printable.ts'
+import { noLedgerYet } from '../print/no-ledger-yet.ts'
 import { knownSourceInWords } from '../print/source-in-words.ts'
 import { styleFor } from '../print/style.ts'
 import type { Surroundings } from '../surroundings.ts'
@@ -21,8 +21,7 @@ export async function printSources(
     () => null,
     async (ledger, grades) => listSources(ledger, limit, grades),
   )
-  if (found === null)
-    await err.write(`${printable(kept.ledger)}: there is no ledger yet. \`reportedly add\` makes one.\n`)
+  if (found === null) await err.write(noLedgerYet(kept.ledger))
   const style = styleFor(out, environment)
   for (const source of found ?? [])
     if (!(await out.write(json ? `${JSON.stringify(source)}\n` : knownSourceInWords(source, style)))) break

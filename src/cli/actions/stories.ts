@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { listStories } from '../../queries/list-stories.ts'
-import { printable } from '../print/printable.ts'
+import { noLedgerYet } from '../print/no-ledger-yet.ts'
 import { styleFor } from '../print/style.ts'
 import { summaryInWords } from '../print/summary-in-words.ts'
 import type { Surroundings } from '../surroundings.ts'
@@ -12,7 +12,7 @@ export async function stories(
   { out, err, environment }: Surroundings,
 ): Promise<number> {
   if (!existsSync(path)) {
-    await err.write(`${printable(path)}: there is no ledger yet. \`reportedly add\` makes one.\n`)
+    await err.write(noLedgerYet(path))
     return 0
   }
   const style = styleFor(out, environment)

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { type WhoSaidAsked, whoSaid } from '../../queries/who-said.ts'
-import { printable } from '../print/printable.ts'
+import { noLedgerYet } from '../print/no-ledger-yet.ts'
 import { styleFor } from '../print/style.ts'
 import { whoSaidInWords } from '../print/who-said-in-words.ts'
 import type { Surroundings } from '../surroundings.ts'
@@ -19,7 +19,7 @@ export async function printWhoSaid(
   { out, err, environment }: Surroundings,
 ): Promise<number> {
   if (!existsSync(path)) {
-    await err.write(`${printable(path)}: there is no ledger yet. \`reportedly add\` makes one.\n`)
+    await err.write(noLedgerYet(path))
     return 0
   }
   const found = await withLedger(path, (ledger) => whoSaid(ledger, asked))

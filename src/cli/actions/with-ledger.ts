@@ -1,4 +1,4 @@
-import { constants } from 'node:fs'
+import { constants, existsSync } from 'node:fs'
 import { copyFile, mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ReportedlyError } from '../../errors.ts'
@@ -14,6 +14,15 @@ export async function withLedger<Result>(path: string, work: (ledger: Ledger) =>
   } finally {
     await ledger.close()
   }
+}
+
+/** The same with a ledger that must be there already. Throws 'ledger-missing' besides. */
+export async function withPresentLedger<Result>(
+  path: string,
+  work: (ledger: Ledger) => Promise<Result>,
+): Promise<Result> {
+  if (!existsSync(path)) throw new ReportedlyError('ledger-missing', { path })
+  return await withLedger(path, work)
 }
 
 /**

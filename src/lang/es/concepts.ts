@@ -5,7 +5,7 @@ import type { Concepts } from '../concepts.ts'
 export const concepts: Concepts = {
   // violence and war
   attack: { verbs: 'atacar asaltar agredir', nouns: 'ataque asalto agresión ofensiva atentado incursión atacante agresor asaltante asaltantes atacantes', adjectives: 'agredido atacado' },
-  strike: { nouns: 'bombardeo', phrases: 'ataque aéreo, ataque con misil' },
+  strike: { phrases: 'ataque aéreo, ataque con misil' },
   bomb: { verbs: 'bombardear', nouns: 'bombardeo', adjectives: 'bombardeado' },
   shell: { verbs: 'cañonear', nouns: 'cañoneo', phrases: 'fuego de artillería' },
   hit: { verbs: 'golpear impactar azotar', nouns: 'impacto golpe', adjectives: 'golpeado' },

@@ -5,7 +5,7 @@ import type { Concepts } from '../concepts.ts'
 export const concepts: Concepts = {
   // violence and war
   attack: { verbs: 'attaccare assaltare aggredire assalire', nouns: 'attacco assalto aggressione offensiva incursione attentato attaccante aggressore assalitore' },
-  strike: { nouns: 'raid bombardamento', phrases: 'attacco aereo, raid aereo, attacco missilistico' },
+  strike: { nouns: 'raid', phrases: 'attacco aereo, raid aereo, attacco missilistico' },
   bomb: { verbs: 'bombardare', nouns: 'bombardamento' },
   shell: { verbs: 'cannoneggiare', nouns: 'cannoneggiamento', phrases: 'colpo di artiglieria, colpo di mortaio' },
   hit: { verbs: 'colpire', nouns: 'impatto' },
