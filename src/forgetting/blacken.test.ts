@@ -107,6 +107,11 @@ test('in an address capitals say nothing', () => {
   expect(blacken('karsolo-1', karsolo, true)).toBe('███████-1')
 })
 
+test('words on both sides of a blot are no name together', () => {
+  expect(blacken('EdvinÈ karsoloKarsolo', karsolo)).toBe('Edvin█ karsolo███████')
+  expect(blacken('Edvin█ karsolo', karsolo)).toBe('Edvin█ karsolo')
+})
+
 test('whatever the text, its length and everything but the name stays, and a second time changes nothing', () => {
   const bits = fc.constantFrom(
     'Edvin',

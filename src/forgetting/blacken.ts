@@ -94,7 +94,8 @@ function near(one: NamePiece | undefined, other: NamePiece, text: string): boole
   if (one === undefined || other.start - one.end > widestGap) return false
   const gap = text.slice(one.end, other.start)
   const possessive = other.folded === 's' && /^['’]$/u.test(gap)
-  return !possessive && !gap.includes('\n')
+  // What was blotted out before stood between them, and would have been read with them.
+  return !possessive && !gap.includes('\n') && !gap.includes(blot)
 }
 
 /** Whether the word stands in an address or a handle («@…», «#…»), where nothing has a capital. */
