@@ -1,3 +1,6 @@
+import type { Part } from './part.ts'
+import type { Published } from './published.ts'
+
 /** A report's text with what was given about it, before anything is read in it. What was not given is null. */
 export interface Draft {
   /** The input's name as given; in NDJSON, name#number. */
@@ -13,4 +16,16 @@ export interface Draft {
   /** A BCP 47 primary tag. */
   readonly language: string | null
   readonly text: string
+  /** What the page that the text was taken from tells of it; absent where only a text came. */
+  readonly marked?: MarkedText
+}
+
+/** What a page's own marks and metadata tell of the text that was taken from it. */
+interface MarkedText {
+  /** All parts of the text, in its order, as the marks have them. */
+  readonly parts: readonly Part[]
+  /** How the draft's date is known. */
+  readonly dateBasis: Published['basis']
+  /** In words, why the page is no article (an index, a gallery, an error, a consent wall); nothing is read in it then. */
+  readonly noArticle: string | null
 }
