@@ -84,11 +84,12 @@ function read(
   const own = ownWords(sentences, parts, said)
   const named = entities(text, sentences, language, speakers)
   return {
-    attributions: said.map((one, i) => ({
+    attributions: said.map(({ occasion, ...one }, i) => ({
       ...one,
       ...(judgements[i] ?? unjudged),
       figures: within(counted, one.content),
       times: within(timed, one.content),
+      ...saidAt(timed, occasion, published),
     })),
     voice: own.map(({ start, end, tokens }, i) => ({
       id: `v${i + 1}`,
@@ -134,6 +135,22 @@ function within(counted: readonly (Figure | Time)[], spans: readonly Span[]): re
     }
     return ids
   })
+}
+
+/** The first day among words that may tell when something was said; none that was still to come when the report was published. */
+function saidAt(
+  timed: readonly Time[],
+  occasion: readonly Span[],
+  published: string | null,
+): { readonly saidAt?: string } {
+  for (const [start, end] of occasion) {
+    const time = timed[firstIndex(timed, ({ span }) => span[1] > start)]
+    if (time === undefined || time.span[0] > start || time.span[1] < end) continue
+    const day = /^\d{4}-\d\d-\d\d/u.exec(time.value)?.[0]
+    if (day === undefined || (time.type !== 'DATE' && time.type !== 'TIME')) continue
+    if (published === null || day.slice(0, published.length) <= published.slice(0, 10)) return { saidAt: time.id }
+  }
+  return {}
 }
 
 function headlineOf(text: string, parts: readonly Part[]): string | null {

@@ -19,6 +19,7 @@ import { byHandle } from './handle-rule.ts'
 import { withNextParagraphs } from './next-paragraph.ts'
 import { isNoSpeech } from './no-speech.ts'
 import { byNoun } from './noun-rule.ts'
+import { occasionOf } from './occasion.ts'
 import { lowerAt, type Passage, passages as passagesOf, spanOf } from './passage.ts'
 import type { PassageTree, ReportTrees } from './passage-tree.ts'
 import { byPhrase } from './phrase-rule.ts'
@@ -48,6 +49,8 @@ export interface Said {
   readonly speaker: string | null
   readonly via: readonly string[]
   readonly nestedIn: string | null
+  /** Words of the cue's clause: a day among them is that on which it was said. */
+  readonly occasion: readonly Span[]
 }
 
 /**
@@ -84,6 +87,7 @@ export function attribute(
         (each) => each !== speakers[i],
       ),
       nestedIn: outerId(one, placed, ids),
+      occasion: occasionOf(one),
     }
   })
   return { said, entities }
