@@ -23,6 +23,7 @@ import { figures } from './figures/figures.ts'
 import { judgeVoice } from './judge/judge.ts'
 import { judgeSaid } from './judge/judge-said.ts'
 import { identify } from './language/identify.ts'
+import { lexiconOf } from './lexicon.ts'
 import { piecesOfSentences } from './numbers/pieces.ts'
 import { divide } from './parts/divide.ts'
 import { quotations } from './quotations/quotations.ts'
@@ -81,7 +82,7 @@ function read(
   const timed = times(pieces, language, published)
   const counted = outsideOf(timed, figures(pieces, language))
   const judgements = judgeSaid(said, sentences, text, language)
-  const own = ownWords(sentences, parts, said)
+  const own = ownWords(sentences, parts, said, lexiconOf(language).words.relativePronouns)
   const named = entities(text, sentences, language, speakers)
   return {
     attributions: said.map(({ occasion, ...one }, i) => ({
