@@ -28,13 +28,12 @@ export async function keepReading(ledger: Ledger, reading: Reading, keptAt: stri
 
 /** A reading as it is kept: `identity` is that of its report, or the digest of it. */
 export function entryOf(reading: Reading, identity: Entry['identity'], keptAt: string): Entry {
-  const newcomer = fingerprint(reading)
   return {
     reading,
     identity,
     key: readingKey(reading),
-    fingerprint: newcomer,
-    place: (candidates, corpus) =>
+    fingerprint: fingerprint(reading),
+    place: (newcomer, candidates, corpus) =>
       place(newcomer, candidates, corpus) ??
       (typeof identity === 'string' ? storyId(identity) : storyIdOf(identity.digest)),
     keptAt,

@@ -61,12 +61,12 @@ function keepNew(connection: Connection, entry: Entry, index: TermIndex, finder:
   const fingerprint = storableFingerprint(entry.fingerprint)
   const { terms: texts, ...rest } = fingerprint
   const found = index.terms.enter(texts)
-  const { candidates, corpus } = finder.find(fingerprint, found)
-  const story = entry.place(candidates, corpus)
+  const { day } = fingerprint
+  const { candidates, corpus } = finder.find(day, texts, found)
+  const story = entry.place({ day, language: fingerprint.language, terms: found }, candidates, corpus)
   // Never the number of a report that was taken out: the index would take it for one that it has.
   const number = index.lastReport + 1
   const terms = index.add(number, found)
-  const { day } = fingerprint
   const report = { number, id, identity, story, day, fingerprint: JSON.stringify(rest), terms, kept_at: entry.keptAt }
   ask(connection, tables.insertInto('report').values(report))
   addRevision(connection, entry, { id, number }, 1)

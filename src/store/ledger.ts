@@ -3,7 +3,7 @@ import type { EntityType } from '../document/entity.ts'
 import type { Judgement, Signature } from '../document/judgement.ts'
 import type { Reading } from '../document/reading.ts'
 import type { Fingerprint } from '../stories/fingerprint.ts'
-import type { Candidate, Corpus } from '../stories/place.ts'
+import type { Candidate, Compared, Corpus } from '../stories/place.ts'
 import type { Forgotten } from './forgotten.ts'
 import type { Upkeep } from './upkeep.ts'
 
@@ -17,7 +17,7 @@ export interface Entry {
   /** By which other reports of its story find it. */
   readonly fingerprint: Fingerprint
   /** Asked only where the report is new: the story that it belongs to, given the kept reports most like it. */
-  readonly place: (candidates: readonly Candidate[], corpus: Corpus) => string
+  readonly place: (newcomer: Compared, candidates: readonly Candidate[], corpus: Corpus) => string
   /** An instant, ISO 8601. */
   readonly keptAt: string
   /** The `state` of what was forgotten and is heeded in it; left out where that does not matter. */
