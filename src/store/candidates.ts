@@ -1,8 +1,7 @@
-import { sql } from 'kysely'
 import { dayGap } from '../stories/day-gap.ts'
 import type { Candidate, Corpus } from '../stories/place.ts'
 import { kinds } from '../stories/term-kind.ts'
-import { ask } from './ask.ts'
+import { askSql } from './ask.ts'
 import type { Connection } from './driver.ts'
 import { unpackNumbers } from './packed-numbers.ts'
 import { type TermIndex, tooCommon } from './term-index.ts'
@@ -161,11 +160,11 @@ export class CandidateFinder {
   }
 
   #read(reports: readonly number[]): void {
-    const rows = ask(
+    const rows = askSql<{ number: number; story: string; fingerprint: string; terms: Uint8Array }>(
       this.#connection,
-      sql<{ number: number; story: string; fingerprint: string; terms: Uint8Array }>`
-        SELECT report.number, report.story, report.fingerprint, report.terms
-        FROM json_each(${JSON.stringify(reports)}) AS found CROSS JOIN report ON report.number = found.value`,
+      `SELECT report.number, report.story, report.fingerprint, report.terms
+        FROM json_each(?) AS found CROSS JOIN report ON report.number = found.value`,
+      [JSON.stringify(reports)],
     )
     const named = new Set<number>()
     for (const { number, story, fingerprint, terms: packed } of rows) {

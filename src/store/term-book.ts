@@ -1,6 +1,5 @@
-import { sql } from 'kysely'
 import { kindOfLetter } from '../stories/term-kind.ts'
-import { ask } from './ask.ts'
+import { askSql } from './ask.ts'
 import type { Connection } from './driver.ts'
 
 /** Texts held in memory at most, twice: some ten megabytes. News comes back to the same ones, so most are asked for again. */
@@ -80,11 +79,11 @@ export class TermBook {
     for (const number of numbers) if ((this.#kinds[number] ?? notRead) === notRead) missing.push(number)
     if (missing.length === 0) return
     // All in one row: a row for each would cost more than reading it.
-    const [row] = ask(
+    const [row] = askSql<{ found: string | null }>(
       this.#connection,
-      sql<{ found: string | null }>`
-        SELECT group_concat(term.number || ' ' || unicode(term.term) || ' ' || term.reports, ' ') AS found
-        FROM json_each(${JSON.stringify(missing)}) AS wanted CROSS JOIN term ON term.number = wanted.value`,
+      `SELECT group_concat(term.number || ' ' || unicode(term.term) || ' ' || term.reports, ' ') AS found
+        FROM json_each(?) AS wanted CROSS JOIN term ON term.number = wanted.value`,
+      [JSON.stringify(missing)],
     )
     const found = row?.found?.split(' ') ?? []
     for (let place = 0; place < found.length; place += 3)
@@ -108,11 +107,11 @@ export class TermBook {
   }
 
   #readTexts(texts: readonly string[]): void {
-    const [row] = ask(
+    const [row] = askSql<{ found: string | null }>(
       this.#connection,
-      sql<{ found: string | null }>`
-        SELECT group_concat(wanted.key || ' ' || term.number || ' ' || term.reports, ' ') AS found
-        FROM json_each(${JSON.stringify(texts)}) AS wanted CROSS JOIN term ON term.term = wanted.value`,
+      `SELECT group_concat(wanted.key || ' ' || term.number || ' ' || term.reports, ' ') AS found
+        FROM json_each(?) AS wanted CROSS JOIN term ON term.term = wanted.value`,
+      [JSON.stringify(texts)],
     )
     const found = row?.found?.split(' ') ?? []
     const missing = new Set(texts)
@@ -128,10 +127,10 @@ export class TermBook {
 
   #addNew(texts: readonly string[]): void {
     const first = this.#next ?? this.#lastNumber() + 1
-    ask(
-      this.#connection,
-      sql`INSERT INTO term (number, term, reports) SELECT ${first} + key, value, 0 FROM json_each(${JSON.stringify(texts)})`,
-    )
+    askSql(this.#connection, 'INSERT INTO term (number, term, reports) SELECT ? + key, value, 0 FROM json_each(?)', [
+      first,
+      JSON.stringify(texts),
+    ])
     this.#next = first + texts.length
     for (const [place, text] of texts.entries()) {
       this.#remember(text, first + place)
@@ -140,7 +139,7 @@ export class TermBook {
   }
 
   #lastNumber(): number {
-    const [row] = ask(this.#connection, sql<{ last: number | null }>`SELECT max(number) AS last FROM term`)
+    const [row] = askSql<{ last: number | null }>(this.#connection, 'SELECT max(number) AS last FROM term')
     return row?.last ?? 0
   }
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { ask } from './ask.ts'
+import { ask, askSql } from './ask.ts'
 import type { Connection } from './driver.ts'
 import { FreshReports } from './fresh-reports.ts'
 import { packNumbers, unpackNumbers } from './packed-numbers.ts'
@@ -150,8 +150,10 @@ export class TermIndex {
 
   /** Differs whenever anybody has written: `data_version` tells of other connections, `total_changes` of this one. */
   #stateNow(): string {
-    const [changes] = ask(this.#connection, sql<{ total: number }>`SELECT total_changes() AS total`)
-    const [version] = ask(this.#connection, sql<{ data_version: number }>`PRAGMA data_version`)
-    return `${changes?.total} ${version?.data_version}`
+    const [state] = askSql<{ total: number; data_version: number }>(
+      this.#connection,
+      'SELECT total_changes() AS total, data_version FROM pragma_data_version',
+    )
+    return `${state?.total} ${state?.data_version}`
   }
 }

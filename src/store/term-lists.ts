@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { ask } from './ask.ts'
+import { ask, askSql } from './ask.ts'
 import type { Connection } from './driver.ts'
 import { eachAscending, packAscending } from './packed-numbers.ts'
 
@@ -97,10 +97,11 @@ export class TermLists {
 
   /** Reads lists, all in one row: a row for each would cost more than reading it. */
   #read(terms: readonly number[]): Map<number, Int32Array> {
-    const [row] = ask(
+    const [row] = askSql<{ lists: string | null }>(
       this.#connection,
-      sql<{ lists: string | null }>`SELECT group_concat(term_list.term || ' ' || hex(term_list.reports), ' ') AS lists
-        FROM json_each(${JSON.stringify(terms)}) AS wanted CROSS JOIN term_list ON term_list.term = wanted.value`,
+      `SELECT group_concat(term_list.term || ' ' || hex(term_list.reports), ' ') AS lists
+        FROM json_each(?) AS wanted CROSS JOIN term_list ON term_list.term = wanted.value`,
+      [JSON.stringify(terms)],
     )
     const numbers = new Map<number, number[]>(terms.map((term) => [term, []]))
     const pieces = row?.lists?.split(' ') ?? []
