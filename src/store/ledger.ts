@@ -2,8 +2,9 @@ import type { Member } from '../claims/story-ledger.ts'
 import type { EntityType } from '../document/entity.ts'
 import type { Judgement, Signature } from '../document/judgement.ts'
 import type { Reading } from '../document/reading.ts'
+import type { ReportedlyError } from '../errors.ts'
 import type { Fingerprint } from '../stories/fingerprint.ts'
-import type { Candidate, Corpus } from '../stories/place.ts'
+import type { Candidate, Compared, Corpus } from '../stories/place.ts'
 import type { Forgotten } from './forgotten.ts'
 import type { Upkeep } from './upkeep.ts'
 
@@ -17,7 +18,7 @@ export interface Entry {
   /** By which other reports of its story find it. */
   readonly fingerprint: Fingerprint
   /** Asked only where the report is new: the story that it belongs to, given the kept reports most like it. */
-  readonly place: (candidates: readonly Candidate[], corpus: Corpus) => string
+  readonly place: (newcomer: Compared, candidates: readonly Candidate[], corpus: Corpus) => string
   /** An instant, ISO 8601. */
   readonly keptAt: string
   /** The `state` of what was forgotten and is heeded in it; left out where that does not matter. */
@@ -91,6 +92,11 @@ export interface Ledger {
    * 'report-forgotten' where the report was taken out for good.
    */
   keep(entry: Entry): Promise<Kept>
+  /**
+   * Keeps several, in their order and as `keep` would one by one, but all of them at once or none, which costs less. Where a
+   * report was taken out for good the error 'report-forgotten' stands in its place, and the others are kept.
+   */
+  keepAll(entries: readonly Entry[]): Promise<readonly (Kept | ReportedlyError)[]>
   /** A report by its id in the ledger, to the letter; null where there is none. */
   report(id: string): Promise<KeptReport | null>
   /** The reports of a story, in the order in which they were first kept; none where there is no such story. */

@@ -10,7 +10,7 @@ import { findJudgements } from './find-judgements.ts'
 import { forgottenFinder } from './forgotten.ts'
 import { enterJudgement, takeBack } from './judge.ts'
 import { Keeper } from './keep.ts'
-import type { Ledger } from './ledger.ts'
+import type { Entry, Ledger } from './ledger.ts'
 import { layoutOf, markLedger } from './ledger-mark.ts'
 import { makeFolders } from './make-folders.ts'
 import { migrations } from './migrations.ts'
@@ -53,13 +53,24 @@ function ledgerOver(connection: Connection, path: string): Ledger {
   const keeper = new Keeper(connection)
   let open = true
   let kept = 0
+  let searchable = 0
+  const keep = (entries: readonly Entry[]) => {
+    const outcomes = keeper.keep(entries)
+    kept += entries.length
+    if (kept - searchable >= searchBatch) {
+      indexNow(connection, keeper)
+      searchable = kept
+    }
+    return outcomes
+  }
   return {
     path,
     keep: async (entry) => {
-      const outcome = keeper.keep(entry)
-      if (++kept % searchBatch === 0) indexNow(connection)
+      const [outcome] = keep([entry])
+      if (outcome === undefined || outcome instanceof ReportedlyError) throw outcome
       return outcome
     },
+    keepAll: async (entries) => keep(entries),
     report: async (id) => findReport(connection, storableText(id)),
     storyMembers: async (story) => findMembers(connection, storableText(story)),
     storiesBeginning: async (beginning) => findStoriesBeginning(connection, storableText(beginning)),
@@ -74,7 +85,7 @@ function ledgerOver(connection: Connection, path: string): Ledger {
     close: async () => {
       if (!open) return
       open = false
-      if (kept > 0) indexNow(connection)
+      if (kept > 0) indexNow(connection, keeper)
       // So that the file by itself holds everything, for whoever copies it; not at the price of waiting for others.
       try {
         connection.exec('PRAGMA busy_timeout = 0')
@@ -87,9 +98,9 @@ function ledgerOver(connection: Connection, path: string): Ledger {
 }
 
 /** What was kept is kept, even where others are writing now: whoever searches next makes it searchable. */
-function indexNow(connection: Connection): void {
+function indexNow(connection: Connection, keeper: Keeper): void {
   try {
-    indexAll(connection)
+    indexAll(connection, keeper.takeAtHand())
   } catch (error) {
     if (!(error instanceof ReportedlyError)) throw error
   }
