@@ -52,8 +52,10 @@ export function entryOf(reading: Reading, identity: Entry['identity'], keptAt: s
     key: readingKey(reading),
     fingerprint: fingerprint(reading),
     place: (newcomer, candidates, corpus) =>
-      place(newcomer, candidates, corpus) ??
-      (typeof identity === 'string' ? storyId(identity) : storyIdOf(identity.digest)),
+      place(newcomer, candidates, corpus) ?? {
+        story: typeof identity === 'string' ? storyId(identity) : storyIdOf(identity.digest),
+        joins: null,
+      },
     keptAt,
   }
 }

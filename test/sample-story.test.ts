@@ -25,7 +25,7 @@ function storiesOf(files: readonly string[]): readonly (readonly string[])[] {
   const stories = new Map<string, string[]>()
   for (const file of files) {
     const newcomer = numbered.compared(fingerprints.get(file) ?? { day: null, language: 'und', terms: [] })
-    const story = place(newcomer, added, numbered.corpusOf(added.map(({ report }) => report))) ?? file
+    const story = place(newcomer, added, numbered.corpusOf(added.map(({ report }) => report)))?.story ?? file
     added.push({ story, report: newcomer })
     stories.set(story, [...(stories.get(story) ?? []), file])
   }

@@ -24,7 +24,7 @@ async function keepTerms(
   let asked: Asked | null = null
   const place = (newcomer: Compared, candidates: readonly Candidate[], corpus: Corpus) => {
     asked = { candidates, reports: corpus.reports, frequencies: Array.from(newcomer.terms, corpus.frequency) }
-    return storyId(identity)
+    return { story: storyId(identity), joins: null }
   }
   const text = `${reading.report.text} ${revision}`
   const changed = { ...reading, report: { ...reading.report, id: identity, text } }

@@ -60,6 +60,12 @@ export class CandidateFinder {
     }
   }
 
+  /** The reports of one story are in another now. */
+  moved(from: string, to: string): void {
+    for (const [number, offered] of this.#held)
+      if (offered.story === from) this.#held.set(number, { ...offered, story: to })
+  }
+
   /** Forgets the reports it has seen, which may have been altered. */
   forget(): void {
     this.#held.clear()

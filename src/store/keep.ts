@@ -6,6 +6,7 @@ import { CandidateFinder } from './candidates.ts'
 import type { Connection } from './driver.ts'
 import { ForgottenMeanwhile, forgottenState, refuseForgotten } from './forgotten.ts'
 import { freeId } from './free-id.ts'
+import { joinStories, settledStory } from './join-stories.ts'
 import type { Entry, Kept } from './ledger.ts'
 import { packReading } from './packed-reading.ts'
 import { type JustKept, searchBatch } from './search-index.ts'
@@ -97,7 +98,8 @@ function keepNew(connection: Connection, entry: Entry, index: TermIndex, finder:
   const found = index.terms.enter(texts)
   const { day } = fingerprint
   const { candidates, corpus } = finder.find(day, texts, found)
-  const story = entry.place({ day, language: fingerprint.language, terms: found }, candidates, corpus)
+  const placement = entry.place({ day, language: fingerprint.language, terms: found }, candidates, corpus)
+  const { story, joined } = settledStory(connection, placement)
   // Never the number of a report that was taken out: the index would take it for one that it has.
   const number = index.lastReport + 1
   const terms = index.add(number, found)
@@ -107,7 +109,10 @@ function keepNew(connection: Connection, entry: Entry, index: TermIndex, finder:
     [number, id, identity, story, day, JSON.stringify(rest), terms, entry.keptAt],
   )
   addRevision(connection, entry, { id, number }, 1)
-  return { number, report: id, story, outcome: 'new' }
+  if (joined === null) return { number, report: id, story, outcome: 'new' }
+  joinStories(connection, { story, joined, report: id, at: entry.keptAt })
+  finder.moved(joined, story)
+  return { number, report: id, story, outcome: 'new', joined }
 }
 
 /** A fingerprint as it can be kept; the same in and out of the ledger. */

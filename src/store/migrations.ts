@@ -199,4 +199,19 @@ export const migrations: readonly Migration[] = [
         CREATE INDEX forgotten_by_digest ON forgotten (digest);
       `),
   },
+  {
+    name: 'which stories turned out to be one',
+    up: (connection) =>
+      connection.exec(`
+        CREATE TABLE joined_story (
+          joined TEXT PRIMARY KEY,
+          story TEXT NOT NULL,
+          -- The report that showed it.
+          report TEXT NOT NULL REFERENCES report (id) ON DELETE CASCADE,
+          at TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX joined_story_by_story ON joined_story (story);
+        CREATE INDEX joined_story_by_report ON joined_story (report);
+      `),
+  },
 ]

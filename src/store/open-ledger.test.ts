@@ -173,7 +173,7 @@ test('a ledger of the first layout keeps its reports and stories, and takes in m
     place: (newcomer, candidates, corpus) => {
       known = [corpus.reports, ...Array.from(newcomer.terms, corpus.frequency)]
       offered = candidates.map(({ report }) => Array.from(report.terms))
-      return 's-2'
+      return { story: 's-2', joins: null }
     },
   })
   expect(known).toEqual([2, 2])

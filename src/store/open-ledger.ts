@@ -8,6 +8,7 @@ import { findMembers, findReport, findStoriesBeginning, findStoryIds } from './f
 import { findDriver } from './find-driver.ts'
 import { findJudgements } from './find-judgements.ts'
 import { forgottenFinder } from './forgotten.ts'
+import { findJoined } from './join-stories.ts'
 import { enterJudgement, takeBack } from './judge.ts'
 import { Keeper } from './keep.ts'
 import type { Entry, Ledger } from './ledger.ts'
@@ -74,6 +75,7 @@ function ledgerOver(connection: Connection, path: string): Ledger {
     report: async (id) => findReport(connection, storableText(id)),
     storyMembers: async (story) => findMembers(connection, storableText(story)),
     storiesBeginning: async (beginning) => findStoriesBeginning(connection, storableText(beginning)),
+    joinedStories: async (story) => findJoined(connection, storableText(story)),
     storyIds: async () => findStoryIds(connection),
     judge: async (judgement) => inOneTransaction(connection, () => enterJudgement(connection, judgement)),
     takeBack: async (id, signature) => inOneTransaction(connection, () => takeBack(connection, id, signature)),

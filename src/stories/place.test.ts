@@ -4,7 +4,7 @@ import { NumberedTerms } from '../../test/numbered-terms.ts'
 import { checkReading } from '../document/check-reading.ts'
 import type { Reading } from '../document/reading.ts'
 import { type Fingerprint, fingerprint } from './fingerprint.ts'
-import { place } from './place.ts'
+import { type Placement, place } from './place.ts'
 
 const report = (terms: string, day: string | null = null): Fingerprint => ({
   day,
@@ -13,6 +13,10 @@ const report = (terms: string, day: string | null = null): Fingerprint => ({
 })
 
 function placeAmong(newcomer: Fingerprint, stories: Record<string, readonly Fingerprint[]>): string | null {
+  return placementAmong(newcomer, stories)?.story ?? null
+}
+
+function placementAmong(newcomer: Fingerprint, stories: Record<string, readonly Fingerprint[]>): Placement | null {
   const numbered = new NumberedTerms()
   const compared = numbered.compared(newcomer)
   const candidates = Object.entries(stories).flatMap(([story, reports]) =>
@@ -81,6 +85,13 @@ test('a chain of likenesses draws no stranger in', () => {
   expect(placeAmong(link('j', 'k'), { chain })).toBeNull()
 })
 
+test('two stories to both of which a report is much alike are one', () => {
+  const [north, south] = [report('name:a name:b name:c name:d name:e'), report('name:f name:g name:h name:i name:j')]
+  const both = report('name:a name:b name:c name:d name:f name:g name:h name:i')
+  expect(placementAmong(both, { north: [north], south: [south] })).toEqual({ story: 'north', joins: 'south' })
+  expect(placementAmong(north, { north: [north], south: [south] })).toEqual({ story: 'north', joins: null })
+})
+
 test('the order of the candidates does not matter', () => {
   const terms = fc.uniqueArray(
     fc.constantFrom('name:a', 'name:b', 'name:c', 'word:d', 'concept:e', 'figure:12', 'day:f'),
@@ -98,7 +109,7 @@ test('the order of the candidates does not matter', () => {
         .sort((a, b) => a.key - b.key)
         .map(({ candidate }) => candidate)
       const corpus = numbered.corpusOf(candidates.map(({ report }) => report))
-      expect(place(compared, shuffled, corpus)).toBe(place(compared, candidates, corpus))
+      expect(place(compared, shuffled, corpus)).toEqual(place(compared, candidates, corpus))
     }),
   )
 })

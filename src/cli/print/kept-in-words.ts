@@ -9,6 +9,8 @@ import type { Style } from './style.ts'
 export interface Fate {
   readonly outcome: Kept['outcome'] | 'too-old' | 'undated' | 'forgotten'
   readonly story: string | null
+  /** The story that came into that one by it. */
+  readonly joined?: string
 }
 
 const outcomeWords: Readonly<Record<Kept['outcome'], string>> = {
@@ -18,16 +20,24 @@ const outcomeWords: Readonly<Record<Kept['outcome'], string>> = {
   unchanged: 'unchanged',
 }
 
-/** One line: what became of the report, its story and what it is. */
-export function keptInWords({ report, input }: Reading, { outcome, story }: Kept, style: Style): string {
+/** One line: what became of the report, its story and what it is; another where two stories are one by it. */
+export function keptInWords({ report, input }: Reading, { outcome, story, joined }: Kept, style: Style): string {
   const name = printable([report.outlet ?? outletUnknown, report.headline ?? input].join(': '))
-  return `${outcomeWords[outcome].padEnd(9)}  ${style.source(story)}  ${name}\n`
+  const line = `${outcomeWords[outcome].padEnd(9)}  ${style.source(story)}  ${name}\n`
+  return joined === undefined
+    ? line
+    : `${line}           By it ${joined} is one with ${story}, and its reports are there now.\n`
 }
 
 /** The last line of `add`: how many reports met each fate, in how many stories. */
 export function tallyInWords(fates: readonly Fate[], dryRun: boolean): string {
   const count = (outcome: Fate['outcome']) => fates.filter((fate) => fate.outcome === outcome).length
-  const stories = new Set(fates.map(({ story }) => story).filter((story) => story !== null))
+  const joined = new Map(fates.flatMap((fate) => (fate.joined === undefined ? [] : [[fate.joined, fate.story]])))
+  const now = (story: string | null): string | null => {
+    const into = story === null ? undefined : joined.get(story)
+    return into === undefined || into === story ? story : into
+  }
+  const stories = new Set(fates.map(({ story }) => now(story)).filter((story) => story !== null))
   const parts = [
     `${count('new')} new`,
     `${count('revision')} revised`,
