@@ -1,13 +1,14 @@
 import type { Draft } from '../../document/draft.ts'
 import type { Page } from '../../document/page.ts'
+import type { PartKind } from '../../document/part.ts'
 import type { Published } from '../../document/published.ts'
-import { articleOf } from './article.ts'
+import { candidateOf } from './article.ts'
 import type { Block } from './block.ts'
-import { blocksOf } from './blocks.ts'
-import { cleanUp } from './clean-up.ts'
 import { decodePage } from './decode-page.ts'
 import { markedText } from './marked-text.ts'
+import { type BlockKind, outlineOf, type PageBlock } from './outline.ts'
 import { parseDocument } from './page-document.ts'
+import { selectBlocks } from './select-blocks.ts'
 
 /** What is known of a page's report from elsewhere: given by a person, or told by a feed. */
 export interface Given {
@@ -32,10 +33,12 @@ const shortest = 140
  */
 export function readPage(page: Page, given: Given): Draft {
   const document = parseDocument(decodePage(page))
-  const { title, body } = articleOf(document)
-  if (body !== null) cleanUp(body)
-  const headline = given.headline ?? title
-  const blocks = body === null ? [] : blocksOf(body)
+  // Before Readability takes the document apart.
+  const outline = outlineOf(document)
+  const documentTitle = document.title.trim()
+  const { title, texts } = candidateOf(document)
+  const headline = given.headline ?? title ?? documentTitle
+  const blocks = selectBlocks(outline, texts).map(blockOf)
   const { text, parts } = markedText([...headed(headline), ...blocks])
   return {
     input: page.name,
@@ -55,8 +58,21 @@ export function readPage(page: Page, given: Given): Draft {
   }
 }
 
-function headed(headline: string | null): readonly Block[] {
-  const words = headline?.replace(/\s+/g, ' ').trim() ?? ''
+const partKinds: { readonly [Kind in BlockKind]: PartKind } = {
+  heading: 'crosshead',
+  text: 'paragraph',
+  item: 'paragraph',
+  cell: 'paragraph',
+  quotation: 'quotation',
+  embed: 'embed',
+}
+
+function blockOf({ kind, words }: PageBlock): Block {
+  return { kind: partKinds[kind], words }
+}
+
+function headed(headline: string): readonly Block[] {
+  const words = headline.replace(/\s+/g, ' ').trim()
   return words === '' ? [] : [{ kind: 'headline', words }]
 }
 
