@@ -39,7 +39,9 @@ export function debrisMark(element: PageElement): string | null {
   if (debrisElements.has(element.localName)) return `<${element.localName}>`
   const role = element.getAttribute('role')
   if (role !== null && debrisRoles.has(role)) return role
-  return nameMark(element.getAttribute('class')) ?? nameMark(element.getAttribute('id'))
+  // The id of a heading is where a list of contents leads.
+  const id = /^h[1-6]$/.test(element.localName) ? null : element.getAttribute('id')
+  return nameMark(element.getAttribute('class')) ?? nameMark(id)
 }
 
 /** The longest class or id that is looked at, in characters. */

@@ -6,9 +6,10 @@ import { candidateOf } from './article.ts'
 import type { Block } from './block.ts'
 import { decodePage } from './decode-page.ts'
 import { markedText } from './marked-text.ts'
-import { type BlockKind, outlineOf, type PageBlock } from './outline.ts'
-import { parseDocument } from './page-document.ts'
-import { selectBlocks } from './select-blocks.ts'
+import { type BlockKind, outlineOf } from './outline.ts'
+import { type PageDocument, parseDocument } from './page-document.ts'
+import { scanPage } from './scan-page.ts'
+import { type Selected, selectBlocks } from './select-blocks.ts'
 
 /** What is known of a page's report from elsewhere: given by a person, or told by a feed. */
 export interface Given {
@@ -32,13 +33,14 @@ const shortest = 140
  * where the page cannot be read at all.
  */
 export function readPage(page: Page, given: Given): Draft {
-  const document = parseDocument(decodePage(page))
+  const document = parseDocument(scanPage(decodePage(page)).html)
   // Before Readability takes the document apart.
   const outline = outlineOf(document)
   const documentTitle = document.title.trim()
+  const description = descriptionOf(document)
   const { title, texts } = candidateOf(document)
   const headline = given.headline ?? title ?? documentTitle
-  const blocks = selectBlocks(outline, texts).map(blockOf)
+  const blocks = selectBlocks(outline, { headline, description, texts }).map(blockOf)
   const { text, parts } = markedText([...headed(headline), ...blocks])
   return {
     input: page.name,
@@ -67,8 +69,14 @@ const partKinds: { readonly [Kind in BlockKind]: PartKind } = {
   embed: 'embed',
 }
 
-function blockOf({ kind, words }: PageBlock): Block {
-  return { kind: partKinds[kind], words }
+function blockOf({ block: { kind, words }, standfirst }: Selected): Block {
+  return { kind: standfirst ? 'standfirst' : partKinds[kind], words }
+}
+
+/** What a page says of itself in a line or two, for search engines and other sites. */
+function descriptionOf(document: PageDocument): string {
+  const told = document.querySelector('meta[property="og:description"]') ?? document.querySelector('meta[name="description"]')
+  return told?.getAttribute('content') ?? ''
 }
 
 function headed(headline: string): readonly Block[] {
