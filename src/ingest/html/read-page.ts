@@ -7,6 +7,7 @@ import { blocksOf } from './blocks.ts'
 import { cleanUp } from './clean-up.ts'
 import { decodePage } from './decode-page.ts'
 import { markedText } from './marked-text.ts'
+import { pageMetadata } from './metadata/page-metadata.ts'
 import { parseDocument } from './page-document.ts'
 
 /** What is known of a page's report from elsewhere: given by a person, or told by a feed. */
@@ -32,24 +33,27 @@ const shortest = 140
  */
 export function readPage(page: Page, given: Given): Draft {
   const document = parseDocument(decodePage(page))
+  // Before Readability takes the document apart.
+  const told = pageMetadata(document, page)
   const { title, body } = articleOf(document)
   if (body !== null) cleanUp(body)
-  const headline = given.headline ?? title
+  const published = told.published ?? given.published
+  const headline = given.headline ?? told.headline ?? title
   const blocks = body === null ? [] : blocksOf(body)
   const { text, parts } = markedText([...headed(headline), ...blocks])
   return {
     input: page.name,
     id: null,
-    url: given.url ?? page.address ?? null,
-    outlet: given.outlet ?? null,
+    url: given.url ?? told.address,
+    outlet: given.outlet ?? told.outlet,
     headline: null,
-    byline: null,
-    date: given.published?.value ?? given.date,
+    byline: told.byline,
+    date: published?.value ?? given.date,
     language: given.language,
     text,
     marked: {
       parts,
-      dateBasis: given.published?.basis ?? 'given',
+      dateBasis: published?.basis ?? 'given',
       noArticle: lengthOf(blocks) < shortest ? 'No text of an article was found on the page.' : null,
     },
   }
