@@ -31,6 +31,8 @@ const joinPattern = new RegExp(String.raw`\s*(?:[,;/&+\n\u200b]|\s(?:${joins.joi
  * name only where `signs` tells that it stands where somebody signs.
  */
 export function bylineNames(words: string, outlet: string, signs: boolean): BylineNames {
+  const sign = bare(words.slice(0, longest))
+  if (signs && /^\p{L}[\p{L}_-]{1,20}\d[\p{L}\d_-]{0,8}$/u.test(sign)) return { people: [sign], agencies: [] }
   const told = beforeOther(words.slice(0, longest))
   const pieces = told
     .split(joinPattern)
@@ -40,7 +42,7 @@ export function bylineNames(words: string, outlet: string, signs: boolean): Byli
   const people: string[] = []
   const agencies: string[] = []
   for (const [index, piece] of pieces.entries()) {
-    const name = withoutRole(piece)
+    const name = index === 0 ? nameRun(withoutRole(piece)) : endsInRole(piece) ? '' : nameRun(piece)
     if (isOutlet(name, outlet)) {
       if (index === 0) return nobody
     } else if (isAgency(name)) agencies.push(name)
@@ -78,6 +80,18 @@ function bare(piece: string): string {
     .replace(/\s+/g, ' ')
 }
 
+/** The words up to the first in small letters that no name has: "Otto Falk on Monday". */
+function nameRun(piece: string): string {
+  const words = piece.split(' ')
+  const end = words.findIndex((word) => /^\p{Ll}/u.test(word) && !particles.has(word) && !/['’]/.test(word))
+  return end <= 0 ? piece : bare(words.slice(0, end).join(' '))
+}
+
+function endsInRole(piece: string): boolean {
+  const lower = piece.toLowerCase()
+  return roles.some((role) => lower.endsWith(` ${role}`) || lower === role)
+}
+
 /** A name without what it says that somebody is, before or behind it. */
 function withoutRole(piece: string): string {
   const lower = piece.toLowerCase()
@@ -102,8 +116,7 @@ function isAgency(name: string): boolean {
 }
 
 function isPerson(name: string, signs: boolean): boolean {
-  if (name.length > 60 || !/^[\p{L}\p{M}.'’\- ]+$/u.test(name))
-    return signs && /^[\p{L}][\p{L}\d_-]{2,24}$/u.test(name) && !notPeople.has(name.toLowerCase())
+  if (name.length > 60 || !/^[\p{L}\p{M}.'’\- ]+$/u.test(name)) return false
   const words = name.split(' ')
   if (words.some((word) => notPeople.has(word.toLowerCase()) || roleWords.has(word.toLowerCase()))) return false
   if (words.length === 1) return isSingleName(name, signs)

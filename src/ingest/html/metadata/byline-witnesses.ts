@@ -2,7 +2,7 @@ import { type BylineNames, bylineNames, distinct } from './byline-names.ts'
 import type { Headline } from './headline.ts'
 import type { LinkedReport } from './linked-data.ts'
 import { pageDays } from './page-day.ts'
-import { type PageSurvey, type Stretch, wordsBetween } from './page-survey.ts'
+import { isAside, type PageSurvey, type Stretch, wordsBetween } from './page-survey.ts'
 import { pageWords } from './page-vocabulary.ts'
 
 /** One place of a page that names its authors. */
@@ -49,19 +49,15 @@ export function headAuthors(survey: PageSurvey, outlet: string): BylineWitness[]
   })
 }
 
-/** The authors that marks in the body name, those of one kind of mark together. */
+/** The authors that marks in the body name, those of one kind of mark together; of marks within each other the innermost. */
 export function markedAuthors(survey: PageSurvey, headline: Headline | null, outlet: string): BylineWitness[] {
   const place = placeIn(survey, headline)
   const groups = new Map<string, { weight: number; named: BylineNames[]; line: number }>()
-  for (const stretch of survey.stretches) {
-    if (!isAuthor(stretch)) continue
-    const { names, start } = stretch
-    const { near: isNear, line } = place(start)
-    const named = namesOfMark(stretch, survey, outlet)
-    if (isNobody(named)) continue
-    const group = groups.get(names)
-    if (group === undefined) groups.set(names, { weight: isNear ? 4 : 1.5, named: [named], line })
-    else if (line - group.line <= 4 && group.named.length < most) {
+  for (const { stretch, named } of authorMarks(survey, headline, outlet)) {
+    const { near: isNear, line } = place(stretch.start)
+    const group = groups.get(stretch.names)
+    if (group === undefined) groups.set(stretch.names, { weight: isNear ? 4 : 1.5, named: [named], line })
+    else if (line - group.line <= 4) {
       group.named.push(named)
       group.line = line
     }
@@ -69,18 +65,33 @@ export function markedAuthors(survey: PageSurvey, headline: Headline | null, out
   return [...groups.values()].map(({ weight, named }) => ({ kind: 'marked', weight, ...joined(named) }))
 }
 
+interface AuthorMark {
+  readonly stretch: Stretch
+  readonly named: BylineNames
+}
+
+function authorMarks(survey: PageSurvey, headline: Headline | null, outlet: string): readonly AuthorMark[] {
+  const marks: AuthorMark[] = []
+  for (const stretch of survey.stretches) {
+    if (marks.length >= most) break
+    if (!isAuthor(stretch) || isAside(stretch, headline?.at ?? null)) continue
+    const named = namesOfMark(stretch, survey, outlet)
+    if (!isNobody(named)) marks.push({ stretch, named })
+  }
+  return marks.filter(({ stretch }) => !marks.some((other) => isWithin(other.stretch, stretch)))
+}
+
+function isWithin(inner: Stretch, outer: Stretch): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end && inner.end - inner.start < outer.end - outer.start
+}
+
 const authorNames = /author|byline|autor|auteur|writer|redakteur|verfasser|creator|vcard|firma\b|signatur/
 const aboutAuthors =
-  /avatar|image|img|photo|picture|\bbio|-bio|desc|social|follow|mail|comment|count|about|role|job|twitter|related|archive|more|tags|category|button|icon|popup|share/
+  /avatar|image|img|photo|picture|\bbio|-bio|desc|social|follow|mail|comment|count|about|role|job|twitter|related|archive|more|tags|category|button|icon|popup|share|headline|publisher/
 
-function isAuthor({ tag, names, aside, start, end }: Stretch): boolean {
+function isAuthor({ tag, names, start, end }: Stretch): boolean {
   return (
-    !aside &&
-    tag !== 'meta' &&
-    authorNames.test(names) &&
-    !aboutAuthors.test(names) &&
-    end > start &&
-    end - start <= longestLine
+    tag !== 'meta' && authorNames.test(names) && !aboutAuthors.test(names) && end > start && end - start <= longestLine
   )
 }
 
@@ -93,19 +104,25 @@ function namesOfMark({ start, end, machine, names }: Stretch, survey: PageSurvey
     .filter((line) => line !== '')
   // "By" may stand on a line of its own.
   const line = startOf(first) === first.length && second !== '' ? second : first
-  return bylineNames(withoutBy(line), outlet, true)
+  // «Текст: …»: in a mark of its own, a word with a colon is one that says whose name follows.
+  return bylineNames(withoutBy(line.replace(/^\p{L}{1,20}:\s?(?=\p{Lu})/u, '')), outlet, true)
 }
 
 /** The authors that lines near the headline name behind "by", «di», "von". */
 export function seenAuthors(survey: PageSurvey, headline: Headline | null, outlet: string): BylineWitness[] {
   const place = placeIn(survey, headline)
+  const marks = authorMarks(survey, headline, outlet)
   const found: BylineWitness[] = []
-  for (const [index, { start, end, aside }] of survey.lines.entries()) {
-    if (aside || end - start > longestLine || found.length > most) continue
+  for (const [index, line] of survey.lines.entries()) {
+    const { start, end } = line
+    if (end - start > longestLine || found.length > most || isAside(line, headline?.at ?? null)) continue
+    // A mark within the line tells better where the name ends.
+    if (marks.some(({ stretch }) => stretch.start >= start && stretch.end <= end)) continue
     const { near: isNear } = place(start)
     const words = wordsBetween(survey, start, end)
     const behind = afterBy(words)
-    if (behind === null) continue
+    // «Autorin: …» far from the headline may be a book's.
+    if (behind === null || (!isNear && !endsInPreposition(words.slice(0, startOf(words))))) continue
     const next = survey.lines[index + 1]
     const told =
       behind !== ''
@@ -149,6 +166,20 @@ function startOf(words: string): number {
   const phrase = phrases.find((each) => lower.startsWith(each) && !/^[\p{L}\d'’]/u.test(lower.slice(each.length)))
   if (phrase === undefined) return 0
   return phrase.length + (/^[\s:\u200b]{0,5}/u.exec(words.slice(phrase.length))?.[0].length ?? 0)
+}
+
+/** The last words of longer phrases: "by" of "written by", «di» of «a cura di». */
+const prepositions: ReadonlySet<string> = new Set(
+  phrases.filter((phrase) => phrase.includes(' ')).map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)),
+)
+
+function endsInPreposition(phrase: string): boolean {
+  return prepositions.has(
+    phrase
+      .toLowerCase()
+      .match(/\p{L}+/gu)
+      ?.at(-1) ?? '',
+  )
 }
 
 function withoutBy(words: string): string {

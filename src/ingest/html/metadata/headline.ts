@@ -47,10 +47,10 @@ function headingsOf(survey: PageSurvey): Heading[] {
     .flatMap((stretch) => headingOf(stretch, survey) ?? [])
 }
 
-function headingOf({ tag, start, end, aside }: Stretch, survey: PageSurvey): Heading | null {
+function headingOf({ tag, start, end, region }: Stretch, survey: PageSurvey): Heading | null {
   if (end - start > longest) return null
   const words = wordsBetween(survey, start, end).replaceAll('\u00ad', '').replace(/\s+/g, ' ')
-  return plainWords(words).length < 2 ? null : { words, at: { start, end }, great: tag === 'h1' && !aside }
+  return plainWords(words).length < 2 ? null : { words, at: { start, end }, great: tag === 'h1' && region === null }
 }
 
 /** How well a heading agrees with what is claimed: 3 and more where it is the same, 2 where it is nearly. */

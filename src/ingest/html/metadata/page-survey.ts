@@ -10,15 +10,20 @@ export interface Stretch {
   /** Where its words stand in the survey's text. */
   readonly start: number
   end: number
-  /** Whether it stands in something that is not the page's own report: navigation, comments, other reports. */
-  readonly aside: boolean
+  readonly region: Region | null
+}
+
+/** What holds something else than the page's own report, by its name: navigation, comments, other reports. */
+export interface Region {
+  readonly start: number
+  end: number
 }
 
 /** One line of the page as it is seen. */
 export interface Line {
   readonly start: number
   readonly end: number
-  readonly aside: boolean
+  readonly region: Region | null
 }
 
 /** What a page holds that may tell of itself, gathered in one walk. */
@@ -52,7 +57,7 @@ const telling =
   /date|time|publi|posted|byline|aut[eho]|writer|redakt|verfasser|firma|creator|signatur|headline|title|vcard|kuerzel/
 const asideTags = new Set(['nav', 'aside', 'form'])
 const asideNames =
-  /(?:^|[\s_-])(?:comments?|commentlist|disqus|related|recommend\w*|teasers?|sidebar|widgets?|most-?(?:read|popular|viewed)|popular|trending|newsletter|footer|nav|navigation|navbar|menu|promo|latest|archives?|breadcrumbs?|cookies?|ticker|carousel|read-?more|more-?(?:from|stories|news)|follow-?list)(?:$|[\s_-])/
+  /(?:^|[\s_-])(?:comments?|commentlist|disqus|related|recommend\w*|teasers?|sidebar|widgets?|most-?(?:read|popular|viewed)|popular|trending|newsletter|nav|navigation|navbar|menu|promo|latest|archives?|breadcrumbs?|cookies?|ticker|carousel|read-?more|more-?(?:from|stories|news)|follow-?list)(?:$|[\s_-])/
 /** What holds the whole page, whatever it is called. */
 const wholePage = new Set(['html', 'body', 'main', 'article'])
 
@@ -64,8 +69,10 @@ export function surveyPage(document: PageDocument): PageSurvey {
 interface Open {
   readonly element: PageElement
   readonly stretch: Stretch | null
-  readonly aside: boolean
+  readonly region: Region | null
   readonly block: boolean
+  /** Whether its region begins with it. */
+  readonly opens: boolean
   next: PageNode | null
 }
 
@@ -83,7 +90,7 @@ class Walk {
 
   through(root: PageElement): PageSurvey {
     const open: Open[] = []
-    this.enter(root, false, open)
+    this.enter(root, null, open)
     for (let current = open.at(-1); current !== undefined; current = open.at(-1)) {
       const node = current.next
       if (node === null || this.length > limits.characters) {
@@ -92,10 +99,10 @@ class Walk {
         continue
       }
       current.next = node.nextSibling
-      if (isElement(node)) this.enter(node, current.aside, open)
+      if (isElement(node)) this.enter(node, current.region, open)
       else if (isText(node)) this.write(node.textContent ?? '')
     }
-    this.endLine(false)
+    this.endLine(null)
     return {
       metas: this.metas,
       links: this.links,
@@ -108,7 +115,7 @@ class Walk {
     }
   }
 
-  private enter(element: PageElement, around: boolean, open: Open[]): void {
+  private enter(element: PageElement, around: Region | null, open: Open[]): void {
     const tag = element.localName
     if (tag === 'script') this.script(element)
     if (tag === 'meta') this.meta(element)
@@ -117,24 +124,26 @@ class Walk {
     if (unread.has(tag) || tag === 'title') return
     const block = !inLine.has(tag)
     const names = namesOf(element)
-    const aside = around || asideTags.has(tag) || (!wholePage.has(tag) && asideNames.test(names))
     if (block) this.endLine(around)
     else this.joint()
-    const stretch = this.stretchOf(element, tag, names, aside)
-    open.push({ element, stretch, aside, block, next: element.firstChild })
+    const opens = asideTags.has(tag) || (!wholePage.has(tag) && asideNames.test(names))
+    const region = opens ? { start: this.length, end: Number.POSITIVE_INFINITY } : around
+    const stretch = this.stretchOf(element, tag, names, region)
+    open.push({ element, stretch, region, block, opens, next: element.firstChild })
   }
 
-  private leave({ stretch, block, aside }: Open): void {
+  private leave({ stretch, block, region, opens }: Open): void {
     if (stretch !== null) stretch.end = this.length
-    if (block) this.endLine(aside)
+    if (opens && region !== null) region.end = this.length
+    if (block) this.endLine(region)
     else this.joint()
   }
 
-  private stretchOf(element: PageElement, tag: string, names: string, aside: boolean): Stretch | null {
+  private stretchOf(element: PageElement, tag: string, names: string, region: Region | null): Stretch | null {
     const property = element.getAttribute('itemprop') !== null
     if (!property && tag !== 'time' && !/^h[1-4]$/.test(tag) && !telling.test(names)) return null
     if (this.stretches.length >= limits.stretches) return null
-    const stretch = { tag, names, machine: machineOf(element), start: this.length, end: this.length, aside }
+    const stretch = { tag, names, machine: machineOf(element), start: this.length, end: this.length, region }
     this.stretches.push(stretch)
     return stretch
   }
@@ -171,9 +180,9 @@ class Walk {
     if (/[\p{Ll}\d]/u.test(this.last)) this.put(gap)
   }
 
-  private endLine(aside: boolean): void {
+  private endLine(region: Region | null): void {
     if (this.last === '\n') return
-    this.lines.push({ start: this.lineStart, end: this.length, aside })
+    this.lines.push({ start: this.lineStart, end: this.length, region })
     this.put('\n')
     this.lineStart = this.length
   }
@@ -204,6 +213,14 @@ function machineOf(element: PageElement): string | null {
   if (said !== null && said.trim() !== '') return said.trim().slice(0, limits.value)
   const title = element.getAttribute('title')
   return title !== null && /\d/.test(title) ? title.trim().slice(0, limits.value) : null
+}
+
+/** Whether something stands aside from the report whose headline is at this place: what holds the headline holds the report. */
+export function isAside(
+  { region }: { readonly region: Region | null },
+  headline: { readonly start: number } | null,
+): boolean {
+  return region !== null && (headline === null || headline.start < region.start || headline.start >= region.end)
 }
 
 /** The first value that is not empty of the first of these names that has one; empty where none has. */

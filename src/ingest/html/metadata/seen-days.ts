@@ -1,7 +1,7 @@
 import type { DayWitness } from './day-witness.ts'
 import type { Headline } from './headline.ts'
 import { type PageDay, pageDays } from './page-day.ts'
-import { type PageSurvey, type Stretch, wordsBetween } from './page-survey.ts'
+import { isAside, type PageSurvey, type Stretch, wordsBetween } from './page-survey.ts'
 import { isWeekday, pageWords } from './page-vocabulary.ts'
 
 /** In the neighbourhood of the headline, counted in lines, a date is the report's own. */
@@ -9,6 +9,7 @@ const near = { before: 8, behind: 25 }
 const longestLine = 220
 /** How many words besides the date a line may have that nothing marks as a date's. */
 const mostOthers = 6
+const mostChanges = 100
 
 const publishedNames = /publish|pubdate|datepublished|posted|dateposted/
 const modifiedNames = /modif|updated|lastupdate/
@@ -16,8 +17,7 @@ const dateNames = /(?:^|[\s_-])(?:entry-|post-|meta-|article-)?(?:date|datum|fec
 
 /** The days that a page shows or marks in its body, each with how near to the headline it stands. */
 export function seenDays(survey: PageSurvey, headline: Headline | null, monthsFirst: boolean): DayWitness[] {
-  const place = placeIn(survey, headline)
-  return [...markedDays(survey, place, monthsFirst), ...lineDays(survey, place, monthsFirst)]
+  return [...markedDays(survey, headline, monthsFirst), ...lineDays(survey, headline, monthsFirst)]
 }
 
 type Place = (offset: number) => 'near' | 'before' | 'behind'
@@ -32,18 +32,25 @@ function placeIn({ lines }: PageSurvey, headline: Headline | null): Place {
   return (offset) => (offset < from ? 'before' : offset > to ? 'behind' : 'near')
 }
 
-function markedDays(survey: PageSurvey, place: Place, monthsFirst: boolean): DayWitness[] {
+function markedDays(survey: PageSurvey, headline: Headline | null, monthsFirst: boolean): DayWitness[] {
+  const place = placeIn(survey, headline)
   return survey.stretches.flatMap((stretch): DayWitness[] => {
-    const { tag, names, machine, start, end, aside } = stretch
-    if (aside || !isDate(stretch)) return []
+    const { tag, names, machine, start, end } = stretch
+    if (!isDate(stretch) || isAside(stretch, headline?.at ?? null)) return []
     const where = tag === 'meta' || tag === 'link' ? 'near' : place(start)
     const said = machine ?? (end - start <= longestLine ? wordsBetween(survey, start, end) : '')
     const [day] = pageDays(said, monthsFirst)
     if (day === undefined) return []
     const tells = tellsOf(stretch, survey)
-    const weight = (publishedNames.test(names) ? 4 : 3) * (where === 'near' ? 1 : where === 'behind' ? 0.3 : 0.1)
+    const trust = publishedNames.test(names) ? 4 : isChange(stretch) ? 1 : 3
+    const weight = trust * (where === 'near' ? 1 : where === 'behind' ? 0.3 : 0.1)
     return [{ kind: 'marked', tells, weight, ...day }]
   })
+}
+
+/** Whether only the name of a change is on it; some programs give it to every date. */
+function isChange({ names }: Stretch): boolean {
+  return modifiedNames.test(names) && !publishedNames.test(names) && !/(?:^|[\s_-])date(?:$|[\s_-])/.test(names)
 }
 
 function isDate({ tag, names, machine }: Stretch): boolean {
@@ -62,17 +69,22 @@ function tellsOf({ names, start, end }: Stretch, survey: PageSurvey): DayWitness
     : 'published'
 }
 
-function lineDays(survey: PageSurvey, place: Place, monthsFirst: boolean): DayWitness[] {
-  return survey.lines.flatMap(({ start, end, aside }): DayWitness[] => {
-    if (aside || end - start > longestLine || end - start < 6) return []
+function lineDays(survey: PageSurvey, headline: Headline | null, monthsFirst: boolean): DayWitness[] {
+  const place = placeIn(survey, headline)
+  const changes = survey.stretches.filter(isChange).slice(0, mostChanges)
+  return survey.lines.flatMap((line): DayWitness[] => {
+    const { start, end } = line
+    if (end - start > longestLine || end - start < 6 || isAside(line, headline?.at ?? null)) return []
     const where = place(start)
     const words = wordsBetween(survey, start, end)
     if (where === 'before' || !/\d{2}/.test(words)) return []
     const days = pageDays(words, monthsFirst)
     return days.flatMap((day, index): DayWitness[] => {
       const before = words.slice(days[index - 1]?.end ?? 0, day.start)
-      const said = lastWord(before) ?? (index === 0 ? lastWord(previous(survey, start)) : null)
+      const said =
+        lastWord(before) ?? firstWord(words.slice(day.end)) ?? (index === 0 ? lastWord(previous(survey, start)) : null)
       if (said === null && (where === 'behind' || index > 0 || othersIn(words, day) > mostOthers)) return []
+      if (said === null && changes.some((change) => change.start < end && change.end > start)) return []
       const weight = said === null ? 2 : 3
       return [{ kind: 'seen', tells: said ?? 'published', weight: where === 'near' ? weight : 1, ...day }]
     })
@@ -95,6 +107,12 @@ const sayings: readonly (readonly [words: string, tells: DayWitness['tells']])[]
   ...pageWords('published').map((words) => [words, 'published'] as const),
   ...pageWords('modified').map((words) => [words, 'modified'] as const),
 ].sort((a, b) => b[0].length - a[0].length)
+
+/** What the word right behind a date says of it: "3.3.2031 veröffentlicht"; null where it says nothing. */
+function firstWord(words: string): DayWitness['tells'] | null {
+  const [word = ''] = /\p{L}+/u.exec(words.slice(0, 40)) ?? []
+  return word.length < 4 ? null : lastWord(word)
+}
 
 /** What the words before a date say of it, the last of them if several do; null where they say nothing. */
 function lastWord(words: string): DayWitness['tells'] | null {
