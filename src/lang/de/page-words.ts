@@ -20,7 +20,7 @@ export const pageWords: PageWords = {
     'redaktion', 'onlineredaktion', 'agentur', 'agenturen', 'presse', 'pressestelle', 'zeitung', 'nachrichten', 'verlag',
     'team', 'gmbh', 'e.v.', 'ag', 'verband', 'bundesverband', 'verein', 'stiftung', 'administrator', 'gast', 'gruppe',
     'medien', 'ministerium', 'amt', 'kommentar', 'kommentare', 'schreibe', 'minuten', 'uhr', 'leser', 'foto', 'bild',
-    'quelle', 'community', 'artikel', 'beiträge', 'stadt', 'universität', 'merkliste', 'teilen', 'drucken',
+    'quelle', 'community', 'artikel', 'beiträge', 'stadt', 'universität', 'merkliste', 'teilen', 'drucken', 'red', 'über', 'veröffentlicht', 'aktualisiert', 'archiv', 'magazin', 'rezept', 'herausgeber', 'illustration', 'landesanstalt', 'sekretariat', 'partei', 'pressemitteilung', 'landesamt', 'symbolbild', 'fotos', 'inhalte', 'anonym', 'abteilung',
   ],
   published: [
     'veröffentlicht', 'veröffentlicht am', 'publiziert', 'publiziert am', 'erschienen', 'erschienen am', 'erstellt',

@@ -20,7 +20,7 @@ export const pageWords: PageWords = {
     'contributors', 'contributor', 'reporter', 'reporters', 'correspondent', 'post', 'times', 'today', 'blog', 'website',
     'university', 'institute', 'entertainment', 'digital', 'publishing', 'network', 'corporation', 'archive', 'archives',
     'articles', 'comments', 'comment', 'author', 'authors', 'photo', 'photos', 'image', 'share', 'follow', 'email', 'views',
-    'read', 'subscribe', 'print', 'video',
+    'read', 'subscribe', 'print', 'video', 'about', 'published', 'updated', 'posted', 'recipe', 'edition', 'edited', 'webmaster', 'publisher', 'by', 'letters', 'newsdesk', 'anonymous', 'view',
   ],
   published: [
     'published', 'published on', 'posted', 'posted on', 'first published', 'first published on', 'publish date',

@@ -13,7 +13,7 @@ export const pageWords: PageWords = {
   ],
   notPeople: [
     'redacción', 'redaccion', 'agencia', 'agencias', 'prensa', 'diario', 'noticias', 'periódico', 'equipo', 'asociación',
-    'fundación', 'administrador', 'invitado', 'grupo', 'editorial', 'servicio', 'comunicado', 'lectura', 'suscriptores',
+    'fundación', 'administrador', 'invitado', 'grupo', 'editorial', 'servicio', 'comunicado', 'lectura', 'suscriptores', 'sobre', 'publicado', 'actualizado', 'anónimo',
   ],
   published: [
     'publicado', 'publicada', 'publicado el', 'publicación', 'fecha', 'fecha de publicación', 'creado', 'escrito el',

@@ -14,7 +14,7 @@ export const pageWords: PageWords = {
   ],
   notPeople: [
     'rédaction', 'redaction', 'agence', 'agences', 'presse', 'journal', 'service', 'équipe', 'association', 'fondation',
-    'administrateur', 'invité', 'groupe', 'sas', 'sarl', 'éditions', 'bureau', 'communiqué', 'lecture', 'abonnés',
+    'administrateur', 'invité', 'groupe', 'sas', 'sarl', 'éditions', 'bureau', 'communiqué', 'lecture', 'abonnés', 'publié', 'propos', 'anonyme', 'collectif',
   ],
   published: [
     'publié', 'publiée', 'publié le', 'posté le', 'mis en ligne', 'mis en ligne le', 'paru le', 'date de publication',

@@ -14,7 +14,7 @@ export const pageWords: PageWords = {
   ],
   notPeople: [
     'redazione', 'ufficio', 'stampa', 'agenzia', 'notizie', 'giornale', 'quotidiano', 'associazione', 'fondazione',
-    'amministratore', 'ospite', 'comunicato', 'editore', 'edizioni', 'gruppo', 'srl', 'spa',
+    'amministratore', 'ospite', 'comunicato', 'editore', 'edizioni', 'gruppo', 'srl', 'spa', 'pubblicato', 'aggiornato', 'webmaster', 'anonimo',
   ],
   published: [
     'pubblicato', 'pubblicata', 'pubblicato il', 'data di pubblicazione', 'data', 'postato il', 'inserito il', 'creato',

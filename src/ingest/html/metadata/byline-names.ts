@@ -19,7 +19,10 @@ const particles = new Set(
     ' ',
   ),
 )
-const notPeople = new Set(pageWords('notPeople'))
+/** Words of dates are nobody's name either: «Stand», "Published". */
+const dateWords = [...pageWords('published'), ...pageWords('modified')].filter((word) => /^\p{L}{4,}$/u.test(word))
+const notPeople = new Set([...pageWords('notPeople'), ...dateWords])
+const longNotPeople = [...notPeople].filter((word) => word.length >= 6 || word === 'admin')
 const roles = pageWords('roles')
 const roleWords = new Set(roles.flatMap((role) => role.split(' ')).filter((word) => word.length > 3))
 const joins = pageWords('and')
@@ -49,8 +52,9 @@ export function bylineNames(words: string, outlet: string, signs: boolean): Byli
     else if (isPerson(name, signs)) people.push(name)
     else if (index === 0 && !roles.includes(piece.toLowerCase())) return nobody
   }
-  // Behind a name of several words, one of a single word is a place or a sign: "Ada Renn, Porto Velo", "Otto Falk, Bonn".
-  const whole = people.some((name) => name.includes(' ')) ? people.filter((name) => name.includes(' ')) : people
+  // Beside a name of several words, or an agency, a single word is a place or a sign: "Ada Renn, Bonn", "Reuters, Bonn".
+  const isWhole = (name: string) => name.includes(' ')
+  const whole = people.some(isWhole) || agencies.length > 0 ? people.filter(isWhole) : people
   return { people: distinct(whole), agencies: distinct(agencies) }
 }
 
@@ -84,7 +88,9 @@ function bare(piece: string): string {
 function nameRun(piece: string): string {
   const words = piece.split(' ')
   const end = words.findIndex((word) => /^\p{Ll}/u.test(word) && !particles.has(word) && !/['’]/.test(word))
-  return end <= 0 ? piece : bare(words.slice(0, end).join(' '))
+  if (end <= 0) return piece
+  // "Stand heute", "View all posts": one word before others is none.
+  return end === 1 ? '' : bare(words.slice(0, end).join(' '))
 }
 
 function endsInRole(piece: string): boolean {
@@ -96,14 +102,16 @@ function endsInRole(piece: string): boolean {
 function withoutRole(piece: string): string {
   const lower = piece.toLowerCase()
   for (const role of roles) {
-    if (lower.endsWith(` ${role}`)) return bare(piece.slice(0, -role.length))
-    if (lower.startsWith(`${role} `)) return bare(piece.slice(role.length))
+    const isRole = lower.endsWith(` ${role}`) || lower.startsWith(`${role} `)
+    const left = bare(lower.endsWith(` ${role}`) ? piece.slice(0, -role.length) : piece.slice(role.length))
+    // "Reporter Voss" may be what somebody calls himself, and is nobody's name.
+    if (isRole && left.includes(' ')) return left
   }
   return piece
 }
 
 function isOutlet(name: string, outlet: string): boolean {
-  const [plain, other] = [plainWords(name), plainWords(outlet)]
+  const [plain, other] = [plainWords(name), plainWords(outlet.replace(/^www\./, ''))]
   return (
     plain !== '' &&
     other !== '' &&
@@ -118,7 +126,7 @@ function isAgency(name: string): boolean {
 function isPerson(name: string, signs: boolean): boolean {
   if (name.length > 60 || !/^[\p{L}\p{M}.'’\- ]+$/u.test(name)) return false
   const words = name.split(' ')
-  if (words.some((word) => notPeople.has(word.toLowerCase()) || roleWords.has(word.toLowerCase()))) return false
+  if (words.some((word) => isNoNameWord(word.toLowerCase()))) return false
   if (words.length === 1) return isSingleName(name, signs)
   const [first = '', last = ''] = [words[0], words.at(-1)]
   return (
@@ -127,6 +135,11 @@ function isPerson(name: string, signs: boolean): boolean {
     isNameWord(last) &&
     words.every((word) => isNameWord(word) || particles.has(word.toLowerCase()))
   )
+}
+
+/** Whether no name has such a word, or one that ends in it: «Onlineredaktion», "webadmin". */
+function isNoNameWord(lower: string): boolean {
+  return notPeople.has(lower) || roleWords.has(lower) || longNotPeople.some((each) => lower.endsWith(each))
 }
 
 function isSingleName(name: string, signs: boolean): boolean {

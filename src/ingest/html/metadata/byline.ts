@@ -1,4 +1,4 @@
-import type { BylineWitness } from './byline-witnesses.ts'
+import type { BylineWitness } from './byline-witness.ts'
 import { plainWords } from './plain-words.ts'
 
 /**

@@ -73,7 +73,14 @@ function claimsOf(survey: PageSurvey, reports: readonly LinkedReport[], outlet: 
   const told = [...names.slice(0, 1).map((name) => metaValue(survey, [name])), ...linked]
   const all = [...told, ...names.slice(1).map((name) => metaValue(survey, [name])), survey.title]
   const named = all.map((claim) => claim.replace(/\s+/g, ' ').trim()).filter((claim) => claim !== '')
-  return [...new Set(named.flatMap((claim) => [withoutOutlet(claim, outlet), claim]))]
+  const [front = ''] = survey.title.split(titleEnd(survey.title) || '\n')
+  return [...new Set([...named.flatMap((claim) => [withoutOutlet(claim, outlet), claim]), withoutMark(front)])].filter(
+    (claim) => claim !== '',
+  )
+}
+
+function withoutMark(title: string): string {
+  return title.replace(/[\s|\-–—›»•]{1,9}$/, '')
 }
 
 /** A title without the outlet's name behind its last dash or bar. */

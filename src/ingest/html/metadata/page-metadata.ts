@@ -3,8 +3,8 @@ import type { Published } from '../../../document/published.ts'
 import type { PageDocument } from '../page-document.ts'
 import { addressDays } from './address-days.ts'
 import { bylineOf } from './byline.ts'
-import { headAuthors, linkedAuthors, markedAuthors, seenAuthors } from './byline-witnesses.ts'
 import { declaredLanguage, monthsComeFirst } from './declared-language.ts'
+import { headAuthors, linkedAuthors } from './head-authors.ts'
 import { headDays } from './head-days.ts'
 import { type Headline, headlineOf } from './headline.ts'
 import { type LinkedReport, linkedReports } from './linked-data.ts'
@@ -13,6 +13,7 @@ import { pageAddress } from './page-address.ts'
 import { type PageSurvey, surveyPage } from './page-survey.ts'
 import { sharedWords } from './plain-words.ts'
 import { modifiedDay, publishedDay } from './published-day.ts'
+import { seenAuthors } from './seen-authors.ts'
 import { seenDays } from './seen-days.ts'
 import { standfirstOf } from './standfirst.ts'
 
@@ -77,7 +78,6 @@ function bylineFrom(
   return bylineOf([
     ...linkedAuthors(reports, outlet).slice(0, most),
     ...headAuthors(survey, outlet).slice(0, most),
-    ...markedAuthors(survey, headline, outlet).slice(0, most),
     ...seenAuthors(survey, headline, outlet).slice(0, most),
   ])
 }

@@ -196,16 +196,24 @@ class Walk {
 
 /** The words between two places of a survey's text, as a person sees them. */
 export function wordsBetween({ text }: PageSurvey, start: number, end: number): string {
-  const words = text.slice(start, end).replace(/(?<=[\p{Ll}\d])\u200b(?=[\p{Lu}\d])/gu, ' ')
-  return words.replaceAll(gap, '').trim()
+  const words = text.slice(start, end)
+  if (!words.includes(gap)) return words.trim()
+  return words
+    .replace(/(?<=[\p{Ll}\d])\u200b(?=[\p{Lu}\d])/gu, ' ')
+    .replaceAll(gap, '')
+    .trim()
 }
 
 /** Stands where two elements of a line meet; a word that runs through both has it inside. */
 const gap = '\u200b'
 
 function namesOf(element: PageElement): string {
-  const names = ['class', 'id', 'itemprop', 'rel'].map((name) => element.getAttribute(name) ?? '')
-  return names.join(' ').trim().slice(0, limits.names).toLowerCase()
+  let names = ''
+  for (const name of ['class', 'id', 'itemprop', 'rel']) {
+    const value = element.getAttributeNode(name)?.value ?? ''
+    if (value !== '') names += names === '' ? value : ` ${value}`
+  }
+  return names.slice(0, limits.names).toLowerCase()
 }
 
 function machineOf(element: PageElement): string | null {
@@ -213,14 +221,6 @@ function machineOf(element: PageElement): string | null {
   if (said !== null && said.trim() !== '') return said.trim().slice(0, limits.value)
   const title = element.getAttribute('title')
   return title !== null && /\d/.test(title) ? title.trim().slice(0, limits.value) : null
-}
-
-/** Whether something stands aside from the report whose headline is at this place: what holds the headline holds the report. */
-export function isAside(
-  { region }: { readonly region: Region | null },
-  headline: { readonly start: number } | null,
-): boolean {
-  return region !== null && (headline === null || headline.start < region.start || headline.start >= region.end)
 }
 
 /** The first value that is not empty of the first of these names that has one; empty where none has. */

@@ -1,15 +1,17 @@
 import type { DayWitness } from './day-witness.ts'
 import type { Headline } from './headline.ts'
 import { type PageDay, pageDays } from './page-day.ts'
-import { isAside, type PageSurvey, type Stretch, wordsBetween } from './page-survey.ts'
+import { type PageSurvey, type Stretch, wordsBetween } from './page-survey.ts'
 import { isWeekday, pageWords } from './page-vocabulary.ts'
+import { type Placed, type Placing, placingBy } from './placing.ts'
 
-/** In the neighbourhood of the headline, counted in lines, a date is the report's own. */
-const near = { before: 8, behind: 25 }
+/** So many lines behind the headline a date is the report's own. */
+const near = 25
 const longestLine = 220
 /** How many words besides the date a line may have that nothing marks as a date's. */
 const mostOthers = 6
 const mostChanges = 100
+const mayBeDate = /\d{4}|\d[./-]\s?\d{1,2}[./-]\s?\d/
 
 const publishedNames = /publish|pubdate|datepublished|posted|dateposted/
 const modifiedNames = /modif|updated|lastupdate/
@@ -17,33 +19,26 @@ const dateNames = /(?:^|[\s_-])(?:entry-|post-|meta-|article-)?(?:date|datum|fec
 
 /** The days that a page shows or marks in its body, each with how near to the headline it stands. */
 export function seenDays(survey: PageSurvey, headline: Headline | null, monthsFirst: boolean): DayWitness[] {
-  return [...markedDays(survey, headline, monthsFirst), ...lineDays(survey, headline, monthsFirst)]
+  const placing = placingBy(survey, headline, near)
+  return [...markedDays(survey, placing, monthsFirst), ...lineDays(survey, placing, monthsFirst)]
 }
 
-type Place = (offset: number) => 'near' | 'before' | 'behind'
+/** How far a date is believed that stands there, of what it is believed near the headline. */
+const trust: Readonly<Record<Placed['where'], number>> = { near: 1, beside: 0.6, behind: 0.3, before: 0.1, aside: 0 }
 
-function placeIn({ lines }: PageSurvey, headline: Headline | null): Place {
-  if (headline?.at === null || headline === null) return () => 'near'
-  const { start, end } = headline.at
-  const last = lines.findLastIndex((line) => line.start < end)
-  const first = lines.findIndex((line) => line.end > start)
-  const from = lines[Math.max(0, first - near.before)]?.start ?? 0
-  const to = lines[Math.min(lines.length - 1, last + near.behind)]?.end ?? Number.POSITIVE_INFINITY
-  return (offset) => (offset < from ? 'before' : offset > to ? 'behind' : 'near')
-}
-
-function markedDays(survey: PageSurvey, headline: Headline | null, monthsFirst: boolean): DayWitness[] {
-  const place = placeIn(survey, headline)
+function markedDays(survey: PageSurvey, placing: Placing, monthsFirst: boolean): DayWitness[] {
   return survey.stretches.flatMap((stretch): DayWitness[] => {
     const { tag, names, machine, start, end } = stretch
-    if (!isDate(stretch) || isAside(stretch, headline?.at ?? null)) return []
-    const where = tag === 'meta' || tag === 'link' ? 'near' : place(start)
+    if (!isDate(stretch)) return []
+    const placed = placing(stretch).where
+    // What only machines read may stand anywhere, though not in another report.
+    const where = placed !== 'aside' && (tag === 'meta' || tag === 'link') ? 'near' : placed
+    if (where === 'aside') return []
     const said = machine ?? (end - start <= longestLine ? wordsBetween(survey, start, end) : '')
     const [day] = pageDays(said, monthsFirst)
     if (day === undefined) return []
     const tells = tellsOf(stretch, survey)
-    const trust = publishedNames.test(names) ? 4 : isChange(stretch) ? 1 : 3
-    const weight = trust * (where === 'near' ? 1 : where === 'behind' ? 0.3 : 0.1)
+    const weight = (publishedNames.test(names) ? 4 : isChange(stretch) ? 1 : 3) * trust[where]
     return [{ kind: 'marked', tells, weight, ...day }]
   })
 }
@@ -69,15 +64,15 @@ function tellsOf({ names, start, end }: Stretch, survey: PageSurvey): DayWitness
     : 'published'
 }
 
-function lineDays(survey: PageSurvey, headline: Headline | null, monthsFirst: boolean): DayWitness[] {
-  const place = placeIn(survey, headline)
+function lineDays(survey: PageSurvey, placing: Placing, monthsFirst: boolean): DayWitness[] {
   const changes = survey.stretches.filter(isChange).slice(0, mostChanges)
   return survey.lines.flatMap((line): DayWitness[] => {
     const { start, end } = line
-    if (end - start > longestLine || end - start < 6 || isAside(line, headline?.at ?? null)) return []
-    const where = place(start)
+    if (end - start > longestLine || end - start < 6) return []
+    const { where } = placing(line)
+    if (where === 'before' || where === 'aside') return []
     const words = wordsBetween(survey, start, end)
-    if (where === 'before' || !/\d{2}/.test(words)) return []
+    if (!mayBeDate.test(words)) return []
     const days = pageDays(words, monthsFirst)
     return days.flatMap((day, index): DayWitness[] => {
       const before = words.slice(days[index - 1]?.end ?? 0, day.start)
@@ -86,7 +81,7 @@ function lineDays(survey: PageSurvey, headline: Headline | null, monthsFirst: bo
       if (said === null && (where === 'behind' || index > 0 || othersIn(words, day) > mostOthers)) return []
       if (said === null && changes.some((change) => change.start < end && change.end > start)) return []
       const weight = said === null ? 2 : 3
-      return [{ kind: 'seen', tells: said ?? 'published', weight: where === 'near' ? weight : 1, ...day }]
+      return [{ kind: 'seen', tells: said ?? 'published', weight: weight * trust[where], ...day }]
     })
   })
 }
