@@ -11,36 +11,54 @@ export function bylineOf(witnesses: readonly BylineWitness[]): string | null {
 
 type NamesOf = (witness: BylineWitness) => readonly string[]
 
-function best(witnesses: readonly BylineWitness[], namesOf: NamesOf): string | null {
-  const telling = witnesses.filter((witness) => namesOf(witness).length > 0)
-  let chosen: { names: readonly string[]; support: number } | null = null
-  for (const witness of telling) {
-    const names = namesOf(witness)
-    const support = supportOf(witness, telling, namesOf)
-    if (chosen === null || support > chosen.support) chosen = { names, support }
-  }
-  return chosen?.names.map((name) => bestWriting(name, telling, namesOf)).join(', ') ?? null
+/** More than any page has; the least believed are left out. */
+const most = 100
+
+interface Voice {
+  readonly kind: BylineWitness['kind']
+  readonly weight: number
+  readonly names: readonly string[]
+  readonly plain: ReadonlySet<string>
 }
 
-/** The weight of the witnesses that name the same, of each kind the greatest; those that name some of them count less. */
-function supportOf(witness: BylineWitness, telling: readonly BylineWitness[], namesOf: NamesOf): number {
-  const names = new Set(namesOf(witness).map(plainWords))
+function best(witnesses: readonly BylineWitness[], namesOf: NamesOf): string | null {
+  const voices = witnesses
+    .filter((witness) => namesOf(witness).length > 0)
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, most)
+    .map((witness): Voice => {
+      const names = namesOf(witness)
+      return { kind: witness.kind, weight: witness.weight, names, plain: new Set(names.map(plainWords)) }
+    })
+  let chosen: { names: readonly string[]; support: number } | null = null
+  for (const voice of voices) {
+    const support = supportOf(voice, voices)
+    if (chosen === null || support > chosen.support) chosen = { names: voice.names, support }
+  }
+  return chosen?.names.map((name) => bestWriting(name, voices)).join(', ') ?? null
+}
+
+/** The weight of those that name the same, of each kind the greatest; those that name some of them count less. */
+function supportOf(voice: Voice, voices: readonly Voice[]): number {
   const kinds = new Map<string, number>()
-  for (const other of telling) {
-    const others = namesOf(other).map(plainWords)
-    const same = others.length === names.size && others.every((name) => names.has(name))
+  for (const other of voices) {
+    const within = [...other.plain].every((name) => voice.plain.has(name))
+    const same = within && other.plain.size === voice.plain.size
     // Marks gather names that are not the author's; a longer list of theirs gains nothing from a shorter one.
-    const part = !same && witness.kind !== 'marked' && others.every((name) => names.has(name))
-    const share = same ? 1 : part ? 0.8 : 0
+    const share = same ? 1 : within && voice.kind !== 'marked' ? 0.8 : 0
     kinds.set(other.kind, Math.max(kinds.get(other.kind) ?? 0, share * other.weight))
   }
   const sum = [...kinds.values()].reduce((total, weight) => total + weight, 0)
-  return namesOf(witness).every((name) => /\s/.test(name)) ? sum : sum * 0.6
+  return voice.names.every((name) => /\s/.test(name)) ? sum : sum * 0.6
 }
 
 /** A name as it is written with small letters, where some witness has it so: "Ada Renn" rather than "ADA RENN". */
-function bestWriting(name: string, telling: readonly BylineWitness[], namesOf: NamesOf): string {
+function bestWriting(name: string, voices: readonly Voice[]): string {
   if (name !== name.toUpperCase()) return name
   const plain = plainWords(name)
-  return telling.flatMap(namesOf).find((other) => plainWords(other) === plain && other !== other.toUpperCase()) ?? name
+  return (
+    voices
+      .flatMap(({ names }) => names)
+      .find((other) => plainWords(other) === plain && other !== other.toUpperCase()) ?? name
+  )
 }

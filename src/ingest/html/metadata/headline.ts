@@ -1,7 +1,7 @@
 import type { LinkedReport } from './linked-data.ts'
 import { titleEnd } from './outlet.ts'
 import { metaValue, type PageSurvey, type Stretch, wordsBetween } from './page-survey.ts'
-import { plainWords, sharedWords } from './plain-words.ts'
+import { plainWords, sharedOf, sharedWords, wordSet } from './plain-words.ts'
 
 /** A page's headline and where it stands in the survey's text. */
 export interface Headline {
@@ -12,6 +12,7 @@ export interface Headline {
 
 const longest = 400
 const mostHeadings = 200
+const mostLinked = 5
 
 /**
  * The headline as it stands on the page: the heading that agrees best with what the page says of itself elsewhere, else its
@@ -23,13 +24,20 @@ export function headlineOf(
   outlet: string | null,
 ): Headline | null {
   const claims = claimsOf(survey, reports, outlet)
+  const compared = claims.map((claim) => ({ plain: plainWords(claim), set: wordSet(claim) }))
   const headings = headingsOf(survey).filter(({ words }) => plainWords(words) !== plainWords(outlet ?? '-'))
   const agreed = headings
-    .map((heading) => ({ heading, score: agreement(heading, claims) }))
+    .map((heading) => ({ heading, score: agreement(heading, compared) }))
     .filter(({ score }) => score >= 2)
     .sort((a, b) => b.score - a.score)[0]
   if (agreed !== undefined) return agreed.heading
   return lineThatIs(claims, survey) ?? headings.find(({ great }) => great) ?? withoutPlace(claims[0])
+}
+
+/** A claimed title, made ready to be compared. */
+interface Claim {
+  readonly plain: string
+  readonly set: ReadonlySet<string>
 }
 
 interface Heading extends Headline {
@@ -54,14 +62,14 @@ function headingOf({ tag, start, end, region }: Stretch, survey: PageSurvey): He
 }
 
 /** How well a heading agrees with what is claimed: 3 and more where it is the same, 2 where it is nearly. */
-function agreement({ words, great }: Heading, claims: readonly string[]): number {
+function agreement({ words, great }: Heading, claims: readonly Claim[]): number {
   const plain = plainWords(words)
   const order = great ? 0.5 : 0
-  if (claims.some((claim) => plainWords(claim) === plain)) return 3 + order
+  if (claims.some((claim) => claim.plain === plain)) return 3 + order
+  const set = wordSet(words)
   const near = claims.some((claim) => {
-    const other = plainWords(claim)
-    const [short, long] = plain.length < other.length ? [plain, other] : [other, plain]
-    return (short.length > 0.5 * long.length && long.includes(short)) || sharedWords(words, claim) >= 0.6
+    const [short, long] = plain.length < claim.plain.length ? [plain, claim.plain] : [claim.plain, plain]
+    return (short.length > 0.5 * long.length && long.includes(short)) || sharedOf(set, claim.set) >= 0.6
   })
   return near && (great || plain.length >= 15) ? 2 + order : order
 }
@@ -69,7 +77,10 @@ function agreement({ words, great }: Heading, claims: readonly string[]): number
 /** The titles by which the page goes elsewhere, the best first. */
 function claimsOf(survey: PageSurvey, reports: readonly LinkedReport[], outlet: string | null): readonly string[] {
   const names = ['og:title', 'twitter:title', 'parsely-title', 'sailthru.title', 'dc.title', 'dcterms.title', 'title']
-  const linked = reports.filter(({ kind }) => kind === 'article').map(({ headline }) => headline)
+  const linked = reports
+    .filter(({ kind }) => kind === 'article')
+    .slice(0, mostLinked)
+    .map(({ headline }) => headline)
   const told = [...names.slice(0, 1).map((name) => metaValue(survey, [name])), ...linked]
   const all = [...told, ...names.slice(1).map((name) => metaValue(survey, [name])), survey.title]
   const named = all.map((claim) => claim.replace(/\s+/g, ' ').trim()).filter((claim) => claim !== '')

@@ -15,7 +15,7 @@ export interface LinkedReport {
 }
 
 /** Somebody whom JSON-LD names. */
-export interface LinkedName {
+interface LinkedName {
   readonly name: string
   readonly isPerson: boolean | null
 }

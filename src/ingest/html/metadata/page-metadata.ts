@@ -84,7 +84,7 @@ function bylineFrom(
 
 /** Of the reports that a page's linked data speaks of, the one on it: by its headline, else the first articles. */
 function ownReports(reports: readonly LinkedReport[], headline: string): readonly LinkedReport[] {
-  const articles = reports.filter(({ kind }) => kind === 'article')
+  const articles = reports.filter(({ kind }) => kind === 'article').slice(0, most)
   const pages = reports.filter(({ kind }) => kind === 'page')
   const same = articles.filter((each) => sharedWords(each.headline, headline) >= 0.6)
   return [...(same.length > 0 ? same : articles.slice(0, 3)), ...pages.slice(0, 1)]

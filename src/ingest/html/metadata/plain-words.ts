@@ -9,13 +9,18 @@ export function plainWords(words: string): string {
 
 /** The share of the words of the shorter of two that the other has too, 0 to 1. */
 export function sharedWords(one: string, other: string): number {
-  const [a, b] = [wordSet(one), wordSet(other)]
-  const least = Math.min(a.size, b.size)
-  if (least === 0) return 0
-  return [...a].filter((word) => b.has(word)).length / least
+  return sharedOf(wordSet(one), wordSet(other))
 }
 
-function wordSet(words: string): ReadonlySet<string> {
+/** As `sharedWords`, of sets of words. */
+export function sharedOf(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const least = Math.min(one.size, other.size)
+  if (least === 0) return 0
+  return [...one].filter((word) => other.has(word)).length / least
+}
+
+/** The words of a text in small letters, each once. */
+export function wordSet(words: string): ReadonlySet<string> {
   return new Set(
     words
       .slice(0, 2_000)

@@ -8,7 +8,8 @@ import { type Placed, type Placing, placingBy } from './placing.ts'
 /** So many lines behind the headline a name is the author's. */
 const near = 16
 const longestLine = 220
-const most = 200
+/** More marks and lines with names than any report has; a page of a million is not gone through. */
+const most = 300
 /** Marks of one kind that stand this many lines from each other at most name authors together. */
 const apart = 4
 
@@ -31,9 +32,7 @@ interface AuthorMark {
 /** Marks that name authors; of marks within each other the innermost. */
 function authorMarks(survey: PageSurvey, placing: Placing, outlet: string): readonly AuthorMark[] {
   const marks: AuthorMark[] = []
-  for (const stretch of survey.stretches) {
-    if (marks.length >= most) break
-    if (!isAuthor(stretch)) continue
+  for (const stretch of survey.stretches.filter(isAuthor).slice(0, most)) {
     const placed = placing(stretch)
     const named = placed.where === 'aside' ? nobody : namesOfMark(stretch, survey, outlet)
     if (!isNobody(named)) marks.push({ stretch, placed, named })
@@ -90,17 +89,18 @@ function lineAuthors(
   marks: readonly AuthorMark[],
 ): BylineWitness[] {
   const found: BylineWitness[] = []
+  let examined = 0
   for (const [index, line] of survey.lines.entries()) {
     const { start, end } = line
-    if (found.length >= most) break
     if (end - start > longestLine) continue
+    const { where } = placing(line)
     const words = wordsBetween(survey, start, end)
+    // «Autorin: …» far from the headline may be a book's.
+    if (where === 'aside' || (where !== 'near' && !beginsWithPreposition(words))) continue
     const behind = afterByPhrase(words)
     // A mark within the line tells better where the name ends.
     if (behind === null || marks.some(({ stretch }) => stretch.start >= start && stretch.end <= end)) continue
-    const { where } = placing(line)
-    // «Autorin: …» far from the headline may be a book's.
-    if (where === 'aside' || (where !== 'near' && !beginsWithPreposition(words))) continue
+    if (examined++ >= most) break
     const named = bylineNames(behind || nextWords(survey, survey.lines[index + 1]), outlet, false)
     if (!isNobody(named)) found.push({ kind: 'seen', weight: trust[where], ...named })
   }

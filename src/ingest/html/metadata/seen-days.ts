@@ -1,7 +1,7 @@
 import type { DayWitness } from './day-witness.ts'
 import type { Headline } from './headline.ts'
 import { type PageDay, pageDays } from './page-day.ts'
-import { type PageSurvey, type Stretch, wordsBetween } from './page-survey.ts'
+import { type Line, type PageSurvey, type Stretch, wordsBetween } from './page-survey.ts'
 import { isWeekday, pageWords } from './page-vocabulary.ts'
 import { type Placed, type Placing, placingBy } from './placing.ts'
 
@@ -10,7 +10,8 @@ const near = 25
 const longestLine = 220
 /** How many words besides the date a line may have that nothing marks as a date's. */
 const mostOthers = 6
-const mostChanges = 100
+/** More marks and lines with dates than any report has; a page of a million is not gone through. */
+const most = 500
 const mayBeDate = /\d{4}|\d[./-]\s?\d{1,2}[./-]\s?\d/
 
 const publishedNames = /publish|pubdate|datepublished|posted|dateposted/
@@ -27,9 +28,8 @@ export function seenDays(survey: PageSurvey, headline: Headline | null, monthsFi
 const trust: Readonly<Record<Placed['where'], number>> = { near: 1, beside: 0.6, behind: 0.3, before: 0.1, aside: 0 }
 
 function markedDays(survey: PageSurvey, placing: Placing, monthsFirst: boolean): DayWitness[] {
-  return survey.stretches.flatMap((stretch): DayWitness[] => {
+  return firstOf(survey.stretches, isDate).flatMap((stretch): DayWitness[] => {
     const { tag, names, machine, start, end } = stretch
-    if (!isDate(stretch)) return []
     const placed = placing(stretch).where
     // What only machines read may stand anywhere, though not in another report.
     const where = placed !== 'aside' && (tag === 'meta' || tag === 'link') ? 'near' : placed
@@ -41,6 +41,16 @@ function markedDays(survey: PageSurvey, placing: Placing, monthsFirst: boolean):
     const weight = (publishedNames.test(names) ? 4 : isChange(stretch) ? 1 : 3) * trust[where]
     return [{ kind: 'marked', tells, weight, ...day }]
   })
+}
+
+/** The first of a list that fit, at most 500. */
+function firstOf<Item>(items: readonly Item[], fits: (item: Item) => boolean): readonly Item[] {
+  const found: Item[] = []
+  for (const item of items) {
+    if (found.length >= most) break
+    if (fits(item)) found.push(item)
+  }
+  return found
 }
 
 /** Whether only the name of a change is on it; some programs give it to every date. */
@@ -65,14 +75,17 @@ function tellsOf({ names, start, end }: Stretch, survey: PageSurvey): DayWitness
 }
 
 function lineDays(survey: PageSurvey, placing: Placing, monthsFirst: boolean): DayWitness[] {
-  const changes = survey.stretches.filter(isChange).slice(0, mostChanges)
-  return survey.lines.flatMap((line): DayWitness[] => {
-    const { start, end } = line
-    if (end - start > longestLine || end - start < 6) return []
+  const changes = firstOf(survey.stretches, isChange)
+  const wordsOf = ({ start, end }: Line) => wordsBetween(survey, start, end)
+  const mayTell = (line: Line) => {
+    if (line.end - line.start > longestLine || line.end - line.start < 6) return false
     const { where } = placing(line)
-    if (where === 'before' || where === 'aside') return []
-    const words = wordsBetween(survey, start, end)
-    if (!mayBeDate.test(words)) return []
+    return where !== 'before' && where !== 'aside' && mayBeDate.test(wordsOf(line))
+  }
+  return firstOf(survey.lines, mayTell).flatMap((line): DayWitness[] => {
+    const { start, end } = line
+    const { where } = placing(line)
+    const words = wordsOf(line)
     const days = pageDays(words, monthsFirst)
     return days.flatMap((day, index): DayWitness[] => {
       const before = words.slice(days[index - 1]?.end ?? 0, day.start)
