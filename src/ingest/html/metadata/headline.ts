@@ -31,7 +31,8 @@ export function headlineOf(
     .filter(({ score }) => score >= 2)
     .sort((a, b) => b.score - a.score)[0]
   if (agreed !== undefined) return agreed.heading
-  return lineThatIs(claims, survey) ?? headings.find(({ great }) => great) ?? withoutPlace(claims[0])
+  const greatest = headings.find(({ great }) => great) ?? headings.find(({ order }) => order === 1)
+  return lineThatIs(claims, survey) ?? greatest ?? withoutPlace(claims[0])
 }
 
 /** A claimed title, made ready to be compared. */
@@ -41,7 +42,9 @@ interface Claim {
 }
 
 interface Heading extends Headline {
-  /** Whether it is a heading of the first order, of the report itself. */
+  /** 1 for `h1`. */
+  readonly order: number
+  /** Whether it is of the first order and of the report itself. */
   readonly great: boolean
 }
 
@@ -58,7 +61,9 @@ function headingsOf(survey: PageSurvey): Heading[] {
 function headingOf({ tag, start, end, region }: Stretch, survey: PageSurvey): Heading | null {
   if (end - start > longest) return null
   const words = wordsBetween(survey, start, end).replaceAll('\u00ad', '').replace(/\s+/g, ' ')
-  return plainWords(words).length < 2 ? null : { words, at: { start, end }, great: tag === 'h1' && region === null }
+  return plainWords(words).length < 2
+    ? null
+    : { words, at: { start, end }, order: tag === 'h1' ? 1 : 2, great: tag === 'h1' && region === null }
 }
 
 /** How well a heading agrees with what is claimed: 3 and more where it is the same, 2 where it is nearly. */

@@ -17,6 +17,8 @@ export interface Stretch {
 export interface Region {
   readonly start: number
   end: number
+  /** Whether it holds what others wrote, rather than links and tools that may stand in a report's own head. */
+  readonly isOthers: boolean
 }
 
 /** One line of the page as it is seen. */
@@ -56,8 +58,10 @@ const unread = new Set(
 const telling =
   /date|time|publi|posted|byline|aut[eho]|writer|redakt|verfasser|firma|creator|signatur|headline|title|vcard|kuerzel/
 const asideTags = new Set(['nav', 'aside', 'form'])
-const asideNames =
-  /(?:^|[\s_-])(?:comments?|commentlist|disqus|related|recommend\w*|teasers?|sidebar|widgets?|most-?(?:read|popular|viewed)|popular|trending|newsletter|nav|navigation|navbar|menu|promo|latest|archives?|breadcrumbs?|cookies?|ticker|carousel|read-?more|more-?(?:from|stories|news)|follow-?list)(?:$|[\s_-])/
+const toolNames =
+  /(?:^|[\s_-])(?:sidebar|widgets?|newsletter|nav|navigation|navbar|menu|promo|latest|archives?|breadcrumbs?|cookies?|ticker|carousel|read-?more)(?:$|[\s_-])/
+const othersNames =
+  /(?:^|[\s_-])(?:comments?|commentlist|disqus|related|recommend\w*|teasers?|most-?(?:read|popular|viewed)|popular|trending|more-?(?:from|stories|news)|follow-?list)(?:$|[\s_-])/
 /** What holds the whole page, whatever it is called. */
 const wholePage = new Set(['html', 'body', 'main', 'article'])
 
@@ -126,8 +130,12 @@ class Walk {
     const names = namesOf(element)
     if (block) this.endLine(around)
     else this.joint()
-    const opens = asideTags.has(tag) || (!wholePage.has(tag) && asideNames.test(names))
-    const region = opens ? { start: this.length, end: Number.POSITIVE_INFINITY } : around
+    const isNamed = names !== '' && !wholePage.has(tag)
+    const isOthers = isNamed && othersNames.test(names)
+    const opens = isOthers || asideTags.has(tag) || (isNamed && toolNames.test(names))
+    const region = opens
+      ? { start: this.length, end: Number.POSITIVE_INFINITY, isOthers: isOthers || around?.isOthers === true }
+      : around
     const stretch = this.stretchOf(element, tag, names, region)
     open.push({ element, stretch, region, block, opens, next: element.firstChild })
   }

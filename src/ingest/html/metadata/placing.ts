@@ -33,7 +33,7 @@ export function placingBy({ lines }: PageSurvey, headline: Headline | null, behi
     const within = (room: typeof beside) => line >= first - room.before && line <= last + room.behind
     // What holds the headline holds the report, whatever it is called.
     const isAside = region !== null && (at.start < region.start || at.start >= region.end)
-    if (isAside) return { where: within(beside) ? 'beside' : 'aside', line }
+    if (isAside) return { where: !region.isOthers && within(beside) ? 'beside' : 'aside', line }
     return { where: within({ before, behind }) ? 'near' : line < first ? 'before' : 'behind', line }
   }
 }
