@@ -43,8 +43,7 @@ export function isText(node: PageNode): boolean {
   return node.nodeType === 3
 }
 
-/** Parses a page that has passed the limits. What lacks its outer elements is given them. */
+/** Parses the markup of a page as `scanPage` leaves it. */
 export function parseDocument(html: string): PageDocument {
-  const whole = /<html[\s>/]/i.test(html) ? html : `<html><body>${html}</body></html>`
-  return parseHTML(whole).document as unknown as PageDocument
+  return parseHTML(html).document as unknown as PageDocument
 }
