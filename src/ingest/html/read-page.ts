@@ -6,6 +6,7 @@ import { candidateOf } from './article.ts'
 import type { Block } from './block.ts'
 import { decodePage } from './decode-page.ts'
 import { markedText } from './marked-text.ts'
+import { pageMetadata } from './metadata/page-metadata.ts'
 import { type BlockKind, outlineOf } from './outline.ts'
 import { type PageDocument, parseDocument } from './page-document.ts'
 import { scanPage } from './scan-page.ts'
@@ -36,25 +37,27 @@ export function readPage(page: Page, given: Given): Draft {
   const document = parseDocument(scanPage(decodePage(page)).html)
   // Before Readability takes the document apart.
   const outline = outlineOf(document)
+  const told = pageMetadata(document, page)
   const documentTitle = document.title.trim()
   const description = descriptionOf(document)
   const { title, texts } = candidateOf(document)
-  const headline = given.headline ?? title ?? documentTitle
+  const published = told.published ?? given.published
+  const headline = given.headline ?? told.headline ?? title ?? documentTitle
   const blocks = selectBlocks(outline, { headline, description, texts }).map(blockOf)
   const { text, parts } = markedText([...headed(headline), ...blocks])
   return {
     input: page.name,
     id: null,
-    url: given.url ?? page.address ?? null,
-    outlet: given.outlet ?? null,
+    url: given.url ?? told.address,
+    outlet: given.outlet ?? told.outlet,
     headline: null,
-    byline: null,
-    date: given.published?.value ?? given.date,
+    byline: told.byline,
+    date: published?.value ?? given.date,
     language: given.language,
     text,
     marked: {
       parts,
-      dateBasis: given.published?.basis ?? 'given',
+      dateBasis: published?.basis ?? 'given',
       noArticle: lengthOf(blocks) < shortest ? 'No text of an article was found on the page.' : null,
     },
   }
@@ -75,7 +78,8 @@ function blockOf({ block: { kind, words }, standfirst }: Selected): Block {
 
 /** What a page says of itself in a line or two, for search engines and other sites. */
 function descriptionOf(document: PageDocument): string {
-  const told = document.querySelector('meta[property="og:description"]') ?? document.querySelector('meta[name="description"]')
+  const told =
+    document.querySelector('meta[property="og:description"]') ?? document.querySelector('meta[name="description"]')
   return told?.getAttribute('content') ?? ''
 }
 

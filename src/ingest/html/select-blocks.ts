@@ -36,7 +36,8 @@ export function selectBlocks(blocks: readonly PageBlock[], clues: Clues): readon
   const first = chosen.indexOf(true)
   if (first < 0) return []
   const headline = judged.findLastIndex(
-    ({ block, debris }, at) => at <= first + 3 && !debris && block.kind === 'heading' && sameWords(block.words, clues.headline),
+    ({ block, debris }, at) =>
+      at <= first + 3 && !debris && block.kind === 'heading' && sameWords(block.words, clues.headline),
   )
   const standfirst = new Set(standfirstBefore(judged, first, headline, clues.description))
   return blocks.flatMap((block, at) =>
