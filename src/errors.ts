@@ -11,6 +11,7 @@ export interface ErrorDetails {
   'address-not-supported': { input: string }
   'line-not-json': { input: string; line: number; reason: string }
   'line-not-a-report': { input: string; line: number; reason: string }
+  'record-damaged': { input: string; offset: number; reason: string }
   'trees-not-available': { input: string; language: string }
   'analysis-failed': { input: string; reason: string }
   'output-unwritable': { reason: string }
@@ -77,6 +78,8 @@ const sentences: { readonly [Code in ErrorCode]: (details: ErrorDetails[Code]) =
     `${input}: line ${line} is not JSON (${reason}). Each line must hold one report.`,
   'line-not-a-report': ({ input, line, reason }) =>
     `${input}: line ${line} is not a report (${reason}). A line is {id?, url?, outlet?, date?, title?, lang?, text}.`,
+  'record-damaged': ({ input, offset, reason }) =>
+    `${input}: is damaged (${reason}; at byte ${offset} of the file). Fetch the archive again if the others are not enough.`,
   'trees-not-available': ({ input, language }) =>
     language === 'und'
       ? `${input}: its language could not be told. Say which it is with --lang.`
