@@ -9,6 +9,9 @@ export interface ErrorDetails {
   'input-too-large': { input: string; bytes: number; limit: number }
   'format-not-supported': { input: string; format: string }
   'address-not-supported': { input: string }
+  'feed-unreadable': { input: string; reason: string }
+  'feed-cut-short': { input: string; items: number }
+  'feeds-unusable': { path: string; reason: string }
   'line-not-json': { input: string; line: number; reason: string }
   'line-not-a-report': { input: string; line: number; reason: string }
   'trees-not-available': { input: string; language: string }
@@ -73,6 +76,12 @@ const sentences: { readonly [Code in ErrorCode]: (details: ErrorDetails[Code]) =
     `${input}: reading ${format} is not there yet. Give plain text or NDJSON, or say --as text to take it as it is.`,
   'address-not-supported': ({ input }) =>
     `${input}: reading from an address is not there yet. Save the report's text to a file and give that.`,
+  'feed-unreadable': ({ input, reason }) =>
+    `${input}: cannot be read as a feed (${reason}). Give RSS, Atom, RDF or JSON Feed, or say with --as what it is.`,
+  'feed-cut-short': ({ input, items }) =>
+    `${input}: ends before its end; the ${items === 1 ? 'item' : `${items} items`} before that ${items === 1 ? 'was' : 'were'} read. Fetch it again for the rest.`,
+  'feeds-unusable': ({ path, reason }) =>
+    `${path}: cannot be used as a list of feeds (${reason}). Give OPML with an xmlUrl for each feed, or addresses of feeds.`,
   'line-not-json': ({ input, line, reason }) =>
     `${input}: line ${line} is not JSON (${reason}). Each line must hold one report.`,
   'line-not-a-report': ({ input, line, reason }) =>
