@@ -41,7 +41,7 @@ export function analyseTrees(
   if (language === undefined) return { kind: 'language-unknown', language: code }
   const engine = engineOf(code)
   if (engine === undefined) return { kind: 'no-engine', language: code }
-  const parts = divide(draft.text, draft.headline, language)
+  const parts = draft.marked?.parts ?? divide(draft.text, draft.headline, language)
   const sentences = segment(draft.text, parts, language)
   const trees = readTrees(
     sentences.map(({ tokens }) => tokens),
