@@ -24,7 +24,7 @@ import { judgeVoice } from './judge/judge.ts'
 import { judgeSaid } from './judge/judge-said.ts'
 import { identify } from './language/identify.ts'
 import { piecesOfSentences } from './numbers/pieces.ts'
-import { divide } from './parts/divide.ts'
+import { partsOf } from './parts/parts-of.ts'
 import { quotations } from './quotations/quotations.ts'
 import { type Engine, readTrees } from './read-trees.ts'
 import { segment } from './segment/segment.ts'
@@ -38,7 +38,8 @@ import { ownWords } from './voice/own-words.ts'
 export function analyse(draft: Draft, languages: ReadonlyMap<string, Language>, engineOf: EngineOf): Reading {
   const code = identify(draft)
   const language = languages.get(code)
-  const parts = divide(draft.text, draft.headline, language)
+  const { marked } = draft
+  const parts = partsOf(draft, language)
   const report: Report = {
     id: reportId(draft),
     url: draft.url,
@@ -49,7 +50,9 @@ export function analyse(draft: Draft, languages: ReadonlyMap<string, Language>, 
     language: code,
     text: draft.text,
     parts,
+    ...(marked === undefined ? {} : { partsFrom: 'page' }),
   }
+  if (marked !== undefined && marked.noArticle !== null) return unread(draft.input, report, marked.noArticle)
   const found =
     language === undefined ? nothing : read(draft, parts, language, engineOf(code), report.published?.value ?? null)
   return {
@@ -59,6 +62,11 @@ export function analyse(draft: Draft, languages: ReadonlyMap<string, Language>, 
     ...found,
     notices: [...noticesOf(report, language !== undefined), ...found.notices],
   }
+}
+
+/** A page that is no article: nothing is looked for in it, and that is all that there is to say of it. */
+function unread(input: string, report: Report, message: string): Reading {
+  return { version: 1, input, report, ...nothing, notices: [{ rule: 'no-article', span: null, message }] }
 }
 
 type Findings = Omit<Reading, 'version' | 'input' | 'report'>
@@ -149,7 +157,7 @@ function unclosed({ outer }: Quotation): Notice {
   }
 }
 
-function noticesOf({ text, parts, published: date }: Report, known: boolean): readonly Notice[] {
+function noticesOf({ text, parts, partsFrom, published: date }: Report, known: boolean): readonly Notice[] {
   const notices: Notice[] = []
   if (!known)
     notices.push({
@@ -164,7 +172,8 @@ function noticesOf({ text, parts, published: date }: Report, known: boolean): re
       message: 'Neither the input nor the text tells when the report was published.',
     })
   const article = parts.some(({ kind }) => kind === 'paragraph' || kind === 'quotation' || kind === 'standfirst')
-  if (text.trim() !== '' && !article)
+  // Of a page it is known before it is read whether it is an article.
+  if (partsFrom === undefined && text.trim() !== '' && !article)
     notices.push({ rule: 'no-article', span: null, message: 'No paragraph of a report was found in the text.' })
   return notices
 }

@@ -14,6 +14,8 @@ export const reportSchema = z
     language: z.string().min(2),
     text: z.string(),
     parts: z.array(partSchema).readonly(),
+    /** Where the text was taken from a page, its parts are by the page's own marks. */
+    partsFrom: z.literal('page').exactOptional(),
   })
   .readonly()
 

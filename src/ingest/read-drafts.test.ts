@@ -97,7 +97,7 @@ test('NDJSON without a single report in it is empty', async () => {
 
 test('a file that is refused by its first bytes does not stay open', async () => {
   const root = folder()
-  for (let number = 0; number < 300; number++) writeFileSync(join(root, `${number}.html`), 'x'.repeat(100_000))
+  for (let number = 0; number < 300; number++) writeFileSync(join(root, `${number}.warc`), 'x'.repeat(100_000))
   const { readdirSync } = await import('node:fs')
   const openFiles = () => (process.platform === 'linux' ? readdirSync('/proc/self/fd').length : 0)
   const before = openFiles()

@@ -62,22 +62,34 @@ async function* draftsOf(
     const format = options.format ?? detectFormat(input, head)
     if (format === 'ndjson') yield* draftsOfLines(source, head, chunks, options)
     else if (format === 'text') yield { kind: 'draft', draft: await draftOfText(source, chunks, options) }
+    else if (format === 'html') yield { kind: 'draft', draft: await draftOfPage(source, chunks, options) }
     else throw new ReportedlyError('format-not-supported', { input, format })
   } catch (error) {
     yield failed(unreadable(input, error))
   }
 }
 
-async function draftOfText(
-  { name, road, bytes }: Source,
-  chunks: AsyncIterable<Uint8Array>,
-  options: IntakeOptions,
-): Promise<Draft> {
+async function pageOf({ name, road, bytes }: Source, chunks: AsyncIterable<Uint8Array>): Promise<Page> {
   if (bytes !== null && bytes > textLimit)
     throw new ReportedlyError('input-too-large', { input: name, bytes, limit: textLimit })
-  const page: Page = { name, road, bytes: await readWhole(name, chunks) }
+  return { name, road, bytes: await readWhole(name, chunks) }
+}
+
+async function draftOfPage(
+  source: Source,
+  chunks: AsyncIterable<Uint8Array>,
+  { date, language }: IntakeOptions,
+): Promise<Draft> {
+  const page = await pageOf(source, chunks)
+  // What parses HTML takes its time to load, which a run over plain text never needs.
+  const { readPage } = await import('./html/read-page.ts')
+  return readPage(page, { date, language })
+}
+
+async function draftOfText(source: Source, chunks: AsyncIterable<Uint8Array>, options: IntakeOptions): Promise<Draft> {
+  const page = await pageOf(source, chunks)
   return {
-    input: name,
+    input: page.name,
     id: null,
     url: null,
     outlet: null,

@@ -1,4 +1,5 @@
 import type { Draft } from '../document/draft.ts'
+import type { Notice } from '../document/notice.ts'
 import type { Published } from '../document/published.ts'
 import type { Reading } from '../document/reading.ts'
 import { wordsOf } from '../document/span-arithmetic.ts'
@@ -12,7 +13,7 @@ const found: ReadonlySet<Published['basis']> = new Set(['text', 'dateline', 'emb
  * The draft that a kept reading was made from, as far as the reading tells: what the analysis found is left for it to find
  * again. The language stays, since a reading does not tell whether it was given, unless it is one that was not read.
  */
-export function draftOf({ input, report }: Reading): Draft {
+export function draftOf({ input, report, notices }: Reading): Draft {
   const { id, url, outlet, byline, published, language, text, parts } = report
   const inText = parts.some(
     ({ kind, start, end }) => kind === 'headline' && wordsOf(text, [start, end]) === report.headline,
@@ -27,7 +28,15 @@ export function draftOf({ input, report }: Reading): Draft {
     date: published === null || found.has(published.basis) ? null : published.value,
     language: languages.has(language) ? language : null,
     text,
+    ...(report.partsFrom === undefined
+      ? {}
+      : { marked: { parts, dateBasis: published?.basis ?? 'given', noArticle: noArticleOf(notices) } }),
   }
+}
+
+/** Why a page is no article; null where it is one. */
+function noArticleOf(notices: readonly Notice[]): string | null {
+  return notices.find(({ rule }) => rule === 'no-article')?.message ?? null
 }
 
 /**

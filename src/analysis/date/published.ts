@@ -12,12 +12,12 @@ const lastParts = 3
 const longestLine = 120
 
 /**
- * When a report was published and how that is known: the date given, else one in a line of its own, else its dateline,
+ * When a report was published and how that is known: the date given or found on its page, else one in a line of its own, else its dateline,
  * else the day of the latest post in it, since no report is older than a post that it shows. Null where nothing says
  * it: a date that the report merely speaks of is not its own.
  */
 export function published(draft: Draft, parts: readonly Part[], language: Language | undefined): Published | null {
-  if (draft.date !== null) return { value: draft.date, basis: 'given' }
+  if (draft.date !== null) return { value: draft.date, basis: draft.marked?.dateBasis ?? 'given' }
   const { text } = draft
   return (
     dated(lineDay(text, parts, language), 'text') ??

@@ -1,0 +1,48 @@
+import { parseHTML } from 'linkedom'
+
+/** What we use of a node of a page, whichever library made it. */
+export interface PageNode {
+  /** 1 for an element, 3 for a text. */
+  readonly nodeType: number
+  readonly nodeName: string
+  readonly textContent: string | null
+  readonly parentNode: PageElement | null
+  readonly nextSibling: PageNode | null
+  remove(): void
+}
+
+/** What we use of an element of a page. */
+export interface PageElement extends PageNode {
+  readonly localName: string
+  readonly firstChild: PageNode | null
+  readonly childNodes: Iterable<PageNode>
+  getAttribute(name: string): string | null
+  querySelector(selector: string): PageElement | null
+  querySelectorAll(selector: string): Iterable<PageElement>
+  matches(selector: string): boolean
+  closest(selector: string): PageElement | null
+}
+
+/** A page that was parsed. */
+export interface PageDocument {
+  readonly documentElement: PageElement
+  readonly title: string
+  querySelector(selector: string): PageElement | null
+  querySelectorAll(selector: string): Iterable<PageElement>
+}
+
+/** Whether a node is an element. */
+export function isElement(node: PageNode): node is PageElement {
+  return node.nodeType === 1
+}
+
+/** Whether a node is a text. */
+export function isText(node: PageNode): boolean {
+  return node.nodeType === 3
+}
+
+/** Parses a page that has passed the limits. What lacks its outer elements is given them. */
+export function parseDocument(html: string): PageDocument {
+  const whole = /<html[\s>/]/i.test(html) ? html : `<html><body>${html}</body></html>`
+  return parseHTML(whole).document as unknown as PageDocument
+}

@@ -1,0 +1,65 @@
+import type { Draft } from '../../document/draft.ts'
+import type { Page } from '../../document/page.ts'
+import type { Published } from '../../document/published.ts'
+import { articleOf } from './article.ts'
+import type { Block } from './block.ts'
+import { blocksOf } from './blocks.ts'
+import { cleanUp } from './clean-up.ts'
+import { decodePage } from './decode-page.ts'
+import { markedText } from './marked-text.ts'
+import { parseDocument } from './page-document.ts'
+
+/** What is known of a page's report from elsewhere: given by a person, or told by a feed. */
+export interface Given {
+  /** For pages that do not say when they were published; `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or a full instant. */
+  readonly date: string | null
+  /** For pages that do not say it; a BCP 47 primary tag. */
+  readonly language: string | null
+  readonly outlet?: string
+  readonly headline?: string
+  readonly url?: string
+  /** When a feed says that it was published. */
+  readonly published?: Published
+}
+
+/** Least characters of text that are an article. */
+const shortest = 140
+
+/**
+ * The report on a page, as a draft to read: its text begins with the headline, and its parts are what the page's marks say
+ * that they are. A page that is no article gives what text it has and says so. Throws ReportedlyError with the page's name
+ * where the page cannot be read at all.
+ */
+export function readPage(page: Page, given: Given): Draft {
+  const document = parseDocument(decodePage(page))
+  const { title, body } = articleOf(document)
+  if (body !== null) cleanUp(body)
+  const headline = given.headline ?? title
+  const blocks = body === null ? [] : blocksOf(body)
+  const { text, parts } = markedText([...headed(headline), ...blocks])
+  return {
+    input: page.name,
+    id: null,
+    url: given.url ?? page.address ?? null,
+    outlet: given.outlet ?? null,
+    headline: null,
+    byline: null,
+    date: given.published?.value ?? given.date,
+    language: given.language,
+    text,
+    marked: {
+      parts,
+      dateBasis: given.published?.basis ?? 'given',
+      noArticle: lengthOf(blocks) < shortest ? 'No text of an article was found on the page.' : null,
+    },
+  }
+}
+
+function headed(headline: string | null): readonly Block[] {
+  const words = headline?.replace(/\s+/g, ' ').trim() ?? ''
+  return words === '' ? [] : [{ kind: 'headline', words }]
+}
+
+function lengthOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { words }) => sum + words.length, 0)
+}
