@@ -24,7 +24,7 @@ import { judgeVoice } from './judge/judge.ts'
 import { judgeSaid } from './judge/judge-said.ts'
 import { identify } from './language/identify.ts'
 import { piecesOfSentences } from './numbers/pieces.ts'
-import { divide } from './parts/divide.ts'
+import { partsOf } from './parts/parts-of.ts'
 import { quotations } from './quotations/quotations.ts'
 import { type Engine, readTrees } from './read-trees.ts'
 import { segment } from './segment/segment.ts'
@@ -39,7 +39,7 @@ export function analyse(draft: Draft, languages: ReadonlyMap<string, Language>, 
   const code = identify(draft)
   const language = languages.get(code)
   const { marked } = draft
-  const parts = marked?.parts ?? divide(draft.text, draft.headline, language)
+  const parts = partsOf(draft, language)
   const report: Report = {
     id: reportId(draft),
     url: draft.url,
