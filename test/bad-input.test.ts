@@ -174,9 +174,9 @@ test('formats that cannot be read yet are recognised and refused; --as text take
   expect(code).toBe(0)
 })
 
-test('an address is refused in a sentence', async () => {
+test('an address that leads to this machine is refused in a sentence', async () => {
   const { good } = folderWithReport()
-  await expectNamed('https://tolvara.example/report', good, /reading from an address is not there yet/)
+  await expectNamed('https://tolvara.example/report', good, /tolvara\.example is 127\.0\.0\.1, .*this machine itself/)
 })
 
 test('an empty folder is named', async () => {

@@ -2,8 +2,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { onTestFinished } from 'vitest'
 import type { Limits } from '../src/ingest/addresses/limits.ts'
-import type { Network } from '../src/ingest/addresses/network.ts'
 import { createVisitor, type Visitor, type VisitorFacts } from '../src/ingest/addresses/visitor.ts'
+import { madeNetwork } from './made-network.ts'
 
 /** Answers one request. */
 export type Answers = (request: IncomingMessage, response: ServerResponse) => void
@@ -44,22 +44,6 @@ export async function webHost(paths: Readonly<Record<string, Answers | string>>)
     address: (path, name = ourHost) => `http://${name}:${port}${path}`,
     asked,
     pages: () => asked.filter((path) => path !== '/robots.txt' && path !== '/.well-known/tdmrep.json'),
-  }
-}
-
-/** A network whose names all lead to this machine unless said otherwise, and whose clock moves only when somebody waits. */
-export function madeNetwork(names: Readonly<Record<string, readonly string[]>> = {}): Network & { waits: number[] } {
-  let now = Date.parse('2031-03-20T12:00:00Z')
-  const waits: number[] = []
-  return {
-    waits,
-    lookup: async (name) => names[name] ?? ['127.0.0.1'],
-    now: () => now,
-    random: () => 0.5,
-    wait: async (milliseconds) => {
-      waits.push(milliseconds)
-      now += milliseconds
-    },
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Draft } from '../document/draft.ts'
 import type { Reading } from '../document/reading.ts'
+import type { Network } from '../ingest/addresses/network.ts'
 import type { Grades } from '../queries/grades.ts'
 import type { Kept, Ledger } from '../store/ledger.ts'
 
@@ -36,6 +37,9 @@ export interface Desk {
 /** The world around a command: everything that a test replaces and that `src/main.ts` takes from the process. */
 export interface Surroundings {
   readonly version: string
+  /** A page that tells the hosts of visited addresses who we are; null where there is none. */
+  readonly homepage: string | null
+  readonly network: Network
   readonly out: Output
   readonly err: Output
   readonly standardInput: AsyncIterable<Uint8Array>

@@ -1,5 +1,6 @@
 import type { Draft } from '../document/draft.ts'
 import type { ReportedlyError } from '../errors.ts'
+import type { Visitor } from './addresses/visitor.ts'
 
 /** The formats that `--as` names. */
 export const formats = ['text', 'html', 'feed', 'warc', 'ndjson'] as const
@@ -14,6 +15,8 @@ export interface IntakeOptions {
   readonly date: string | null
   /** As `givenLanguage` returns it. */
   readonly language: string | null
+  /** Who visits the addresses among the inputs. */
+  readonly visitor: Visitor
 }
 
 /** What became of one report on its way in: a draft to read, or the reason why there is none. */

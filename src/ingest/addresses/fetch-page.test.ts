@@ -1,6 +1,7 @@
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { madeNetwork, ourHost, testVisitor, type WebHost, webHost } from '../../../test/web-host.ts'
+import { madeNetwork } from '../../../test/made-network.ts'
+import { ourHost, testVisitor, type WebHost, webHost } from '../../../test/web-host.ts'
 import { type Fetched, fetchPage } from './fetch-page.ts'
 import { rememberPage } from './page-version.ts'
 import type { Visitor } from './visitor.ts'

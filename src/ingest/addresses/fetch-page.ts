@@ -46,10 +46,11 @@ export async function fetchPage(
 }
 
 /** Types of content that may hold a report. */
-export const pageTypes: ReadonlySet<string> = new Set(['text/html', 'application/xhtml+xml', 'text/plain'])
+const pageTypes: ReadonlySet<string> = new Set(['text/html', 'application/xhtml+xml', 'text/plain'])
 
-/** Types of content by which feeds are sent, rightly and wrongly. */
-export const feedTypes: ReadonlySet<string> = new Set([
+/** Those, and the types by which feeds are sent, rightly and wrongly. */
+export const pageAndFeedTypes: ReadonlySet<string> = new Set([
+  ...pageTypes,
   'application/rss+xml',
   'application/atom+xml',
   'application/rdf+xml',
@@ -57,8 +58,6 @@ export const feedTypes: ReadonlySet<string> = new Set([
   'application/json',
   'application/xml',
   'text/xml',
-  'text/html',
-  'text/plain',
 ])
 
 async function visit(input: string, visitor: Visitor, kinds: ReadonlySet<string>): Promise<Fetched> {
@@ -155,6 +154,8 @@ const passing = new Set([408, 425, 429, 500, 502, 503, 504])
 async function retryOf(failure: ReportedlyError, asked: URL | null, visitor: Visitor): Promise<number | null> {
   if (isOf(failure, 'address-later')) return Date.parse(failure.details.until)
   if (asked === null) return null
+  // Broken off by ourselves: the host did nothing wrong.
+  if (visitor.stopped?.aborted) return visitor.network.now()
   if (isOf(failure, 'address-unreachable') || isOf(failure, 'robots-unreadable'))
     return await hostFailed(asked, null, visitor)
   if (!isOf(failure, 'address-answered') || !passing.has(failure.details.status)) return null
