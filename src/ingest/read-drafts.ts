@@ -79,6 +79,7 @@ async function* draftsOf(
     if (format === 'ndjson') yield* draftsOfLines(source, head, chunks, options)
     else if (format === 'text') yield { kind: 'draft', draft: await draftOfText(source, chunks, options) }
     else if (format === 'html') yield { kind: 'draft', draft: await draftOfPage(source, chunks, options) }
+    else if (format === 'feed') yield* itemsOfFeed(source, chunks, options)
     else throw new ReportedlyError('format-not-supported', { input, format })
   } catch (error) {
     yield failed(unreadable(input, error))
@@ -101,6 +102,15 @@ async function draftOfPage(
   // What parses HTML takes its time to load, which a run over plain text never needs.
   const { readPage } = await import('./html/read-page.ts')
   return readPage(page, { date, language })
+}
+
+async function* itemsOfFeed(
+  source: Source,
+  chunks: AsyncIterable<Uint8Array>,
+  options: IntakeOptions,
+): AsyncGenerator<Intake> {
+  const { feedIntakes } = await import('./feeds/feed-intakes.ts')
+  yield* feedIntakes(await pageOf(source, chunks), options)
 }
 
 async function draftOfText(source: Source, chunks: AsyncIterable<Uint8Array>, options: IntakeOptions): Promise<Draft> {

@@ -72,7 +72,9 @@ function inNumbers(words: string): Pieces | null {
 
 /** "Mon, 21 Oct 2024", «21 ottobre 2024», «21 de octubre de 2024», "October 21st, 2024". */
 function inWords(words: string): Pieces | null {
-  for (const match of words.matchAll(/(?<!\d)(\d{1,2})(?:º|er|\.)?[\s-]+(?:de\s+)?(\p{L}{3,12})\.?[\s,-]+(?:de\s+)?(\d{4}|\d{2})(?!\d)/gu)) {
+  for (const match of words.matchAll(
+    /(?<!\d)(\d{1,2})(?:º|er|\.)?[\s-]+(?:de\s+)?(\p{L}{3,12})\.?[\s,-]+(?:de\s+)?(\d{4}|\d{2})(?!\d)/gu,
+  )) {
     const month = monthOf(match[2])
     if (month > 0) return pieces(match[3], month, match[1], words.slice(match.index + match[0].length))
   }
@@ -109,7 +111,10 @@ function monthOf(word: string | undefined): number {
 
 /** The time of the day with its offset, as ISO 8601 has it; null where either is not told. */
 function timeIn(words: string): string | null {
-  const match = /(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})(?:[.,]\d{1,9})?)?\s*(am|pm)?\s*\(?([a-z]{1,5}|[+-]\d{1,2}:?(?:\d{2})?)?/.exec(words)
+  const match =
+    /(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})(?:[.,]\d{1,9})?)?\s*(am|pm)?\s*\(?([a-z]{1,5}|[+-]\d{1,2}:?(?:\d{2})?)?/.exec(
+      words,
+    )
   if (match === null) return null
   const [, hours, minutes, seconds = '00', half, zone] = match
   const offset = offsetOf(zone)

@@ -32,7 +32,12 @@ export function htmlParagraphs(html: string): readonly string[] {
   return pieces
     .join('')
     .split(/\n *(?:\n *)+/)
-    .map((paragraph) => paragraph.replace(/ *\n */g, '\n').replace(/ {2,}/g, ' ').trim())
+    .map((paragraph) =>
+      paragraph
+        .replace(/ *\n */g, '\n')
+        .replace(/ {2,}/g, ' ')
+        .trim(),
+    )
     .filter((paragraph) => paragraph !== '')
 }
 
@@ -61,7 +66,9 @@ function tagAt(html: string, start: number): Tag {
  */
 export function titleWords(title: string | undefined, html: boolean): string | null {
   if (title === undefined) return null
-  const marked = html ? htmlParagraphs(title).join(' ') : decodeHTML(title.replace(/<\/?(?:b|i|em|strong|span|u|sup|sub|br)\s*\/?>/gi, ''))
+  const marked = html
+    ? htmlParagraphs(title).join(' ')
+    : decodeHTML(title.replace(/<\/?(?:b|i|em|strong|span|u|sup|sub|br)\s*\/?>/gi, ''))
   const words = marked.replace(/\s+/g, ' ').trim()
   return words === '' ? null : words
 }

@@ -13,6 +13,13 @@ const listed = new Set(['item', 'entry'])
 /** Of HTML that was put into XML as it is: these have no end. */
 const endless = new Set(['br', 'hr', 'img', 'input', 'wbr', 'col', 'area', 'embed', 'param', 'track'])
 const deepest = 200
+/**
+ * Elements that name a person. The library takes them apart in a time that grows with the square of their brackets, so one
+ * with more marks or characters than any name has is left out.
+ */
+const persons = new Set(['author', 'managingeditor', 'webmaster'])
+const longestPerson = 1_000
+const mostMarks = 20
 /** A document type longer than this declares what no feed needs; in characters. */
 const longestType = 16_000
 
@@ -123,9 +130,11 @@ class Mending {
   }
 
   #end(name: string, tag: string): void {
-    if (this.#open.at(-1)?.name === name) {
+    const last = this.#open.at(-1)
+    if (last?.name === name) {
       this.#open.pop()
       this.#pieces.push(tag)
+      this.#leaveOutMonster(last)
     } else if (this.#open.some((open) => open.name === name)) this.#closeThrough(name)
   }
 
@@ -133,8 +142,15 @@ class Mending {
   #closeThrough(name: string): void {
     for (let last = this.#open.pop(); last !== undefined; last = this.#open.pop()) {
       this.#pieces.push(`</${last.name}>`)
+      this.#leaveOutMonster(last)
       if (last.name === name) return
     }
+  }
+
+  #leaveOutMonster({ name, piece }: Open): void {
+    if (!persons.has(name)) return
+    const person = this.#pieces.slice(piece).join('')
+    if (person.length > longestPerson || (person.match(/[([<&]/g) ?? []).length > mostMarks) this.#pieces.length = piece
   }
 
   /** Leaves out the item that is open, and ends the rest. */

@@ -56,10 +56,7 @@ function titleOf({ format, feed }: AnyFeed): string | null {
 }
 
 function languageOf({ format, feed }: AnyFeed): string | null {
-  const told =
-    format === 'rss' || format === 'json'
-      ? feed.language
-      : (feed.xml?.lang ?? feed.dc?.languages?.[0])
+  const told = format === 'rss' || format === 'json' ? feed.language : (feed.xml?.lang ?? feed.dc?.languages?.[0])
   return told === undefined ? null : givenLanguage(told)
 }
 

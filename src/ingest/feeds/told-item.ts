@@ -1,6 +1,6 @@
 import { givenLanguage } from '../given-language.ts'
-import { feedDate } from './feed-date.ts'
 import type { FeedItem } from './feed.ts'
+import { feedDate } from './feed-date.ts'
 import { titleWords } from './html-words.ts'
 import { isTeaser } from './teaser.ts'
 
