@@ -2,7 +2,7 @@ import type { Draft } from '../document/draft.ts'
 import type { Sentence } from '../document/sentence.ts'
 import type { Language } from '../lang/language.ts'
 import { identify } from './language/identify.ts'
-import { divide } from './parts/divide.ts'
+import { partsOf } from './parts/parts-of.ts'
 import { type Engine, readTrees, type Trees } from './read-trees.ts'
 import { segment } from './segment/segment.ts'
 
@@ -41,7 +41,7 @@ export function analyseTrees(
   if (language === undefined) return { kind: 'language-unknown', language: code }
   const engine = engineOf(code)
   if (engine === undefined) return { kind: 'no-engine', language: code }
-  const parts = draft.marked?.parts ?? divide(draft.text, draft.headline, language)
+  const parts = partsOf(draft, language)
   const sentences = segment(draft.text, parts, language)
   const trees = readTrees(
     sentences.map(({ tokens }) => tokens),

@@ -24,7 +24,7 @@ import { judgeVoice } from './judge/judge.ts'
 import { judgeSaid } from './judge/judge-said.ts'
 import { identify } from './language/identify.ts'
 import { piecesOfSentences } from './numbers/pieces.ts'
-import { divide } from './parts/divide.ts'
+import { partsOf } from './parts/parts-of.ts'
 import { quotations } from './quotations/quotations.ts'
 import { type Engine, readTrees } from './read-trees.ts'
 import { segment } from './segment/segment.ts'
@@ -39,7 +39,7 @@ export function analyse(draft: Draft, languages: ReadonlyMap<string, Language>, 
   const code = identify(draft)
   const language = languages.get(code)
   const { marked } = draft
-  const parts = marked?.parts ?? divide(draft.text, draft.headline, language)
+  const parts = partsOf(draft, language)
   const report: Report = {
     id: reportId(draft),
     url: draft.url,
@@ -60,7 +60,7 @@ export function analyse(draft: Draft, languages: ReadonlyMap<string, Language>, 
     input: draft.input,
     report,
     ...found,
-    notices: [...noticesOf(report, language !== undefined), ...found.notices],
+    notices: [...noticesOf(report, language !== undefined, marked?.teaser ?? false), ...found.notices],
   }
 }
 
@@ -157,8 +157,18 @@ function unclosed({ outer }: Quotation): Notice {
   }
 }
 
-function noticesOf({ text, parts, partsFrom, published: date }: Report, known: boolean): readonly Notice[] {
+function noticesOf(
+  { text, parts, partsFrom, published: date }: Report,
+  known: boolean,
+  teaser: boolean,
+): readonly Notice[] {
   const notices: Notice[] = []
+  if (teaser)
+    notices.push({
+      rule: 'teaser',
+      span: null,
+      message: 'The feed gave no more of this report than its beginning, and its page was not read.',
+    })
   if (!known)
     notices.push({
       rule: 'language-unsupported',

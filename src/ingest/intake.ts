@@ -1,6 +1,7 @@
 import type { Draft } from '../document/draft.ts'
 import type { Page } from '../document/page.ts'
 import type { ReportedlyError } from '../errors.ts'
+import type { Visitor } from './addresses/visitor.ts'
 import type { Account } from './archives/account.ts'
 import type { Given } from './html/read-page.ts'
 
@@ -17,6 +18,8 @@ export interface IntakeOptions {
   readonly date: string | null
   /** As `givenLanguage` returns it. */
   readonly language: string | null
+  /** Who visits the addresses among the inputs. */
+  readonly visitor: Visitor
 }
 
 /** Something to read: a draft, or a page that is to become one. Pages are parsed by whoever reads, of whom there may be many. */

@@ -2,10 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import { testVisitor } from '../../test/web-host.ts'
 import type { Intake, IntakeOptions } from './intake.ts'
 import { readDrafts } from './read-drafts.ts'
 
-const nothingGiven: IntakeOptions = { format: null, date: null, language: null }
+const nothingGiven: IntakeOptions = { format: null, date: null, language: null, visitor: testVisitor() }
 
 async function* bytes(words: string): AsyncGenerator<Uint8Array> {
   yield Buffer.from(words)

@@ -1,8 +1,10 @@
 import type { Draft } from '../document/draft.ts'
-import type { Page, Road } from '../document/page.ts'
+import type { Page } from '../document/page.ts'
 import { ReportedlyError } from '../errors.ts'
+import { isAddress } from './addresses/checked-address.ts'
+import { formatOfPage } from './addresses/format-of-page.ts'
 import { byteOrderMark, decodeText } from './decode-text.ts'
-import { detectFormat, headLength } from './detect-format.ts'
+import { type DetectedFormat, detectFormat, headLength } from './detect-format.ts'
 import { fileChunks } from './file-chunks.ts'
 import { type Found, findInputs } from './find-inputs.ts'
 import type { Given } from './html/read-page.ts'
@@ -25,7 +27,7 @@ export async function* readDrafts(
 ): AsyncGenerator<Intake> {
   for (const input of inputs) {
     if (input === '-') yield* draftsOf({ name: input, road: 'standard-input', bytes: null }, standardInput, options)
-    else if (/^https?:\/\//i.test(input)) yield failed(new ReportedlyError('address-not-supported', { input }))
+    else if (isAddress(input)) yield* draftsOfAddress(input, options)
     else for await (const found of findInputs(input)) yield* draftsOfFound(found, options)
   }
 }
@@ -44,10 +46,24 @@ async function* draftsOfFound(found: Found, options: IntakeOptions): AsyncGenera
   }
 }
 
-/** An input that is about to be read. */
-interface Source {
-  readonly name: string
-  readonly road: Road
+/** What an address holds is read as a file with that would be, once it is there. */
+async function* draftsOfAddress(input: string, options: IntakeOptions): AsyncGenerator<Intake> {
+  const { fetchPage, pageAndFeedTypes } = await import('./addresses/fetch-page.ts')
+  const fetched = await fetchPage(input, options.visitor, pageAndFeedTypes)
+  if (fetched.kind === 'failure') yield fetched
+  if (fetched.kind !== 'page') return
+  const { bytes, ...told } = fetched.page
+  const format = options.format ?? formatOfPage(fetched.page)
+  const stream = async function* () {
+    yield bytes
+  }
+  yield* draftsOf({ ...told, bytes: bytes.length, format }, stream(), options)
+}
+
+/** An input that is about to be read, with what is known of its page besides its bytes. */
+interface Source extends Omit<Page, 'bytes'> {
+  /** Its format, where that is known before reading. */
+  readonly format?: DetectedFormat
   /** Its size, where that is known before reading. */
   readonly bytes: number | null
 }
@@ -60,21 +76,23 @@ async function* draftsOf(
   const { name: input } = source
   try {
     const { head, chunks } = await peek(stream, headLength)
-    const format = options.format ?? detectFormat(input, head)
+    const format = options.format ?? source.format ?? detectFormat(input, head)
     if (format === 'ndjson') yield* draftsOfLines(source, head, chunks, options)
     else if (format === 'text') yield { kind: 'draft', draft: await draftOfText(source, chunks, options) }
     else if (format === 'html') yield { kind: 'page', page: await pageOf(source, chunks), given: givenBy(options) }
     else if (format === 'warc') yield* pagesOf(input, chunks, options)
+    else if (format === 'feed') yield* itemsOfFeed(source, chunks, options)
     else throw new ReportedlyError('format-not-supported', { input, format })
   } catch (error) {
     yield failed(unreadable(input, error))
   }
 }
 
-async function pageOf({ name, road, bytes }: Source, chunks: AsyncIterable<Uint8Array>): Promise<Page> {
+async function pageOf({ bytes, format: _, ...told }: Source, chunks: AsyncIterable<Uint8Array>): Promise<Page> {
+  const { name: input } = told
   if (bytes !== null && bytes > textLimit)
-    throw new ReportedlyError('input-too-large', { input: name, bytes, limit: textLimit })
-  return { name, road, bytes: await readWhole(name, chunks) }
+    throw new ReportedlyError('input-too-large', { input, bytes, limit: textLimit })
+  return { ...told, bytes: await readWhole(input, chunks) }
 }
 
 function givenBy({ date, language }: IntakeOptions): Given {
@@ -91,12 +109,21 @@ async function* pagesOf(
     yield found.kind === 'page' ? { ...found, given: givenBy(options) } : found
 }
 
+async function* itemsOfFeed(
+  source: Source,
+  chunks: AsyncIterable<Uint8Array>,
+  options: IntakeOptions,
+): AsyncGenerator<Intake> {
+  const { feedIntakes } = await import('./feeds/feed-intakes.ts')
+  yield* feedIntakes(await pageOf(source, chunks), options)
+}
+
 async function draftOfText(source: Source, chunks: AsyncIterable<Uint8Array>, options: IntakeOptions): Promise<Draft> {
   const page = await pageOf(source, chunks)
   return {
     input: page.name,
     id: null,
-    url: null,
+    url: page.address ?? null,
     outlet: null,
     headline: null,
     byline: null,

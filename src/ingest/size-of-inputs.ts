@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises'
+import { isAddress } from './addresses/checked-address.ts'
 import { findInputs } from './find-inputs.ts'
 
 /** From this size on a file holds so many reports that all cores are worth starting for it. */
@@ -17,7 +18,7 @@ export async function isMuch(inputs: readonly string[]): Promise<boolean> {
 export async function sizeOfInputs(inputs: readonly string[]): Promise<number | null> {
   let size = 0
   for (const input of inputs) {
-    if (input === '-' || /^https?:/i.test(input)) return null
+    if (input === '-' || isAddress(input)) return null
     for await (const found of findInputs(input)) if (found.kind === 'file') size += found.bytes
   }
   return size
