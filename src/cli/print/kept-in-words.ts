@@ -25,10 +25,22 @@ export function keptInWords({ report, input }: Reading, { outcome, story }: Kept
   return `${outcomeWords[outcome].padEnd(9)}  ${style.source(story)}  ${name}\n`
 }
 
+/** How many reports met each fate, and in which stories. */
+export interface Tally {
+  readonly counts: Map<Fate['outcome'], number>
+  readonly stories: Set<string>
+}
+
+/** Counts one more fate, and gives how many there are by now. */
+export function countFate({ counts, stories }: Tally, { outcome, story }: Fate): number {
+  counts.set(outcome, (counts.get(outcome) ?? 0) + 1)
+  if (story !== null) stories.add(story)
+  return [...counts.values()].reduce((sum, count) => sum + count, 0)
+}
+
 /** The last line of `add`: how many reports met each fate, in how many stories. */
-export function tallyInWords(fates: readonly Fate[], dryRun: boolean): string {
-  const count = (outcome: Fate['outcome']) => fates.filter((fate) => fate.outcome === outcome).length
-  const stories = new Set(fates.map(({ story }) => story).filter((story) => story !== null))
+export function tallyInWords({ counts, stories }: Tally, dryRun: boolean): string {
+  const count = (outcome: Fate['outcome']) => counts.get(outcome) ?? 0
   const parts = [
     `${count('new')} new`,
     `${count('revision')} revised`,
