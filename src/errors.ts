@@ -9,8 +9,23 @@ export interface ErrorDetails {
   'input-too-large': { input: string; bytes: number; limit: number }
   'format-not-supported': { input: string; format: string }
   'address-not-supported': { input: string }
+  'feed-unreadable': { input: string; reason: string }
+  'feed-cut-short': { input: string; items: number }
+  'feeds-unusable': { path: string; reason: string }
+  'address-not-understood': { input: string; reason: string }
+  'address-refused': { input: string; address: string; host: string; ip: string; reason: string }
+  'address-disallowed': { input: string; address: string; host: string }
+  'address-reserved': { input: string; address: string; policy: string | null }
+  'robots-unreadable': { input: string; host: string; reason: string }
+  'address-later': { input: string; host: string; until: string }
+  'address-unreachable': { input: string; reason: string }
+  'address-answered': { input: string; status: number; retryAfter: number | null }
+  'address-redirects': { input: string; limit: number }
+  'address-not-a-page': { input: string; type: string }
+  'address-too-large': { input: string; limit: number }
   'line-not-json': { input: string; line: number; reason: string }
   'line-not-a-report': { input: string; line: number; reason: string }
+  'record-damaged': { input: string; offset: number; reason: string }
   'trees-not-available': { input: string; language: string }
   'analysis-failed': { input: string; reason: string }
   'output-unwritable': { reason: string }
@@ -72,11 +87,39 @@ const sentences: { readonly [Code in ErrorCode]: (details: ErrorDetails[Code]) =
   'format-not-supported': ({ input, format }) =>
     `${input}: reading ${format} is not there yet. Give plain text or NDJSON, or say --as text to take it as it is.`,
   'address-not-supported': ({ input }) =>
-    `${input}: reading from an address is not there yet. Save the report's text to a file and give that.`,
+    `${input}: gold is read from files, not from addresses. Save it to a file and give that.`,
+  'feed-unreadable': ({ input, reason }) =>
+    `${input}: cannot be read as a feed (${reason}). Give RSS, Atom, RDF or JSON Feed, or say with --as what it is.`,
+  'feed-cut-short': ({ input, items }) =>
+    `${input}: ends before its end; the ${items === 1 ? 'item' : `${items} items`} before that ${items === 1 ? 'was' : 'were'} read. Fetch it again for the rest.`,
+  'feeds-unusable': ({ path, reason }) =>
+    `${path}: cannot be used as a list of feeds (${reason}). Give OPML with an xmlUrl for each feed, or addresses of feeds.`,
+  'address-not-understood': ({ input, reason }) => `${input}: cannot be visited, because ${reason}. Check the address.`,
+  'address-refused': ({ input, host, ip, reason }) =>
+    `${input}: is not visited, because ${host === ip ? host : `${host} is ${ip}, and that`} is ${reason}. If it is yours and you want it read, say --allow-host ${host}.`,
+  'address-disallowed': ({ input, address, host }) =>
+    `${input}: the robots.txt of ${host} asks programs not to visit ${address}. Save the page yourself, if you may, and give the file.`,
+  'address-reserved': ({ input, address, policy }) =>
+    `${input}: ${address} is reserved from text and data mining by its publisher. ${policy === null ? 'Ask the publisher' : `The terms stand at ${policy}`}, and give the page as a file if you may.`,
+  'robots-unreadable': ({ input, host, reason }) =>
+    `${input}: is not visited now, because the robots.txt of ${host} could not be read (${reason}). Try again later.`,
+  'address-later': ({ input, host, until }) =>
+    `${input}: ${host} asks to be left alone until ${until}. Try again after that.`,
+  'address-unreachable': ({ input, reason }) =>
+    `${input}: could not be fetched (${reason}). Check the address and the network, and try again.`,
+  'address-answered': ({ input, status }) => `${input}: ${statusInWords(status)}.`,
+  'address-redirects': ({ input, limit }) =>
+    `${input}: leads from one address to the next, more than ${limit} times. Open it in a browser and give the address where it ends.`,
+  'address-not-a-page': ({ input, type }) =>
+    `${input}: is no page, feed or text but ${type}. Give the address of a page with a report.`,
+  'address-too-large': ({ input, limit }) =>
+    `${input}: answers with more than is read of one page (${limit} bytes, or packed beyond all measure). Give the address of a single report.`,
   'line-not-json': ({ input, line, reason }) =>
     `${input}: line ${line} is not JSON (${reason}). Each line must hold one report.`,
   'line-not-a-report': ({ input, line, reason }) =>
     `${input}: line ${line} is not a report (${reason}). A line is {id?, url?, outlet?, date?, title?, lang?, text}.`,
+  'record-damaged': ({ input, offset, reason }) =>
+    `${input}: is damaged (${reason}; at byte ${offset} of the file). Fetch the archive again if the others are not enough.`,
   'trees-not-available': ({ input, language }) =>
     language === 'und'
       ? `${input}: its language could not be told. Say which it is with --lang.`
@@ -150,6 +193,16 @@ const sentences: { readonly [Code in ErrorCode]: (details: ErrorDetails[Code]) =
     `Nothing is served under the name "${host}". Open the address that \`reportedly serve\` printed.`,
   'page-unknown': ({ address }) => `There is no page ${address}. The first page, /, leads to all others.`,
   'port-taken': ({ port }) => `Port ${port} is in use. Choose another with --port, or --port 0 for any free one.`,
+}
+
+/** What an answer of the web says that is not the page, and what to do. The numbers are those of RFC 9110. */
+function statusInWords(status: number): string {
+  if (status === 404 || status === 410) return `there is no such page (status ${status}). Check the address`
+  if (status === 401 || status === 402 || status === 403)
+    return `the host does not let us read it (status ${status}). Save the page yourself, if you may, and give the file`
+  if (status === 429) return `the host was asked too often (status ${status}). Try again later`
+  if (status >= 500) return `the host is in trouble (status ${status}). Try again later`
+  return `the host answered with status ${status} and no page. Open the address in a browser to see what is there`
 }
 
 /** The first few of a list of ids. */

@@ -1,15 +1,19 @@
+import { lookup } from 'node:dns/promises'
 import { readFileSync } from 'node:fs'
 import { availableParallelism, homedir, tmpdir } from 'node:os'
+import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { defaultLedger } from './cli/default-ledger.ts'
 import { outputTo } from './cli/output-to.ts'
 import { run } from './cli/run.ts'
 import type { Surroundings } from './cli/surroundings.ts'
+import type { Network } from './ingest/addresses/network.ts'
 
 /** The program: settings, clock and standard streams are read here and handed down. Returns the exit code. */
 export async function main(words: readonly string[]): Promise<number> {
   const surroundings: Surroundings = {
-    version: version(),
+    ...description(),
+    network: systemNetwork,
     out: outputTo(process.stdout),
     err: outputTo(process.stderr),
     standardInput: { [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator]() },
@@ -38,8 +42,21 @@ function askedToStop(): Promise<void> {
   })
 }
 
-function version(): string {
-  const description: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
-  const found = typeof description === 'object' && description !== null && 'version' in description
-  return found ? String(description.version) : 'unknown'
+/** The network of this machine, by its own look-up of names. */
+const systemNetwork: Network = {
+  lookup: async (name) => (await lookup(name, { all: true })).map(({ address }) => address),
+  now: Date.now,
+  random: Math.random,
+  // Broken off is as good as over: whoever waited looks at the signal.
+  wait: (milliseconds, signal) => setTimeout(milliseconds, undefined, { signal }).catch(() => {}),
+}
+
+/** What package.json says of the program. */
+function description(): Pick<Surroundings, 'version' | 'homepage'> {
+  const found: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+  const told = (key: string) => {
+    const value = typeof found === 'object' && found !== null && key in found ? Reflect.get(found, key) : null
+    return typeof value === 'string' ? value : null
+  }
+  return { version: told('version') ?? 'unknown', homepage: told('homepage') }
 }

@@ -1,5 +1,5 @@
 import { analysisVersion } from './analysis/version.ts'
-import { digest, identityOf } from './document/identity.ts'
+import { digest, identityOf, plainAddress } from './document/identity.ts'
 import type { Reading } from './document/reading.ts'
 import { ReportedlyError } from './errors.ts'
 import { blackenReading } from './forgetting/blacken-reading.ts'
@@ -61,12 +61,13 @@ export function entryOf(reading: Reading, identity: Entry['identity'], keptAt: s
 }
 
 /**
- * By which road the text came is no part of it: the same text from another file is the same reading. The version of the
- * analysis stands before the digest, so that readings by an older one are found.
+ * By which road the text came is no part of it: the same text from another file, or by another link to its address, is the
+ * same reading. The version of the analysis stands before the digest, so that readings by an older one are found.
  */
 export function readingKey({ report }: Reading): string {
   const { id, url, outlet, headline, byline, published, language, text } = report
-  const given = digest(JSON.stringify([id, url, outlet, headline, byline, published, language, text]))
+  const address = url === null ? null : plainAddress(url)
+  const given = digest(JSON.stringify([id, address, outlet, headline, byline, published, language, text]))
   return `${keyBeginning(analysisVersion)}${given}`
 }
 

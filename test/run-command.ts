@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { run } from '../src/cli/run.ts'
 import type { Output, Surroundings } from '../src/cli/surroundings.ts'
+import { madeNetwork } from './made-network.ts'
 
 /** What a command printed, and its exit code. */
 export interface Ended {
@@ -40,6 +41,8 @@ export async function* standardInput(...chunks: readonly (string | Uint8Array)[]
 export function surroundings(): Surroundings {
   return {
     version: '0.0.0',
+    homepage: null,
+    network: madeNetwork(),
     out: recorder(),
     err: recorder(),
     standardInput: standardInput(),

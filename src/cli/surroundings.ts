@@ -1,5 +1,6 @@
 import type { Draft } from '../document/draft.ts'
 import type { Reading } from '../document/reading.ts'
+import type { Network } from '../ingest/addresses/network.ts'
 import type { Grades } from '../queries/grades.ts'
 import type { Kept, Ledger } from '../store/ledger.ts'
 
@@ -17,6 +18,7 @@ export interface Output {
 
 /** What the web desk needs to be served; `src/main.ts` hands the desk down, since one face does not know another. */
 interface DeskDependencies {
+  readonly version: string
   readonly ledger: Ledger
   /** How reliable a person holds sources to be. */
   readonly grades?: Grades
@@ -36,6 +38,9 @@ export interface Desk {
 /** The world around a command: everything that a test replaces and that `src/main.ts` takes from the process. */
 export interface Surroundings {
   readonly version: string
+  /** A page that tells the hosts of visited addresses who we are; null where there is none. */
+  readonly homepage: string | null
+  readonly network: Network
   readonly out: Output
   readonly err: Output
   readonly standardInput: AsyncIterable<Uint8Array>

@@ -26,10 +26,41 @@ function textId(text: string): string {
   return `r-${digest(text).slice(0, 12)}`
 }
 
-/** An address without its fragment, which names a place in the page and not another page. */
-function plainAddress(url: string): string {
+/**
+ * Parameters that tell by which link somebody came and not what is shown: those of campaigns (Urchin's), and the marks of clicks that
+ * Google, Facebook, Microsoft, Yandex, TikTok, Instagram and Mailchimp add.
+ */
+const ofTheLink = new Set([
+  'gclid',
+  'gclsrc',
+  'dclid',
+  'gbraid',
+  'wbraid',
+  'fbclid',
+  'msclkid',
+  'yclid',
+  'ttclid',
+  'igshid',
+  'igsh',
+  'mc_cid',
+  'mc_eid',
+])
+
+/**
+ * An address as one of a page: without its fragment, which names a place in the page and not another page, and without parameters that
+ * tell by which link somebody came. The rest of its query stays to the letter.
+ */
+export function plainAddress(url: string): string {
   if (!URL.canParse(url)) return url
   const address = new URL(url)
   address.hash = ''
+  const parameters = address.search.slice(1).split('&')
+  const kept = parameters.filter((parameter) => !isOfTheLink(parameter.split('=', 1)[0] ?? ''))
+  if (kept.length < parameters.length) address.search = kept.join('&')
   return address.href
+}
+
+function isOfTheLink(name: string): boolean {
+  const lower = name.toLowerCase()
+  return lower.startsWith('utm_') || ofTheLink.has(lower)
 }

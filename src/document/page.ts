@@ -1,5 +1,5 @@
 /** By which road a page came. */
-export type Road = 'file' | 'standard-input' | 'paste' | 'address' | 'feed' | 'archive'
+type Road = 'file' | 'standard-input' | 'paste' | 'address' | 'feed' | 'archive'
 
 /** What came from outside, as it came. `name` is the input's name as it was given; in an archive or NDJSON, name#number. */
 export interface Page {

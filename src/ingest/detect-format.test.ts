@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { detectFormat } from './detect-format.ts'
 
@@ -18,11 +19,17 @@ test.each([
   ['page', '<?xml version="1.0"?><html xmlns="x">', 'html'],
   ['feed', '<?xml version="1.0"?>\n<rss version="2.0">', 'feed'],
   ['feed', '<feed xmlns="http://www.w3.org/2005/Atom">', 'feed'],
+  ['feed', '<!-- made by hand -->\n<rss version="2.0">', 'feed'],
   ['other', '<?xml version="1.0"?>\n<nitf>', 'xml'],
   ['crawl.warc.gz', '\x1f\x8b', 'warc'],
   ['crawl', 'WARC/1.1\r\n', 'warc'],
 ])('%s that begins with "%s" is %s', (name, start, format) => {
   expect(detectFormat(name, Buffer.from(start))).toBe(format)
+})
+
+test('a packed archive shows by what is packed in it', () => {
+  expect(detectFormat('-', gzipSync('WARC/1.0\r\nWARC-Type: warcinfo\r\n'))).toBe('warc')
+  expect(detectFormat('-', gzipSync('The mayor said so.'))).toBe('text')
 })
 
 test('a format shows in UTF-16 as well', () => {

@@ -2,10 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import { testVisitor } from '../../test/web-host.ts'
 import type { Intake, IntakeOptions } from './intake.ts'
 import { readDrafts } from './read-drafts.ts'
 
-const nothingGiven: IntakeOptions = { format: null, date: null, language: null }
+const nothingGiven: IntakeOptions = { format: null, date: null, language: null, visitor: testVisitor() }
 
 async function* bytes(words: string): AsyncGenerator<Uint8Array> {
   yield Buffer.from(words)
@@ -81,9 +82,7 @@ test('a folder gives its files by the order of their whole paths, named as the f
   for (const name of ['b', 'a', 'a/deep']) mkdirSync(join(root, name))
   for (const name of ['a/z.txt', 'a.txt', 'a/deep/x.txt', 'b/y.txt', 'a-b.txt', 'Z.txt'])
     writeFileSync(join(root, name), name)
-  const names = (await all([`${root}/`])).map((intake) =>
-    intake.kind === 'draft' ? intake.draft.input : intake.failure,
-  )
+  const names = (await all([`${root}/`])).map((intake) => (intake.kind === 'draft' ? intake.draft.input : intake))
   expect(names).toEqual(
     ['Z.txt', 'a-b.txt', 'a.txt', 'a/deep/x.txt', 'a/z.txt', 'b/y.txt'].map((name) => `${root}/${name}`),
   )

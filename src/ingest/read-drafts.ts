@@ -1,10 +1,13 @@
 import type { Draft } from '../document/draft.ts'
-import type { Page, Road } from '../document/page.ts'
+import type { Page } from '../document/page.ts'
 import { ReportedlyError } from '../errors.ts'
+import { isAddress } from './addresses/checked-address.ts'
+import { formatOfPage } from './addresses/format-of-page.ts'
 import { byteOrderMark, decodeText } from './decode-text.ts'
-import { detectFormat, headLength } from './detect-format.ts'
+import { type DetectedFormat, detectFormat, headLength } from './detect-format.ts'
 import { fileChunks } from './file-chunks.ts'
 import { type Found, findInputs } from './find-inputs.ts'
+import type { Given } from './html/read-page.ts'
 import type { Intake, IntakeOptions } from './intake.ts'
 import { peek } from './peek.ts'
 import { readWhole } from './read-whole.ts'
@@ -12,29 +15,35 @@ import { splitLines } from './split-lines.ts'
 import { unreadable } from './system-reason.ts'
 import { textLimit } from './text-limit.ts'
 
+/** How many bytes of the files among the inputs were read. */
+export interface Meter {
+  bytes: number
+}
+
 /**
  * Everything behind the inputs (files, folders, `-` for standard input), in their order, as drafts to read. Nothing
  * that goes wrong with one stops the others: it comes as a failure in its place. A stream of any length is read in
- * pieces; at most one report is held at a time.
+ * pieces; at most one report is held at a time. `meter` counts the bytes of files as they are read.
  */
 export async function* readDrafts(
   inputs: readonly string[],
   options: IntakeOptions,
   standardInput: AsyncIterable<Uint8Array>,
+  meter: Meter = { bytes: 0 },
 ): AsyncGenerator<Intake> {
   for (const input of inputs) {
     if (input === '-') yield* draftsOf({ name: input, road: 'standard-input', bytes: null }, standardInput, options)
-    else if (/^https?:\/\//i.test(input)) yield failed(new ReportedlyError('address-not-supported', { input }))
-    else for await (const found of findInputs(input)) yield* draftsOfFound(found, options)
+    else if (isAddress(input)) yield* draftsOfAddress(input, options)
+    else for await (const found of findInputs(input)) yield* draftsOfFound(found, options, meter)
   }
 }
 
-async function* draftsOfFound(found: Found, options: IntakeOptions): AsyncGenerator<Intake> {
+async function* draftsOfFound(found: Found, options: IntakeOptions, meter: Meter): AsyncGenerator<Intake> {
   if (found.kind === 'failure') {
     yield found
     return
   }
-  const chunks = fileChunks(found.name)
+  const chunks = metered(fileChunks(found.name), meter)
   try {
     yield* draftsOf({ name: found.name, road: 'file', bytes: found.bytes }, chunks, options)
   } finally {
@@ -43,10 +52,31 @@ async function* draftsOfFound(found: Found, options: IntakeOptions): AsyncGenera
   }
 }
 
-/** An input that is about to be read. */
-interface Source {
-  readonly name: string
-  readonly road: Road
+async function* metered(chunks: AsyncIterable<Uint8Array>, meter: Meter): AsyncGenerator<Uint8Array> {
+  for await (const bytes of chunks) {
+    meter.bytes += bytes.length
+    yield bytes
+  }
+}
+
+/** What an address holds is read as a file with that would be, once it is there. */
+async function* draftsOfAddress(input: string, options: IntakeOptions): AsyncGenerator<Intake> {
+  const { fetchPage, pageAndFeedTypes } = await import('./addresses/fetch-page.ts')
+  const fetched = await fetchPage(input, options.visitor, pageAndFeedTypes)
+  if (fetched.kind === 'failure') yield fetched
+  if (fetched.kind !== 'page') return
+  const { bytes, ...told } = fetched.page
+  const format = options.format ?? formatOfPage(fetched.page)
+  const stream = async function* () {
+    yield bytes
+  }
+  yield* draftsOf({ ...told, bytes: bytes.length, format }, stream(), options)
+}
+
+/** An input that is about to be read, with what is known of its page besides its bytes. */
+interface Source extends Omit<Page, 'bytes'> {
+  /** Its format, where that is known before reading. */
+  readonly format?: DetectedFormat
   /** Its size, where that is known before reading. */
   readonly bytes: number | null
 }
@@ -59,31 +89,46 @@ async function* draftsOf(
   const { name: input } = source
   try {
     const { head, chunks } = await peek(stream, headLength)
-    const format = options.format ?? detectFormat(input, head)
+    const format = options.format ?? source.format ?? detectFormat(input, head)
     if (format === 'ndjson') yield* draftsOfLines(source, head, chunks, options)
     else if (format === 'text') yield { kind: 'draft', draft: await draftOfText(source, chunks, options) }
-    else if (format === 'html') yield { kind: 'draft', draft: await draftOfPage(source, chunks, options) }
+    else if (format === 'html') yield { kind: 'page', page: await pageOf(source, chunks), given: givenBy(options) }
+    else if (format === 'warc') yield* pagesOf(input, chunks, options)
+    else if (format === 'feed') yield* itemsOfFeed(source, chunks, options)
     else throw new ReportedlyError('format-not-supported', { input, format })
   } catch (error) {
     yield failed(unreadable(input, error))
   }
 }
 
-async function pageOf({ name, road, bytes }: Source, chunks: AsyncIterable<Uint8Array>): Promise<Page> {
+async function pageOf({ bytes, format: _, ...told }: Source, chunks: AsyncIterable<Uint8Array>): Promise<Page> {
+  const { name: input } = told
   if (bytes !== null && bytes > textLimit)
-    throw new ReportedlyError('input-too-large', { input: name, bytes, limit: textLimit })
-  return { name, road, bytes: await readWhole(name, chunks) }
+    throw new ReportedlyError('input-too-large', { input, bytes, limit: textLimit })
+  return { ...told, bytes: await readWhole(input, chunks) }
 }
 
-async function draftOfPage(
+function givenBy({ date, language }: IntakeOptions): Given {
+  return { date, language }
+}
+
+async function* pagesOf(
+  input: string,
+  chunks: AsyncIterable<Uint8Array>,
+  options: IntakeOptions,
+): AsyncGenerator<Intake> {
+  const { pagesOfArchive } = await import('./archives/pages-of-archive.ts')
+  for await (const found of pagesOfArchive(input, chunks))
+    yield found.kind === 'page' ? { ...found, given: givenBy(options) } : found
+}
+
+async function* itemsOfFeed(
   source: Source,
   chunks: AsyncIterable<Uint8Array>,
-  { date, language }: IntakeOptions,
-): Promise<Draft> {
-  const page = await pageOf(source, chunks)
-  // What parses HTML takes its time to load, which a run over plain text never needs.
-  const { readPage } = await import('./html/read-page.ts')
-  return readPage(page, { date, language })
+  options: IntakeOptions,
+): AsyncGenerator<Intake> {
+  const { feedIntakes } = await import('./feeds/feed-intakes.ts')
+  yield* feedIntakes(await pageOf(source, chunks), options)
 }
 
 async function draftOfText(source: Source, chunks: AsyncIterable<Uint8Array>, options: IntakeOptions): Promise<Draft> {
@@ -91,7 +136,7 @@ async function draftOfText(source: Source, chunks: AsyncIterable<Uint8Array>, op
   return {
     input: page.name,
     id: null,
-    url: null,
+    url: page.address ?? null,
     outlet: null,
     headline: null,
     byline: null,

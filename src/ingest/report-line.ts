@@ -40,7 +40,12 @@ const reportLineSchema = z.object(
  * The report on one line of NDJSON. What the line gives wins over what is given for the whole run. Throws
  * 'line-not-json' or 'line-not-a-report' with the line's number.
  */
-export function draftOfLine(input: string, line: number, words: string, options: Omit<IntakeOptions, 'format'>): Draft {
+export function draftOfLine(
+  input: string,
+  line: number,
+  words: string,
+  options: Pick<IntakeOptions, 'date' | 'language'>,
+): Draft {
   const parsed = reportLineSchema.safeParse(parseJson(input, line, words))
   if (!parsed.success) {
     const reason = parsed.error.issues.map((issue) => [...issue.path, issue.message].join(' ')).join('; ')

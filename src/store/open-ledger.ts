@@ -11,6 +11,8 @@ import { forgottenFinder } from './forgotten.ts'
 import { findJoined } from './join-stories.ts'
 import { enterJudgement, takeBack } from './judge.ts'
 import { Keeper } from './keep.ts'
+import { feedBook } from './keep-feeds.ts'
+import { visitBook } from './keep-visits.ts'
 import type { Entry, Ledger } from './ledger.ts'
 import { layoutOf, markLedger } from './ledger-mark.ts'
 import { makeFolders } from './make-folders.ts'
@@ -83,6 +85,8 @@ function ledgerOver(connection: Connection, path: string): Ledger {
     reportsWith: async (search) => reportsWith(connection, search),
     sources: async (limit) => findSources(connection, limit),
     forgotten: async () => forgotten(),
+    feeds: feedBook(connection),
+    visits: visitBook(connection),
     upkeep: upkeepOf(connection, path),
     close: async () => {
       if (!open) return

@@ -30,7 +30,14 @@ export function draftOf({ input, report, notices }: Reading): Draft {
     text,
     ...(report.partsFrom === undefined
       ? {}
-      : { marked: { parts, dateBasis: published?.basis ?? 'given', noArticle: noArticleOf(notices) } }),
+      : {
+          marked: {
+            parts,
+            dateBasis: published?.basis ?? 'given',
+            noArticle: noArticleOf(notices),
+            teaser: notices.some(({ rule }) => rule === 'teaser'),
+          },
+        }),
   }
 }
 

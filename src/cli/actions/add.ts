@@ -1,15 +1,16 @@
 import type { Reading } from '../../document/reading.ts'
 import { ReportedlyError } from '../../errors.ts'
 import { readDrafts } from '../../ingest/read-drafts.ts'
+import { isMuch } from '../../ingest/size-of-inputs.ts'
 import { keepReading } from '../../pipeline.ts'
 import { publishedSince } from '../../queries/published-since.ts'
 import type { Kept, Ledger } from '../../store/ledger.ts'
-import { addProgress } from '../print/add-progress.ts'
-import { type Fate, keptInWords, tallyInWords } from '../print/kept-in-words.ts'
+import { intakeProgress } from '../print/intake-progress.ts'
+import { countFate, keptInWords, type Tally, tallyInWords } from '../print/kept-in-words.ts'
 import { styleFor } from '../print/style.ts'
 import { readInOrder } from '../reading/read-in-order.ts'
 import type { Surroundings } from '../surroundings.ts'
-import { tell } from '../tell.ts'
+import { tell, tellAccount } from '../tell.ts'
 import type { ReadRequest } from './read.ts'
 import { withLedger, withPassingLedger } from './with-ledger.ts'
 
@@ -35,39 +36,46 @@ export async function add(request: AddRequest, surroundings: Surroundings): Prom
 async function addTo(ledger: Ledger, request: AddRequest, surroundings: Surroundings): Promise<number> {
   const { out, err, standardInput, workerScript, weights } = surroundings
   const style = styleFor(out, surroundings.environment)
-  const progress = addProgress(surroundings)
-  const fates: Fate[] = []
-  const drafts = readDrafts(request.inputs, request.intake, standardInput)
+  const meter = { bytes: 0 }
+  const progress = intakeProgress(surroundings, request.inputs, meter)
+  const tally: Tally = { counts: new Map(), stories: new Set() }
+  const drafts = readDrafts(request.inputs, request.intake, standardInput, meter)
   let kept = 0
   let failures = 0
-  for await (const outcome of readInOrder(drafts, { workers: request.workers, script: workerScript, weights })) {
+  const much = await isMuch(request.inputs)
+  for await (const outcome of readInOrder(drafts, { workers: request.workers, script: workerScript, weights, much })) {
     if (outcome.kind === 'failure') {
       failures++
       await progress.clear()
       await tell(outcome.failure, surroundings)
       continue
     }
+    if (outcome.kind === 'account') {
+      await progress.clear()
+      await tellAccount(outcome.account, surroundings)
+      continue
+    }
     const { reading } = outcome
     const leftOut = reasonToLeaveOut(reading.report.published?.value ?? null, request.since)
     if (leftOut !== null) {
-      fates.push({ outcome: leftOut, story: null })
+      await progress.show(countFate(tally, { outcome: leftOut, story: null }))
       continue
     }
     const fate = await keptUnlessForgotten(ledger, reading, surroundings.now())
     if (fate === null) {
-      fates.push({ outcome: 'forgotten', story: null })
+      countFate(tally, { outcome: 'forgotten', story: null })
       continue
     }
-    fates.push(fate)
+    const done = countFate(tally, fate)
     // A reader that went away stops what is printed, never what is kept.
     if (request.json) await out.write(`${JSON.stringify(reading)}\n`)
     await (request.json ? err : out).write(keptInWords(reading, fate, style))
-    await progress.show(fates.length)
+    await progress.show(done)
     kept++
     if (kept >= request.limit) break
   }
   await progress.clear()
-  await (request.json ? err : out).write(tallyInWords(fates, request.dryRun))
+  await (request.json ? err : out).write(tallyInWords(tally, request.dryRun))
   return failures === 0 ? 0 : 1
 }
 

@@ -4,6 +4,7 @@ import { keepReading } from '../../pipeline.ts'
 import { listStories } from '../../queries/list-stories.ts'
 import { storyLedgerOf } from '../../queries/story-ledger.ts'
 import type { Ledger } from '../../store/ledger.ts'
+import { intakeOptions } from '../commands/intake-options.ts'
 import { storyInWords } from '../print/story-in-words.ts'
 import { styleFor } from '../print/style.ts'
 import { readInOrder } from '../reading/read-in-order.ts'
@@ -35,15 +36,11 @@ export async function demo(
 
 /** Returns how many samples could not be read. */
 async function keepSamples(ledger: Ledger, surroundings: Surroundings): Promise<number> {
-  const drafts = readDrafts(
-    [surroundings.samples],
-    { format: null, date: null, language: null },
-    surroundings.standardInput,
-  )
+  const drafts = readDrafts([surroundings.samples], intakeOptions({}, surroundings), surroundings.standardInput)
   let failures = 0
   for await (const outcome of readInOrder(drafts, { workers: 1, script: null, weights: surroundings.weights })) {
     if (outcome.kind === 'reading') await keepReading(ledger, outcome.reading, surroundings.now())
-    else {
+    else if (outcome.kind === 'failure') {
       failures++
       await tell(outcome.failure, surroundings)
     }

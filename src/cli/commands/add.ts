@@ -40,7 +40,16 @@ Examples:
       const { add } = await import('../actions/add.ts')
       const { json = false, workers = surroundings.cores, dryRun = false } = options
       const { limit = Number.POSITIVE_INFINITY, since = null, ledger } = options
-      const request = { inputs, intake: intakeOptions(options), workers, json, ledger, limit, since, dryRun }
+      const request = {
+        inputs,
+        intake: intakeOptions(options, surroundings),
+        workers,
+        json,
+        ledger,
+        limit,
+        since,
+        dryRun,
+      }
       done(await add(request, surroundings))
     })
 }

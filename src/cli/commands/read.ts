@@ -31,6 +31,6 @@ What a line gives wins over the options.`,
     .action(async (inputs: readonly string[], options: ReadOptions) => {
       const { read } = await import('../actions/read.ts')
       const { json = false, workers = surroundings.cores } = options
-      done(await read({ inputs, intake: intakeOptions(options), workers, json }, surroundings))
+      done(await read({ inputs, intake: intakeOptions(options, surroundings), workers, json }, surroundings))
     })
 }

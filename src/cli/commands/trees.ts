@@ -23,6 +23,6 @@ The format: https://universaldependencies.org/format.html`,
     )
     .action(async (inputs: readonly string[], options: GivenIntakeOptions) => {
       const { trees } = await import('../actions/trees.ts')
-      done(await trees({ inputs, intake: intakeOptions(options) }, surroundings))
+      done(await trees({ inputs, intake: intakeOptions(options, surroundings) }, surroundings))
     })
 }

@@ -13,7 +13,8 @@ export interface Fate {
   readonly joined?: string
 }
 
-const outcomeWords: Readonly<Record<Kept['outcome'], string>> = {
+/** What became of a report, in words. */
+export const outcomeWords: Readonly<Record<Kept['outcome'], string>> = {
   new: 'new',
   revision: 'revised',
   updated: 'read anew',
@@ -29,15 +30,23 @@ export function keptInWords({ report, input }: Reading, { outcome, story, joined
     : `${line}           By it ${joined} is one with ${story}, and its reports are there now.\n`
 }
 
+/** How many reports met each fate, and in which stories. */
+export interface Tally {
+  readonly counts: Map<Fate['outcome'], number>
+  readonly stories: Set<string>
+}
+
+/** Counts one more fate, and gives how many there are by now. */
+export function countFate({ counts, stories }: Tally, { outcome, story, joined }: Fate): number {
+  counts.set(outcome, (counts.get(outcome) ?? 0) + 1)
+  if (joined !== undefined) stories.delete(joined)
+  if (story !== null) stories.add(story)
+  return [...counts.values()].reduce((sum, count) => sum + count, 0)
+}
+
 /** The last line of `add`: how many reports met each fate, in how many stories. */
-export function tallyInWords(fates: readonly Fate[], dryRun: boolean): string {
-  const count = (outcome: Fate['outcome']) => fates.filter((fate) => fate.outcome === outcome).length
-  const joined = new Map(fates.flatMap((fate) => (fate.joined === undefined ? [] : [[fate.joined, fate.story]])))
-  const now = (story: string | null): string | null => {
-    const into = story === null ? undefined : joined.get(story)
-    return into === undefined || into === story ? story : into
-  }
-  const stories = new Set(fates.map(({ story }) => now(story)).filter((story) => story !== null))
+export function tallyInWords({ counts, stories }: Tally, dryRun: boolean): string {
+  const count = (outcome: Fate['outcome']) => counts.get(outcome) ?? 0
   const parts = [
     `${count('new')} new`,
     `${count('revision')} revised`,

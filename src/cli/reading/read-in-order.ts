@@ -1,8 +1,6 @@
 import type { EngineOf } from '../../analysis/analyse-trees.ts'
 import type { Intake } from '../../ingest/intake.ts'
-import { loadEngines } from '../../weights/load-engine.ts'
-import type { Outcome } from './outcome.ts'
-import { readDraft } from './read-draft.ts'
+import type { OutcomeOrAccount } from './outcome.ts'
 import { readWithWorkers } from './read-with-workers.ts'
 
 export interface Crew {
@@ -12,6 +10,8 @@ export interface Crew {
   readonly script: URL | null
   /** The folder of the weights by which sentences are read. */
   readonly weights: string
+  /** Whether it is known from the start that there is much to read. */
+  readonly much?: boolean
 }
 
 /**
@@ -20,25 +20,34 @@ export interface Crew {
  */
 const worthWorkers = 200
 
-/** Reads drafts, several at once where there are many. The outcomes come in the order of the drafts, whoever read them. */
-export async function* readInOrder(intakes: AsyncGenerator<Intake>, crew: Crew): AsyncGenerator<Outcome> {
-  const engineOf = loadEngines(crew.weights)
-  if (crew.workers === 1 || crew.script === null) {
-    for await (const intake of intakes) yield outcomeOf(intake, engineOf)
-    return
-  }
+/** Reads drafts and pages, several at once where there are many. What comes out is in the order of what came in, whoever read it. */
+export async function* readInOrder(intakes: AsyncGenerator<Intake>, crew: Crew): AsyncGenerator<OutcomeOrAccount> {
   try {
-    for (let count = 0; count < worthWorkers; count++) {
-      const next = await intakes.next()
-      if (next.done) return
-      yield outcomeOf(next.value, engineOf)
+    if (crew.workers === 1 || crew.script === null) yield* readHere(intakes, crew.weights, Number.POSITIVE_INFINITY)
+    else {
+      // Who reads nothing here need not hold the languages here.
+      if (crew.much !== true && !(yield* readHere(intakes, crew.weights, worthWorkers))) return
+      yield* readWithWorkers(intakes, crew.workers, crew.script, crew.weights)
     }
-    yield* readWithWorkers(intakes, crew.workers, crew.script, crew.weights)
   } finally {
     await intakes.return(undefined)
   }
 }
 
-function outcomeOf(intake: Intake, engineOf: EngineOf): Outcome {
-  return intake.kind === 'failure' ? intake : readDraft(intake.draft, engineOf)
+/** Reads the first `count` in this thread; whether there may be more. */
+async function* readHere(
+  intakes: AsyncGenerator<Intake>,
+  weights: string,
+  count: number,
+): AsyncGenerator<OutcomeOrAccount, boolean> {
+  const { loadEngines } = await import('../../weights/load-engine.ts')
+  const { readUnread } = await import('./read-unread.ts')
+  const engineOf: EngineOf = loadEngines(weights)
+  for (let taken = 0; taken < count; taken++) {
+    const next = await intakes.next()
+    if (next.done) return false
+    const intake = next.value
+    yield intake.kind === 'draft' || intake.kind === 'page' ? await readUnread(intake, engineOf) : intake
+  }
+  return true
 }
