@@ -85,8 +85,8 @@ const sentences: { readonly [Code in ErrorCode]: (details: ErrorDetails[Code]) =
   'address-not-supported': ({ input }) =>
     `${input}: gold is read from files, not from addresses. Save it to a file and give that.`,
   'address-not-understood': ({ input, reason }) => `${input}: cannot be visited, because ${reason}. Check the address.`,
-  'address-refused': ({ input, host, ip, reason }) =>
-    `${input}: is not visited, because ${host === ip ? host : `${host} is ${ip}, and that`} is ${reason}. If it is yours and you want it read, say --allow-host ${host}.`,
+  'address-refused': ({ input, address, host, ip, reason }) =>
+    `${input}: is not visited, because ${leadsOn(input, address)}${host === ip ? host : `${host} is ${ip}, and that`} is ${reason}. If it is yours and you want it read, say --allow-host ${host}.`,
   'address-disallowed': ({ input, address, host }) =>
     `${input}: the robots.txt of ${host} asks programs not to visit ${address}. Save the page yourself, if you may, and give the file.`,
   'address-reserved': ({ input, address, policy }) =>
@@ -191,6 +191,12 @@ function statusInWords(status: number): string {
   if (status === 429) return `the host was asked too often (status ${status}). Try again later`
   if (status >= 500) return `the host is in trouble (status ${status}). Try again later`
   return `the host answered with status ${status} and no page. Open the address in a browser to see what is there`
+}
+
+/** That an address leads to one on another host, where it does. */
+function leadsOn(input: string, address: string): string {
+  const isSame = URL.canParse(input) && new URL(input).host === new URL(address).host
+  return isSame ? '' : `it leads to ${address}, and `
 }
 
 /** The first few of a list of ids. */
