@@ -22,6 +22,7 @@ export interface ErrorDetails {
   'address-too-large': { input: string; limit: number }
   'line-not-json': { input: string; line: number; reason: string }
   'line-not-a-report': { input: string; line: number; reason: string }
+  'record-damaged': { input: string; offset: number; reason: string }
   'trees-not-available': { input: string; language: string }
   'analysis-failed': { input: string; reason: string }
   'output-unwritable': { reason: string }
@@ -108,6 +109,8 @@ const sentences: { readonly [Code in ErrorCode]: (details: ErrorDetails[Code]) =
     `${input}: line ${line} is not JSON (${reason}). Each line must hold one report.`,
   'line-not-a-report': ({ input, line, reason }) =>
     `${input}: line ${line} is not a report (${reason}). A line is {id?, url?, outlet?, date?, title?, lang?, text}.`,
+  'record-damaged': ({ input, offset, reason }) =>
+    `${input}: is damaged (${reason}; at byte ${offset} of the file). Fetch the archive again if the others are not enough.`,
   'trees-not-available': ({ input, language }) =>
     language === 'und'
       ? `${input}: its language could not be told. Say which it is with --lang.`
