@@ -9,7 +9,8 @@ const longestExtract = 240
 
 /** What an outlet changed in a report after it was published: for each revision what went and what came. */
 export function editsOf({ id, reading, earlier }: Member): Change[] {
-  const texts = [...earlier, reading]
+  // A consent wall that was met before the article is no text that the outlet changed.
+  const texts = [...earlier, reading].filter(({ notices }) => notices.every(({ rule }) => rule !== 'no-article'))
   return texts.slice(1).flatMap((after, i) => {
     const before = texts[i]
     if (before === undefined) return []
