@@ -28,4 +28,6 @@ interface MarkedText {
   readonly dateBasis: Published['basis']
   /** In words, why the page is no article (an index, a gallery, an error, a consent wall); nothing is read in it then. */
   readonly noArticle: string | null
+  /** When the page says that it was last changed; `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or a full instant. */
+  readonly modified?: string | null
 }
