@@ -9,6 +9,9 @@ export interface ErrorDetails {
   'input-too-large': { input: string; bytes: number; limit: number }
   'format-not-supported': { input: string; format: string }
   'address-not-supported': { input: string }
+  'feed-unreadable': { input: string; reason: string }
+  'feed-cut-short': { input: string; items: number }
+  'feeds-unusable': { path: string; reason: string }
   'address-not-understood': { input: string; reason: string }
   'address-refused': { input: string; address: string; host: string; ip: string; reason: string }
   'address-disallowed': { input: string; address: string; host: string }
@@ -86,6 +89,12 @@ const sentences: { readonly [Code in ErrorCode]: (details: ErrorDetails[Code]) =
     `${input}: reading ${format} is not there yet. Give plain text or NDJSON, or say --as text to take it as it is.`,
   'address-not-supported': ({ input }) =>
     `${input}: gold is read from files, not from addresses. Save it to a file and give that.`,
+  'feed-unreadable': ({ input, reason }) =>
+    `${input}: cannot be read as a feed (${reason}). Give RSS, Atom, RDF or JSON Feed, or say with --as what it is.`,
+  'feed-cut-short': ({ input, items }) =>
+    `${input}: ends before its end; the ${items === 1 ? 'item' : `${items} items`} before that ${items === 1 ? 'was' : 'were'} read. Fetch it again for the rest.`,
+  'feeds-unusable': ({ path, reason }) =>
+    `${path}: cannot be used as a list of feeds (${reason}). Give OPML with an xmlUrl for each feed, or addresses of feeds.`,
   'address-not-understood': ({ input, reason }) => `${input}: cannot be visited, because ${reason}. Check the address.`,
   'address-refused': ({ input, address, host, ip, reason }) =>
     `${input}: is not visited, because ${leadsOn(input, address)}${host === ip ? host : `${host} is ${ip}, and that`} is ${reason}. If it is yours and you want it read, say --allow-host ${host}.`,

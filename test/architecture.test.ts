@@ -12,7 +12,7 @@ const order = [
   ['search'],
   ['store'],
   ['pipeline.ts', 'queries', 'judging'],
-  ['upkeep'],
+  ['upkeep', 'watch'],
   ['web', 'cli'],
   ['main.ts'],
 ]

@@ -166,11 +166,11 @@ test('links that lead in a circle end, and each report is read once', async () =
 
 test('formats that cannot be read yet are recognised and refused; --as text takes them to the letter', async () => {
   const { good, at } = folderWithReport()
-  const feed = '<rss version="2.0">\n<title>The mayor said so.</title>\n'
-  writeFileSync(at('feed.txt'), feed)
-  await expectNamed(at('feed.txt'), good, /reading feed is not there yet/)
-  const { out, code } = await runCommand(['read', '--json', '--as', 'text', at('feed.txt')])
-  expect(JSON.parse(out).report.text).toBe(feed)
+  const marked = '<?xml version="1.0"?>\n<nitf><title>The mayor said so.</title>\n'
+  writeFileSync(at('marked.txt'), marked)
+  await expectNamed(at('marked.txt'), good, /reading xml is not there yet/)
+  const { out, code } = await runCommand(['read', '--json', '--as', 'text', at('marked.txt')])
+  expect(JSON.parse(out).report.text).toBe(marked)
   expect(code).toBe(0)
 })
 

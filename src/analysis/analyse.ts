@@ -61,7 +61,7 @@ export function analyse(draft: Draft, languages: ReadonlyMap<string, Language>, 
     input: draft.input,
     report,
     ...found,
-    notices: [...noticesOf(report, language !== undefined), ...found.notices],
+    notices: [...noticesOf(report, language !== undefined, marked?.teaser ?? false), ...found.notices],
   }
 }
 
@@ -158,8 +158,18 @@ function unclosed({ outer }: Quotation): Notice {
   }
 }
 
-function noticesOf({ text, parts, partsFrom, published: date }: Report, known: boolean): readonly Notice[] {
+function noticesOf(
+  { text, parts, partsFrom, published: date }: Report,
+  known: boolean,
+  teaser: boolean,
+): readonly Notice[] {
   const notices: Notice[] = []
+  if (teaser)
+    notices.push({
+      rule: 'teaser',
+      span: null,
+      message: 'The feed gave no more of this report than its beginning, and its page was not read.',
+    })
   if (!known)
     notices.push({
       rule: 'language-unsupported',

@@ -5,6 +5,7 @@ import { registerClaim } from './commands/claim.ts'
 import { registerCopies } from './commands/copies.ts'
 import { registerDemo } from './commands/demo.ts'
 import { registerEvaluate } from './commands/evaluate.ts'
+import { registerFeeds } from './commands/feeds.ts'
 import { registerForget } from './commands/forget.ts'
 import { registerJudge } from './commands/judge.ts'
 import { registerLaterCommands } from './commands/later.ts'
@@ -19,6 +20,7 @@ import { registerSources } from './commands/sources.ts'
 import { registerStories } from './commands/stories.ts'
 import { registerStory } from './commands/story.ts'
 import { registerTrees } from './commands/trees.ts'
+import { registerWatch } from './commands/watch.ts'
 import { registerWhoSaid } from './commands/who-said.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -66,6 +68,8 @@ Exit code: 0 all inputs were read; 1 some could not be, each is named;
   registerSource(program, surroundings, done)
   registerCopies(program, surroundings, done)
   registerJudge(program, surroundings, done)
+  registerWatch(program, surroundings, done)
+  registerFeeds(program, surroundings, done)
   registerServe(program, surroundings, done)
   registerDemo(program, surroundings, done)
   registerTrees(program, surroundings, done)

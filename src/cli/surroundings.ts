@@ -18,6 +18,7 @@ export interface Output {
 
 /** What the web desk needs to be served; `src/main.ts` hands the desk down, since one face does not know another. */
 interface DeskDependencies {
+  readonly version: string
   readonly ledger: Ledger
   /** How reliable a person holds sources to be. */
   readonly grades?: Grades

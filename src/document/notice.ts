@@ -6,6 +6,7 @@ const noticeRules = [
   'language-unsupported',
   'no-date',
   'no-article',
+  'teaser',
   'year-unknown',
   'name-taken-out',
 ] as const

@@ -19,6 +19,7 @@ test.each([
   ['page', '<?xml version="1.0"?><html xmlns="x">', 'html'],
   ['feed', '<?xml version="1.0"?>\n<rss version="2.0">', 'feed'],
   ['feed', '<feed xmlns="http://www.w3.org/2005/Atom">', 'feed'],
+  ['feed', '<!-- made by hand -->\n<rss version="2.0">', 'feed'],
   ['other', '<?xml version="1.0"?>\n<nitf>', 'xml'],
   ['crawl.warc.gz', '\x1f\x8b', 'warc'],
   ['crawl', 'WARC/1.1\r\n', 'warc'],

@@ -40,6 +40,7 @@ function formatOf(start: string): DetectedFormat {
   if (!start.startsWith('<')) return 'text'
   if (/^<(rss|feed|rdf:rdf)[\s>]/.test(start)) return 'feed'
   if (/^<(!doctype html|html)[\s>]/.test(start)) return 'html'
+  if (start.startsWith('<!--') && /<(rss|feed|rdf:rdf)[\s>]/.test(start)) return 'feed'
   if (!start.startsWith('<?xml')) return start.startsWith('<!--') && start.includes('<html') ? 'html' : 'text'
   if (/<(rss|feed|rdf:rdf)[\s>]/.test(start)) return 'feed'
   return start.includes('<html') ? 'html' : 'xml'

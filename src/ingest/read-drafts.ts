@@ -81,6 +81,7 @@ async function* draftsOf(
     else if (format === 'text') yield { kind: 'draft', draft: await draftOfText(source, chunks, options) }
     else if (format === 'html') yield { kind: 'page', page: await pageOf(source, chunks), given: givenBy(options) }
     else if (format === 'warc') yield* pagesOf(input, chunks, options)
+    else if (format === 'feed') yield* itemsOfFeed(source, chunks, options)
     else throw new ReportedlyError('format-not-supported', { input, format })
   } catch (error) {
     yield failed(unreadable(input, error))
@@ -106,6 +107,15 @@ async function* pagesOf(
   const { pagesOfArchive } = await import('./archives/pages-of-archive.ts')
   for await (const found of pagesOfArchive(input, chunks))
     yield found.kind === 'page' ? { ...found, given: givenBy(options) } : found
+}
+
+async function* itemsOfFeed(
+  source: Source,
+  chunks: AsyncIterable<Uint8Array>,
+  options: IntakeOptions,
+): AsyncGenerator<Intake> {
+  const { feedIntakes } = await import('./feeds/feed-intakes.ts')
+  yield* feedIntakes(await pageOf(source, chunks), options)
 }
 
 async function draftOfText(source: Source, chunks: AsyncIterable<Uint8Array>, options: IntakeOptions): Promise<Draft> {

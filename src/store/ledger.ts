@@ -4,7 +4,9 @@ import type { Judgement, Signature } from '../document/judgement.ts'
 import type { Reading } from '../document/reading.ts'
 import type { Fingerprint } from '../stories/fingerprint.ts'
 import type { Candidate, Corpus } from '../stories/place.ts'
+import type { FeedBook } from './feed-book.ts'
 import type { Forgotten } from './forgotten.ts'
+import type { VisitBook } from './keep-visits.ts'
 import type { Upkeep } from './upkeep.ts'
 
 /** A reading that is to be kept, with what decides which report it is of and where that belongs. */
@@ -115,6 +117,10 @@ export interface Ledger {
   sources(limit: number): Promise<readonly KnownSource[]>
   /** What must not come back. */
   forgotten(): Promise<Forgotten>
+  /** The feeds that are watched, and what was seen in them. */
+  readonly feeds: FeedBook
+  /** What is remembered of the hosts and pages that were visited: values by keys, each with the instant at which it was set. */
+  readonly visits: VisitBook
   /** Backing up, forgetting, reading anew: what is seldom done and may alter anything. */
   readonly upkeep: Upkeep
   /** Waits for what is under way, and closes the file. Nothing may be asked after it; closing twice does no harm. */

@@ -199,4 +199,40 @@ export const migrations: readonly Migration[] = [
         CREATE INDEX forgotten_by_digest ON forgotten (digest);
       `),
   },
+  {
+    name: 'feeds that are watched, and the items that were seen in them',
+    up: (connection) =>
+      connection.exec(`
+        CREATE TABLE feed (
+          number INTEGER PRIMARY KEY,
+          address TEXT NOT NULL UNIQUE,
+          title TEXT,
+          pause REAL,
+          polled_at TEXT,
+          next_poll TEXT,
+          failures INTEGER NOT NULL DEFAULT 0,
+          trouble TEXT
+        ) STRICT;
+
+        CREATE TABLE feed_item (
+          feed INTEGER NOT NULL REFERENCES feed (number) ON DELETE CASCADE,
+          item TEXT NOT NULL,
+          says TEXT NOT NULL,
+          link TEXT,
+          waiting TEXT,
+          tries INTEGER NOT NULL DEFAULT 0,
+          listed_at TEXT NOT NULL,
+          place INTEGER NOT NULL,
+          PRIMARY KEY (feed, item)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX feed_item_waiting ON feed_item (feed) WHERE waiting IS NOT NULL;
+        CREATE INDEX feed_item_by_link ON feed_item (link);
+
+        CREATE TABLE visit_memory (
+          key TEXT PRIMARY KEY,
+          value TEXT NOT NULL,
+          at TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID;
+      `),
+  },
 ]

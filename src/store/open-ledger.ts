@@ -10,6 +10,8 @@ import { findJudgements } from './find-judgements.ts'
 import { forgottenFinder } from './forgotten.ts'
 import { enterJudgement, takeBack } from './judge.ts'
 import { Keeper } from './keep.ts'
+import { feedBook } from './keep-feeds.ts'
+import { visitBook } from './keep-visits.ts'
 import type { Ledger } from './ledger.ts'
 import { layoutOf, markLedger } from './ledger-mark.ts'
 import { makeFolders } from './make-folders.ts'
@@ -70,6 +72,8 @@ function ledgerOver(connection: Connection, path: string): Ledger {
     reportsWith: async (search) => reportsWith(connection, search),
     sources: async (limit) => findSources(connection, limit),
     forgotten: async () => forgotten(),
+    feeds: feedBook(connection),
+    visits: visitBook(connection),
     upkeep: upkeepOf(connection, path),
     close: async () => {
       if (!open) return

@@ -94,6 +94,42 @@ export interface Tables {
     readonly plain: string
     readonly statements: number
   }
+  /** The feeds that are watched, or were. Instants are ISO 8601 in UTC. */
+  readonly feed: {
+    readonly number: Generated<number>
+    readonly address: string
+    readonly title: string | null
+    /** How long it is left alone while it does not change, in seconds. */
+    readonly pause: number | null
+    readonly polled_at: string | null
+    readonly next_poll: string | null
+    /** How often in a row it could not be read, and why the last time. */
+    readonly failures: number
+    readonly trouble: string | null
+  }
+  /** The items that were ever seen in a feed and are not long gone from it. */
+  readonly feed_item: {
+    readonly feed: number
+    /** The digest of what tells it from the others of its feed. */
+    readonly item: string
+    /** The digest of what it said when it was seen last. */
+    readonly says: string
+    /** The digest of its address. */
+    readonly link: string | null
+    /** The item as JSON, until its report is kept. */
+    readonly waiting: string | null
+    /** How often its report could not be kept. */
+    readonly tries: number
+    /** When the feed was last seen to list it, and at which place. */
+    readonly listed_at: string
+    readonly place: number
+  }
+  /** What is remembered of the hosts and pages that were visited: see visitor-memory.ts. */
+  readonly visit_memory: {
+    readonly key: string
+    readonly value: string
+    readonly at: string
+  }
   /** What was taken out for good, by digests with a salt: see forgotten.ts. */
   readonly forgotten: {
     readonly number: Generated<number>

@@ -5,6 +5,8 @@ import type { Kept, Ledger } from '../store/ledger.ts'
 
 /** What the desk is given: it opens nothing itself. */
 export interface DeskDependencies {
+  /** The program's. */
+  readonly version: string
   readonly ledger: Ledger
   /** How reliable a person holds sources to be. */
   readonly grades?: Grades

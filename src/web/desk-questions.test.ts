@@ -89,6 +89,7 @@ test('the new pages are JSON too', async () => {
 test('a grade that a person gave stands beside the source with their name', async () => {
   const grade = { letter: 'C', by: 'Ada Rossi', why: 'mostly right', at: '2031-03-04' } as const
   const desk = createDesk({
+    version: '0.0.0',
     ledger: made.ledger,
     grades: new Map([['edda morn', grade]]),
     now: () => '2031-03-10T12:00:00Z',

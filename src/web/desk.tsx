@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { ReportedlyError } from '../errors.ts'
+import { health } from '../queries/health.ts'
 import { listStories } from '../queries/list-stories.ts'
 import { answerError } from './answer-error.tsx'
 import { assets } from './assets/assets.ts'
@@ -65,6 +66,10 @@ export function createDesk(dependencies: DeskDependencies): Hono {
     desk.get(address, (context) => showSources(context, dependencies))
   desk.get('/sources/:name', (context) => showSource(context, dependencies))
   desk.get('/reports/:id', (context) => showReport(context, ledger))
+  desk.get('/health', async (context) => {
+    const found = await health(ledger, dependencies.version)
+    return context.json(found, found.ledger === 'readable' ? 200 : 503)
+  })
   desk.on(['GET'], ['/read', '/keep'], (context) => context.redirect('/'))
   desk.post('/read', (context) => readReport(context, dependencies))
   desk.post('/read.json', (context) => readReport(context, dependencies))

@@ -26,6 +26,7 @@ export async function makeDesk(): Promise<MadeDesk> {
   const keep = (reading: Reading) => keepReading(ledger, reading, '2031-05-08T09:00:00Z')
   for (const reading of [italianReading, englishReading]) await keep(reading)
   const desk = createDesk({
+    version: '0.0.0',
     ledger,
     analyse: readByHand,
     keep,

@@ -24,7 +24,7 @@ export interface ServedDesk {
 export async function serveDesk(
   ledger: Ledger,
   port: number,
-  { loadDesk, now, weights }: Surroundings,
+  { loadDesk, now, weights, version }: Surroundings,
   grades: Grades = noGrades,
 ): Promise<ServedDesk> {
   const createDesk = await loadDesk()
@@ -35,6 +35,7 @@ export async function serveDesk(
   }) as Server
   const taken = await listen(server, port)
   desk = createDesk({
+    version,
     ledger,
     grades,
     analyse: (draft) => analyse(draft, languages, engineOf),

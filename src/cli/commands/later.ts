@@ -5,10 +5,6 @@ import { ledgerOption } from './ledger-option.ts'
 
 /** The commands that are decided on and not there yet: they are listed, explained, and say so when they are used. */
 export function registerLaterCommands(program: Command, { defaultLedger }: Surroundings): void {
-  later(program, 'watch', 'keep reading feeds')
-    .argument('[feeds]', 'a list of feeds in OPML')
-    .option('--allow-host <name>', 'a host on a private address that may be asked')
-    .addOption(ledgerOption(defaultLedger))
   later(program, 'mcp', 'serve the ledger to a language model over standard input and output').addOption(
     ledgerOption(defaultLedger),
   )

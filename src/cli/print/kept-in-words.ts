@@ -11,7 +11,8 @@ export interface Fate {
   readonly story: string | null
 }
 
-const outcomeWords: Readonly<Record<Kept['outcome'], string>> = {
+/** What became of a report, in words. */
+export const outcomeWords: Readonly<Record<Kept['outcome'], string>> = {
   new: 'new',
   revision: 'revised',
   updated: 'read anew',

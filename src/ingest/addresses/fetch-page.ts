@@ -3,6 +3,7 @@ import { ReportedlyError } from '../../errors.ts'
 import { type Answer, ask } from './ask.ts'
 import { checkedAddress, withoutPassword } from './checked-address.ts'
 import { follow, leadsElsewhere } from './follow.ts'
+import { freshFor } from './fresh-for.ts'
 import { hostAnswered, hostFailed, retryAfter, waitForHost, waitForTurn } from './host-patience.ts'
 import { openAddresses } from './open-address.ts'
 import { knownVersion, type Version, versionOf } from './page-version.ts'
@@ -25,6 +26,8 @@ export interface FetchedPage {
   readonly page: Page & { readonly address: string }
   /** By which the host can be asked whether it changed; null where it gave nothing for that. */
   readonly version: Version | null
+  /** For how many seconds its host says that it stays as it is; null where it does not say. */
+  readonly freshFor: number | null
 }
 
 /**
@@ -146,6 +149,7 @@ async function fetchedOf(address: URL, answer: Answer, input: string, { network 
     kind: 'page',
     page: contentType === undefined ? page : { ...page, contentType },
     version: versionOf(headers),
+    freshFor: freshFor(headers),
   }
 }
 

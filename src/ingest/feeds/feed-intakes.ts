@@ -1,0 +1,39 @@
+import type { Draft } from '../../document/draft.ts'
+import type { Page } from '../../document/page.ts'
+import { ReportedlyError } from '../../errors.ts'
+import { fetchPage } from '../addresses/fetch-page.ts'
+import type { Intake, IntakeOptions } from '../intake.ts'
+import type { Feed, FeedItem } from './feed.ts'
+import { itemDraft } from './item-draft.ts'
+import { itemPageDraft } from './item-page.ts'
+import { readFeed } from './read-feed.ts'
+
+/**
+ * The items of a feed in its order, each as a report to read under the feed's name, `#` and the item's place. Of a feed that
+ * came from an address the pages behind teasers are visited as well. A feed that was cut short says so behind its items. Throws
+ * 'feed-unreadable'.
+ */
+export async function* feedIntakes(page: Page, options: IntakeOptions): AsyncGenerator<Intake> {
+  const feed = readFeed(page)
+  const input = page.name
+  const atItsPage = page.road === 'address' ? pageOfItem : async () => null
+  for (const item of feed.items) {
+    const name = `${input}#${item.number}`
+    try {
+      const draft = await atItsPage(item, feed, name, options)
+      yield { kind: 'draft', draft: draft ?? itemDraft(item, feed, name, options) }
+    } catch (error) {
+      if (!(error instanceof ReportedlyError)) throw error
+      yield { kind: 'failure', failure: error }
+    }
+  }
+  if (feed.cutShort) throw new ReportedlyError('feed-cut-short', { input, items: feed.items.length })
+  if (feed.items.length === 0) throw new ReportedlyError('input-empty', { input })
+}
+
+/** The report at the page of an item that has only a teaser; null where there is none to be had. */
+async function pageOfItem(item: FeedItem, feed: Feed, name: string, options: IntakeOptions): Promise<Draft | null> {
+  if (!item.teaser || item.link === null) return null
+  const fetched = await fetchPage(item.link, options.visitor)
+  return fetched.kind === 'page' ? itemPageDraft(fetched.page, item, feed, name, options) : null
+}

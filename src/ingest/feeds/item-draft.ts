@@ -1,0 +1,93 @@
+import type { Draft } from '../../document/draft.ts'
+import type { Part } from '../../document/part.ts'
+import type { Published } from '../../document/published.ts'
+import { type Given, readPage } from '../html/read-page.ts'
+import type { Feed, FeedItem } from './feed.ts'
+import { escaped, htmlParagraphs } from './html-words.ts'
+
+/** What is given for reports that do not bring their own. */
+export interface Otherwise {
+  readonly date: string | null
+  readonly language: string | null
+}
+
+/** What of its feed is needed to read an item. */
+export type FeedFacts = Pick<Feed, 'title' | 'language'>
+
+/** Fewer characters than these are too few to tell a language by: then the feed's word for all its items counts. */
+const tellsItsLanguage = 40
+
+/**
+ * The report that an item of a feed holds, as a draft to read: its text begins with its title, and its date is the feed's.
+ * Where the item has only a teaser, the draft says so. `name` is that of the input.
+ */
+export function itemDraft(item: FeedItem, feed: FeedFacts, name: string, otherwise: Otherwise): Draft {
+  const page = readPage(pageOf(item, name), givenFor(item, feed, otherwise))
+  const draft = page.marked?.noArticle === null ? page : plainDraft(item, page)
+  return {
+    ...draft,
+    id: item.id,
+    byline: draft.byline ?? bylineOf(item),
+    ...(draft.marked === undefined ? {} : { marked: { ...draft.marked, teaser: item.teaser } }),
+  }
+}
+
+/** What a feed tells of the report on an item's page, for `readPage`. */
+export function givenFor(item: FeedItem, feed: FeedFacts, { date, language }: Otherwise): Given {
+  const published = publishedOf(item)
+  const outlet = item.outlet ?? feed.title
+  return {
+    date,
+    language: languageOf(item, feed) ?? language,
+    ...(outlet === null ? {} : { outlet }),
+    ...(item.title === null ? {} : { headline: item.title }),
+    ...(item.link === null ? {} : { url: item.link }),
+    ...(published === null ? {} : { published }),
+  }
+}
+
+/** What the item says of itself at its authors: their names, with commas between. */
+export function bylineOf({ authors }: FeedItem): string | null {
+  return authors.length === 0 ? null : authors.join(', ')
+}
+
+function publishedOf({ published, updated }: FeedItem): Published | null {
+  const value = published ?? updated
+  return value === null ? null : { value, basis: 'feed' }
+}
+
+/**
+ * What an item says of its own language is believed. What the feed says of all of them is often what its program came with
+ * ("en-us"), so it counts only where the text is too short to tell by itself.
+ */
+function languageOf(item: FeedItem, feed: FeedFacts): string | null {
+  const { html, title } = item
+  const words = html.length < 2_000 ? [title, ...htmlParagraphs(html)].join(' ') : html
+  const short = words.length < tellsItsLanguage
+  return item.language ?? (short ? feed.language : null)
+}
+
+/** The item as if it were a page of its own. */
+function pageOf({ html, title, link }: FeedItem, name: string) {
+  const head = `<meta charset="utf-8"><title>${escaped(title ?? '')}</title>`
+  const bytes = Buffer.from(`<!doctype html><html><head>${head}</head><body><article>${html}</article></body></html>`)
+  const page = { name, road: 'feed', bytes, contentType: 'text/html; charset=utf-8' } as const
+  return link === null ? page : { ...page, address: link }
+}
+
+/** What is too short to be a page's article is one in a feed: its title, and its paragraphs as they are. */
+function plainDraft(item: FeedItem, page: Draft): Draft {
+  const paragraphs = htmlParagraphs(item.html).filter((words, at) => at > 0 || words !== item.title)
+  const pieces = [
+    ...(item.title === null ? [] : [{ kind: 'headline' as const, words: item.title }]),
+    ...paragraphs.map((words) => ({ kind: 'paragraph' as const, words })),
+  ]
+  const parts: Part[] = []
+  let start = 0
+  for (const { kind, words } of pieces) {
+    parts.push({ kind, start, end: start + words.length })
+    start += words.length + 2
+  }
+  const text = pieces.map(({ words }) => words).join('\n\n')
+  return { ...page, text, marked: { parts, dateBasis: page.marked?.dateBasis ?? 'given', noArticle: null } }
+}

@@ -1,0 +1,55 @@
+import { generateOpml, type Opml, parseOpml } from 'feedsmith'
+import type { Page } from '../../document/page.ts'
+import { ReportedlyError } from '../../errors.ts'
+import { decodeFeed } from './decode-feed.ts'
+import { titleWords } from './html-words.ts'
+import { mendXml, UnreadableXml } from './mend-xml.ts'
+import { resolved } from './told-item.ts'
+
+/** A feed that somebody wants to be read. */
+export interface ListedFeed {
+  readonly address: string
+  readonly title: string | null
+}
+
+/**
+ * The feeds of an OPML list, each address once, in the order of the list; in however many groups they stand. Throws
+ * 'feeds-unusable' where there is none.
+ */
+export function readOpml(page: Page): readonly ListedFeed[] {
+  const feeds = new Map<string, ListedFeed>()
+  for (const { xmlUrl, title, text } of outlinesOf(page)) {
+    const address = resolved(xmlUrl, page.address ?? null)
+    if (address === null || feeds.has(address)) continue
+    feeds.set(address, { address, title: titleWords(title ?? text, false) })
+  }
+  if (feeds.size === 0)
+    throw new ReportedlyError('feeds-unusable', { path: page.name, reason: 'no address of a feed stands in it' })
+  return [...feeds.values()]
+}
+
+function outlinesOf(page: Page): readonly Opml.Outline<string>[] {
+  try {
+    const all: Opml.Outline<string>[] = []
+    const rest = [...(parseOpml(mendXml(decodeFeed(page)).xml).body?.outlines ?? [])].reverse()
+    for (let next = rest.pop(); next !== undefined; next = rest.pop()) {
+      all.push(next)
+      rest.push(...[...(next.outlines ?? [])].reverse())
+    }
+    return all
+  } catch (error) {
+    const reason = error instanceof UnreadableXml ? error.message : 'it is no OPML'
+    throw new ReportedlyError('feeds-unusable', { path: page.name, reason }, { cause: error })
+  }
+}
+
+/** A list of feeds as OPML 2.0, which every reader of feeds takes. */
+export function writeOpml(feeds: readonly ListedFeed[]): string {
+  const outlines = feeds.map(({ address, title }) => ({
+    type: 'rss',
+    text: title ?? address,
+    ...(title === null ? {} : { title }),
+    xmlUrl: address,
+  }))
+  return `${generateOpml({ head: { title: 'Feeds that Reportedly reads' }, body: { outlines } }).trimEnd()}\n`
+}

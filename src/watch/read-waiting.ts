@@ -1,0 +1,104 @@
+import type { Draft } from '../document/draft.ts'
+import { ReportedlyError } from '../errors.ts'
+import { type FetchedPage, fetchPage } from '../ingest/addresses/fetch-page.ts'
+import { rememberPage } from '../ingest/addresses/page-version.ts'
+import { itemDraft } from '../ingest/feeds/item-draft.ts'
+import { itemPageDraft } from '../ingest/feeds/item-page.ts'
+import { keepReading } from '../pipeline.ts'
+import type { WaitingItem } from '../store/feed-book.ts'
+import type { KeptItem } from './happening.ts'
+import type { ItemFacts } from './sighted-items.ts'
+import { instant, type Watcher } from './watcher.ts'
+
+/** How often the page of an item is tried before its teaser is read as it is. */
+const mostTries = 3
+
+const nothingGiven = { date: null, language: null }
+
+/**
+ * Reads the items of a feed that wait, and keeps each: its text, or that of its page where the feed has only a teaser. One
+ * counts as seen when its report is kept and not before. Ends early where watching does.
+ */
+export async function readWaiting(feed: string, watcher: Watcher): Promise<void> {
+  const { ledger, stopped } = watcher
+  for (const item of await ledger.feeds.waiting(feed)) {
+    if (stopped.aborted) return
+    const waiting = await ledger.feeds.waitingItem(feed, item)
+    if (waiting !== null) await readItem(feed, item, waiting, watcher)
+  }
+}
+
+async function readItem(feed: string, item: string, waiting: WaitingItem, watcher: Watcher): Promise<void> {
+  const facts: ItemFacts = JSON.parse(waiting.facts)
+  const name = `${feed}#${facts.item.number}`
+  const { ledger, tell } = watcher
+  try {
+    const taken = await textOf(facts, name, waiting, watcher)
+    if (taken.kind === 'broken-off') return
+    if (taken.kind === 'later') {
+      await ledger.feeds.retryLater(feed, item)
+      await tell({ kind: 'item-failed', feed, item: name, trouble: taken.failure.message, triedAgain: true })
+      return
+    }
+    const kept = taken.kind === 'text' ? await keep(taken, feed, name, watcher) : null
+    await ledger.feeds.settle(feed, item)
+    if (taken.kind === 'text' && taken.page !== null) await rememberPage(taken.page, watcher.visitor)
+    if (kept !== null) await tell(kept)
+  } catch (error) {
+    if (error instanceof ReportedlyError && error.code.startsWith('ledger-')) throw error
+    // What one item does to us must not happen again and again.
+    await ledger.feeds.settle(feed, item)
+    const trouble = error instanceof Error ? error.message : String(error)
+    await tell({ kind: 'item-failed', feed, item: name, trouble, triedAgain: false })
+  }
+}
+
+interface Text {
+  readonly kind: 'text'
+  readonly draft: Draft
+  /** The page that it was taken from, where that was fetched. */
+  readonly page: FetchedPage | null
+  readonly onlyTeaser: string | null
+}
+
+/** `known`: there is nothing in it that is not kept. `broken-off`: watching ended before it was there. */
+type Taken =
+  | Text
+  | { readonly kind: 'known' | 'broken-off' }
+  | { readonly kind: 'later'; readonly failure: ReportedlyError }
+
+async function textOf(facts: ItemFacts, name: string, waiting: WaitingItem, watcher: Watcher): Promise<Taken> {
+  const { item, feed } = facts
+  const asItIs = (onlyTeaser: string | null): Text => ({
+    kind: 'text',
+    draft: itemDraft(item, feed, name, nothingGiven),
+    page: null,
+    onlyTeaser,
+  })
+  if (!item.teaser) return asItIs(null)
+  if (item.link === null) return asItIs('it leads to no page')
+  // Two feeds of one outlet often list the same report; once is enough to ask for it.
+  if (waiting.keptElsewhere) return { kind: 'known' }
+  const fetched = await fetchPage(item.link, watcher.visitor)
+  if (fetched.kind === 'unchanged') return { kind: 'known' }
+  if (fetched.kind === 'failure') {
+    if (watcher.stopped.aborted) return { kind: 'broken-off' }
+    const again = fetched.retryAt !== null && waiting.tries + 1 < mostTries
+    return again ? { kind: 'later', failure: fetched.failure } : asItIs(fetched.failure.message)
+  }
+  const draft = itemPageDraft(fetched.page, item, feed, name, nothingGiven)
+  return draft === null ? asItIs('its page is no article') : { kind: 'text', draft, page: fetched, onlyTeaser: null }
+}
+
+async function keep({ draft, onlyTeaser }: Text, feed: string, item: string, watcher: Watcher): Promise<KeptItem> {
+  const reading = watcher.analyse(draft)
+  const { outlet, headline } = reading.report
+  const about = { kind: 'kept' as const, feed, item, outlet, headline, onlyTeaser }
+  try {
+    const { outcome, report, story } = await keepReading(watcher.ledger, reading, instant(watcher))
+    return { ...about, outcome, report, story }
+  } catch (error) {
+    if (!(error instanceof ReportedlyError && error.code === 'report-forgotten')) throw error
+    return { ...about, outcome: 'forgotten', report: null, story: null }
+  }
+}
