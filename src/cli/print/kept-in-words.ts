@@ -19,6 +19,7 @@ export const outcomeWords: Readonly<Record<Kept['outcome'], string>> = {
   revision: 'revised',
   updated: 'read anew',
   unchanged: 'unchanged',
+  'no-article': 'left as it was',
 }
 
 /** One line: what became of the report, its story and what it is; another where two stories are one by it. */
@@ -52,6 +53,7 @@ export function tallyInWords({ counts, stories }: Tally, dryRun: boolean): strin
     `${count('revision')} revised`,
     ...(count('updated') > 0 ? [`${count('updated')} read anew`] : []),
     `${count('unchanged')} unchanged`,
+    ...(count('no-article') > 0 ? [`${count('no-article')} left as they were, their pages show no article now`] : []),
     `in ${counted(stories.size, 'story', 'stories')}`,
     ...(count('too-old') > 0 ? [`${count('too-old')} left out as older`] : []),
     ...(count('forgotten') > 0 ? [`${count('forgotten')} left out, taken out of the ledger for good before`] : []),
