@@ -25,6 +25,7 @@ export interface ErrorDetails {
   'address-too-large': { input: string; limit: number }
   'line-not-json': { input: string; line: number; reason: string }
   'line-not-a-report': { input: string; line: number; reason: string }
+  'record-damaged': { input: string; offset: number; reason: string }
   'trees-not-available': { input: string; language: string }
   'analysis-failed': { input: string; reason: string }
   'output-unwritable': { reason: string }
@@ -94,8 +95,8 @@ const sentences: { readonly [Code in ErrorCode]: (details: ErrorDetails[Code]) =
   'feeds-unusable': ({ path, reason }) =>
     `${path}: cannot be used as a list of feeds (${reason}). Give OPML with an xmlUrl for each feed, or addresses of feeds.`,
   'address-not-understood': ({ input, reason }) => `${input}: cannot be visited, because ${reason}. Check the address.`,
-  'address-refused': ({ input, host, ip, reason }) =>
-    `${input}: is not visited, because ${host === ip ? host : `${host} is ${ip}, and that`} is ${reason}. If it is yours and you want it read, say --allow-host ${host}.`,
+  'address-refused': ({ input, address, host, ip, reason }) =>
+    `${input}: is not visited, because ${leadsOn(input, address)}${host === ip ? host : `${host} is ${ip}, and that`} is ${reason}. If it is yours and you want it read, say --allow-host ${host}.`,
   'address-disallowed': ({ input, address, host }) =>
     `${input}: the robots.txt of ${host} asks programs not to visit ${address}. Save the page yourself, if you may, and give the file.`,
   'address-reserved': ({ input, address, policy }) =>
@@ -117,6 +118,8 @@ const sentences: { readonly [Code in ErrorCode]: (details: ErrorDetails[Code]) =
     `${input}: line ${line} is not JSON (${reason}). Each line must hold one report.`,
   'line-not-a-report': ({ input, line, reason }) =>
     `${input}: line ${line} is not a report (${reason}). A line is {id?, url?, outlet?, date?, title?, lang?, text}.`,
+  'record-damaged': ({ input, offset, reason }) =>
+    `${input}: is damaged (${reason}; at byte ${offset} of the file). Fetch the archive again if the others are not enough.`,
   'trees-not-available': ({ input, language }) =>
     language === 'und'
       ? `${input}: its language could not be told. Say which it is with --lang.`
@@ -200,6 +203,12 @@ function statusInWords(status: number): string {
   if (status === 429) return `the host was asked too often (status ${status}). Try again later`
   if (status >= 500) return `the host is in trouble (status ${status}). Try again later`
   return `the host answered with status ${status} and no page. Open the address in a browser to see what is there`
+}
+
+/** That an address leads to one on another host, where it does. */
+function leadsOn(input: string, address: string): string {
+  const isSame = URL.canParse(input) && new URL(input).host === new URL(address).host
+  return isSame ? '' : `it leads to ${address}, and `
 }
 
 /** The first few of a list of ids. */

@@ -1,5 +1,5 @@
 import { analysisVersion } from './analysis/version.ts'
-import { digest, identityOf, plainAddress } from './document/identity.ts'
+import { addressOfPage, digest, identityOf } from './document/identity.ts'
 import type { Reading } from './document/reading.ts'
 import { blackenReading } from './forgetting/blacken-reading.ts'
 import { ForgottenMeanwhile } from './store/forgotten.ts'
@@ -47,7 +47,7 @@ export function entryOf(reading: Reading, identity: Entry['identity'], keptAt: s
  */
 export function readingKey({ report }: Reading): string {
   const { id, url, outlet, headline, byline, published, language, text } = report
-  const address = url === null ? null : plainAddress(url)
+  const address = url === null ? null : addressOfPage(url)
   const given = digest(JSON.stringify([id, address, outlet, headline, byline, published, language, text]))
   return `${keyBeginning(analysisVersion)}${given}`
 }

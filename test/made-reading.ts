@@ -26,6 +26,8 @@ interface MadeSaying extends Partial<Pick<Attribution, 'form' | 'act' | 'factual
 export interface MadeReport {
   readonly outlet?: string | null
   readonly date?: string | null
+  /** When its page says that it was changed. */
+  readonly modified?: string
   readonly language?: string
   readonly headline?: string | null
   readonly lines: readonly string[]
@@ -58,6 +60,7 @@ export function madeReading(made: MadeReport): Reading {
       headline: made.headline ?? null,
       byline: null,
       published: date === null ? null : { value: date, basis: 'given' },
+      ...(made.modified === undefined ? {} : { modified: made.modified }),
       language: made.language ?? 'en',
       text,
       parts,

@@ -51,6 +51,7 @@ export function analyse(draft: Draft, languages: ReadonlyMap<string, Language>, 
     text: draft.text,
     parts,
     ...(marked === undefined ? {} : { partsFrom: 'page' }),
+    ...(marked?.modified == null ? {} : { modified: marked.modified }),
   }
   if (marked !== undefined && marked.noArticle !== null) return unread(draft.input, report, marked.noArticle)
   const found =

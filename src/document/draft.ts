@@ -30,4 +30,6 @@ interface MarkedText {
   readonly noArticle: string | null
   /** Whether a feed gave no more of the report than its beginning, or a line about it. */
   readonly teaser?: boolean
+  /** When the page says that it was last changed; `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or a full instant. */
+  readonly modified?: string | null
 }

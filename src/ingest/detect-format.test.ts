@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { detectFormat } from './detect-format.ts'
 
@@ -24,6 +25,11 @@ test.each([
   ['crawl', 'WARC/1.1\r\n', 'warc'],
 ])('%s that begins with "%s" is %s', (name, start, format) => {
   expect(detectFormat(name, Buffer.from(start))).toBe(format)
+})
+
+test('a packed archive shows by what is packed in it', () => {
+  expect(detectFormat('-', gzipSync('WARC/1.0\r\nWARC-Type: warcinfo\r\n'))).toBe('warc')
+  expect(detectFormat('-', gzipSync('The mayor said so.'))).toBe('text')
 })
 
 test('a format shows in UTF-16 as well', () => {

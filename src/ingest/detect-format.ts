@@ -1,3 +1,4 @@
+import { beginsPackedRecord } from './archives/packed-record.ts'
 import type { Format } from './intake.ts'
 
 /** How many bytes from the start of an input decide its format. */
@@ -23,6 +24,7 @@ export function detectFormat(name: string, head: Uint8Array): DetectedFormat {
   const lower = name.toLowerCase()
   const known = byEnding.find(([ending]) => lower.endsWith(ending))
   if (known !== undefined) return known[1]
+  if (beginsPackedRecord(head)) return 'warc'
   // The signatures are ASCII: read byte by byte they show in UTF-8, and without its zero bytes in UTF-16.
   const start = Buffer.from(head)
     .toString('latin1')

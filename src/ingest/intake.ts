@@ -1,6 +1,9 @@
 import type { Draft } from '../document/draft.ts'
+import type { Page } from '../document/page.ts'
 import type { ReportedlyError } from '../errors.ts'
 import type { Visitor } from './addresses/visitor.ts'
+import type { Account } from './archives/account.ts'
+import type { Given } from './html/read-page.ts'
 
 /** The formats that `--as` names. */
 export const formats = ['text', 'html', 'feed', 'warc', 'ndjson'] as const
@@ -19,7 +22,13 @@ export interface IntakeOptions {
   readonly visitor: Visitor
 }
 
-/** What became of one report on its way in: a draft to read, or the reason why there is none. */
-export type Intake =
+/** Something to read: a draft, or a page that is to become one. Pages are parsed by whoever reads, of whom there may be many. */
+export type Unread =
   | { readonly kind: 'draft'; readonly draft: Draft }
+  | { readonly kind: 'page'; readonly page: Page; readonly given: Given }
+
+/** What comes in: something to read, the reason why there is nothing, or, at the end of an archive, what was in it. */
+export type Intake =
+  | Unread
   | { readonly kind: 'failure'; readonly failure: ReportedlyError }
+  | { readonly kind: 'account'; readonly account: Account }

@@ -7,6 +7,7 @@ import { byteOrderMark, decodeText } from './decode-text.ts'
 import { type DetectedFormat, detectFormat, headLength } from './detect-format.ts'
 import { fileChunks } from './file-chunks.ts'
 import { type Found, findInputs } from './find-inputs.ts'
+import type { Given } from './html/read-page.ts'
 import type { Intake, IntakeOptions } from './intake.ts'
 import { peek } from './peek.ts'
 import { readWhole } from './read-whole.ts'
@@ -78,7 +79,8 @@ async function* draftsOf(
     const format = options.format ?? source.format ?? detectFormat(input, head)
     if (format === 'ndjson') yield* draftsOfLines(source, head, chunks, options)
     else if (format === 'text') yield { kind: 'draft', draft: await draftOfText(source, chunks, options) }
-    else if (format === 'html') yield { kind: 'draft', draft: await draftOfPage(source, chunks, options) }
+    else if (format === 'html') yield { kind: 'page', page: await pageOf(source, chunks), given: givenBy(options) }
+    else if (format === 'warc') yield* pagesOf(input, chunks, options)
     else if (format === 'feed') yield* itemsOfFeed(source, chunks, options)
     else throw new ReportedlyError('format-not-supported', { input, format })
   } catch (error) {
@@ -93,15 +95,18 @@ async function pageOf({ bytes, format: _, ...told }: Source, chunks: AsyncIterab
   return { ...told, bytes: await readWhole(input, chunks) }
 }
 
-async function draftOfPage(
-  source: Source,
+function givenBy({ date, language }: IntakeOptions): Given {
+  return { date, language }
+}
+
+async function* pagesOf(
+  input: string,
   chunks: AsyncIterable<Uint8Array>,
-  { date, language }: IntakeOptions,
-): Promise<Draft> {
-  const page = await pageOf(source, chunks)
-  // What parses HTML takes its time to load, which a run over plain text never needs.
-  const { readPage } = await import('./html/read-page.ts')
-  return readPage(page, { date, language })
+  options: IntakeOptions,
+): AsyncGenerator<Intake> {
+  const { pagesOfArchive } = await import('./archives/pages-of-archive.ts')
+  for await (const found of pagesOfArchive(input, chunks))
+    yield found.kind === 'page' ? { ...found, given: givenBy(options) } : found
 }
 
 async function* itemsOfFeed(

@@ -1,4 +1,5 @@
 import { digest } from '../document/identity.ts'
+import type { Reading } from '../document/reading.ts'
 import type { Fingerprint } from '../stories/fingerprint.ts'
 import { ask, inOneTransaction, tables } from './ask.ts'
 import { CandidateFinder } from './candidates.ts'
@@ -98,11 +99,17 @@ function keepAgain(connection: Connection, entry: Entry, known: KnownReport, ind
   )
   const same = revisions.find((revision) => revision.text_digest === textDigest)
   if (same?.key === entry.key) return { ...kept, outcome: 'unchanged' }
+  if (same === undefined && isNoArticle(entry.reading)) return { ...kept, outcome: 'no-article' }
   if (same === undefined) addRevision(connection, entry, known, revisions.length + 1)
   else replaceRevision(connection, entry, known, same.number)
   // A report is found by what its latest text says.
   if (same === undefined || same.number === revisions.length) setFingerprint(connection, entry, known, index)
   return { ...kept, outcome: same === undefined ? 'revision' : 'updated' }
+}
+
+/** What a site shows for a while in place of a report (a consent wall, an error, a paywall) is no text of that report. */
+function isNoArticle({ report, notices }: Reading): boolean {
+  return report.partsFrom === 'page' && notices.some(({ rule }) => rule === 'no-article')
 }
 
 function setFingerprint(connection: Connection, entry: Entry, known: KnownReport, index: TermIndex): void {

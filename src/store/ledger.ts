@@ -33,9 +33,10 @@ export interface Kept {
   readonly story: string
   /**
    * `new`: a report that was not known. `revision`: a text that this report did not have. `updated`: a text that it had,
-   * read anew by another version of the analysis or with other things given. `unchanged`: nothing to keep.
+   * read anew by another version of the analysis or with other things given. `unchanged`: nothing to keep. `no-article`: at
+   * the address of a report that is known stands a page that is no article now; the report stays as it was.
    */
-  readonly outcome: 'new' | 'revision' | 'updated' | 'unchanged'
+  readonly outcome: 'new' | 'revision' | 'updated' | 'unchanged' | 'no-article'
 }
 
 /** A report as the ledger holds it. The `report.id` of its readings is its id in the ledger. */

@@ -9,7 +9,7 @@ import { type Fate, keptInWords, tallyInWords } from '../print/kept-in-words.ts'
 import { styleFor } from '../print/style.ts'
 import { readInOrder } from '../reading/read-in-order.ts'
 import type { Surroundings } from '../surroundings.ts'
-import { tell } from '../tell.ts'
+import { tell, tellAccount } from '../tell.ts'
 import type { ReadRequest } from './read.ts'
 import { withLedger, withPassingLedger } from './with-ledger.ts'
 
@@ -45,6 +45,11 @@ async function addTo(ledger: Ledger, request: AddRequest, surroundings: Surround
       failures++
       await progress.clear()
       await tell(outcome.failure, surroundings)
+      continue
+    }
+    if (outcome.kind === 'account') {
+      await progress.clear()
+      await tellAccount(outcome.account, surroundings)
       continue
     }
     const { reading } = outcome

@@ -40,7 +40,7 @@ async function keepSamples(ledger: Ledger, surroundings: Surroundings): Promise<
   let failures = 0
   for await (const outcome of readInOrder(drafts, { workers: 1, script: null, weights: surroundings.weights })) {
     if (outcome.kind === 'reading') await keepReading(ledger, outcome.reading, surroundings.now())
-    else {
+    else if (outcome.kind === 'failure') {
       failures++
       await tell(outcome.failure, surroundings)
     }

@@ -51,6 +51,7 @@ async function* readings(
   const crew = { workers, script, weights }
   const left = reports.values()
   for await (const outcome of readInOrder(intakes(reports), crew)) {
+    if (outcome.kind === 'account') continue
     const { value: report } = left.next()
     if (report === undefined) return
     if (outcome.kind === 'failure') await tell(outcome.failure, surroundings)

@@ -4,7 +4,7 @@ import { readingInWords } from '../print/reading-in-words.ts'
 import { styleFor } from '../print/style.ts'
 import { readInOrder } from '../reading/read-in-order.ts'
 import type { Surroundings } from '../surroundings.ts'
-import { tell } from '../tell.ts'
+import { tell, tellAccount } from '../tell.ts'
 
 /** What `read` was asked. */
 export interface ReadRequest {
@@ -25,6 +25,10 @@ export async function read(request: ReadRequest, surroundings: Surroundings): Pr
     if (outcome.kind === 'failure') {
       failures++
       await tell(outcome.failure, surroundings)
+      continue
+    }
+    if (outcome.kind === 'account') {
+      await tellAccount(outcome.account, surroundings)
       continue
     }
     const words = request.json

@@ -109,7 +109,7 @@ async function decide(
 function readAll({ workers }: RereadRequest, { workerScript, weights }: Surroundings) {
   return async function* (drafts: AsyncGenerator<Draft>): AsyncGenerator<Reading | ReportedlyError> {
     for await (const outcome of readInOrder(intakes(drafts), { workers, script: workerScript, weights }))
-      yield outcome.kind === 'failure' ? outcome.failure : outcome.reading
+      if (outcome.kind !== 'account') yield outcome.kind === 'failure' ? outcome.failure : outcome.reading
   }
 }
 

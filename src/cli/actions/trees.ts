@@ -6,9 +6,9 @@ import { readDrafts } from '../../ingest/read-drafts.ts'
 import { languages } from '../../lang/languages.ts'
 import { loadEngines } from '../../weights/load-engine.ts'
 import { conlluLines } from '../print/conllu.ts'
-import { analysisFailed } from '../reading/read-draft.ts'
+import { analysisFailed, draftOfUnread } from '../reading/read-unread.ts'
 import type { Surroundings } from '../surroundings.ts'
-import { tell } from '../tell.ts'
+import { tell, tellAccount } from '../tell.ts'
 
 /** What `trees` was asked. */
 export interface TreesRequest {
@@ -22,12 +22,17 @@ export async function trees({ inputs, intake }: TreesRequest, surroundings: Surr
   const engineOf = loadEngines(weights)
   let failures = 0
   for await (const found of readDrafts(inputs, intake, standardInput)) {
-    const outcome = found.kind === 'failure' ? found.failure : treesOf(found.draft, engineOf)
+    if (found.kind === 'account') {
+      await tellAccount(found.account, surroundings)
+      continue
+    }
+    const draft = found.kind === 'failure' ? found : await draftOfUnread(found)
+    const outcome = 'failure' in draft ? draft.failure : treesOf(draft, engineOf)
     if (outcome instanceof ReportedlyError) {
       failures++
       await tell(outcome, surroundings)
-    } else if (found.kind === 'draft') {
-      for (const block of inBlocks(conlluLines(found.draft, outcome)))
+    } else if (!('failure' in draft)) {
+      for (const block of inBlocks(conlluLines(draft, outcome)))
         if (!(await out.write(block))) return failures === 0 ? 0 : 1
     }
   }

@@ -17,6 +17,7 @@ export const outcomeWords: Readonly<Record<Kept['outcome'], string>> = {
   revision: 'revised',
   updated: 'read anew',
   unchanged: 'unchanged',
+  'no-article': 'left as it was',
 }
 
 /** One line: what became of the report, its story and what it is. */
@@ -34,6 +35,7 @@ export function tallyInWords(fates: readonly Fate[], dryRun: boolean): string {
     `${count('revision')} revised`,
     ...(count('updated') > 0 ? [`${count('updated')} read anew`] : []),
     `${count('unchanged')} unchanged`,
+    ...(count('no-article') > 0 ? [`${count('no-article')} left as they were, their pages show no article now`] : []),
     `in ${counted(stories.size, 'story', 'stories')}`,
     ...(count('too-old') > 0 ? [`${count('too-old')} left out as older`] : []),
     ...(count('forgotten') > 0 ? [`${count('forgotten')} left out, taken out of the ledger for good before`] : []),

@@ -1,5 +1,6 @@
 import type { Reading } from '../../document/reading.ts'
 import type { ReportedlyError } from '../../errors.ts'
+import type { Account } from '../../ingest/archives/account.ts'
 
 /** What became of one report: its reading, or the reason why there is none. */
 export type Outcome = { readonly kind: 'reading'; readonly reading: Reading } | Failure
@@ -8,3 +9,6 @@ export interface Failure {
   readonly kind: 'failure'
   readonly failure: ReportedlyError
 }
+
+/** What comes out for what came in: the outcomes of reports and, behind those of an archive, what was in it. */
+export type OutcomeOrAccount = Outcome | { readonly kind: 'account'; readonly account: Account }

@@ -1,8 +1,8 @@
 import type { EngineOf } from '../../analysis/analyse-trees.ts'
 import type { Intake } from '../../ingest/intake.ts'
 import { loadEngines } from '../../weights/load-engine.ts'
-import type { Outcome } from './outcome.ts'
-import { readDraft } from './read-draft.ts'
+import type { OutcomeOrAccount } from './outcome.ts'
+import { readUnread } from './read-unread.ts'
 import { readWithWorkers } from './read-with-workers.ts'
 
 export interface Crew {
@@ -20,18 +20,18 @@ export interface Crew {
  */
 const worthWorkers = 200
 
-/** Reads drafts, several at once where there are many. The outcomes come in the order of the drafts, whoever read them. */
-export async function* readInOrder(intakes: AsyncGenerator<Intake>, crew: Crew): AsyncGenerator<Outcome> {
+/** Reads drafts and pages, several at once where there are many. What comes out is in the order of what came in, whoever read it. */
+export async function* readInOrder(intakes: AsyncGenerator<Intake>, crew: Crew): AsyncGenerator<OutcomeOrAccount> {
   const engineOf = loadEngines(crew.weights)
   if (crew.workers === 1 || crew.script === null) {
-    for await (const intake of intakes) yield outcomeOf(intake, engineOf)
+    for await (const intake of intakes) yield await outcomeOf(intake, engineOf)
     return
   }
   try {
     for (let count = 0; count < worthWorkers; count++) {
       const next = await intakes.next()
       if (next.done) return
-      yield outcomeOf(next.value, engineOf)
+      yield await outcomeOf(next.value, engineOf)
     }
     yield* readWithWorkers(intakes, crew.workers, crew.script, crew.weights)
   } finally {
@@ -39,6 +39,6 @@ export async function* readInOrder(intakes: AsyncGenerator<Intake>, crew: Crew):
   }
 }
 
-function outcomeOf(intake: Intake, engineOf: EngineOf): Outcome {
-  return intake.kind === 'failure' ? intake : readDraft(intake.draft, engineOf)
+async function outcomeOf(intake: Intake, engineOf: EngineOf): Promise<OutcomeOrAccount> {
+  return intake.kind === 'draft' || intake.kind === 'page' ? await readUnread(intake, engineOf) : intake
 }

@@ -1,17 +1,21 @@
-import { parentPort, workerData } from 'node:worker_threads'
-import type { Draft } from '../../document/draft.ts'
+import { workerData } from 'node:worker_threads'
 import type { Reading } from '../../document/reading.ts'
+import type { ErrorCode, ErrorDetails } from '../../errors.ts'
+import type { Unread } from '../../ingest/intake.ts'
 import { loadEngines } from '../../weights/load-engine.ts'
-import { readDraft, reasonOf } from './read-draft.ts'
+import { readUnread } from './read-unread.ts'
 
-/** What a worker thread answers to a draft: errors do not cross threads whole, so their reason does. */
-export type Answer = { readonly reading: Reading } | { readonly reason: string }
+/** What a worker thread answers: errors do not cross threads whole, so what they tell does. */
+export type Answer =
+  | { readonly reading: Reading }
+  | { readonly code: ErrorCode; readonly details: ErrorDetails[ErrorCode] }
 
 const engineOf = loadEngines((workerData as { readonly weights: string }).weights)
 
-parentPort?.on('message', (draft: Draft) => {
-  const outcome = readDraft(draft, engineOf)
-  const answer: Answer =
-    outcome.kind === 'reading' ? { reading: outcome.reading } : { reason: reasonOf(outcome.failure.cause) }
-  parentPort?.postMessage(answer)
-})
+/** Reads what a worker thread is sent. */
+export default async function answer(unread: Unread): Promise<Answer> {
+  const outcome = await readUnread(unread, engineOf)
+  if (outcome.kind === 'reading') return { reading: outcome.reading }
+  const { code, details } = outcome.failure
+  return { code, details }
+}

@@ -161,6 +161,12 @@ test('what is connected to is what the look-up gave, and not what the system mak
   expect(host.asked).toEqual([])
 })
 
+test('of several addresses of a host the one that answers is enough', async () => {
+  const host = await webHost({ '/a': page })
+  const network = madeNetwork({ [ourHost]: ['::1', '127.0.0.254', '127.0.0.1'] })
+  expect(await visit(host, '/a', testVisitor({ network }))).toBe(page)
+})
+
 test('a page that robots.txt closes to us is not asked for, and others are', async () => {
   const host = await webHost({
     '/robots.txt': 'User-agent: reportedly\nDisallow: /closed\n\nUser-agent: *\nDisallow: /',

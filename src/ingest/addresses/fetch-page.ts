@@ -162,7 +162,11 @@ async function retryOf(failure: ReportedlyError, asked: URL | null, visitor: Vis
   if (visitor.stopped?.aborted) return visitor.network.now()
   if (isOf(failure, 'address-unreachable') || isOf(failure, 'robots-unreadable'))
     return await hostFailed(asked, null, visitor)
-  if (!isOf(failure, 'address-answered') || !passing.has(failure.details.status)) return null
+  if (!isOf(failure, 'address-answered')) return null
+  if (!passing.has(failure.details.status)) {
+    await hostAnswered(asked, visitor)
+    return null
+  }
   const { retryAfter: seconds } = failure.details
   return await hostFailed(asked, seconds === null ? null : seconds * 1000, visitor)
 }

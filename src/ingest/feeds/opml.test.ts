@@ -25,9 +25,7 @@ test.each([
 })
 
 test('what is written is read again', () => {
-  const title = fc
-    .string()
-    .map((words) => `T ${words.replace(/[^\p{L}\p{N}&<>"']/gu, '')}`.trim())
+  const title = fc.string().map((words) => `T ${words.replace(/[^\p{L}\p{N}&<>"']/gu, '')}`.trim())
   const feed: fc.Arbitrary<ListedFeed> = fc.record({ address: fc.webUrl({ withQueryParameters: true }), title })
   fc.assert(
     fc.property(

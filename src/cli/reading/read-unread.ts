@@ -1,0 +1,51 @@
+import { analyse } from '../../analysis/analyse.ts'
+import type { EngineOf } from '../../analysis/analyse-trees.ts'
+import type { Draft } from '../../document/draft.ts'
+import { ReportedlyError } from '../../errors.ts'
+import type { Unread } from '../../ingest/intake.ts'
+import { languages } from '../../lang/languages.ts'
+import type { Failure, Outcome } from './outcome.ts'
+
+/**
+ * Reads one draft or page. A fault of ours in one report must not stop the others, so it comes back as that report's failure.
+ * Throws 'weights-unusable', which is not the fault of any report.
+ */
+export async function readUnread(unread: Unread, engineOf: EngineOf): Promise<Outcome> {
+  const draft = await draftOfUnread(unread)
+  if ('failure' in draft) return draft
+  try {
+    return { kind: 'reading', reading: analyse(draft, languages, engineOf) }
+  } catch (error) {
+    if (error instanceof ReportedlyError) throw error
+    return analysisFailed(draft.input, error)
+  }
+}
+
+/** The draft that is to be read, which a page becomes here; or why there is none. */
+export async function draftOfUnread(unread: Unread): Promise<Draft | Failure> {
+  if (unread.kind === 'draft') return unread.draft
+  // What parses HTML takes its time to load, which a run over plain text never needs.
+  const { readPage } = await import('../../ingest/html/read-page.ts')
+  try {
+    return readPage(unread.page, unread.given)
+  } catch (error) {
+    return error instanceof ReportedlyError
+      ? { kind: 'failure', failure: error }
+      : analysisFailed(unread.page.name, error)
+  }
+}
+
+/** The name of the input that is to be read. */
+export function inputOf(unread: Unread): string {
+  return unread.kind === 'draft' ? unread.draft.input : unread.page.name
+}
+
+/** The failure of a report whose reading broke down. */
+export function analysisFailed(input: string, error: unknown): Failure {
+  const failure = new ReportedlyError('analysis-failed', { input, reason: reasonOf(error) }, { cause: error })
+  return { kind: 'failure', failure }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
