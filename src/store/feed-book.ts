@@ -38,7 +38,7 @@ export interface SightedItem {
 export interface WaitingItem {
   readonly facts: string
   readonly tries: number
-  /** Whether an item of another feed that leads to the same address was kept already. */
+  /** Whether it is new, and the report of an item of another feed that leads to the same address is kept already. */
   readonly keptElsewhere: boolean
 }
 
@@ -67,8 +67,8 @@ export interface FeedBook {
   waiting(address: string): Promise<readonly string[]>
   /** One of them; null where it does not wait any more. */
   waitingItem(address: string, item: string): Promise<WaitingItem | null>
-  /** The report of an item was kept, or will never be. */
-  settle(address: string, item: string): Promise<void>
+  /** The report of an item is kept, or will never be. */
+  settle(address: string, item: string, kept: boolean): Promise<void>
   /** The report of an item could not be kept this time. */
   retryLater(address: string, item: string): Promise<void>
 }

@@ -17,7 +17,7 @@ export function feedBook(connection: Connection): FeedBook {
     failed: async (address, failure) => inOneTransaction(connection, () => failed(connection, address, failure)),
     waiting: async (address) => findWaiting(connection, address),
     waitingItem: async (address, item) => findWaitingItem(connection, address, item),
-    settle: async (address, item) => settle(connection, address, item),
+    settle: async (address, item, kept) => settle(connection, address, item, kept),
     retryLater: async (address, item) => retryLater(connection, address, item),
   }
 }
@@ -81,7 +81,9 @@ function sight(
     const waiting = storableText(facts)
     ask(
       connection,
-      tables.insertInto('feed_item').values({ feed, item, says, link, waiting, tries: 0, listed_at: at, place }),
+      tables
+        .insertInto('feed_item')
+        .values({ feed, item, says, link, waiting, kept: 0, tries: 0, listed_at: at, place }),
     )
     return 'new'
   }
@@ -123,18 +125,18 @@ function findWaitingItem(connection: Connection, address: string, item: string):
   const [row] = ask(
     connection,
     sql<{ waiting: string; tries: number; elsewhere: number }>`SELECT waiting, tries,
-      EXISTS (SELECT 1 FROM feed_item AS other
-        WHERE other.link = feed_item.link AND other.feed <> feed_item.feed AND other.waiting IS NULL) AS elsewhere
+      kept = 0 AND EXISTS (SELECT 1 FROM feed_item AS other
+        WHERE other.link = feed_item.link AND other.feed <> feed_item.feed AND other.kept = 1) AS elsewhere
       FROM feed_item WHERE waiting IS NOT NULL AND item = ${item}
       AND feed = (SELECT number FROM feed WHERE address = ${storableText(address)})`,
   )
   return row === undefined ? null : { facts: row.waiting, tries: row.tries, keptElsewhere: row.elsewhere === 1 }
 }
 
-function settle(connection: Connection, address: string, item: string): void {
+function settle(connection: Connection, address: string, item: string, kept: boolean): void {
   ask(
     connection,
-    sql`UPDATE feed_item SET waiting = NULL, tries = 0 WHERE item = ${item}
+    sql`UPDATE feed_item SET waiting = NULL, tries = 0, kept = max(kept, ${kept ? 1 : 0}) WHERE item = ${item}
       AND feed = (SELECT number FROM feed WHERE address = ${storableText(address)})`,
   )
 }

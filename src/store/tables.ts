@@ -118,6 +118,8 @@ export interface Tables {
     readonly link: string | null
     /** The item as JSON, until its report is kept. */
     readonly waiting: string | null
+    /** 1 where a report of it was ever kept. */
+    readonly kept: number
     /** How often its report could not be kept. */
     readonly tries: number
     /** When the feed was last seen to list it, and at which place. */
