@@ -117,6 +117,21 @@ test.each([
   if ('/robots.txt' in paths) expect(host.pages()).toEqual(['/feed'])
 })
 
+test('a report that was read whole is not cut down to its teaser while its page is no article', async () => {
+  let [title, page] = ['Ferry late', article('Ferry late', filler + filler)]
+  const host = await webHost({
+    '/feed': xml(() => rss([item({ id: 'a', title, link: '/a', teaser: 'The mayor said …' })])),
+    '/a': (_, response) => response.setHeader('content-type', 'text/html').end(page),
+  })
+  const ledger = await scratchLedger()
+  const facts = { ledger, feeds: [host.address('/feed')], network: madeNetwork() }
+  await pollOnce(facts)
+  ;[title, page] = ['Ferry very late', '<html><body><p>Accept our cookies.</p></body></html>']
+  expect((await pollOnce(facts))[1]).toMatchObject({ altered: 1 })
+  const [report] = await reportsIn(ledger)
+  expect(report).toMatchObject({ texts: 1, reading: { report: { headline: 'Ferry late' } } })
+})
+
 test('a page in trouble is tried with later polls, even when its item has left the feed', async () => {
   let [items, broken] = [[item({ id: 'a', link: '/a', teaser: 'The mayor said …' })], true]
   const host = await webHost({

@@ -28,11 +28,16 @@ describe.each([
       changed: 0,
     })
     expect(await feeds.waiting(address)).toEqual(['a', 'b', 'c'])
-    await feeds.settle(address, 'a', true)
+    await feeds.settle(address, 'a', 'whole')
     expect(await feeds.waiting(address)).toEqual(['b', 'c'])
     expect(await feeds.waitingItem(address, 'a')).toBeNull()
     await feeds.retryLater(address, 'b')
-    expect(await feeds.waitingItem(address, 'b')).toEqual({ facts: 'facts of b', tries: 1, keptElsewhere: false })
+    expect(await feeds.waitingItem(address, 'b')).toEqual({
+      facts: 'facts of b',
+      tries: 1,
+      keptElsewhere: false,
+      kept: 'nothing',
+    })
     expect(await feeds.polled(address, poll('2031-03-01T12:00:00.000Z'), [item('a', 'more')])).toEqual({
       fresh: 0,
       changed: 1,
@@ -45,9 +50,9 @@ describe.each([
     await feeds.polled(address, poll('2031-03-01T10:00:00.000Z'), [item('a')])
     await feeds.polled('https://other.example/feed', poll('2031-03-01T10:00:00.000Z'), [item('a')])
     expect(await feeds.waitingItem('https://other.example/feed', 'a')).toMatchObject({ keptElsewhere: false })
-    await feeds.settle(address, 'a', true)
+    await feeds.settle(address, 'a', 'whole')
     expect(await feeds.waitingItem('https://other.example/feed', 'a')).toMatchObject({ keptElsewhere: true })
-    await feeds.settle('https://other.example/feed', 'a', true)
+    await feeds.settle('https://other.example/feed', 'a', 'whole')
     await feeds.polled('https://other.example/feed', poll('2031-03-01T11:00:00.000Z'), [item('a', 'more')])
     expect(await feeds.waitingItem('https://other.example/feed', 'a')).toMatchObject({ keptElsewhere: false })
   })
@@ -55,7 +60,7 @@ describe.each([
   test('an item that is long gone from its feed is forgotten, unless it waits', async () => {
     const { feeds } = await scratchLedger(await driver())
     await feeds.polled(address, poll('2031-03-01T10:00:00.000Z'), [item('a'), item('waits')])
-    await feeds.settle(address, 'a', true)
+    await feeds.settle(address, 'a', 'whole')
     await feeds.polled(address, poll('2031-07-01T10:00:00.000Z'), [])
     expect(await feeds.waiting(address)).toEqual(['waits'])
     expect(await feeds.polled(address, poll('2031-07-01T11:00:00.000Z'), [item('a')])).toEqual({ fresh: 1, changed: 0 })

@@ -52,13 +52,14 @@ async function readItem(feed: string, item: string, waiting: WaitingItem, watche
       return
     }
     const kept = taken.kind === 'text' ? await keep(taken, feed, name, watcher) : null
-    await ledger.feeds.settle(feed, item, true)
+    const isTeaser = taken.kind === 'text' && taken.onlyTeaser !== null
+    await ledger.feeds.settle(feed, item, isTeaser ? 'teaser' : 'whole')
     if (taken.kind === 'text' && taken.page !== null) await rememberPage(taken.page, watcher.visitor)
     if (kept !== null) await tell(kept)
   } catch (error) {
     if (error instanceof ReportedlyError && error.code.startsWith('ledger-')) throw error
     // What one item does to us must not happen again and again.
-    await ledger.feeds.settle(feed, item, false)
+    await ledger.feeds.settle(feed, item, 'nothing')
     const trouble = error instanceof Error ? error.message : String(error)
     await tell({ kind: 'item-failed', feed, item: name, trouble, triedAgain: false })
   }
@@ -80,14 +81,13 @@ type Taken =
 
 async function textOf(facts: ItemFacts, name: string, waiting: WaitingItem, watcher: Watcher): Promise<Taken> {
   const { item, feed } = facts
-  const asItIs = (onlyTeaser: string | null): Text => ({
-    kind: 'text',
-    draft: itemDraft(item, feed, name, nothingGiven),
-    page: null,
-    onlyTeaser,
-  })
   // Two feeds of one outlet often list the same report, cut in different ways: that is no edit of it.
   if (waiting.keptElsewhere) return { kind: 'known' }
+  const asItIs = (onlyTeaser: string | null): Taken => {
+    // A page that is out of reach for a while does not cut its report down to the teaser.
+    if (onlyTeaser !== null && waiting.kept === 'whole') return { kind: 'known' }
+    return { kind: 'text', draft: itemDraft(item, feed, name, nothingGiven), page: null, onlyTeaser }
+  }
   if (!item.teaser) return asItIs(null)
   if (item.link === null) return asItIs('it leads to no page')
   const fetched = await fetchPage(item.link, watcher.visitor)
