@@ -220,6 +220,7 @@ export const migrations: readonly Migration[] = [
           says TEXT NOT NULL,
           link TEXT,
           waiting TEXT,
+          kept TEXT NOT NULL DEFAULT 'nothing',
           tries INTEGER NOT NULL DEFAULT 0,
           listed_at TEXT NOT NULL,
           place INTEGER NOT NULL,
