@@ -11,7 +11,9 @@ export function mayStandAsSubject(passage: Passage, tree: PassageTree, { from, t
   const { placeWords, objectPronouns } = passage.language.attributionWords
   const first = lowerAt(passage, from)
   if (placeWords.includes(first) || (to - from === 1 && objectPronouns.includes(first))) return false
-  if (to - from === 1 && (isBehindPreposition(passage, from) || isJoining(passage, from))) return false
+  if (isBehindPreposition(passage, from) || (to - from === 1 && isJoining(passage, from))) return false
+  // «según | el cual el pasado lunes»
+  if (to - from > 1 && isBehindPreposition(passage, from + 1)) return false
   // «che | mesi fa | ha deciso»
   const relative = to - from > 1 && passage.lexicon.words.relativePronouns.has(first)
   if (relative && isTime(passage, tree, to - 1)) return false

@@ -59,7 +59,7 @@ export function byTreePhrase(passage: Passage, tree: PassageTree, at: number): F
   const subject: Subject = {
     ...source,
     kind: subjectKind(passage, tree, noun),
-    antecedent: antecedentOf(passage, tree, noun),
+    antecedent: antecedentOf(passage, tree, noun, at),
   }
   return {
     passage,
@@ -138,7 +138,10 @@ function sourceOf(passage: Passage, tree: PassageTree, noun: number, at: number,
   if (from > noun || noun >= to) return null
   // «stando alla direttrice, Mirella Dostani.»: a name at the end of the sentence is the source's own.
   // «Les Juifs sont selon lui à l'origine du mal»: a pronoun is the whole of a source.
-  if (subjectKind(passage, tree, noun) === 'pronoun') return { from: noun, to: noun + 1 }
+  const kind = subjectKind(passage, tree, noun)
+  if (kind === 'pronoun') return { from: noun, to: noun + 1 }
+  // «según el cual | el pasado lunes …»: and so is a relative one with its article.
+  if (kind === 'relative') return { from: Math.max(from, noun - 1), to: noun + 1 }
   const apposed = withApposition(passage, { from, to })
   return noun > at && onlyMarks(passage, apposed.to, sentenceAt(passage, noun)[1]) ? apposed : { from, to }
 }
@@ -198,7 +201,7 @@ function subjectKind(passage: Passage, tree: PassageTree, noun: number): Subject
   return passage.lexicon.words.personalPronouns.has(lowerAt(passage, noun)) ? 'pronoun' : 'phrase'
 }
 
-function antecedentOf(passage: Passage, tree: PassageTree, noun: number): Range | null {
+function antecedentOf(passage: Passage, tree: PassageTree, noun: number, at: number): Range | null {
   if (subjectKind(passage, tree, noun) !== 'relative') return null
   let verb = tree.heads[noun] ?? -1
   for (
@@ -209,5 +212,8 @@ function antecedentOf(passage: Passage, tree: PassageTree, noun: number): Range 
     verb = tree.heads[verb] ?? -1
   const head = verb < 0 ? -1 : (tree.heads[verb] ?? -1)
   if (head < 0) return null
+  const before = lowerAt(passage, at - 1) === ',' ? at - 1 : at
+  // «la edición del diario Quryna, del grupo de Odón, hijo del líder, según el cual»: of several it may be any.
+  for (let each = head; each < before; each++) if (lowerAt(passage, each) === ',') return null
   return { from: tree.firsts[head] ?? head, to: Math.max(head + 1, Math.min(tree.firsts[verb] ?? head + 1, noun)) }
 }
