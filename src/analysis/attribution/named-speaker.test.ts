@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { soundReading } from '../../../test/sound-reading.ts'
+import { attributionsInWords, soundReading } from '../../../test/sound-reading.ts'
 
 /** The name of who speaks in each attribution; empty where it is left open. */
 function speakers(text: string, language: string): readonly string[] {
@@ -85,6 +85,33 @@ describe('who is meant by what was said before', () => {
     const text =
       'El testigo Marcos Peña dijo que hubo disparos. En otro golpe contra el líder, su primo Ahmed Dam, anunció que se iba.'
     expect(speakers(text, 'es').at(-1)).not.toBe('Marcos Peña')
+  })
+})
+
+describe('where a source ends', () => {
+  test.each([
+    ['Según la BBC, miles de vecinos se manifestaban en la capital.', 'la BBC'],
+    ['Según Wikilastra, los tres hijos del coronel llevan años manejando el puerto.', 'Wikilastra'],
+    ['Según Marcos Peña, alcalde de Lastra, el puente caerá.', 'Marcos Peña, alcalde de Lastra'],
+  ])('before the subject of the clause that it tells: %s', (text, source) => {
+    const [attribution] = attributionsInWords(soundReading({ text, language: 'es', date: '2031-03-05' }))
+    expect(attribution?.source).toEqual([source])
+  })
+
+  test('nobody is the source where it only was told', () => {
+    const text = 'Las ciudades de Lastra y Norva, según se informó, fueron bombardeadas durante la noche.'
+    const [attribution] = attributionsInWords(soundReading({ text, language: 'es', date: '2031-03-05' }))
+    expect(attribution?.source).toEqual([])
+  })
+
+  test('whom somebody told something does not say it', () => {
+    const text = 'Londres comunicó a Mohamed Lastra que exige la salida del rey.'
+    expect(speakers(text, 'es')).not.toContain('Mohamed Lastra')
+  })
+
+  test('a person of whom a group is does not speak for it', () => {
+    const text = 'Los políticos de la era del derrocado presidente Hosni Lastra esperan ser los favoritos.'
+    expect(speakers(text, 'es')).toEqual([expect.stringMatching(/^políticos/u)])
   })
 })
 

@@ -186,7 +186,10 @@ function describesRole({ tree, nouns, tokens }: Passage, run: Range): boolean {
 
 /** «il portavoce del premier Haile Desalegn»: the name of the one whom the speaker is of. */
 function isOfInnerRole(passage: Passage, run: Range, from: number): boolean {
-  return isPlainNoun(passage, run.from - 1, 'person') && hangs(passage, run.from - 1, from + 1)
+  let first = run.from - 1
+  const inner = isPlainNoun(passage, first, 'person')
+  while (first > from && passage.tree?.tags[first - 1]?.startsWith('ADJ')) first--
+  return inner && hangs(passage, first, from + 1)
 }
 
 /** «l'ambasciatore negli Stati Uniti (USA), Ada Lind»: the short name of what stands before it, and nobody's own. */

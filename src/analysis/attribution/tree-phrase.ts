@@ -127,7 +127,8 @@ function sourceOf(passage: Passage, tree: PassageTree, noun: number, at: number,
       tree.relations[child] === 'acl:relcl' &&
       passage.tokens[(tree.firsts[child] ?? child) - 1]?.kind !== 'mark' &&
       lowerAt(passage, tree.firsts[child] ?? child) !== ','
-    if (child > noun && first < to && isOtherName(passage, tree, noun, child)) to = first
+    const other = isOtherName(passage, tree, noun, child) || isSubjectBehind(passage, tree, child)
+    if (child > noun && first < to && other) to = first
     const clause = !relative && !/^appos/.test(tree.relations[child] ?? '') && hasFiniteWithin(tree, child)
     const foreign = child > noun && isForeign(passage, tree, noun, child)
     if ((clause || foreign) && child > noun && first < to) to = first
@@ -165,6 +166,17 @@ function isOtherName(passage: Passage, tree: PassageTree, noun: number, child: n
     /^PROPN/.test(tree.tags[name] ?? '') &&
     /^(?:appos|conj|flat|nmod)/.test(tree.relations[child] ?? '')
   )
+}
+
+/** «Según la BBC, | miles de vecinos se manifestaban»: behind the comma, right before a verb that has no other subject. */
+function isSubjectBehind(passage: Passage, tree: PassageTree, child: number): boolean {
+  const first = tree.firsts[child] ?? child
+  if (lowerAt(passage, first) !== ',' && lowerAt(passage, first - 1) !== ',') return false
+  let next = (tree.lasts[child] ?? child) + 1
+  while (/^(?:PRON|PUNCT\.quotation)/.test(tree.tags[next] ?? '')) next++
+  if (!/^(?:VERB|AUX)\.Fin/.test(tree.tags[next] ?? '')) return false
+  const verb = /^(?:aux|cop)/.test(tree.relations[next] ?? '') ? (tree.heads[next] ?? next) : next
+  return !(tree.children[verb] ?? []).some((at) => /^nsubj/.test(tree.relations[at] ?? ''))
 }
 
 /** Whether a phrase that the tree hangs on a noun can be no part of it: «laut Polizeiangaben | rund 1,1 Promille». */

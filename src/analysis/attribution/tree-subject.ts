@@ -5,7 +5,7 @@ import type { Range } from './noun-phrase.ts'
 import { isName, lowerAt, type Passage } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
 import type { Subject } from './subject.ts'
-import { hasCase, isBehindPreposition, isJoining, isTime } from './subject-place.ts'
+import { hasCase, isBehindPreposition, isJoining, isTime, isToldTo } from './subject-place.ts'
 import { phraseOf, subjectWords, withoutRelative } from './subject-words.ts'
 import { hasRelativeAdverb, isDoneTo, isFiniteVerb } from './tree-shapes.ts'
 
@@ -265,6 +265,7 @@ function subjectAt(passage: Passage, tree: PassageTree, at: number, verb: number
   ) {
     if (isJoining(passage, at)) return null
     const given = tree.heads[verb] ?? -1
+    if (isToldTo(passage, tree, verb, at)) return null
     const noun = given >= 0 && given < at ? antecedentNoun(passage, tree, given, at) : given
     const nominal = /^(?:NOUN|PROPN|PRON|NUM|DET|ADJ)/.test(tree.tags[noun] ?? '')
     const antecedent = nominal && noun >= 0 && noun < at ? phraseOf(passage, tree, noun, tree.firsts[verb] ?? at) : null
