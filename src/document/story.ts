@@ -43,7 +43,7 @@ export const storySummarySchema = z
   .readonly()
 
 /** A story whose reports came into another, since a report showed that the two are one. */
-export const joinedStorySchema = z
+const joinedStorySchema = z
   .object({
     /** The id that it had. */
     story: z.string().min(1),
