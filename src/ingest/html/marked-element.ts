@@ -10,7 +10,9 @@ const unread = new Set(
 
 const debrisElements = new Set(['nav', 'aside', 'figure', 'figcaption', 'footer', 'form', 'menu', 'dialog'])
 const debrisRoles = new Set(
-  'navigation complementary banner contentinfo search dialog alertdialog menu menubar toolbar tablist status'.split(' '),
+  'navigation complementary banner contentinfo search dialog alertdialog menu menubar toolbar tablist status'.split(
+    ' ',
+  ),
 )
 
 const embeds =

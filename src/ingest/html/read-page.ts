@@ -75,7 +75,8 @@ function blockOf({ block: { kind, words }, standfirst }: Selected): Block {
 
 /** What a page says of itself in a line or two, for search engines and other sites. */
 function descriptionOf(document: PageDocument): string {
-  const told = document.querySelector('meta[property="og:description"]') ?? document.querySelector('meta[name="description"]')
+  const told =
+    document.querySelector('meta[property="og:description"]') ?? document.querySelector('meta[name="description"]')
   return told?.getAttribute('content') ?? ''
 }
 

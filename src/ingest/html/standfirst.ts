@@ -54,7 +54,12 @@ function placesOf(one: Judged | undefined, depth: number): ReadonlySet<Place> {
 
 /** Whether a page describes itself with these words, or with their beginning. */
 function isDescribed(words: string, description: string): boolean {
-  const [plain, told] = [words, description].map((text) => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim().toLowerCase())
+  const [plain, told] = [words, description].map((text) =>
+    text
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+      .toLowerCase(),
+  )
   if (plain === undefined || told === undefined || told.length < 40 || plain.length < 40) return false
   const length = Math.min(plain.length, told.length, 80)
   return plain.slice(0, length) === told.slice(0, length)
