@@ -1,12 +1,13 @@
 import { isProse } from './block-shape.ts'
 import type { Judged } from './judge-blocks.ts'
 import type { Place } from './outline.ts'
-import { sameWords } from './same-words.ts'
 
 /** Least length of paragraphs under a headline that are an article's text. */
 const shortest = 200
 /** Readability was wrong where it took less than this share of the paragraphs under the headline. */
 const least = 0.2
+/** Where it took more than so many times their length, marks that speak against it are not believed. */
+const most = 4
 
 /**
  * Where Readability took something far from the headline (a form, a cookie notice, the next report of an endless page) though
@@ -16,9 +17,8 @@ const least = 0.2
 export function textBehindHeadline(
   judged: readonly Judged[],
   chosen: boolean[],
-  headline: string,
+  title: number,
 ): readonly Judged[] | null {
-  const title = judged.findIndex(({ block }) => block.kind === 'heading' && sameWords(block.words, headline))
   if (title < 0) return null
   const holders = new Map<Place, number>()
   for (let at = judged[title]?.block.place ?? null; at !== null; at = at.around) holders.set(at, holders.size)
@@ -36,15 +36,17 @@ export function textBehindHeadline(
   })
   if (depth < 0) return null
   const isWithin = (at: number) => (found[at]?.depth ?? Number.POSITIVE_INFINITY) <= depth
-  const taken = { within: 0, all: 0 }
+  const taken = { within: 0, unmarked: 0, all: 0 }
   judged.forEach(({ block }, at) => {
     if (!chosen[at] || !isProse(block)) return
     taken.all += block.words.length
+    if (found[at]?.debris !== true) taken.unmarked += block.words.length
     if (isWithin(at)) taken.within += block.words.length
   })
   const first = chosen.indexOf(true)
   const another = judged.some(({ block }, at) => at > title && at <= first && block.level === 1 && !isWithin(at))
-  if (taken.within >= least * length || (taken.all > length && !another)) return null
+  const isElsewhere = another || (taken.unmarked <= length && taken.all <= most * length)
+  if (taken.within >= least * length || !isElsewhere) return null
   return judged.map((one, at) => {
     const place = found[at]
     const isText = isWithin(at) && place?.debris === false && !one.ofLinks

@@ -1,7 +1,6 @@
 import { isProse } from './block-shape.ts'
 import type { Judged } from './judge-blocks.ts'
 import type { Place } from './outline.ts'
-import { sameWords } from './same-words.ts'
 
 /** Names of the element that holds an article's text, as most systems for publishing write them. */
 const bodyNames =
@@ -15,9 +14,8 @@ const nearest = 40
  * Where the page marks an element as the body of its article and Readability took something else, the body's paragraphs are
  * the text; where it took most of it, what it left out of the body's paragraphs is text as well.
  */
-export function takeMarkedBody(judged: readonly Judged[], chosen: boolean[], headline: string): void {
+export function takeMarkedBody(judged: readonly Judged[], chosen: boolean[], title: number): void {
   const bodies = bodiesOf(judged)
-  const title = judged.findLastIndex(({ block }) => block.kind === 'heading' && sameWords(block.words, headline))
   for (const { within } of bodies) {
     const prose = within.filter((at) => isText(judged[at]))
     const length = lengthOf(judged, prose)
