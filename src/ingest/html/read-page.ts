@@ -10,6 +10,7 @@ import { type BlockKind, outlineOf } from './outline.ts'
 import { type PageDocument, parseDocument } from './page-document.ts'
 import { scanPage } from './scan-page.ts'
 import { type Selected, selectBlocks } from './select-blocks.ts'
+import { isMore, lengthOf, toldBody } from './told-body.ts'
 
 /** What is known of a page's report from elsewhere: given by a person, or told by a feed. */
 export interface Given {
@@ -38,9 +39,11 @@ export function readPage(page: Page, given: Given): Draft {
   const outline = outlineOf(document)
   const documentTitle = document.title.trim()
   const description = descriptionOf(document)
+  const told = toldBody(document)
   const { title, texts } = candidateOf(document)
   const headline = given.headline ?? title ?? documentTitle
-  const blocks = selectBlocks(outline, { headline, description, texts }).map(blockOf)
+  const shown = selectBlocks(outline, { headline, description, texts }).map(blockOf)
+  const blocks = isMore(told, shown) ? told : shown
   const { text, parts } = markedText([...headed(headline), ...blocks])
   return {
     input: page.name,
@@ -83,8 +86,4 @@ function descriptionOf(document: PageDocument): string {
 function headed(headline: string): readonly Block[] {
   const words = headline.replace(/\s+/g, ' ').trim()
   return words === '' ? [] : [{ kind: 'headline', words }]
-}
-
-function lengthOf(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, { words }) => sum + words.length, 0)
 }
