@@ -72,7 +72,8 @@ export function distinct(names: readonly string[]): readonly string[] {
 /** The words up to the first thing that no name has: a date, an address, a bar, a bracket. */
 function beforeOther(words: string): string {
   const day = pageDays(words, false)[0]
-  const dated = day === undefined ? words : words.slice(0, day.start)
+  // Before a date stands a small word: "dpa am 3. März".
+  const dated = day === undefined ? words : words.slice(0, day.start).replace(/\s\p{Ll}{1,3}\s{0,3}$/u, '')
   const end = dated.search(/\s[-–—|•·>]\s|[|•·(<>[\]{}"“”«»!?@]|https?:|www\.|\d/u)
   return end < 0 ? dated : dated.slice(0, end)
 }
@@ -111,6 +112,8 @@ function withoutRole(piece: string): string {
 }
 
 function isOutlet(name: string, outlet: string): boolean {
+  // "Ada Renn's Blog" is hers.
+  if (outlet.startsWith(`${name}'s`) || outlet.startsWith(`${name}’s`)) return false
   const [plain, other] = [plainWords(name), plainWords(outlet.replace(/^www\./, ''))]
   return (
     plain !== '' &&
