@@ -59,9 +59,9 @@ const telling =
   /date|time|publi|posted|byline|aut[eho]|writer|redakt|verfasser|firma|creator|signatur|headline|title|vcard|kuerzel/
 const asideTags = new Set(['nav', 'aside', 'form'])
 const toolNames =
-  /(?:^|[\s_-])(?:sidebar|widgets?|newsletter|nav|navigation|navbar|menu|promo|latest|archives?|breadcrumbs?|cookies?|ticker|carousel|read-?more)(?:$|[\s_-])/
+  /(?:^|[\s_-])(?:sidebar|widgets?|newsletter|teasers?|nav|navigation|navbar|menu|promo|latest|archives?|breadcrumbs?|cookies?|ticker|carousel|read-?more)(?:$|[\s_-])/
 const othersNames =
-  /(?:^|[\s_-])(?:comments?|commentlist|disqus|related|recommend\w*|teasers?|most-?(?:read|popular|viewed)|popular|trending|more-?(?:from|stories|news)|follow-?list)(?:$|[\s_-])/
+  /(?:^|[\s_-])(?:comments?|commentlist|disqus|related|recommend\w*|most-?(?:read|popular|viewed)|popular|trending|more-?(?:from|stories|news)|follow-?list)(?:$|[\s_-])/
 /** What holds the whole page, whatever it is called. */
 const wholePage = new Set(['html', 'body', 'main', 'article'])
 
