@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8'
 import type { EngineOf } from '../../analysis/analyse-trees.ts'
 import type { Intake } from '../../ingest/intake.ts'
 import type { OutcomeOrAccount } from './outcome.ts'
@@ -22,6 +23,8 @@ const worthWorkers = 200
 
 /** Reads drafts and pages, several at once where there are many. What comes out is in the order of what came in, whoever read it. */
 export async function* readInOrder(intakes: AsyncGenerator<Intake>, crew: Crew): AsyncGenerator<OutcomeOrAccount> {
+  // Left alone, each thread lets garbage grow to several times what it needs.
+  setFlagsFromString('--heap-growing-percent=50')
   try {
     if (crew.workers === 1 || crew.script === null) yield* readHere(intakes, crew.weights, Number.POSITIVE_INFINITY)
     else {
