@@ -18,6 +18,7 @@ export interface ErrorDetails {
   'address-reserved': { input: string; address: string; policy: string | null }
   'robots-unreadable': { input: string; host: string; reason: string }
   'address-later': { input: string; host: string; until: string }
+  'address-unknown': { input: string; host: string }
   'address-unreachable': { input: string; reason: string }
   'address-answered': { input: string; status: number; retryAfter: number | null }
   'address-redirects': { input: string; limit: number }
@@ -95,8 +96,8 @@ const sentences: { readonly [Code in ErrorCode]: (details: ErrorDetails[Code]) =
   'feeds-unusable': ({ path, reason }) =>
     `${path}: cannot be used as a list of feeds (${reason}). Give OPML with an xmlUrl for each feed, or addresses of feeds.`,
   'address-not-understood': ({ input, reason }) => `${input}: cannot be visited, because ${reason}. Check the address.`,
-  'address-refused': ({ input, host, ip, reason }) =>
-    `${input}: is not visited, because ${host === ip ? host : `${host} is ${ip}, and that`} is ${reason}. If it is yours and you want it read, say --allow-host ${host}.`,
+  'address-refused': ({ input, address, host, ip, reason }) =>
+    `${input}: is not visited, because ${leadsOn(input, address)}${host === ip ? host : `${host} is ${ip}, and that`} is ${reason}. If it is yours and you want it read, say --allow-host ${host}.`,
   'address-disallowed': ({ input, address, host }) =>
     `${input}: the robots.txt of ${host} asks programs not to visit ${address}. Save the page yourself, if you may, and give the file.`,
   'address-reserved': ({ input, address, policy }) =>
@@ -105,6 +106,8 @@ const sentences: { readonly [Code in ErrorCode]: (details: ErrorDetails[Code]) =
     `${input}: is not visited now, because the robots.txt of ${host} could not be read (${reason}). Try again later.`,
   'address-later': ({ input, host, until }) =>
     `${input}: ${host} asks to be left alone until ${until}. Try again after that.`,
+  'address-unknown': ({ input, host }) =>
+    `${input}: nobody knows a host named ${host}. Check the address, and that this machine is on the network.`,
   'address-unreachable': ({ input, reason }) =>
     `${input}: could not be fetched (${reason}). Check the address and the network, and try again.`,
   'address-answered': ({ input, status }) => `${input}: ${statusInWords(status)}.`,
@@ -203,6 +206,12 @@ function statusInWords(status: number): string {
   if (status === 429) return `the host was asked too often (status ${status}). Try again later`
   if (status >= 500) return `the host is in trouble (status ${status}). Try again later`
   return `the host answered with status ${status} and no page. Open the address in a browser to see what is there`
+}
+
+/** That an address leads to one on another host, where it does. */
+function leadsOn(input: string, address: string): string {
+  const isSame = URL.canParse(input) && new URL(input).host === new URL(address).host
+  return isSame ? '' : `it leads to ${address}, and `
 }
 
 /** The first few of a list of ids. */

@@ -84,3 +84,21 @@ test('a changed text at the same address is a revision of the report, shown as a
   const edits = changes.filter(({ kind }) => kind === 'edit')
   expect(edits).toMatchObject([{ before: first, after: later }])
 })
+
+test('a page that shows no article for a while leaves its report as it was', async () => {
+  const wall =
+    '<!doctype html><html><head><title>Your privacy</title></head><body><button>Accept all</button></body></html>'
+  let shown = article([...lasting, first])
+  const host = await webHost({ '/a': (_, response) => response.setHeader('content-type', 'text/html').end(shown) })
+  const ledger = join(scratchFolder(), 'ledger.db')
+  const add = async () =>
+    (await runCommand(['add', '--ledger', ledger, ...byName, host.address('/a')], { network: madeNetwork() })).out
+  expect(await add()).toContain('1 new')
+  shown = wall
+  expect(await add()).toContain('1 left as they were, their pages show no article now')
+  shown = article([...lasting, later])
+  expect(await add()).toContain('1 revised')
+  const [story = ''] = (await runCommand(['stories', '--json', '--ledger', ledger])).out.split('\n')
+  const told: Story = JSON.parse((await runCommand(['story', JSON.parse(story).id, '--json', '--ledger', ledger])).out)
+  expect(told.changes.filter(({ kind }) => kind === 'edit')).toMatchObject([{ before: first, after: later }])
+})

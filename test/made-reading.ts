@@ -12,7 +12,8 @@ import type { Voice } from '../src/document/voice.ts'
 type Words = string | readonly [words: string, nth: number]
 
 /** What somebody is said to say in a made report. */
-interface MadeSaying extends Partial<Pick<Attribution, 'form' | 'act' | 'factuality' | 'reportive' | 'nestedIn'>> {
+interface MadeSaying
+  extends Partial<Pick<Attribution, 'form' | 'act' | 'factuality' | 'reportive' | 'nestedIn' | 'saidAt'>> {
   /** Name of an entity of the report. */
   readonly by?: string
   readonly source?: Words
@@ -26,6 +27,8 @@ interface MadeSaying extends Partial<Pick<Attribution, 'form' | 'act' | 'factual
 export interface MadeReport {
   readonly outlet?: string | null
   readonly date?: string | null
+  /** When its page says that it was changed. */
+  readonly modified?: string
   readonly language?: string
   readonly headline?: string | null
   readonly lines: readonly string[]
@@ -58,6 +61,7 @@ export function madeReading(made: MadeReport): Reading {
       headline: made.headline ?? null,
       byline: null,
       published: date === null ? null : { value: date, basis: 'given' },
+      ...(made.modified === undefined ? {} : { modified: made.modified }),
       language: made.language ?? 'en',
       text,
       parts,

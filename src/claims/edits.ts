@@ -3,22 +3,26 @@ import type { Reading } from '../document/reading.ts'
 import { wordsOf } from '../document/span-arithmetic.ts'
 import type { Member } from './member.ts'
 import { shorten } from './shorten.ts'
+import { textDates } from './text-dates.ts'
 
 /** What a change shows is a reminder; the texts themselves are kept. */
 const longestExtract = 240
 
 /** What an outlet changed in a report after it was published: for each revision what went and what came. */
-export function editsOf({ id, reading, earlier }: Member): Change[] {
-  const texts = [...earlier, reading]
-  return texts.slice(1).flatMap((after, i) => {
+export function editsOf(member: Member): Change[] {
+  // A consent wall that was met before the article is no text that the outlet changed.
+  const dates = textDates(member)
+  const texts = [...member.earlier, member.reading]
+    .map((reading, i) => ({ reading, at: dates[i] ?? null }))
+    .filter(({ reading }) => reading.notices.every(({ rule }) => rule !== 'no-article'))
+  return texts.slice(1).flatMap(({ reading: after, at }, i) => {
     const before = texts[i]
     if (before === undefined) return []
-    const [old, fresh] = [sentencesOf(before), sentencesOf(after)]
+    const [old, fresh] = [sentencesOf(before.reading), sentencesOf(after)]
     const dropped = extract(old, new Set(fresh))
     const added = extract(fresh, new Set(old))
     if (dropped === null && added === null) return []
-    const at = after.report.published?.value ?? null
-    return [{ at, report: id, kind: 'edit' as const, claim: null, before: dropped, after: added }]
+    return [{ at, report: member.id, kind: 'edit' as const, claim: null, before: dropped, after: added }]
   })
 }
 

@@ -207,6 +207,18 @@ test('an edit shows what went and what came, and a statement keeps the date of t
   })
 })
 
+test('an edit and what came with it are of the day on which the page says that it was changed', () => {
+  const lines = [`The Mining Ministry said that ${toll}.`]
+  const first = tollReport('Anvil', '2031-05-02', { lines: ['The shaft was safe.'], said: [], figures: {} })
+  const second = tollReport('Anvil', '2031-05-02', { lines, modified: '2031-05-05T09:00:00Z' })
+  const story = ledgerOf(member('a', second, first))
+  expect(story.claims[0]?.statements[0]?.at).toBe('2031-05-05T09:00:00Z')
+  expect(story.changes.filter(({ kind }) => kind === 'edit')).toMatchObject([{ at: '2031-05-05T09:00:00Z' }])
+  expect(story.story.last).toBe('2031-05-05T09:00:00Z')
+  // Of a report whose first text is not known, nobody knows what came with the change.
+  expect(ledgerOf(member('a', second)).claims[0]?.statements[0]?.at).toBe('2031-05-02')
+})
+
 test('the latest word of an origin is by when it was said', () => {
   const doubt = tollReport('Bugle', '2031-05-09', {
     lines: [`On 1 May the Mining Ministry said that ${toll}.`],
@@ -217,7 +229,7 @@ test('the latest word of an origin is by when it was said', () => {
         cue: 'said',
         content: toll,
         figures: ['at least 12'],
-        times: ['1 May'],
+        saidAt: '1 May',
         factuality: 'PS+',
       },
     ],

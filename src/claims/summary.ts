@@ -1,6 +1,7 @@
 import type { StorySummary } from '../document/story.ts'
 import type { Member } from './member.ts'
 import { compareDates, firstPublished } from './report-order.ts'
+import { textDates } from './text-dates.ts'
 import { titleOf } from './title-of.ts'
 
 /**
@@ -10,9 +11,7 @@ import { titleOf } from './title-of.ts'
 export function summarise(story: string, ordered: readonly Member[]): StorySummary {
   const titles = ordered.flatMap(({ reading }) => titleOf(reading) ?? [])
   const firsts = ordered.flatMap((member) => firstPublished(member) ?? [])
-  const lasts = ordered.flatMap(({ reading, earlier }) =>
-    [...earlier, reading].flatMap(({ report }) => report.published?.value ?? []),
-  )
+  const lasts = ordered.flatMap(textDates).filter((date) => date !== null)
   return {
     id: story,
     title: titles[0] ?? story,

@@ -6,6 +6,7 @@ import type { Member } from './member.ts'
 import type { OriginBook } from './origins.ts'
 import { sameStand } from './same-saying.ts'
 import { type Sense, sensesOf } from './sense.ts'
+import { textDates } from './text-dates.ts'
 import type { Utterance } from './utterance.ts'
 import { utterancesOf, voicesOf } from './utterances-of.ts'
 
@@ -34,6 +35,7 @@ export function toldStatements(
   for (const member of originalsFirst(members, copies)) {
     const originals = toldBy.get(copies.get(member.id) ?? '') ?? []
     const givenFirst = firstGiven(member)
+    const latest = textDates(member).at(-1) ?? null
     const names = new Map(member.reading.entities.map(({ id, name }) => [id, name]))
     const seen = new Map<string, number>()
     const senseOf = sensesOf(member.reading)
@@ -44,8 +46,7 @@ export function toldStatements(
       const content = JSON.stringify([member.id, origin, best.wording.key])
       const nth = seen.get(content) ?? 0
       seen.set(content, nth + 1)
-      const published = member.reading.report.published?.value ?? null
-      const givenAt = givenFirst.get(best.wording.key) ?? published
+      const givenAt = givenFirst.get(best.wording.key) ?? latest
       const statement = statementOf(saying, { member, origin, content: `${content} ${nth}`, names, givenAt })
       return { saying, member, givenAt, sense: senseOf(best), statement }
     })
@@ -112,10 +113,11 @@ function isCut(copied: Utterance, original: Utterance): boolean {
 }
 
 /** When a report first gave some words, where an earlier text of it gave them already. */
-function firstGiven({ earlier }: Member): ReadonlyMap<string, string | null> {
+function firstGiven(member: Member): ReadonlyMap<string, string | null> {
   const given = new Map<string, string | null>()
-  for (const reading of earlier)
+  const dates = textDates(member)
+  for (const [i, reading] of member.earlier.entries())
     for (const { wording } of [...utterancesOf(reading), ...voicesOf(reading)])
-      if (!given.has(wording.key)) given.set(wording.key, reading.report.published?.value ?? null)
+      if (!given.has(wording.key)) given.set(wording.key, dates[i] ?? null)
   return given
 }

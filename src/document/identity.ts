@@ -47,16 +47,24 @@ const ofTheLink = new Set([
 ])
 
 /**
- * An address as one of a page: without its fragment, which names a place in the page and not another page, and without parameters that
- * tell by which link somebody came. The rest of its query stays to the letter.
+ * An address without the parameters that tell by which link somebody came; to the letter as it was given where there are none. The rest
+ * of its query stays to the letter.
  */
-export function plainAddress(url: string): string {
+export function addressOfPage(url: string): string {
   if (!URL.canParse(url)) return url
   const address = new URL(url)
-  address.hash = ''
   const parameters = address.search.slice(1).split('&')
   const kept = parameters.filter((parameter) => !isOfTheLink(parameter.split('=', 1)[0] ?? ''))
-  if (kept.length < parameters.length) address.search = kept.join('&')
+  if (kept.length === parameters.length) return url
+  address.search = kept.join('&')
+  return address.href
+}
+
+/** The same without its fragment, which names a place in the page and not another page. */
+function plainAddress(url: string): string {
+  if (!URL.canParse(url)) return url
+  const address = new URL(addressOfPage(url))
+  address.hash = ''
   return address.href
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { partSchema } from './part.ts'
-import { publishedSchema } from './published.ts'
+import { dateValueSchema, publishedSchema } from './published.ts'
 
 /** One published text by one outlet. Its text is fixed the moment it is made; every later fact is a span of it. */
 export const reportSchema = z
@@ -16,6 +16,8 @@ export const reportSchema = z
     parts: z.array(partSchema).readonly(),
     /** Where the text was taken from a page, its parts are by the page's own marks. */
     partsFrom: z.literal('page').exactOptional(),
+    /** When its page says that it was last changed. */
+    modified: dateValueSchema.exactOptional(),
   })
   .readonly()
 

@@ -5,6 +5,7 @@ import type { Conjugations } from './conjugation.ts'
 import type { Countries } from './countries.ts'
 import type { Hedges } from './hedges.ts'
 import type { NumberWords } from './number-words.ts'
+import type { PageWords } from './page-words.ts'
 import type { TimeWords } from './time-words.ts'
 
 /**
@@ -35,6 +36,7 @@ export interface Language {
   readonly hedges: Hedges
   /** The words for what news tells of. A language that has only some is compared with the others by those. */
   readonly concepts: Partial<Concepts>
+  readonly pageWords: PageWords
 }
 
 export interface Calendar {
@@ -217,6 +219,8 @@ export interface AttributionWords {
   readonly abstractEndings: readonly string[]
   /** Words that only join a clause together with the word behind them: «al tiempo que», «visto che». */
   readonly joiningWords: readonly string[]
+  /** Conjunctions behind which nothing is said to have happened: «para que», «senza che», "as if". */
+  readonly unrealOpeners: readonly (readonly string[])[]
   /** Nouns for anybody, whose name does not stand right behind them: «l'uomo». */
   readonly anybody: readonly string[]
   /** Relative words for a place, who never speak: «dove». */

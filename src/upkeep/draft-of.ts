@@ -2,6 +2,7 @@ import type { Draft } from '../document/draft.ts'
 import type { Notice } from '../document/notice.ts'
 import type { Published } from '../document/published.ts'
 import type { Reading } from '../document/reading.ts'
+import type { Report } from '../document/report.ts'
 import { wordsOf } from '../document/span-arithmetic.ts'
 import { unnamed } from '../forgetting/blacken-reading.ts'
 import { languages } from '../lang/languages.ts'
@@ -28,17 +29,20 @@ export function draftOf({ input, report, notices }: Reading): Draft {
     date: published === null || found.has(published.basis) ? null : published.value,
     language: languages.has(language) ? language : null,
     text,
-    ...(report.partsFrom === undefined
-      ? {}
-      : {
-          marked: {
-            parts,
-            dateBasis: published?.basis ?? 'given',
-            noArticle: noArticleOf(notices),
-            teaser: notices.some(({ rule }) => rule === 'teaser'),
-          },
-        }),
+    ...(report.partsFrom === undefined ? {} : { marked: markedOf(report, notices) }),
   }
+}
+
+/** What a page told of the text that was taken from it. */
+function markedOf(report: Report, notices: readonly Notice[]): NonNullable<Draft['marked']> {
+  const { parts, published, modified } = report
+  const marked = {
+    parts,
+    dateBasis: published?.basis ?? 'given',
+    noArticle: noArticleOf(notices),
+    teaser: notices.some(({ rule }) => rule === 'teaser'),
+  }
+  return modified === undefined ? marked : { ...marked, modified }
 }
 
 /** Why a page is no article; null where it is one. */

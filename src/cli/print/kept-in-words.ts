@@ -9,6 +9,8 @@ import type { Style } from './style.ts'
 export interface Fate {
   readonly outcome: Kept['outcome'] | 'too-old' | 'undated' | 'forgotten'
   readonly story: string | null
+  /** The story that came into that one by it. */
+  readonly joined?: string
 }
 
 /** What became of a report, in words. */
@@ -17,12 +19,16 @@ export const outcomeWords: Readonly<Record<Kept['outcome'], string>> = {
   revision: 'revised',
   updated: 'read anew',
   unchanged: 'unchanged',
+  'no-article': 'left as it was',
 }
 
-/** One line: what became of the report, its story and what it is. */
-export function keptInWords({ report, input }: Reading, { outcome, story }: Kept, style: Style): string {
+/** One line: what became of the report, its story and what it is; another where two stories are one by it. */
+export function keptInWords({ report, input }: Reading, { outcome, story, joined }: Kept, style: Style): string {
   const name = printable([report.outlet ?? outletUnknown, report.headline ?? input].join(': '))
-  return `${outcomeWords[outcome].padEnd(9)}  ${style.source(story)}  ${name}\n`
+  const line = `${outcomeWords[outcome].padEnd(9)}  ${style.source(story)}  ${name}\n`
+  return joined === undefined
+    ? line
+    : `${line}           By it ${joined} is one with ${story}, and its reports are there now.\n`
 }
 
 /** How many reports met each fate, and in which stories. */
@@ -32,8 +38,9 @@ export interface Tally {
 }
 
 /** Counts one more fate, and gives how many there are by now. */
-export function countFate({ counts, stories }: Tally, { outcome, story }: Fate): number {
+export function countFate({ counts, stories }: Tally, { outcome, story, joined }: Fate): number {
   counts.set(outcome, (counts.get(outcome) ?? 0) + 1)
+  if (joined !== undefined) stories.delete(joined)
   if (story !== null) stories.add(story)
   return [...counts.values()].reduce((sum, count) => sum + count, 0)
 }
@@ -46,6 +53,7 @@ export function tallyInWords({ counts, stories }: Tally, dryRun: boolean): strin
     `${count('revision')} revised`,
     ...(count('updated') > 0 ? [`${count('updated')} read anew`] : []),
     `${count('unchanged')} unchanged`,
+    ...(count('no-article') > 0 ? [`${count('no-article')} left as they were, their pages show no article now`] : []),
     `in ${counted(stories.size, 'story', 'stories')}`,
     ...(count('too-old') > 0 ? [`${count('too-old')} left out as older`] : []),
     ...(count('forgotten') > 0 ? [`${count('forgotten')} left out, taken out of the ledger for good before`] : []),

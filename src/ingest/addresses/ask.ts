@@ -1,6 +1,12 @@
-import { type ClientRequest, type IncomingHttpHeaders, type IncomingMessage, request as plainRequest } from 'node:http'
+import {
+  type ClientRequest,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  request as plainRequest,
+  type RequestOptions,
+} from 'node:http'
 import { request as secureRequest } from 'node:https'
-import { isIP, type LookupFunction } from 'node:net'
+import { isIP, type LookupFunction, type TcpNetConnectOpts } from 'node:net'
 import { ReportedlyError } from '../../errors.ts'
 import { hostName } from './checked-address.ts'
 import { sameIp } from './ip-number.ts'
@@ -56,7 +62,7 @@ export async function ask(question: Question): Promise<Answer> {
 /** Why a request was ended by ourselves, in words. */
 class Trouble extends Error {}
 
-function requestOf({ address, ips, headers }: Question): ClientRequest {
+function requestOf({ address, ips, headers, limits }: Question): ClientRequest {
   const host = hostName(address)
   // Called for names only; a host that is given as a number is connected to as it is, and was checked as it is.
   const lookup: LookupFunction = (_name, options, answer) => {
@@ -66,7 +72,7 @@ function requestOf({ address, ips, headers }: Question): ClientRequest {
     else if (options.all) answer(null, found)
     else answer(null, first.address, first.family)
   }
-  const request = (address.protocol === 'https:' ? secureRequest : plainRequest)({
+  const options: RequestOptions & Pick<TcpNetConnectOpts, 'autoSelectFamilyAttemptTimeout'> = {
     protocol: address.protocol,
     host,
     port: address.port,
@@ -75,7 +81,10 @@ function requestOf({ address, ips, headers }: Question): ClientRequest {
     headers: { host: address.host, ...headers },
     agent: false,
     lookup,
-  })
+    // Of several addresses, Node gives up each after a quarter of a second, which a host on the other side of the world may need.
+    autoSelectFamilyAttemptTimeout: Math.max(10, limits.connect / 4),
+  }
+  const request = address.protocol === 'https:' ? secureRequest(options) : plainRequest(options)
   request.on('socket', (socket) =>
     socket.on('connect', () => {
       const reached = socket.remoteAddress
@@ -156,6 +165,7 @@ function reasonOf(error: unknown): string {
   if (code === 'ENETUNREACH' || code === 'EHOSTUNREACH') return 'there is no way to it from here'
   if (code === 'ETIMEDOUT') return 'no connection came about in time'
   if (code.startsWith('HPE_')) return 'its answer is not HTTP'
-  if (/CERT|SSL|TLS|SELF_SIGNED|UNABLE_TO/.test(code)) return `its certificate or encryption is not accepted: ${code}`
+  if (/CERT|SSL|TLS|SELF_SIGNED|UNABLE_TO|EPROTO/.test(code))
+    return `its certificate or encryption is not accepted: ${code}`
   return code === '' ? String(error instanceof Error ? error.message : error) : code
 }
