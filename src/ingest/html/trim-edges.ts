@@ -6,7 +6,8 @@ const longestLine = 100
 const longestRequest = 500
 
 /** Names that a request to follow or to write to somebody holds in any language. */
-const elsewhere = /\b(?:twitter|facebook|instagram|whatsapp|telegram|linkedin|youtube|newsletter|google news|app store)\b|@\w/i
+const elsewhere =
+  /\b(?:twitter|facebook|instagram|whatsapp|telegram|linkedin|youtube|newsletter|google news|app store)\b|@\w/i
 
 /**
  * Leaves out what stands before the first paragraph of the text and behind its last one and is none: bylines, dates, counters,
