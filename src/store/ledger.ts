@@ -8,6 +8,7 @@ import type { Fingerprint } from '../stories/fingerprint.ts'
 import type { Candidate, Compared, Corpus, Placement } from '../stories/place.ts'
 import type { FeedBook } from './feed-book.ts'
 import type { Forgotten } from './forgotten.ts'
+import type { InputBook } from './keep-inputs.ts'
 import type { VisitBook } from './keep-visits.ts'
 import type { Upkeep } from './upkeep.ts'
 
@@ -135,6 +136,8 @@ export interface Ledger {
   readonly feeds: FeedBook
   /** What is remembered of the hosts and pages that were visited: values by keys, each with the instant at which it was set. */
   readonly visits: VisitBook
+  /** What was read before. */
+  readonly inputs: InputBook
   /** Backing up, forgetting, reading anew: what is seldom done and may alter anything. */
   readonly upkeep: Upkeep
   /** Waits for what is under way, and closes the file. Nothing may be asked after it; closing twice does no harm. */

@@ -251,4 +251,16 @@ export const migrations: readonly Migration[] = [
         CREATE INDEX joined_story_by_report ON joined_story (report);
       `),
   },
+  {
+    name: 'what was read before, so that it is not read again',
+    up: (connection) =>
+      connection.exec(`
+        CREATE TABLE read_input (
+          -- Of what came in and what was given with it: see unread-digest.ts.
+          digest BLOB PRIMARY KEY,
+          report INTEGER NOT NULL REFERENCES report (number) ON DELETE CASCADE
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX read_input_by_report ON read_input (report);
+      `),
+  },
 ]

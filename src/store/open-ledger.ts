@@ -12,6 +12,7 @@ import { findJoined } from './join-stories.ts'
 import { enterJudgement, takeBack } from './judge.ts'
 import { Keeper } from './keep.ts'
 import { feedBook } from './keep-feeds.ts'
+import { inputBook } from './keep-inputs.ts'
 import { visitBook } from './keep-visits.ts'
 import type { Entry, Ledger } from './ledger.ts'
 import { layoutOf, markLedger } from './ledger-mark.ts'
@@ -87,6 +88,7 @@ function ledgerOver(connection: Connection, path: string): Ledger {
     forgotten: async () => forgotten(),
     feeds: feedBook(connection),
     visits: visitBook(connection),
+    inputs: inputBook(connection),
     upkeep: upkeepOf(connection, path),
     close: async () => {
       if (!open) return
