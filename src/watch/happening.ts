@@ -16,7 +16,7 @@ export interface KeptItem {
 }
 
 /** An item that could not be read this time, or at all. */
-export interface FailedItem {
+interface FailedItem {
   readonly kind: 'item-failed'
   readonly feed: string
   readonly item: string
@@ -53,11 +53,11 @@ export interface FailedFeed {
 }
 
 /** Watching began or ended. */
-export interface WatchBegan {
+interface WatchBegan {
   readonly kind: 'began'
   readonly feeds: number
 }
-export interface WatchEnded {
+interface WatchEnded {
   readonly kind: 'ended'
   readonly polls: number
   readonly failures: number

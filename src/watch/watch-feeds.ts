@@ -100,18 +100,20 @@ class Watch {
     }
   }
 
-  /** Waits until a poll has ended or the next feed is due. */
+  /** Waits until a poll has ended, the next feed is due, or watching is stopped. */
   async #somethingToDo(): Promise<void> {
     const { visitor, stopped } = this.#watcher
-    const full = this.#running.size >= atOnce
-    const next = full || this.#due.size === 0 ? Number.POSITIVE_INFINITY : Math.min(...this.#due.values())
-    const settled = new AbortController()
-    const stop = () => settled.abort()
-    stopped.addEventListener('abort', stop, { once: true })
-    const wait = Math.min(Math.max(next - visitor.network.now(), 0), longestWait)
-    await Promise.race([...this.#running.values(), visitor.network.wait(wait, settled.signal)])
-    stopped.removeEventListener('abort', stop)
-    settled.abort()
+    const over = new AbortController()
+    const waits: Promise<void>[] = [...this.#running.values()]
+    const stop = new Promise<void>((resolve) => {
+      stopped.addEventListener('abort', () => resolve(), { once: true, signal: over.signal })
+    })
+    if (this.#due.size > 0 && this.#running.size < atOnce) {
+      const wait = Math.min(...this.#due.values()) - visitor.network.now()
+      waits.push(visitor.network.wait(Math.min(Math.max(wait, 0), longestWait), over.signal))
+    }
+    await Promise.race([...waits, stop])
+    over.abort()
   }
 }
 

@@ -28,7 +28,7 @@ export function itemDraft(item: FeedItem, feed: FeedFacts, name: string, otherwi
     ...draft,
     id: item.id,
     byline: draft.byline ?? bylineOf(item),
-    ...(draft.marked === undefined ? {} : { marked: { ...draft.marked, teaser: item.teaser } }),
+    ...(draft.marked === undefined ? {} : { marked: { ...draft.marked, teaser: item.teaser, ...changedAt(item) } }),
   }
 }
 
@@ -49,6 +49,11 @@ export function givenFor(item: FeedItem, feed: FeedFacts, { date, language }: Ot
 /** What the item says of itself at its authors: their names, with commas between. */
 export function bylineOf({ authors }: FeedItem): string | null {
   return authors.length === 0 ? null : authors.join(', ')
+}
+
+/** When the item says that it was changed after it was published. */
+function changedAt({ published, updated }: FeedItem): { readonly modified?: string } {
+  return updated === null || published === null || updated === published ? {} : { modified: updated }
 }
 
 function publishedOf({ published, updated }: FeedItem): Published | null {

@@ -1,0 +1,39 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { type ListedFeed, readOpml, writeOpml } from './opml.ts'
+
+const read = (text: string) => readOpml({ name: 'feeds.opml', road: 'file', bytes: Buffer.from(text) })
+
+test('feeds are found in groups of groups, each once, in the order of the list', () => {
+  const feeds = read(`<?xml version="1.0"?><opml version="1.0"><head><title>Mine</title></head><body>
+    <outline text="News"><outline text="Harbour"><outline type="rss" text="Velmo" title="Velmo &amp; Post" xmlUrl="https://velmo.example/feed"/></outline>
+    <outline type="rss" text="Tarn Herald" xmlUrl="https://tarn.example/rss?a=1&b=2"/></outline>
+    <outline text="Again" xmlUrl="https://velmo.example/feed"/><outline text="A note"/><outline text="Mail" xmlUrl="mailto:x@y.example"/></body></opml>`)
+  expect(feeds).toEqual([
+    { address: 'https://velmo.example/feed', title: 'Velmo & Post' },
+    { address: 'https://tarn.example/rss?a=1&b=2', title: 'Tarn Herald' },
+  ])
+})
+
+test.each([
+  ['', 'it is no OPML'],
+  ['The mayor said so.', 'it is no OPML'],
+  ['<rss version="2.0"><channel><title>x</title></channel></rss>', 'it is no OPML'],
+  ['<opml version="2.0"><body><outline text="x"/></body></opml>', 'no address of a feed stands in it'],
+])('"%s" is refused by name', (text, reason) => {
+  expect(() => read(text)).toThrow(`feeds.opml: cannot be used as a list of feeds (${reason})`)
+})
+
+test('what is written is read again', () => {
+  const title = fc.string().map((words) => `T ${words.replace(/[^\p{L}\p{N}&<>"']/gu, '')}`.trim())
+  const feed: fc.Arbitrary<ListedFeed> = fc.record({ address: fc.webUrl({ withQueryParameters: true }), title })
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(feed, { minLength: 1, maxLength: 8, selector: ({ address }) => new URL(address).href }),
+      (feeds) => {
+        const again = read(writeOpml(feeds))
+        expect(again.map(({ address }) => address)).toEqual(feeds.map(({ address }) => new URL(address).href))
+      },
+    ),
+  )
+})
