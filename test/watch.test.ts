@@ -79,7 +79,7 @@ test('a feed that did not change is not sent again, and is left alone longer', a
   expect((await ledger.feeds.feeds())[0]?.pause).toBe(before * 1.25)
 })
 
-test('a teaser leads to its page; two feeds that list it have it fetched once', async () => {
+test('a teaser leads to its page; two feeds that list it at once have it fetched once', async () => {
   const teaser = { id: 'a', link: '/a', teaser: 'The mayor said …' }
   const host = await webHost({
     '/one': xml(() => rss([item(teaser)])),
@@ -87,11 +87,10 @@ test('a teaser leads to its page; two feeds that list it have it fetched once', 
     '/a': article('Ferry late', `${filler}${filler}`),
   })
   const ledger = await scratchLedger()
-  await pollOnce({ ledger, feeds: [host.address('/one')], network: madeNetwork() })
-  await pollOnce({ ledger, feeds: [host.address('/two')], network: madeNetwork() })
+  await pollOnce({ ledger, feeds: [host.address('/one'), host.address('/two')], network: madeNetwork() })
   expect(host.pages().filter((path) => path === '/a')).toEqual(['/a'])
   const reports = await reportsIn(ledger)
-  expect(reports).toMatchObject([{ texts: 1, reading: { report: { id: 'a', url: host.address('/a') } } }])
+  expect(reports).toMatchObject([{ texts: 1, reading: { report: { url: host.address('/a') } } }])
   expect(reports[0]?.reading.report.text).toContain(filler.trim())
   expect(reports[0]?.reading.notices).toEqual([])
 })
@@ -116,6 +115,21 @@ test.each([
   expect(report?.reading.report.text).toBe('Report a\n\nThe mayor said so …')
   expect(report?.reading.notices).toMatchObject([{ rule: 'teaser' }])
   if ('/robots.txt' in paths) expect(host.pages()).toEqual(['/feed'])
+})
+
+test('a report that was read whole is not cut down to its teaser while its page is no article', async () => {
+  let [title, page] = ['Ferry late', article('Ferry late', filler + filler)]
+  const host = await webHost({
+    '/feed': xml(() => rss([item({ id: 'a', title, link: '/a', teaser: 'The mayor said …' })])),
+    '/a': (_, response) => response.setHeader('content-type', 'text/html').end(page),
+  })
+  const ledger = await scratchLedger()
+  const facts = { ledger, feeds: [host.address('/feed')], network: madeNetwork() }
+  await pollOnce(facts)
+  ;[title, page] = ['Ferry very late', '<html><body><p>Accept our cookies.</p></body></html>']
+  expect((await pollOnce(facts))[1]).toMatchObject({ altered: 1 })
+  const [report] = await reportsIn(ledger)
+  expect(report).toMatchObject({ texts: 1, reading: { report: { headline: 'Ferry late' } } })
 })
 
 test('a page in trouble is tried with later polls, even when its item has left the feed', async () => {

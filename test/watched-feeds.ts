@@ -1,6 +1,7 @@
 import { onTestFinished } from 'vitest'
 import { analyse } from '../src/analysis/analyse.ts'
 import type { Reading } from '../src/document/reading.ts'
+import { HostQueue } from '../src/ingest/addresses/host-queue.ts'
 import type { Network } from '../src/ingest/addresses/network.ts'
 import { languages } from '../src/lang/languages.ts'
 import type { Ledger } from '../src/store/ledger.ts'
@@ -83,6 +84,7 @@ export async function watching({
     visitor,
     analyse: (draft: Parameters<typeof analyse>[0]): Reading => analyse(draft, languages, () => undefined),
     pauses,
+    links: new HostQueue(),
     stopped: ending.signal,
     tell: async (happening: Happening) => {
       happenings.push(happening)

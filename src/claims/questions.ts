@@ -1,5 +1,6 @@
 import { firstIndex } from '../document/first-index.ts'
 import { digest } from '../document/identity.ts'
+import { isState } from '../document/mention.ts'
 import type { Question } from '../document/question.ts'
 import { languages } from '../lang/languages.ts'
 import { append } from './append.ts'
@@ -52,7 +53,9 @@ export function questionsOf(
   }
   const pointing = new Set(claims.filter(pointsBack))
   const speaking = claims.filter((claim) => !pointing.has(claim))
-  for (const claim of speaking) join(claim, likeliest(index.like(claim), groupOf, claim, weights))
+  // What tells nothing that happens opens no question that another could have joined.
+  const [telling, still] = [speaking.filter(hasMatter), speaking.filter((claim) => !hasMatter(claim))]
+  for (const claim of [...telling, ...still]) join(claim, likeliest(index.like(claim), groupOf, claim, weights))
   const before = spokenOfBefore(speaking)
   for (const claim of pointing) {
     const last = before(claim)
@@ -82,6 +85,7 @@ function claimIndex(weights: Weights) {
   const keysOf = (claim: Gathered) => [
     ...weights.rarest(claim.told[0], rarestFeatures),
     ...[...mattersOf(claim)].map((matter) => `matter ${matter}`),
+    ...claim.told[0].sense.counts.flatMap(({ thing }) => (thing === null ? [] : [`counted ${thing}`])),
   ]
   return {
     add(claim: Gathered): void {
@@ -124,14 +128,31 @@ function link(one: Gathered, other: Gathered, weights: Weights): number {
   const like = both / Math.sqrt(own * its || 1)
   const [matter, head] = [shareMatter(one, other), haveCommon(one.told[0].sense.heads, other.told[0].sense.heads)]
   if (!head && things + (matter ? 1 : 0) < fewestThings && like < nearlyAll) return 0
+  if (countOneThing(one, other)) return Math.max(like, linkedAtLeast)
   // The same actors in the same kind of event.
   if (matter && things >= fewestActors && like >= weights.crowd) return Math.max(like, linkedAtLeast)
   const origin = one.told[0].statement.origin === other.told[0].statement.origin
   return like + (matter ? sameMatter : 0) + (head ? sameHead : 0) + (origin ? sameOrigin : 0)
 }
 
+/**
+ * «fino a 12.000 soldati … per aiutare la Russia» and «1.500 soldati … sono già in Russia»: both count soldiers between two
+ * states, and one of them tells nothing that happens, so that no matter can part them.
+ */
+function countOneThing({ told: [one] }: Gathered, { told: [other] }: Gathered): boolean {
+  const states = [...one.sense.concepts].filter((concept) => isState(concept) && other.sense.concepts.has(concept))
+  if (states.length < fewestActors) return false
+  return one.sense.counts.some((a) =>
+    other.sense.counts.some((b) => a.thing !== null && a.thing === b.thing && (a.matter === null || b.matter === null)),
+  )
+}
+
 function shareMatter(one: Gathered, other: Gathered): boolean {
   return haveCommon(mattersOf(one), mattersOf(other))
+}
+
+function hasMatter(claim: Gathered): boolean {
+  return mattersOf(claim).size > 0
 }
 
 function mattersOf({ facet, told }: Gathered): ReadonlySet<string> {

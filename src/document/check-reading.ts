@@ -131,6 +131,7 @@ function idFaults(reading: Reading): string[] {
     resolve(a.id, a.via, entities)
     resolve(a.id, a.figures, figures)
     resolve(a.id, a.times, times)
+    if (a.saidAt !== undefined) resolve(a.id, [a.saidAt], times)
   }
   for (const v of reading.voice) {
     resolve(v.id, v.figures, figures)

@@ -34,12 +34,17 @@ export interface SightedItem {
   readonly facts: string
 }
 
+/** How much of an item's report is kept: its whole text, no more than the feed's teaser, or nothing. */
+export type KeptOfItem = 'nothing' | 'teaser' | 'whole'
+
 /** An item whose report is not kept yet. */
 export interface WaitingItem {
   readonly facts: string
   readonly tries: number
-  /** Whether an item of another feed that leads to the same address was kept already. */
+  /** Whether it is new, and the report of an item of another feed that leads to the same address is kept already. */
   readonly keptElsewhere: boolean
+  /** What is kept of what it said before. */
+  readonly kept: KeptOfItem
 }
 
 /**
@@ -67,8 +72,8 @@ export interface FeedBook {
   waiting(address: string): Promise<readonly string[]>
   /** One of them; null where it does not wait any more. */
   waitingItem(address: string, item: string): Promise<WaitingItem | null>
-  /** The report of an item was kept, or will never be. */
-  settle(address: string, item: string): Promise<void>
+  /** The report of an item is kept, or will never be; what was kept before stays kept. */
+  settle(address: string, item: string, kept: KeptOfItem): Promise<void>
   /** The report of an item could not be kept this time. */
   retryLater(address: string, item: string): Promise<void>
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { ask, inOneTransaction, tables } from './ask.ts'
 import type { Connection } from './driver.ts'
-import type { FailedPoll, FeedBook, Poll, SightedItem, WaitingItem, WatchedFeed } from './feed-book.ts'
+import type { FailedPoll, FeedBook, KeptOfItem, Poll, SightedItem, WaitingItem, WatchedFeed } from './feed-book.ts'
 import { storableText } from './storable-text.ts'
 
 /** Items that a feed has not listed for so many days are forgotten. One that came back then would be found unchanged. */
@@ -17,7 +17,7 @@ export function feedBook(connection: Connection): FeedBook {
     failed: async (address, failure) => inOneTransaction(connection, () => failed(connection, address, failure)),
     waiting: async (address) => findWaiting(connection, address),
     waitingItem: async (address, item) => findWaitingItem(connection, address, item),
-    settle: async (address, item) => settle(connection, address, item),
+    settle: async (address, item, kept) => settle(connection, address, item, kept),
     retryLater: async (address, item) => retryLater(connection, address, item),
   }
 }
@@ -81,7 +81,9 @@ function sight(
     const waiting = storableText(facts)
     ask(
       connection,
-      tables.insertInto('feed_item').values({ feed, item, says, link, waiting, tries: 0, listed_at: at, place }),
+      tables
+        .insertInto('feed_item')
+        .values({ feed, item, says, link, waiting, kept: 'nothing', tries: 0, listed_at: at, place }),
     )
     return 'new'
   }
@@ -122,19 +124,21 @@ function findWaiting(connection: Connection, address: string): readonly string[]
 function findWaitingItem(connection: Connection, address: string, item: string): WaitingItem | null {
   const [row] = ask(
     connection,
-    sql<{ waiting: string; tries: number; elsewhere: number }>`SELECT waiting, tries,
-      EXISTS (SELECT 1 FROM feed_item AS other
-        WHERE other.link = feed_item.link AND other.feed <> feed_item.feed AND other.waiting IS NULL) AS elsewhere
+    sql<{ waiting: string; tries: number; kept: KeptOfItem; elsewhere: number }>`SELECT waiting, tries, kept,
+      kept = 'nothing' AND EXISTS (SELECT 1 FROM feed_item AS other
+        WHERE other.link = feed_item.link AND other.feed <> feed_item.feed AND other.kept <> 'nothing') AS elsewhere
       FROM feed_item WHERE waiting IS NOT NULL AND item = ${item}
       AND feed = (SELECT number FROM feed WHERE address = ${storableText(address)})`,
   )
-  return row === undefined ? null : { facts: row.waiting, tries: row.tries, keptElsewhere: row.elsewhere === 1 }
+  if (row === undefined) return null
+  const { waiting: facts, tries, kept, elsewhere } = row
+  return { facts, tries, kept, keptElsewhere: elsewhere === 1 }
 }
 
-function settle(connection: Connection, address: string, item: string): void {
+function settle(connection: Connection, address: string, item: string, kept: KeptOfItem): void {
   ask(
     connection,
-    sql`UPDATE feed_item SET waiting = NULL, tries = 0 WHERE item = ${item}
+    sql`UPDATE feed_item SET waiting = NULL, tries = 0, kept = CASE ${kept} WHEN 'nothing' THEN kept ELSE ${kept} END WHERE item = ${item}
       AND feed = (SELECT number FROM feed WHERE address = ${storableText(address)})`,
   )
 }

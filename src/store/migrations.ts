@@ -220,6 +220,7 @@ export const migrations: readonly Migration[] = [
           says TEXT NOT NULL,
           link TEXT,
           waiting TEXT,
+          kept TEXT NOT NULL DEFAULT 'nothing',
           tries INTEGER NOT NULL DEFAULT 0,
           listed_at TEXT NOT NULL,
           place INTEGER NOT NULL,
@@ -233,6 +234,21 @@ export const migrations: readonly Migration[] = [
           value TEXT NOT NULL,
           at TEXT NOT NULL
         ) STRICT, WITHOUT ROWID;
+      `),
+  },
+  {
+    name: 'which stories turned out to be one',
+    up: (connection) =>
+      connection.exec(`
+        CREATE TABLE joined_story (
+          joined TEXT PRIMARY KEY,
+          story TEXT NOT NULL,
+          -- The report that showed it.
+          report TEXT NOT NULL REFERENCES report (id) ON DELETE CASCADE,
+          at TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX joined_story_by_story ON joined_story (story);
+        CREATE INDEX joined_story_by_report ON joined_story (report);
       `),
   },
 ]

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { KeptOfItem } from './feed-book.ts'
 
 /** The tables as migrations.ts leaves them, for the types of the queries. */
 export interface Tables {
@@ -118,6 +119,8 @@ export interface Tables {
     readonly link: string | null
     /** The item as JSON, until its report is kept. */
     readonly waiting: string | null
+    /** What of it is kept: see feed-book.ts. */
+    readonly kept: KeptOfItem
     /** How often its report could not be kept. */
     readonly tries: number
     /** When the feed was last seen to list it, and at which place. */

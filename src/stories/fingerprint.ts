@@ -97,8 +97,9 @@ function termsOf(lines: readonly (readonly PlainWord[])[]): string[] {
 
 /** A name is written with a capital where no sentence begins, and nowhere in the report without one. */
 function nameTest(lines: readonly (readonly PlainWord[])[]): (word: PlainWord) => boolean {
-  const small = new Set(lines.flat().flatMap(({ text, capital }) => (capital ? [] : [text.toLowerCase()])))
+  const small = new Set<string>()
   const proven = new Set<string>()
+  for (const line of lines) for (const { text, capital } of line) if (!capital) small.add(text.toLowerCase())
   for (const line of lines)
     if (!titleCased(line)) for (const { text, capital, opens } of line) if (capital && !opens) proven.add(text)
   return ({ text, capital }) => capital && text.length > 1 && proven.has(text) && !small.has(text.toLowerCase())
@@ -109,12 +110,18 @@ function nameTest(lines: readonly (readonly PlainWord[])[]): (word: PlainWord) =
  * more than once, is taken for one.
  */
 function loneNameTest(lines: readonly (readonly PlainWord[])[]): (word: string) => boolean {
-  const words = lines.flat().filter(({ kind }) => kind === 'word')
-  const within = words.filter(({ opens }) => !opens)
-  const capitals = within.filter(({ capital }) => capital)
-  if (within.length < fewestWords || capitals.length < within.length * nounsWithCapitals) return () => true
   const times = new Map<string, number>()
-  for (const { text } of words) times.set(text, (times.get(text) ?? 0) + 1)
+  let within = 0
+  let capitals = 0
+  for (const line of lines)
+    for (const { text, kind, capital, opens } of line) {
+      if (kind !== 'word') continue
+      times.set(text, (times.get(text) ?? 0) + 1)
+      if (opens) continue
+      within++
+      if (capital) capitals++
+    }
+  if (within < fewestWords || capitals < within * nounsWithCapitals) return () => true
   return (word) => (times.get(word) ?? 0) > 1
 }
 

@@ -20,16 +20,27 @@ const nothingGiven = { date: null, language: null }
  * counts as seen when its report is kept and not before. Ends early where watching does.
  */
 export async function readWaiting(feed: string, watcher: Watcher): Promise<void> {
-  const { ledger, stopped } = watcher
+  const { ledger, stopped, links } = watcher
   for (const item of await ledger.feeds.waiting(feed)) {
+    const first = await ledger.feeds.waitingItem(feed, item)
+    if (first === null) continue
+    const { link } = factsOf(first).item
+    await links.run(link ?? `${feed} ${item}`, async () => {
+      if (stopped.aborted) return
+      // Read anew: another feed may have brought the same report meanwhile.
+      const waiting = await ledger.feeds.waitingItem(feed, item)
+      if (waiting !== null) await readItem(feed, item, waiting, watcher)
+    })
     if (stopped.aborted) return
-    const waiting = await ledger.feeds.waitingItem(feed, item)
-    if (waiting !== null) await readItem(feed, item, waiting, watcher)
   }
 }
 
+function factsOf({ facts }: WaitingItem): ItemFacts {
+  return JSON.parse(facts)
+}
+
 async function readItem(feed: string, item: string, waiting: WaitingItem, watcher: Watcher): Promise<void> {
-  const facts: ItemFacts = JSON.parse(waiting.facts)
+  const facts = factsOf(waiting)
   const name = `${feed}#${facts.item.number}`
   const { ledger, tell } = watcher
   try {
@@ -41,13 +52,14 @@ async function readItem(feed: string, item: string, waiting: WaitingItem, watche
       return
     }
     const kept = taken.kind === 'text' ? await keep(taken, feed, name, watcher) : null
-    await ledger.feeds.settle(feed, item)
+    const isTeaser = taken.kind === 'text' && taken.onlyTeaser !== null
+    await ledger.feeds.settle(feed, item, isTeaser ? 'teaser' : 'whole')
     if (taken.kind === 'text' && taken.page !== null) await rememberPage(taken.page, watcher.visitor)
     if (kept !== null) await tell(kept)
   } catch (error) {
     if (error instanceof ReportedlyError && error.code.startsWith('ledger-')) throw error
     // What one item does to us must not happen again and again.
-    await ledger.feeds.settle(feed, item)
+    await ledger.feeds.settle(feed, item, 'nothing')
     const trouble = error instanceof Error ? error.message : String(error)
     await tell({ kind: 'item-failed', feed, item: name, trouble, triedAgain: false })
   }
@@ -69,16 +81,15 @@ type Taken =
 
 async function textOf(facts: ItemFacts, name: string, waiting: WaitingItem, watcher: Watcher): Promise<Taken> {
   const { item, feed } = facts
-  const asItIs = (onlyTeaser: string | null): Text => ({
-    kind: 'text',
-    draft: itemDraft(item, feed, name, nothingGiven),
-    page: null,
-    onlyTeaser,
-  })
+  // Two feeds of one outlet often list the same report, cut in different ways: that is no edit of it.
+  if (waiting.keptElsewhere) return { kind: 'known' }
+  const asItIs = (onlyTeaser: string | null): Taken => {
+    // A page that is out of reach for a while does not cut its report down to the teaser.
+    if (onlyTeaser !== null && waiting.kept === 'whole') return { kind: 'known' }
+    return { kind: 'text', draft: itemDraft(item, feed, name, nothingGiven), page: null, onlyTeaser }
+  }
   if (!item.teaser) return asItIs(null)
   if (item.link === null) return asItIs('it leads to no page')
-  // Two feeds of one outlet often list the same report; once is enough to ask for it.
-  if (waiting.keptElsewhere) return { kind: 'known' }
   const fetched = await fetchPage(item.link, watcher.visitor)
   if (fetched.kind === 'unchanged') return { kind: 'known' }
   if (fetched.kind === 'failure') {

@@ -1,4 +1,4 @@
-import { digest } from '../document/identity.ts'
+import { addressOfPage, digest } from '../document/identity.ts'
 import type { Feed, FeedItem } from '../ingest/feeds/feed.ts'
 import { htmlParagraphs } from '../ingest/feeds/html-words.ts'
 import type { SightedItem } from '../store/feed-book.ts'
@@ -18,7 +18,7 @@ export function sightedItems({ title, language, items }: Feed): readonly Sighted
     return {
       item: digest(nameOf(item, ids)),
       says: digest(saidBy(item)),
-      link: item.link === null ? null : digest(item.link),
+      link: item.link === null ? null : digest(addressOfPage(item.link)),
       facts: JSON.stringify(facts),
     }
   })

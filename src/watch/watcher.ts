@@ -1,5 +1,6 @@
 import type { Draft } from '../document/draft.ts'
 import type { Reading } from '../document/reading.ts'
+import type { HostQueue } from '../ingest/addresses/host-queue.ts'
 import type { Visitor } from '../ingest/addresses/visitor.ts'
 import type { Ledger } from '../store/ledger.ts'
 import type { Happening } from './happening.ts'
@@ -12,6 +13,8 @@ export interface Watcher {
   readonly visitor: Visitor
   readonly analyse: (draft: Draft) => Reading
   readonly pauses: PauseLimits
+  /** Items that lead to one address are read one after the other, whatever feed lists them. */
+  readonly links: HostQueue
   /** Aborted when watching is to end: the item at hand is finished, and nothing else begun. */
   readonly stopped: AbortSignal
   readonly tell: (happening: Happening) => Promise<void>

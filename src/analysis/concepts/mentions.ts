@@ -4,7 +4,7 @@ import type { Sentence } from '../../document/sentence.ts'
 import type { Span } from '../../document/span.ts'
 import type { Token } from '../../document/token.ts'
 import type { Language } from '../../lang/language.ts'
-import { stateOfDemonym } from '../countries.ts'
+import { countryOf, stateOfDemonym } from '../countries.ts'
 import { phraseAt } from '../phrases.ts'
 import { type Engine, lemmaIn, relationOf, type Trees } from '../read-trees.ts'
 import { type ConceptForms, conceptFormsOf } from './concept-forms.ts'
@@ -39,7 +39,7 @@ export function mentions(
   const tokens = sentences.flatMap((sentence) => sentence.tokens)
   const read = reader(tokens, trees)
   const forms = conceptFormsOf(language)
-  const states = stateNames(entities)
+  const states = stateNames(entities, language)
   const found: Found[] = []
   let offset = 0
   for (const sentence of sentences) {
@@ -84,13 +84,18 @@ function reader(tokens: readonly Token[], { trees, engine }: ReportTrees) {
   }
 }
 
-/** Those entities that are a state or its capital or government, by where they begin. */
+/**
+ * Those entities that are a state or its capital or government, by where they begin; a state that says or does something is
+ * taken for an organisation, and is a state by its name.
+ */
 function stateNames(
   entities: readonly Entity[],
+  language: Language,
 ): ReadonlyMap<number, { readonly country: string; readonly span: Span }> {
   const states = new Map<number, { country: string; span: Span }>()
-  for (const { type, country, mentions: spans } of entities)
-    if (country !== null && type === 'place') for (const span of spans) states.set(span[0], { country, span })
+  for (const { type, name, country, mentions: spans } of entities)
+    if (country !== null && (type === 'place' || (type === 'organisation' && countryOf(language, name) !== null)))
+      for (const span of spans) states.set(span[0], { country, span })
   return states
 }
 

@@ -1,5 +1,6 @@
 import { analyse } from '../../analysis/analyse.ts'
 import { isAddress } from '../../ingest/addresses/checked-address.ts'
+import { HostQueue } from '../../ingest/addresses/host-queue.ts'
 import { createVisitor } from '../../ingest/addresses/visitor.ts'
 import { type ListedFeed, readOpml } from '../../ingest/feeds/opml.ts'
 import { fileChunks } from '../../ingest/file-chunks.ts'
@@ -61,6 +62,7 @@ export async function watch(request: WatchRequest, surroundings: Surroundings): 
       visitor,
       analyse: (draft: Parameters<typeof analyse>[0]) => analyse(draft, languages, engineOf),
       pauses,
+      links: new HostQueue(),
       stopped: ending.signal,
       tell,
     }

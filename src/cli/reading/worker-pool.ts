@@ -1,4 +1,5 @@
 import { setMaxListeners } from 'node:events'
+import { setFlagsFromString } from 'node:v8'
 import { Piscina } from 'piscina'
 import { ReportedlyError } from '../../errors.ts'
 import type { Unread } from '../../ingest/intake.ts'
@@ -15,10 +16,13 @@ export interface WorkerPool {
 
 /** Opens so many worker threads; one that breaks down is replaced. `script` is a module whose default export answers. */
 export function openPool(count: number, script: URL, weights: string): WorkerPool {
+  // Left alone, a thread lets garbage grow to several times what it needs, and there is one heap for each.
+  setFlagsFromString('--heap-growing-percent=50')
   const pool = new Piscina<Unread, Answer>({
     filename: script.href,
     minThreads: count,
     maxThreads: count,
+    resourceLimits: { maxYoungGenerationSizeMb: 12 },
     workerData: { weights },
   })
   // Workers that break down while they start are not replaced: who waits for them would wait for ever.

@@ -1,8 +1,10 @@
 import { isProse, likeness, parentOf } from './block-shape.ts'
 import { type Judged, judgeBlocks } from './judge-blocks.ts'
+import { keepToArticle } from './keep-to-article.ts'
 import type { PageBlock } from './outline.ts'
 import { sameWords } from './same-words.ts'
 import { standfirstBefore } from './standfirst.ts'
+import { dropLastList, trimEdges } from './trim-edges.ts'
 
 /** What else is known of a page's article. */
 export interface Clues {
@@ -26,7 +28,10 @@ export interface Selected {
 export function selectBlocks(blocks: readonly PageBlock[], clues: Clues): readonly Selected[] {
   const judged = judgeBlocks(blocks, clues.texts)
   const chosen = judged.map(({ voted, debris, ofLinks }) => voted >= 0.5 && !debris && !ofLinks)
+  keepToArticle(judged, chosen)
   fillGaps(judged, chosen)
+  dropLastList(judged, chosen)
+  trimEdges(judged, chosen)
   dropHeads(judged, chosen)
   const first = chosen.indexOf(true)
   if (first < 0) return []
@@ -51,11 +56,11 @@ function fillGaps(judged: readonly Judged[], chosen: boolean[]): void {
   const likenesses = new Set(long.map(({ block }) => placeLikeness(block)))
   judged.forEach((one, at) => {
     const { block, debris, ofLinks } = one
-    if (first < 0 || chosen[at] || debris || ofLinks) return
     const amid = at > first && at < last
+    if (amid && block.kind === 'embed') chosen[at] = true
+    if (!amid || chosen[at] || debris || ofLinks) return
     const beside = parents.has(parentOf(block)) || likenesses.has(placeLikeness(block))
     if (amid) chosen[at] = beside && (isProse(block) || block.kind === 'heading')
-    else chosen[at] = parents.has(parentOf(block)) && isProse(block)
   })
 }
 
