@@ -18,6 +18,7 @@ export interface ErrorDetails {
   'address-reserved': { input: string; address: string; policy: string | null }
   'robots-unreadable': { input: string; host: string; reason: string }
   'address-later': { input: string; host: string; until: string }
+  'address-unknown': { input: string; host: string }
   'address-unreachable': { input: string; reason: string }
   'address-answered': { input: string; status: number; retryAfter: number | null }
   'address-redirects': { input: string; limit: number }
@@ -105,6 +106,8 @@ const sentences: { readonly [Code in ErrorCode]: (details: ErrorDetails[Code]) =
     `${input}: is not visited now, because the robots.txt of ${host} could not be read (${reason}). Try again later.`,
   'address-later': ({ input, host, until }) =>
     `${input}: ${host} asks to be left alone until ${until}. Try again after that.`,
+  'address-unknown': ({ input, host }) =>
+    `${input}: nobody knows a host named ${host}. Check the address, and that this machine is on the network.`,
   'address-unreachable': ({ input, reason }) =>
     `${input}: could not be fetched (${reason}). Check the address and the network, and try again.`,
   'address-answered': ({ input, status }) => `${input}: ${statusInWords(status)}.`,

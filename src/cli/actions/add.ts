@@ -1,6 +1,7 @@
 import type { Reading } from '../../document/reading.ts'
 import { ReportedlyError } from '../../errors.ts'
 import { readDrafts } from '../../ingest/read-drafts.ts'
+import { isMuch } from '../../ingest/size-of-inputs.ts'
 import { keepReading } from '../../pipeline.ts'
 import { publishedSince } from '../../queries/published-since.ts'
 import type { Kept, Ledger } from '../../store/ledger.ts'
@@ -40,7 +41,8 @@ async function addTo(ledger: Ledger, request: AddRequest, surroundings: Surround
   const drafts = readDrafts(request.inputs, request.intake, standardInput)
   let kept = 0
   let failures = 0
-  for await (const outcome of readInOrder(drafts, { workers: request.workers, script: workerScript, weights })) {
+  const much = await isMuch(request.inputs)
+  for await (const outcome of readInOrder(drafts, { workers: request.workers, script: workerScript, weights, much })) {
     if (outcome.kind === 'failure') {
       failures++
       await progress.clear()

@@ -1,5 +1,6 @@
 import type { IntakeOptions } from '../../ingest/intake.ts'
 import { readDrafts } from '../../ingest/read-drafts.ts'
+import { isMuch } from '../../ingest/size-of-inputs.ts'
 import { readingInWords } from '../print/reading-in-words.ts'
 import { styleFor } from '../print/style.ts'
 import { readInOrder } from '../reading/read-in-order.ts'
@@ -21,7 +22,8 @@ export async function read(request: ReadRequest, surroundings: Surroundings): Pr
   const drafts = readDrafts(request.inputs, request.intake, standardInput)
   let failures = 0
   let printed = 0
-  for await (const outcome of readInOrder(drafts, { workers: request.workers, script: workerScript, weights })) {
+  const much = await isMuch(request.inputs)
+  for await (const outcome of readInOrder(drafts, { workers: request.workers, script: workerScript, weights, much })) {
     if (outcome.kind === 'failure') {
       failures++
       await tell(outcome.failure, surroundings)

@@ -1,8 +1,6 @@
 import type { EngineOf } from '../../analysis/analyse-trees.ts'
 import type { Intake } from '../../ingest/intake.ts'
-import { loadEngines } from '../../weights/load-engine.ts'
 import type { OutcomeOrAccount } from './outcome.ts'
-import { readUnread } from './read-unread.ts'
 import { readWithWorkers } from './read-with-workers.ts'
 
 export interface Crew {
@@ -12,6 +10,8 @@ export interface Crew {
   readonly script: URL | null
   /** The folder of the weights by which sentences are read. */
   readonly weights: string
+  /** Whether it is known from the start that there is much to read. */
+  readonly much?: boolean
 }
 
 /**
@@ -22,23 +22,32 @@ const worthWorkers = 200
 
 /** Reads drafts and pages, several at once where there are many. What comes out is in the order of what came in, whoever read it. */
 export async function* readInOrder(intakes: AsyncGenerator<Intake>, crew: Crew): AsyncGenerator<OutcomeOrAccount> {
-  const engineOf = loadEngines(crew.weights)
-  if (crew.workers === 1 || crew.script === null) {
-    for await (const intake of intakes) yield await outcomeOf(intake, engineOf)
-    return
-  }
   try {
-    for (let count = 0; count < worthWorkers; count++) {
-      const next = await intakes.next()
-      if (next.done) return
-      yield await outcomeOf(next.value, engineOf)
+    if (crew.workers === 1 || crew.script === null) yield* readHere(intakes, crew.weights, Number.POSITIVE_INFINITY)
+    else {
+      // Who reads nothing here need not hold the languages here.
+      if (crew.much !== true && !(yield* readHere(intakes, crew.weights, worthWorkers))) return
+      yield* readWithWorkers(intakes, crew.workers, crew.script, crew.weights)
     }
-    yield* readWithWorkers(intakes, crew.workers, crew.script, crew.weights)
   } finally {
     await intakes.return(undefined)
   }
 }
 
-async function outcomeOf(intake: Intake, engineOf: EngineOf): Promise<OutcomeOrAccount> {
-  return intake.kind === 'draft' || intake.kind === 'page' ? await readUnread(intake, engineOf) : intake
+/** Reads the first `count` in this thread; whether there may be more. */
+async function* readHere(
+  intakes: AsyncGenerator<Intake>,
+  weights: string,
+  count: number,
+): AsyncGenerator<OutcomeOrAccount, boolean> {
+  const { loadEngines } = await import('../../weights/load-engine.ts')
+  const { readUnread } = await import('./read-unread.ts')
+  const engineOf: EngineOf = loadEngines(weights)
+  for (let taken = 0; taken < count; taken++) {
+    const next = await intakes.next()
+    if (next.done) return false
+    const intake = next.value
+    yield intake.kind === 'draft' || intake.kind === 'page' ? await readUnread(intake, engineOf) : intake
+  }
+  return true
 }

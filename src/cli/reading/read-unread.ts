@@ -4,6 +4,7 @@ import type { Draft } from '../../document/draft.ts'
 import { ReportedlyError } from '../../errors.ts'
 import type { Unread } from '../../ingest/intake.ts'
 import { languages } from '../../lang/languages.ts'
+import { analysisFailed } from './analysis-failed.ts'
 import type { Failure, Outcome } from './outcome.ts'
 
 /**
@@ -33,19 +34,4 @@ export async function draftOfUnread(unread: Unread): Promise<Draft | Failure> {
       ? { kind: 'failure', failure: error }
       : analysisFailed(unread.page.name, error)
   }
-}
-
-/** The name of the input that is to be read. */
-export function inputOf(unread: Unread): string {
-  return unread.kind === 'draft' ? unread.draft.input : unread.page.name
-}
-
-/** The failure of a report whose reading broke down. */
-export function analysisFailed(input: string, error: unknown): Failure {
-  const failure = new ReportedlyError('analysis-failed', { input, reason: reasonOf(error) }, { cause: error })
-  return { kind: 'failure', failure }
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

@@ -2,8 +2,8 @@ import { setMaxListeners } from 'node:events'
 import { Piscina } from 'piscina'
 import { ReportedlyError } from '../../errors.ts'
 import type { Unread } from '../../ingest/intake.ts'
+import { analysisFailed } from './analysis-failed.ts'
 import type { Outcome } from './outcome.ts'
-import { analysisFailed, inputOf } from './read-unread.ts'
 import type { Answer } from './read-worker.ts'
 
 /** Worker threads that read, any number of reports at a time. */
@@ -37,7 +37,10 @@ export function openPool(count: number, script: URL, weights: string): WorkerPoo
         return outcomeOf(await run(pool, unread, noWorkers.signal))
       } catch (error) {
         heed(error)
-        return analysisFailed(inputOf(unread), inWords(trouble ?? error))
+        return analysisFailed(
+          unread.kind === 'draft' ? unread.draft.input : unread.page.name,
+          inWords(trouble ?? error),
+        )
       }
     },
     close: () => pool.destroy(),

@@ -329,9 +329,11 @@ test('a page that breaks off is no page', async () => {
   expect(await visit(host, '/a')).toBe('address-unreachable')
 })
 
-test('a host that nobody serves, and a name that is not known, cannot be reached', async () => {
+test('a name that nobody knows is named so at once, and one that is not looked up in time cannot be reached', async () => {
   const network = { ...madeNetwork(), lookup: async () => Promise.reject(new Error('ENOTFOUND')) }
-  expect(told(await fetchPage('http://nowhere.example/', testVisitor({ network })))).toBe('address-unreachable')
+  const unknown = await fetchPage('http://nowhere.example/', testVisitor({ network, limits: { attempts: 3 } }))
+  expect(told(unknown)).toBe('address-unknown')
+  expect(network.waits).toEqual([])
   const silent = { ...madeNetwork(), lookup: () => new Promise<never>(() => {}) }
   expect(told(await fetchPage('http://nowhere.example/', testVisitor({ network: silent })))).toBe('address-unreachable')
 })

@@ -44,6 +44,8 @@ export async function fetchPage(
   for (let attempt = 1; ; attempt++) {
     const failed = await visit(input, visitor, kinds)
     if (failed.kind !== 'failure' || failed.retryAt === null || attempt >= visitor.limits.attempts) return failed
+    // A name that nobody knows will not be known in a minute.
+    if (failed.failure.code === 'address-unknown') return failed
     if (visitor.stopped?.aborted || failed.retryAt - visitor.network.now() > visitor.limits.longestWait) return failed
   }
 }
@@ -151,6 +153,12 @@ async function fetchedOf(address: URL, answer: Answer, input: string, { network 
   }
 }
 
+const helpsToWait: ReadonlySet<ReportedlyError['code']> = new Set([
+  'address-unknown',
+  'address-unreachable',
+  'robots-unreadable',
+])
+
 /** Statuses that may be others a while later. */
 const passing = new Set([408, 425, 429, 500, 502, 503, 504])
 
@@ -160,8 +168,7 @@ async function retryOf(failure: ReportedlyError, asked: URL | null, visitor: Vis
   if (asked === null) return null
   // Broken off by ourselves: the host did nothing wrong.
   if (visitor.stopped?.aborted) return visitor.network.now()
-  if (isOf(failure, 'address-unreachable') || isOf(failure, 'robots-unreadable'))
-    return await hostFailed(asked, null, visitor)
+  if (helpsToWait.has(failure.code)) return await hostFailed(asked, null, visitor)
   if (!isOf(failure, 'address-answered')) return null
   if (!passing.has(failure.details.status)) {
     await hostAnswered(asked, visitor)

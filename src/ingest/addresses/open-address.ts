@@ -7,7 +7,8 @@ import type { Visitor } from './visitor.ts'
 /**
  * The IP addresses by which a host may be asked: looked up once, all checked, and the only ones that the request connects to,
  * so that a name cannot answer otherwise a moment later. Throws 'address-refused' where one of them is no place of the
- * public web, unless the person allowed the host by name, and 'address-unreachable' where there is none.
+ * public web, unless the person allowed the host by name, 'address-unknown' where there is none, and 'address-unreachable' where
+ * nobody says so in time.
  */
 export async function openAddresses(address: URL, input: string, visitor: Visitor): Promise<readonly string[]> {
   const host = hostName(address)
@@ -22,20 +23,19 @@ export async function openAddresses(address: URL, input: string, visitor: Visito
 }
 
 async function lookedUp(host: string, input: string, { network, limits }: Visitor): Promise<readonly string[]> {
-  const unknown = (reason: string, cause?: unknown) =>
-    new ReportedlyError('address-unreachable', { input, reason }, { cause })
   let timer: NodeJS.Timeout | undefined
   const tooLong = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(unknown(`the name ${host} could not be looked up in time`)), limits.connect)
+    const reason = `the name ${host} could not be looked up in time`
+    timer = setTimeout(() => reject(new ReportedlyError('address-unreachable', { input, reason })), limits.connect)
   })
   try {
     const found = await Promise.race([network.lookup(host), tooLong])
     if (found.length > 0) return found
   } catch (error) {
     if (error instanceof ReportedlyError) throw error
-    throw unknown(`the name ${host} is not known`, error)
+    throw new ReportedlyError('address-unknown', { input, host }, { cause: error })
   } finally {
     clearTimeout(timer)
   }
-  throw unknown(`the name ${host} has no IP address`)
+  throw new ReportedlyError('address-unknown', { input, host })
 }

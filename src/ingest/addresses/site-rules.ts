@@ -48,7 +48,8 @@ async function askForRobots(address: URL, input: string, visitor: Visitor): Prom
     if (!(error instanceof ReportedlyError)) throw error
     // A robots.txt that cannot be arrived at is none (RFC 9309, 2.3.1.2).
     if (error.code === 'address-redirects' || error.code === 'address-not-understood') return noRules
-    if (error.code === 'address-unreachable') throw unreadable(reasonOf(error), error)
+    if (error.code === 'address-unreachable' || error.code === 'address-unknown')
+      throw unreadable(reasonOf(error), error)
     throw error
   }
   // Who sends us away for asking too often has not said that all is allowed.

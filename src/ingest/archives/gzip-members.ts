@@ -24,15 +24,15 @@ export async function* unpackMembers(chunks: AsyncIterable<Uint8Array>): AsyncGe
   try {
     while (await raw.has(1)) {
       const at = raw.offset
-      const trouble = yield* unpackMember(raw)
-      if (trouble === null) {
+      const wrong = yield* unpackMember(raw)
+      if (wrong === null) {
         await dropZeros(raw)
         continue
       }
       // The signature of the damaged member itself is not the next one's.
       if (raw.offset === at) raw.drop(1)
-      if (!trouble.knowsNext && !(await findMember(raw, search))) raw.drop(raw.queue.length)
-      yield { kind: 'damage', reason: trouble.reason, next: raw.offset }
+      if (!(await findMember(raw, search))) raw.drop(raw.queue.length)
+      yield { kind: 'damage', reason: wrong, next: raw.offset }
       if (search.trials > mostTrials) return
     }
   } finally {
@@ -40,21 +40,18 @@ export async function* unpackMembers(chunks: AsyncIterable<Uint8Array>): AsyncGe
   }
 }
 
-interface Trouble {
-  readonly reason: string
-  /** Whether the next member begins right behind this one. */
-  readonly knowsNext: boolean
-}
+const endsEarly = 'the file ends in the middle of it'
 
-const endsEarly: Trouble = { reason: 'the file ends in the middle of it', knowsNext: false }
-
-/** Unpacks one member, from the seam before it on, and leaves it behind; null where it is sound. */
-async function* unpackMember(raw: RawBytes): AsyncGenerator<Piece, Trouble | null> {
+/**
+ * Unpacks one member, from the seam before it on. A sound one is left behind. Of a damaged one the last bytes stay in hand, since
+ * it may hold the beginning of the next one; what is wrong is given in words.
+ */
+async function* unpackMember(raw: RawBytes): AsyncGenerator<Piece, string | null> {
   const next = raw.offset
   const header = await headerLength(raw)
   if (typeof header !== 'number') {
     yield { kind: 'seam', next, record: true }
-    return header === 'short' ? endsEarly : { reason: 'there are bytes that are no gzip data', knowsNext: false }
+    return header === 'short' ? endsEarly : 'there are bytes that are no gzip data'
   }
   const sum = { crc: 0, size: 0 }
   const inflation = new Inflation()
@@ -65,19 +62,18 @@ async function* unpackMember(raw: RawBytes): AsyncGenerator<Piece, Trouble | nul
       sum.size += bytes.length
       yield { kind: 'bytes', bytes }
     }
-    if (sum.size === 0) yield { kind: 'seam', next, record: !inflation.ended }
-    if (inflation.failed) return { reason: 'its packed bytes are damaged', knowsNext: false }
-    if (!inflation.ended) return endsEarly
-    raw.drop(next + header + inflation.taken - raw.offset)
   } finally {
     inflation.close()
   }
-  const complete = await raw.has(8)
-  const check = raw.queue.copy(0, 8)
-  raw.drop(8)
-  if (!complete) return endsEarly
-  const sound = check.readUInt32LE(0) === sum.crc && check.readUInt32LE(4) === sum.size % 2 ** 32
-  return sound ? null : { reason: 'its checksum does not fit', knowsNext: true }
+  if (sum.size === 0) yield { kind: 'seam', next, record: !inflation.ended }
+  if (inflation.failed) return 'its packed bytes are damaged'
+  const end = next + header + inflation.taken - raw.offset
+  if (!inflation.ended || !(await raw.has(end + 8))) return endsEarly
+  const check = raw.queue.copy(end, end + 8)
+  if (check.readUInt32LE(0) !== sum.crc || check.readUInt32LE(4) !== sum.size % 2 ** 32)
+    return 'its checksum does not fit'
+  raw.drop(end + 8)
+  return null
 }
 
 /**

@@ -214,6 +214,15 @@ test('a record that is longer than a page may be is passed over, and memory does
   }
 })
 
+test('a packed record without its last bytes does not take the next one along', async () => {
+  const records = [1, 2, 3].map((number) => gzipSync(madeAnswer(address(number), page(noise(number, 300)))))
+  for (let missing = 1; missing < 30; missing++) {
+    const [one = Buffer.of(), two = Buffer.of(), three = Buffer.of()] = records
+    const gone = await goThrough(Buffer.concat([one, two.subarray(0, two.length - missing), three]))
+    expect(counts(gone)).toEqual([3, 2, 1])
+  }
+})
+
 test('bytes between the packed records, and zeros behind the last one, do not end an archive', async () => {
   const one = gzipSync(madeAnswer(address(1), page('Number 1.')))
   const two = gzipSync(madeAnswer(address(2), page('Number 2.')))
