@@ -1,19 +1,39 @@
 import { Readability } from '@mozilla/readability'
-import type { PageDocument, PageElement } from './page-document.ts'
+import { isElement, isText, type PageDocument, type PageElement, type PageNode } from './page-document.ts'
 
-/** What a page's article was found to be. */
-export interface Article {
+/** What Readability takes for a page's article. */
+export interface Candidate {
   readonly title: string | null
-  /** The element that holds its text; null where none was found. */
-  readonly body: PageElement | null
+  /** The texts that it takes for the article, without white space at their ends, and how often each stands in it. */
+  readonly texts: ReadonlyMap<string, number>
 }
 
-/** Finds the article of a page. The document is taken apart by it. */
-export function articleOf(document: PageDocument): Article {
+/** Asks Readability for the article of a page. The document is taken apart by it. */
+export function candidateOf(document: PageDocument): Candidate {
   const found = new Readability<PageElement>(document as never, {
     serializer: (node) => node as unknown as PageElement,
     disableJSONLD: true,
     keepClasses: true,
   }).parse()
-  return { title: found?.title?.trim() || document.title.trim() || null, body: found?.content ?? null }
+  const texts = new Map<string, number>()
+  if (found?.content) for (const words of textsOf(found.content)) texts.set(words, (texts.get(words) ?? 0) + 1)
+  return { title: found?.title?.trim() || null, texts }
+}
+
+/** The texts of an element; those between which no element begins or ends are one. */
+function* textsOf(root: PageElement): Generator<string> {
+  let text = ''
+  const open: (PageNode | null)[] = [root.firstChild]
+  while (open.length > 0) {
+    const node = open.pop() ?? null
+    if (node !== null && !isElement(node)) {
+      if (isText(node)) text += node.textContent ?? ''
+      open.push(node.nextSibling)
+      continue
+    }
+    const words = text.replace(/\s+/g, ' ').trim()
+    if (words !== '') yield words
+    text = ''
+    if (node !== null) open.push(node.nextSibling, node.firstChild)
+  }
 }

@@ -17,6 +17,8 @@ export interface PageElement extends PageNode {
   readonly firstChild: PageNode | null
   readonly childNodes: Iterable<PageNode>
   getAttribute(name: string): string | null
+  /** Costs less than getAttribute where the name is "class". */
+  getAttributeNode(name: string): { readonly value: string } | null
   querySelector(selector: string): PageElement | null
   querySelectorAll(selector: string): Iterable<PageElement>
   matches(selector: string): boolean
@@ -41,8 +43,7 @@ export function isText(node: PageNode): boolean {
   return node.nodeType === 3
 }
 
-/** Parses a page that has passed the limits. What lacks its outer elements is given them. */
+/** Parses the markup of a page as `scanPage` leaves it. */
 export function parseDocument(html: string): PageDocument {
-  const whole = /<html[\s>/]/i.test(html) ? html : `<html><body>${html}</body></html>`
-  return parseHTML(whole).document as unknown as PageDocument
+  return parseHTML(html).document as unknown as PageDocument
 }

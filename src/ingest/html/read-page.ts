@@ -1,13 +1,16 @@
 import type { Draft } from '../../document/draft.ts'
 import type { Page } from '../../document/page.ts'
+import type { PartKind } from '../../document/part.ts'
 import type { Published } from '../../document/published.ts'
-import { articleOf } from './article.ts'
+import { candidateOf } from './article.ts'
 import type { Block } from './block.ts'
-import { blocksOf } from './blocks.ts'
-import { cleanUp } from './clean-up.ts'
 import { decodePage } from './decode-page.ts'
 import { markedText } from './marked-text.ts'
-import { parseDocument } from './page-document.ts'
+import { pageMetadata } from './metadata/page-metadata.ts'
+import { type BlockKind, outlineOf } from './outline.ts'
+import { type PageDocument, parseDocument } from './page-document.ts'
+import { scanPage } from './scan-page.ts'
+import { type Selected, selectBlocks } from './select-blocks.ts'
 
 /** What is known of a page's report from elsewhere: given by a person, or told by a feed. */
 export interface Given {
@@ -31,32 +34,57 @@ const shortest = 140
  * where the page cannot be read at all.
  */
 export function readPage(page: Page, given: Given): Draft {
-  const document = parseDocument(decodePage(page))
-  const { title, body } = articleOf(document)
-  if (body !== null) cleanUp(body)
-  const headline = given.headline ?? title
-  const blocks = body === null ? [] : blocksOf(body)
+  const document = parseDocument(scanPage(decodePage(page)).html)
+  // Before Readability takes the document apart.
+  const outline = outlineOf(document)
+  const told = pageMetadata(document, page)
+  const documentTitle = document.title.trim()
+  const description = descriptionOf(document)
+  const { title, texts } = candidateOf(document)
+  const published = told.published ?? given.published
+  const headline = given.headline ?? told.headline ?? title ?? documentTitle
+  const blocks = selectBlocks(outline, { headline, description, texts }).map(blockOf)
   const { text, parts } = markedText([...headed(headline), ...blocks])
   return {
     input: page.name,
     id: null,
-    url: given.url ?? page.address ?? null,
-    outlet: given.outlet ?? null,
+    url: given.url ?? told.address,
+    outlet: given.outlet ?? told.outlet,
     headline: null,
-    byline: null,
-    date: given.published?.value ?? given.date,
+    byline: told.byline,
+    date: published?.value ?? given.date,
     language: given.language,
     text,
     marked: {
       parts,
-      dateBasis: given.published?.basis ?? 'given',
+      dateBasis: published?.basis ?? 'given',
       noArticle: lengthOf(blocks) < shortest ? 'No text of an article was found on the page.' : null,
     },
   }
 }
 
-function headed(headline: string | null): readonly Block[] {
-  const words = headline?.replace(/\s+/g, ' ').trim() ?? ''
+const partKinds: { readonly [Kind in BlockKind]: PartKind } = {
+  heading: 'crosshead',
+  text: 'paragraph',
+  item: 'paragraph',
+  cell: 'paragraph',
+  quotation: 'quotation',
+  embed: 'embed',
+}
+
+function blockOf({ block: { kind, words }, standfirst }: Selected): Block {
+  return { kind: standfirst ? 'standfirst' : partKinds[kind], words }
+}
+
+/** What a page says of itself in a line or two, for search engines and other sites. */
+function descriptionOf(document: PageDocument): string {
+  const told =
+    document.querySelector('meta[property="og:description"]') ?? document.querySelector('meta[name="description"]')
+  return told?.getAttribute('content') ?? ''
+}
+
+function headed(headline: string): readonly Block[] {
+  const words = headline.replace(/\s+/g, ' ').trim()
   return words === '' ? [] : [{ kind: 'headline', words }]
 }
 
