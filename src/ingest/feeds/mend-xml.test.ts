@@ -52,6 +52,7 @@ test('a document type is left out, and one that defines entities by one another 
   expect(mended('<!DOCTYPE rss [<!ENTITY nbsp "&#160;">]><rss>&nbsp;</rss>')).toBe('<rss>&nbsp;</rss>')
   const bomb = '<!DOCTYPE rss [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><rss>&b;</rss>'
   expect(() => mendXml(bomb)).toThrow(UnreadableXml)
+  expect(mended('<rss><d><!DOCTYPE html><p>x</d></rss>')).toBe('<rss><d>&lt;!DOCTYPE html><p>x</p></d></rss>')
   expect(() => mendXml(`<!DOCTYPE rss [${'<!ENTITY a "x">'.repeat(5000)}]><rss>1</rss>`)).toThrow(UnreadableXml)
 })
 
