@@ -111,7 +111,7 @@ function read(
     figures: counted,
     times: timed,
     entities: named,
-    ...(trees === null ? {} : { mentions: mentions(sentences, named, language, trees) }),
+    ...(trees === null ? {} : mentions(sentences, named, language, trees)),
     notices: quoted.filter(({ closed }) => !closed).map(unclosed),
   }
 }
