@@ -59,8 +59,10 @@ export function questionsOf(
   const speaking = claims.filter((claim) => !pointing.has(claim))
   // What tells nothing that happens opens no question that another could have joined.
   const [telling, still] = [speaking.filter(hasMatter), speaking.filter((claim) => !hasMatter(claim))]
+  // What one source goes on to say counts only where nothing else tells of what a claim is.
   const best = (claim: Gathered) =>
-    likeliest(index.like(claim), groupOf, claim, weights, breaths.get(claim) ?? noClaims)
+    likeliest(index.like(claim), groupOf, claim, weights) ??
+    likeliest(breaths.get(claim) ?? noClaims, groupOf, claim, weights, inOneBreath)
   for (const claim of [...telling, ...still]) join(claim, best(claim))
   const before = spokenOfBefore(speaking)
   for (const claim of pointing) {
@@ -110,13 +112,12 @@ function likeliest(
   groupOf: ReadonlyMap<Gathered, Gathered[]>,
   claim: Gathered,
   weights: Weights,
-  breath: ReadonlySet<Gathered>,
+  besides = 0,
 ): Gathered[] | undefined {
   const links = new Map<Gathered[], number[]>()
-  for (const other of new Set([...others, ...breath])) {
+  for (const other of others) {
     const group = groupOf.get(other)
-    const together = breath.has(other) ? inOneBreath : 0
-    if (group !== undefined) append(links, group, link(other, claim, weights) + together)
+    if (group !== undefined) append(links, group, link(other, claim, weights) + besides)
   }
   let best: Gathered[] | undefined
   let highest = linkedAtLeast

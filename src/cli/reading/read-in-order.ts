@@ -30,7 +30,8 @@ export async function* readInOrder<Known extends KnownInput = never>(
   // Left alone, each thread lets garbage grow to several times what it needs.
   setFlagsFromString('--heap-growing-percent=50')
   try {
-    if (crew.workers === 1 || crew.script === null) yield* readHere<Known>(intakes, crew.weights, Number.POSITIVE_INFINITY)
+    if (crew.workers === 1 || crew.script === null)
+      yield* readHere<Known>(intakes, crew.weights, Number.POSITIVE_INFINITY)
     else {
       // Who reads nothing here need not hold the languages here.
       if (crew.much !== true && !(yield* readHere<Known>(intakes, crew.weights, worthWorkers))) return
