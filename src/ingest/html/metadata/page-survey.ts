@@ -70,6 +70,12 @@ export function surveyPage(document: PageDocument): PageSurvey {
   return new Walk().through(document.documentElement)
 }
 
+interface Told {
+  readonly isTelling: boolean
+  readonly isTool: boolean
+  readonly isOthers: boolean
+}
+
 interface Open {
   readonly element: PageElement
   readonly stretch: Stretch | null
@@ -87,6 +93,7 @@ class Walk {
   private readonly lines: Line[] = []
   private readonly stretches: Stretch[] = []
   private readonly pieces: string[] = []
+  private readonly told = new Map<string, Told>()
   private title = ''
   private length = 0
   private lineStart = 0
@@ -130,9 +137,10 @@ class Walk {
     const names = namesOf(element)
     if (block) this.endLine(around)
     else this.joint()
-    const isNamed = names !== '' && !wholePage.has(tag)
-    const isOthers = isNamed && othersNames.test(names)
-    const opens = isOthers || asideTags.has(tag) || (isNamed && toolNames.test(names))
+    const told = this.toldBy(names)
+    const isNamed = !wholePage.has(tag)
+    const isOthers = isNamed && told.isOthers
+    const opens = isOthers || asideTags.has(tag) || (isNamed && told.isTool)
     const region = opens
       ? { start: this.length, end: Number.POSITIVE_INFINITY, isOthers: isOthers || around?.isOthers === true }
       : around
@@ -147,9 +155,18 @@ class Walk {
     else this.joint()
   }
 
+  /** What names say; on one page the same ones come again and again. */
+  private toldBy(names: string): Told {
+    const known = this.told.get(names)
+    if (known !== undefined) return known
+    const told = { isTelling: telling.test(names), isTool: toolNames.test(names), isOthers: othersNames.test(names) }
+    this.told.set(names, told)
+    return told
+  }
+
   private stretchOf(element: PageElement, tag: string, names: string, region: Region | null): Stretch | null {
     const property = element.getAttribute('itemprop') !== null
-    if (!property && tag !== 'time' && !/^h[1-4]$/.test(tag) && !telling.test(names)) return null
+    if (!property && tag !== 'time' && !/^h[1-4]$/.test(tag) && !this.toldBy(names).isTelling) return null
     if (this.stretches.length >= limits.stretches) return null
     const stretch = { tag, names, machine: machineOf(element), start: this.length, end: this.length, region }
     this.stretches.push(stretch)
