@@ -17,7 +17,7 @@ export interface ErrorDetails {
   'address-refused': { input: string; address: string; host: string; ip: string; reason: string }
   'address-disallowed': { input: string; address: string; host: string }
   'address-reserved': { input: string; address: string; policy: string | null }
-  'robots-unreadable': { input: string; host: string; reason: string }
+  'robots-unreadable': { input: string; host: string; reason: string; retryAfter: number | null }
   'address-later': { input: string; host: string; until: string }
   'address-unknown': { input: string; host: string }
   'address-unreachable': { input: string; reason: string }
