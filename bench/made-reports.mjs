@@ -2,12 +2,16 @@
 // costs. Stories of 1 to 60 reports run for some days beside each other, in five languages; their reports share names,
 // figures and words, some are copies of each other. Words and names are as often as they are in real texts: a few all the
 // time, most hardly ever. Nobody wrote these words and nobody is called so.
+import { concepts } from '../dist/lang/concepts.js'
 import { randomNumbers } from './seeded-numbers.mjs'
 
 const reportsADay = 800
 const wordsInLanguage = 40_000
 const namesInAll = 60_000
 const outletsInAll = 300
+const frequentWords = 200
+/** Of the other words so many mean a concept: with this a report has as many mentions as real ones have, one for six words. */
+const wordsWithConcept = 0.4
 
 /** How each made language begins and ends its words, and says that somebody says something. */
 const languages = [
@@ -58,6 +62,7 @@ const syllables =
   )
 const factualities = ['CT+', 'CT+', 'CT+', 'CT+', 'PR+', 'PS+', 'CT-', 'Uu']
 const acts = ['assert', 'assert', 'assert', 'confirm', 'deny', 'warn', 'accuse', 'demand']
+const roles = ['subject', 'object', 'other']
 const kinds = ['person', 'person', 'organisation', 'place', 'place', 'group']
 
 /** Readings without end; the first `n` are the same however many are taken. */
@@ -77,14 +82,21 @@ export function* madeReadings(seed = 1) {
 function makeWorld(random) {
   const word = (most) => Array.from({ length: random.below(most) + 1 }, () => random.one(syllables)).join('')
   const vocabulary = languages.map(({ ends }) =>
-    Array.from({ length: wordsInLanguage }, (_, rank) => word(rank < 200 ? 1 : 4) + random.one(ends)),
+    Array.from({ length: wordsInLanguage }, (_, rank) => word(rank < frequentWords ? 1 : 4) + random.one(ends)),
   )
   const names = Array.from({ length: namesInAll }, () => capital(word(3)) + random.one(['n', 'r', 's', 'l', 'k', '']))
   const outlets = Array.from({ length: outletsInAll }, (_, place) => ({
     name: `${capital(word(2))} ${random.one(['Post', 'Herald', 'Blatt', 'Journal', 'Corriere'])} ${place}`,
     language: random.rank(languages.length),
   }))
-  return { random, vocabulary, names, outlets }
+  const conceptNames = Object.keys(concepts)
+  const conceptOf = new Map()
+  // The most frequent words are articles, prepositions and the like.
+  const frequent = new Set(vocabulary.flatMap((words) => words.slice(0, frequentWords)))
+  for (const words of vocabulary)
+    for (const one of new Set(words))
+      if (!frequent.has(one) && random.share() < wordsWithConcept) conceptOf.set(one, random.one(conceptNames))
+  return { random, vocabulary, names, outlets, conceptOf }
 }
 
 /** Begins a story on a day, sets down on which days its reports come, and returns how many there are. */
@@ -109,13 +121,13 @@ function beginStory({ random, names, vocabulary }, day, days) {
 }
 
 function makeReading(world, story, day, number) {
-  const { random, outlets } = world
+  const { random, outlets, conceptOf } = world
   const outlet = random.one(outlets)
   const language = languages[outlet.language]
   const copied = random.share() < 0.15 ? story.said.find((each) => each.language === language) : undefined
   const sentences = copied === undefined ? makeSentences(world, story, language) : trimmed(random, copied.sentences)
   if (copied === undefined && story.said.length < 6) story.said.push({ language, sentences })
-  return layOut({ sentences, language, outlet, story, random, day, number })
+  return layOut({ sentences, language, outlet, story, random, day, number, conceptOf })
 }
 
 /** A copy has one sentence less at its end and lacks another one. */
@@ -149,7 +161,7 @@ function makeSentences({ random, vocabulary, names }, story, language) {
 }
 
 /** The text of the sentences, and everything read in it with its place. */
-function layOut({ sentences, language, outlet, story, random, day, number }) {
+function layOut({ sentences, language, outlet, story, random, day, number, conceptOf }) {
   const published = new Date(Date.UTC(2031, 0, 1 + day)).toISOString().slice(0, 10)
   const made = {
     text: '',
@@ -159,6 +171,8 @@ function layOut({ sentences, language, outlet, story, random, day, number }) {
     figures: [],
     times: [],
     entities: new Map(),
+    mentions: [],
+    conceptOf,
     story,
     language,
   }
@@ -192,6 +206,7 @@ function layOut({ sentences, language, outlet, story, random, day, number }) {
     figures: made.figures,
     times,
     entities: [...made.entities.values()],
+    mentions: made.mentions,
     notices: [],
   }
 }
@@ -210,10 +225,23 @@ function put(made, words) {
   return [start, made.text.length]
 }
 
+/** Adds the words of a sentence, with what they mean; its first concept governs the others. */
+function addWords(made, words) {
+  const first = made.mentions.length
+  for (const word of words.split(' ')) {
+    const [start, end] = put(made, ` ${word}`)
+    const concept = made.conceptOf.get(word)
+    if (concept === undefined) continue
+    const place = made.mentions.length - first
+    const as = place === 0 ? null : roles[place % roles.length]
+    made.mentions.push({ span: [start + 1, end], concept, under: place === 0 ? null : first, as })
+  }
+}
+
 function addOwn(made, { words, actor, figure }) {
   const start = made.text.length
   addActor(made, actor)
-  put(made, ` ${words}`)
+  addWords(made, words)
   const figures = addFigure(made, figure)
   made.voice.push({
     id: `v${made.voice.length}`,
@@ -232,7 +260,7 @@ function addAttribution(made, sentence) {
   const content = () => {
     const start = made.text.length
     addActor(made, other)
-    put(made, ` ${words}`)
+    addWords(made, words)
     const figures = addFigure(made, figure)
     return { content: [[start, made.text.length]], figures }
   }

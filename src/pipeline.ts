@@ -1,6 +1,7 @@
 import { analysisVersion } from './analysis/version.ts'
 import { addressOfPage, digest, identityOf } from './document/identity.ts'
 import type { Reading } from './document/reading.ts'
+import { ReportedlyError } from './errors.ts'
 import { blackenReading } from './forgetting/blacken-reading.ts'
 import { ForgottenMeanwhile } from './store/forgotten.ts'
 import type { Entry, Kept, Ledger } from './store/ledger.ts'
@@ -13,13 +14,30 @@ import { storyId, storyIdOf } from './stories/story-id.ts'
  * it before. `keptAt` is an instant, ISO 8601. Throws as the ledger does.
  */
 export async function keepReading(ledger: Ledger, reading: Reading, keptAt: string): Promise<Kept> {
+  const [kept] = await keepReadings(ledger, [reading], keptAt)
+  if (kept === undefined || kept instanceof ReportedlyError) throw kept
+  return kept
+}
+
+/**
+ * Keeps readings in their order, as `keepReading` would one by one, but all of them at once or none. Where a report was
+ * taken out for good the error that says so stands in its place.
+ */
+export async function keepReadings(
+  ledger: Ledger,
+  readings: readonly Reading[],
+  keptAt: string,
+): Promise<readonly (Kept | ReportedlyError)[]> {
   for (;;) {
     const { names, state } = await ledger.forgotten()
-    // By its identity as it comes, so that it is found again under whatever name it was kept.
-    const identity = identityOf(reading.report)
-    const bare = names === null ? reading : blackenReading(reading, names)
+    const entries = readings.map((reading) => {
+      // By its identity as it comes, so that it is found again under whatever name it was kept.
+      const identity = identityOf(reading.report)
+      const bare = names === null ? reading : blackenReading(reading, names)
+      return { ...entryOf(bare, identity, keptAt), heeds: state }
+    })
     try {
-      return await ledger.keep({ ...entryOf(bare, identity, keptAt), heeds: state })
+      return await ledger.keepAll(entries)
     } catch (error) {
       if (!(error instanceof ForgottenMeanwhile)) throw error
     }
@@ -28,15 +46,16 @@ export async function keepReading(ledger: Ledger, reading: Reading, keptAt: stri
 
 /** A reading as it is kept: `identity` is that of its report, or the digest of it. */
 export function entryOf(reading: Reading, identity: Entry['identity'], keptAt: string): Entry {
-  const newcomer = fingerprint(reading)
   return {
     reading,
     identity,
     key: readingKey(reading),
-    fingerprint: newcomer,
-    place: (candidates, corpus) =>
-      place(newcomer, candidates, corpus) ??
-      (typeof identity === 'string' ? storyId(identity) : storyIdOf(identity.digest)),
+    fingerprint: fingerprint(reading),
+    place: (newcomer, candidates, corpus) =>
+      place(newcomer, candidates, corpus) ?? {
+        story: typeof identity === 'string' ? storyId(identity) : storyIdOf(identity.digest),
+        joins: null,
+      },
     keptAt,
   }
 }

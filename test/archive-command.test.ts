@@ -49,3 +49,24 @@ test('add keeps what is sound in a damaged archive, names what is not, and ends 
   expect(err).toContain(`${file}: 5 records: 2 pages read, 2 passed over (1 images, 1 requests), 1 damaged.\n`)
   expect(code).toBe(1)
 })
+
+test('an intake that was interrupted goes on where it was: what is kept is not read again', async () => {
+  const folder = scratchFolder()
+  const file = join(folder, 'news.warc.gz')
+  writeFileSync(file, madeArchive(records, true))
+  const ledger = join(folder, 'ledger.db')
+  const first = await runCommand(['add', '--limit', '1', '--ledger', ledger, file])
+  expect(first.out).toMatch(/^new .*\n1 new, /)
+  // With weights that cannot be used whoever reads fails.
+  const weights = scratchFolder()
+  writeFileSync(join(weights, 'en.br'), 'no weights')
+  const again = await runCommand(['add', '--limit', '1', '--ledger', ledger, file], { weights })
+  expect(again.out).toBe(
+    first.out.replace('new      ', 'unchanged').replace('1 new, 0 revised, 0', '0 new, 0 revised, 1'),
+  )
+  const whole = await runCommand(['add', '--ledger', ledger, file])
+  expect(whole.out).toMatch(/^unchanged .*\nnew .*\n1 new, 0 revised, 1 unchanged, in 1 story\.\n$/)
+  // With another date given it is another report's reading, and whoever wants readings gets them.
+  const dated = await runCommand(['add', '--date', '2031-03-05', '--json', '--ledger', ledger, file])
+  expect(dated.out.trimEnd().split('\n')).toHaveLength(2)
+})

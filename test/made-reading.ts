@@ -12,7 +12,8 @@ import type { Voice } from '../src/document/voice.ts'
 type Words = string | readonly [words: string, nth: number]
 
 /** What somebody is said to say in a made report. */
-interface MadeSaying extends Partial<Pick<Attribution, 'form' | 'act' | 'factuality' | 'reportive' | 'nestedIn'>> {
+interface MadeSaying
+  extends Partial<Pick<Attribution, 'form' | 'act' | 'factuality' | 'reportive' | 'nestedIn' | 'saidAt'>> {
   /** Name of an entity of the report. */
   readonly by?: string
   readonly source?: Words

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { type Fingerprint, fingerprint } from '../src/stories/fingerprint.ts'
-import { place } from '../src/stories/place.ts'
+import { fingerprint } from '../src/stories/fingerprint.ts'
+import { type Candidate, place } from '../src/stories/place.ts'
+import { NumberedTerms } from './numbered-terms.ts'
 import { soundReading } from './sound-reading.ts'
 
 const folder = join(import.meta.dirname, '../samples/reports')
@@ -19,13 +20,13 @@ const fingerprints = new Map(
 
 /** The stories that the samples make when they are added in this order, each by its files. */
 function storiesOf(files: readonly string[]): readonly (readonly string[])[] {
-  const added: { story: string; fingerprint: Fingerprint }[] = []
+  const numbered = new NumberedTerms()
+  const added: Candidate[] = []
   const stories = new Map<string, string[]>()
   for (const file of files) {
-    const newcomer = fingerprints.get(file) ?? { day: null, language: 'und', terms: [] }
-    const frequency = (term: string) => added.filter((each) => each.fingerprint.terms.includes(term)).length
-    const story = place(newcomer, added, { reports: added.length, frequency }) ?? file
-    added.push({ story, fingerprint: newcomer })
+    const newcomer = numbered.compared(fingerprints.get(file) ?? { day: null, language: 'und', terms: [] })
+    const story = place(newcomer, added, numbered.corpusOf(added.map(({ report }) => report)))?.story ?? file
+    added.push({ story, report: newcomer })
     stories.set(story, [...(stories.get(story) ?? []), file])
   }
   return [...stories.values()]

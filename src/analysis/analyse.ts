@@ -23,6 +23,7 @@ import { figures } from './figures/figures.ts'
 import { judgeVoice } from './judge/judge.ts'
 import { judgeSaid } from './judge/judge-said.ts'
 import { identify } from './language/identify.ts'
+import { lexiconOf } from './lexicon.ts'
 import { piecesOfSentences } from './numbers/pieces.ts'
 import { partsOf } from './parts/parts-of.ts'
 import { quotations } from './quotations/quotations.ts'
@@ -90,14 +91,15 @@ function read(
   const timed = times(pieces, language, published)
   const counted = outsideOf(timed, figures(pieces, language))
   const judgements = judgeSaid(said, sentences, text, language)
-  const own = ownWords(sentences, parts, said)
+  const own = ownWords(sentences, parts, said, lexiconOf(language).words.relativePronouns)
   const named = entities(text, sentences, language, speakers)
   return {
-    attributions: said.map((one, i) => ({
+    attributions: said.map(({ occasion, ...one }, i) => ({
       ...one,
       ...(judgements[i] ?? unjudged),
       figures: within(counted, one.content),
       times: within(timed, one.content),
+      ...saidAt(timed, occasion, published),
     })),
     voice: own.map(({ start, end, tokens }, i) => ({
       id: `v${i + 1}`,
@@ -109,7 +111,7 @@ function read(
     figures: counted,
     times: timed,
     entities: named,
-    ...(trees === null ? {} : { mentions: mentions(sentences, named, language, trees) }),
+    ...(trees === null ? {} : mentions(sentences, named, language, trees)),
     notices: quoted.filter(({ closed }) => !closed).map(unclosed),
   }
 }
@@ -143,6 +145,22 @@ function within(counted: readonly (Figure | Time)[], spans: readonly Span[]): re
     }
     return ids
   })
+}
+
+/** The first day among words that may tell when something was said; none that was still to come when the report was published. */
+function saidAt(
+  timed: readonly Time[],
+  occasion: readonly Span[],
+  published: string | null,
+): { readonly saidAt?: string } {
+  for (const [start, end] of occasion) {
+    const time = timed[firstIndex(timed, ({ span }) => span[1] > start)]
+    if (time === undefined || time.span[0] > start || time.span[1] < end) continue
+    const day = /^\d{4}-\d\d-\d\d/u.exec(time.value)?.[0]
+    if (day === undefined || (time.type !== 'DATE' && time.type !== 'TIME')) continue
+    if (published === null || day.slice(0, published.length) <= published.slice(0, 10)) return { saidAt: time.id }
+  }
+  return {}
 }
 
 function headlineOf(text: string, parts: readonly Part[]): string | null {

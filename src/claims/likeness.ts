@@ -28,11 +28,14 @@ export function sameOrder(one: Wording, other: Wording): boolean {
 
 /** Whether two sets have anything in common. */
 export function haveCommon(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  return shared(one, other) > 0
+  const [smaller, larger] = one.size <= other.size ? [one, other] : [other, one]
+  for (const stem of smaller) if (larger.has(stem)) return true
+  return false
 }
 
 /** Whether each of two wordings has one that the other has not: a word was put in another's place. */
 export function exchanged(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  if (one.size === 0 || other.size === 0) return false
   const both = shared(one, other)
   return both < one.size && both < other.size
 }

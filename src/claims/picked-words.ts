@@ -2,6 +2,7 @@ import type { Span } from '../document/span.ts'
 import { wordingOf } from './wording.ts'
 
 const closing: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“', '"': '"' }
+const opening = /[«“„"]/u
 /** A longer quotation is a sentence of its own, not some words picked out of one. */
 const mostStems = 6
 /** One word is quoted for many reasons. */
@@ -15,6 +16,7 @@ export function pickedWords(text: string, [start, end]: Span, language: string):
   const from = Math.max(0, start - 1)
   const to = Math.min(text.length, end + 1)
   const picked: string[][] = []
+  if (!opening.test(text.slice(from, to))) return picked
   let open = -1
   for (let at = from; at < to; at++) {
     const mark = text.charAt(at)

@@ -1,5 +1,6 @@
 import { firstIndex } from '../document/first-index.ts'
 import { digest } from '../document/identity.ts'
+import { isState } from '../document/mention.ts'
 import type { Question } from '../document/question.ts'
 import { languages } from '../lang/languages.ts'
 import { append } from './append.ts'
@@ -7,6 +8,7 @@ import { countAlike } from './count.ts'
 import type { Gathered } from './gather-claims.ts'
 import { haveCommon } from './likeness.ts'
 import { matterOf } from './mention-tree.ts'
+import { breathsOf } from './one-breath.ts'
 import { namesAgree, type Weights } from './sense-likeness.ts'
 import type { Told } from './told-statements.ts'
 
@@ -18,6 +20,8 @@ const sameMatter = 0.05
 const sameOrigin = 0.1
 /** And saying that the same happened. */
 const sameHead = 0.05
+/** And being said by it in one breath. */
+const inOneBreath = 0.65
 /** So many things besides a common matter are its actors. */
 const fewestActors = 2
 /** One thing in common is a coincidence, unless it is nearly all that is said. */
@@ -29,7 +33,7 @@ const comparedClaims = 40
 
 /**
  * Brings claims together under what is at issue: those that count the same, deny or assert the same, or speak of one kind of
- * event with the same actors. A claim joins the question that it is most like; one that only points at what was said before it
+ * event with the same actors, and those that one source states in one breath. A claim joins the question that it is most like; one that only points at what was said before it
  * («questa ricostruzione», "any involvement") joins that one's; else it opens a question. Gives for each claim's id its
  * question, and the questions in the order of their first claims.
  */
@@ -42,6 +46,7 @@ export function questionsOf(
 } {
   const groups: Gathered[][] = []
   const index = claimIndex(weights)
+  const breaths = breathsOf(claims)
   const groupOf = new Map<Gathered, Gathered[]>()
   const join = (claim: Gathered, group: Gathered[] | undefined) => {
     const joined = group ?? []
@@ -52,14 +57,20 @@ export function questionsOf(
   }
   const pointing = new Set(claims.filter(pointsBack))
   const speaking = claims.filter((claim) => !pointing.has(claim))
-  for (const claim of speaking) join(claim, likeliest(index.like(claim), groupOf, claim, weights))
+  // What tells nothing that happens opens no question that another could have joined.
+  const [telling, still] = [speaking.filter(hasMatter), speaking.filter((claim) => !hasMatter(claim))]
+  const best = (claim: Gathered) =>
+    likeliest(index.like(claim), groupOf, claim, weights, breaths.get(claim) ?? noClaims)
+  for (const claim of [...telling, ...still]) join(claim, best(claim))
   const before = spokenOfBefore(speaking)
   for (const claim of pointing) {
     const last = before(claim)
-    join(claim, likeliest(index.like(claim), groupOf, claim, weights) ?? (last && groupOf.get(last)))
+    join(claim, best(claim) ?? (last && groupOf.get(last)))
   }
   return numbered(claims, groups)
 }
+
+const noClaims: ReadonlySet<Gathered> = new Set()
 
 function numbered(claims: readonly Gathered[], groups: readonly (readonly Gathered[])[]) {
   const place = new Map(claims.map((claim, i) => [claim, i]))
@@ -82,6 +93,7 @@ function claimIndex(weights: Weights) {
   const keysOf = (claim: Gathered) => [
     ...weights.rarest(claim.told[0], rarestFeatures),
     ...[...mattersOf(claim)].map((matter) => `matter ${matter}`),
+    ...claim.told[0].sense.counts.flatMap(({ thing }) => (thing === null ? [] : [`counted ${thing}`])),
   ]
   return {
     add(claim: Gathered): void {
@@ -98,11 +110,13 @@ function likeliest(
   groupOf: ReadonlyMap<Gathered, Gathered[]>,
   claim: Gathered,
   weights: Weights,
+  breath: ReadonlySet<Gathered>,
 ): Gathered[] | undefined {
   const links = new Map<Gathered[], number[]>()
-  for (const other of others) {
+  for (const other of new Set([...others, ...breath])) {
     const group = groupOf.get(other)
-    if (group !== undefined) append(links, group, link(other, claim, weights))
+    const together = breath.has(other) ? inOneBreath : 0
+    if (group !== undefined) append(links, group, link(other, claim, weights) + together)
   }
   let best: Gathered[] | undefined
   let highest = linkedAtLeast
@@ -124,14 +138,31 @@ function link(one: Gathered, other: Gathered, weights: Weights): number {
   const like = both / Math.sqrt(own * its || 1)
   const [matter, head] = [shareMatter(one, other), haveCommon(one.told[0].sense.heads, other.told[0].sense.heads)]
   if (!head && things + (matter ? 1 : 0) < fewestThings && like < nearlyAll) return 0
+  if (countOneThing(one, other)) return Math.max(like, linkedAtLeast)
   // The same actors in the same kind of event.
   if (matter && things >= fewestActors && like >= weights.crowd) return Math.max(like, linkedAtLeast)
   const origin = one.told[0].statement.origin === other.told[0].statement.origin
   return like + (matter ? sameMatter : 0) + (head ? sameHead : 0) + (origin ? sameOrigin : 0)
 }
 
+/**
+ * «fino a 12.000 soldati … per aiutare la Russia» and «1.500 soldati … sono già in Russia»: both count soldiers between two
+ * states, and one of them tells nothing that happens, so that no matter can part them.
+ */
+function countOneThing({ told: [one] }: Gathered, { told: [other] }: Gathered): boolean {
+  const states = [...one.sense.concepts].filter((concept) => isState(concept) && other.sense.concepts.has(concept))
+  if (states.length < fewestActors) return false
+  return one.sense.counts.some((a) =>
+    other.sense.counts.some((b) => a.thing !== null && a.thing === b.thing && (a.matter === null || b.matter === null)),
+  )
+}
+
 function shareMatter(one: Gathered, other: Gathered): boolean {
   return haveCommon(mattersOf(one), mattersOf(other))
+}
+
+function hasMatter(claim: Gathered): boolean {
+  return mattersOf(claim).size > 0
 }
 
 function mattersOf({ facet, told }: Gathered): ReadonlySet<string> {

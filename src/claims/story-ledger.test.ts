@@ -229,7 +229,7 @@ test('the latest word of an origin is by when it was said', () => {
         cue: 'said',
         content: toll,
         figures: ['at least 12'],
-        times: ['1 May'],
+        saidAt: '1 May',
         factuality: 'PS+',
       },
     ],

@@ -131,17 +131,9 @@ function sentences(text: string, [start, end]: Span): Span[] {
   return last === null ? found : [...found, last]
 }
 
-/** A day that stands outside the words reported tells when they were said: «ha detto venerdì». */
-function saidAt({ times, content }: Attribution, known: ReadonlyMap<string, Time>): string | null {
-  const said = times
-    .flatMap((id) => known.get(id) ?? [])
-    .find(
-      ({ type, value, span }) =>
-        (type === 'DATE' || type === 'TIME') &&
-        /^\d{4}-\d\d-\d\d$/u.test(value.slice(0, 10)) &&
-        !content.some((each) => overlap(each, span)),
-    )
-  return said?.value.slice(0, 10) ?? null
+/** The day on which something was said, where the report tells it: «ha detto venerdì». */
+function saidAt({ saidAt: time }: Attribution, known: ReadonlyMap<string, Time>): string | null {
+  return (time && known.get(time)?.value.slice(0, 10)) ?? null
 }
 
 function byPlace(one: Utterance, other: Utterance): number {

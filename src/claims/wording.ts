@@ -1,6 +1,7 @@
 import { inflect } from '../analysis/inflect.ts'
 import type { Language } from '../lang/language.ts'
 import { languages } from '../lang/languages.ts'
+import { remembered } from '../stories/remembered.ts'
 
 /** What some words say, in a form that can be compared with others of the same language. */
 export interface Wording {
@@ -35,7 +36,7 @@ export function wordingOf(text: string, language: string): Wording {
     all.push(lower)
     if (negations.has(lower)) negated = true
     if (stems.length >= longestWording) continue
-    if (/^\d/u.test(written)) {
+    if (isDigit(written)) {
       const number = written.replace(/[.,](?=\d{3}(?!\d))/gu, '')
       numbers.add(number)
       stems.push(number)
@@ -48,12 +49,17 @@ export function wordingOf(text: string, language: string): Wording {
   return { key: all.join(' '), stems, stemSet: new Set(stems), names, numbers, negated }
 }
 
+function isDigit(word: string): boolean {
+  const code = word.charCodeAt(0)
+  return code >= 48 && code <= 57
+}
+
 /** Without diacritics and without the endings for gender and number. */
-function stemOf(lower: string): string {
+const stemOf = remembered((lower) => {
   const plain = lower.normalize('NFD').replace(/\p{M}/gu, '')
   const bare = plain.replace(/s$/u, '').replace(/[aeiou]{1,2}$/u, '')
   return bare.length > 2 ? bare : plain
-}
+})
 
 interface WordClasses {
   readonly empty: ReadonlySet<string>

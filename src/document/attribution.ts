@@ -38,6 +38,8 @@ export const attributionSchema = z
     nestedIn: z.string().nullable(),
     figures: ids,
     times: ids,
+    /** The time, by its id, at which the report tells that it was said: «ha detto venerdì». Absent where it tells none. */
+    saidAt: z.string().min(1).exactOptional(),
   })
   .readonly()
 

@@ -28,8 +28,8 @@ interface MarkedText {
   readonly dateBasis: Published['basis']
   /** In words, why the page is no article (an index, a gallery, an error, a consent wall); nothing is read in it then. */
   readonly noArticle: string | null
-  /** Whether a feed gave no more of the report than its beginning, or a line about it. */
-  readonly teaser?: boolean
   /** When the page says that it was last changed; `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or a full instant. */
   readonly modified?: string | null
+  /** Whether a feed gave no more of the report than its beginning, or a line about it. */
+  readonly teaser?: boolean
 }

@@ -42,6 +42,18 @@ export const storySummarySchema = z
   })
   .readonly()
 
+/** A story whose reports came into another, since a report showed that the two are one. */
+const joinedStorySchema = z
+  .object({
+    /** The id that it had. */
+    story: z.string().min(1),
+    /** The report that showed it. */
+    report: z.string(),
+    /** When; an instant, ISO 8601. */
+    at: z.string(),
+  })
+  .readonly()
+
 /** One story's ledger. */
 export const storySchema = z
   .object({
@@ -56,6 +68,8 @@ export const storySchema = z
         reports: z.array(storyReportSchema).readonly(),
         /** As in the list of stories. */
         outlets: z.int().nonnegative(),
+        /** The stories that are one with it, in the order in which that showed. */
+        joined: z.array(joinedStorySchema).min(1).readonly().exactOptional(),
       })
       .readonly(),
     questions: z.array(questionSchema).readonly(),
@@ -68,6 +82,7 @@ export const storySchema = z
   })
   .readonly()
 
+export type JoinedStory = z.infer<typeof joinedStorySchema>
 export type StoryReport = z.infer<typeof storyReportSchema>
 export type StorySummary = z.infer<typeof storySummarySchema>
 export type Story = z.infer<typeof storySchema>

@@ -32,3 +32,8 @@ export type Intake =
   | Unread
   | { readonly kind: 'failure'; readonly failure: ReportedlyError }
   | { readonly kind: 'account'; readonly account: Account }
+
+/** Whether something that comes in is to be read. */
+export function isUnread<Other extends { readonly kind: string }>(intake: Unread | Other): intake is Unread {
+  return intake.kind === 'draft' || intake.kind === 'page'
+}

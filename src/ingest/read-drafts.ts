@@ -15,34 +15,47 @@ import { splitLines } from './split-lines.ts'
 import { unreadable } from './system-reason.ts'
 import { textLimit } from './text-limit.ts'
 
+/** How many bytes of the files among the inputs were read. */
+export interface Meter {
+  bytes: number
+}
+
 /**
  * Everything behind the inputs (files, folders, `-` for standard input), in their order, as drafts to read. Nothing
  * that goes wrong with one stops the others: it comes as a failure in its place. A stream of any length is read in
- * pieces; at most one report is held at a time.
+ * pieces; at most one report is held at a time. `meter` counts the bytes of files as they are read.
  */
 export async function* readDrafts(
   inputs: readonly string[],
   options: IntakeOptions,
   standardInput: AsyncIterable<Uint8Array>,
+  meter: Meter = { bytes: 0 },
 ): AsyncGenerator<Intake> {
   for (const input of inputs) {
     if (input === '-') yield* draftsOf({ name: input, road: 'standard-input', bytes: null }, standardInput, options)
     else if (isAddress(input)) yield* draftsOfAddress(input, options)
-    else for await (const found of findInputs(input)) yield* draftsOfFound(found, options)
+    else for await (const found of findInputs(input)) yield* draftsOfFound(found, options, meter)
   }
 }
 
-async function* draftsOfFound(found: Found, options: IntakeOptions): AsyncGenerator<Intake> {
+async function* draftsOfFound(found: Found, options: IntakeOptions, meter: Meter): AsyncGenerator<Intake> {
   if (found.kind === 'failure') {
     yield found
     return
   }
-  const chunks = fileChunks(found.name)
+  const chunks = metered(fileChunks(found.name), meter)
   try {
     yield* draftsOf({ name: found.name, road: 'file', bytes: found.bytes }, chunks, options)
   } finally {
     // A file that was refused by its first bytes is still open.
     await chunks.return(undefined)
+  }
+}
+
+async function* metered(chunks: AsyncIterable<Uint8Array>, meter: Meter): AsyncGenerator<Uint8Array> {
+  for await (const bytes of chunks) {
+    meter.bytes += bytes.length
+    yield bytes
   }
 }
 

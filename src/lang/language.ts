@@ -219,6 +219,8 @@ export interface AttributionWords {
   readonly abstractEndings: readonly string[]
   /** Words that only join a clause together with the word behind them: «al tiempo que», «visto che». */
   readonly joiningWords: readonly string[]
+  /** Conjunctions behind which nothing is said to have happened: «para que», «senza che», "as if". */
+  readonly unrealOpeners: readonly (readonly string[])[]
   /** Nouns for anybody, whose name does not stand right behind them: «l'uomo». */
   readonly anybody: readonly string[]
   /** Relative words for a place, who never speak: «dove». */

@@ -9,5 +9,7 @@ import { foundStory } from './found-story.ts'
  */
 export async function storyLedgerOf(ledger: Ledger, id: string): Promise<Story> {
   const found = await foundStory(ledger, id)
-  return storyLedger(found, await ledger.storyMembers(found), await ledger.judgements({ story: found }))
+  const story = storyLedger(found, await ledger.storyMembers(found), await ledger.judgements({ story: found }))
+  const joined = await ledger.joinedStories(found)
+  return joined.length === 0 ? story : { ...story, story: { ...story.story, joined } }
 }

@@ -20,13 +20,22 @@ const kept = new Map<string, Map<string, string>>()
  * alone are left out («l'», "'s").
  */
 export function searchTerms(text: string, language: string): SearchTerm[] {
-  const stemOf = stemsOf(language)
   const terms: SearchTerm[] = []
+  visitTerms(text, language, (term, start, end) => terms.push({ term, start, end }))
+  return terms
+}
+
+/** Visits what `searchTerms` gives, without making a list of it. */
+export function visitTerms(
+  text: string,
+  language: string,
+  visit: (term: string, start: number, end: number) => void,
+): void {
+  const stemOf = stemsOf(language)
   for (const { 0: word, index } of text.matchAll(words)) {
     if (word.length > longestWord || (word.length === 1 && !/\p{N}/u.test(word))) continue
-    terms.push({ term: stemOf(word), start: index, end: index + word.length })
+    visit(stemOf(word), index, index + word.length)
   }
-  return terms
 }
 
 function stemsOf(language: string): (word: string) => string {

@@ -1,6 +1,6 @@
 import type { Reading } from '../document/reading.ts'
 import type { Span } from '../document/span.ts'
-import { searchTerms } from './search-terms.ts'
+import { visitTerms } from './search-terms.ts'
 
 /** The stretches of a report in which words are looked for: all its parts but boilerplate. */
 export function searchedStretches({ report }: Reading): Span[] {
@@ -12,5 +12,7 @@ export function reportTerms(reading: Reading): string[] {
   const { headline, text, language, parts } = reading.report
   const apart = headline !== null && !parts.some(({ kind }) => kind === 'headline') ? [headline] : []
   const stretches = searchedStretches(reading).map(([start, end]) => text.slice(start, end))
-  return [...apart, ...stretches].flatMap((words) => searchTerms(words, language).map(({ term }) => term))
+  const terms: string[] = []
+  for (const words of [...apart, ...stretches]) visitTerms(words, language, (term) => terms.push(term))
+  return terms
 }

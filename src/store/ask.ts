@@ -35,6 +35,14 @@ export function ask<Row>(connection: Connection, query: Query<Row>): readonly Ro
 }
 
 /**
+ * The rows of a query in SQL, for those that are asked for every report that is kept: composing one anew costs as much as
+ * SQLite takes to answer it.
+ */
+export function askSql<Row>(connection: Connection, sql: string, values: readonly SqlValue[] = []): readonly Row[] {
+  return connection.all(sql, values) as readonly Row[]
+}
+
+/**
  * Does the work in one transaction that holds the right to write from its beginning: a transaction that reads first and
  * asks for that right later may be refused it without a wait. What the work throws undoes it all.
  */

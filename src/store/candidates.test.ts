@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readingOf, scratchLedger } from '../../test/scratch-ledger.ts'
-import type { Candidate, Corpus } from '../stories/place.ts'
+import type { Candidate, Compared, Corpus } from '../stories/place.ts'
 import { storyId } from '../stories/story-id.ts'
 import type { Ledger } from './ledger.ts'
 
@@ -22,9 +22,9 @@ async function keepTerms(
   revision = 1,
 ) {
   let asked: Asked | null = null
-  const place = (candidates: readonly Candidate[], corpus: Corpus) => {
-    asked = { candidates, reports: corpus.reports, frequencies: terms.map((term) => corpus.frequency(term)) }
-    return storyId(identity)
+  const place = (newcomer: Compared, candidates: readonly Candidate[], corpus: Corpus) => {
+    asked = { candidates, reports: corpus.reports, frequencies: Array.from(newcomer.terms, corpus.frequency) }
+    return { story: storyId(identity), joins: null }
   }
   const text = `${reading.report.text} ${revision}`
   const changed = { ...reading, report: { ...reading.report, id: identity, text } }

@@ -1,11 +1,9 @@
-import { sql } from 'kysely'
 import { dayGap } from '../stories/day-gap.ts'
-import type { Fingerprint } from '../stories/fingerprint.ts'
 import type { Candidate, Corpus } from '../stories/place.ts'
-import { ask } from './ask.ts'
+import { kinds } from '../stories/term-kind.ts'
+import { askSql } from './ask.ts'
 import type { Connection } from './driver.ts'
-import { storableText } from './storable-text.ts'
-import type { Term } from './term-book.ts'
+import { unpackNumbers } from './packed-numbers.ts'
 import { type TermIndex, tooCommon } from './term-index.ts'
 
 /** How many kept reports are looked at closely for a newcomer: always so many as there are, and at most so many. */
@@ -35,16 +33,37 @@ interface Alike {
   readonly shared: number
 }
 
+/** A term of the newcomer by which others are sought. */
+interface Sought {
+  readonly term: number
+  readonly text: string
+  readonly often: number
+}
+
 /** Finds the kept reports that are most like a newcomer, by the terms they share, never by comparing with every report. */
 export class CandidateFinder {
   readonly #connection: Connection
   readonly #index: TermIndex
   readonly #held = new Map<number, Offered>()
-  #shared = new Uint32Array(0)
+  readonly #corpus: Corpus
+  #shared = new Int32Array(0)
 
   constructor(connection: Connection, index: TermIndex) {
     this.#connection = connection
     this.#index = index
+    this.#corpus = {
+      get reports() {
+        return index.reports
+      },
+      frequency: (term) => index.terms.frequency(term),
+      kindOf: (term) => index.terms.kindOf(term),
+    }
+  }
+
+  /** The reports of one story are in another now. */
+  moved(from: string, to: string): void {
+    for (const [number, offered] of this.#held)
+      if (offered.story === from) this.#held.set(number, { ...offered, story: to })
   }
 
   /** Forgets the reports it has seen, which may have been altered. */
@@ -53,68 +72,89 @@ export class CandidateFinder {
   }
 
   /**
-   * Those most like the newcomer, whose terms these are, 80 at most, the best first, those nearest in time before their
-   * equals; and how common the terms are that they and the newcomer have.
+   * Those most like a newcomer of this day and with these terms, by their texts and their numbers: 80 at most, the best
+   * first, those nearest in time before their equals; and how common the terms are that they and the newcomer have.
    */
   find(
-    newcomer: Fingerprint,
-    terms: readonly Term[],
+    day: string | null,
+    texts: readonly string[],
+    terms: Int32Array,
   ): { readonly candidates: readonly Candidate[]; readonly corpus: Corpus } {
-    const index = this.#index
-    const weights = this.#searched(terms)
-    const enough = [...weights.values()].reduce((sum, weight) => sum + weight, 0) * worthALook
-    const alike = worthFetching(this.#mostShared(weights), enough)
-    const gap = ({ fingerprint }: Offered) => gapOf(newcomer, fingerprint)
+    const sought = this.#sought(texts, terms)
+    const weights = sought.map((each) => this.#weightOf(each))
+    const enough = weights.reduce((sum, weight) => sum + weight, 0) * worthALook
+    const alike = worthFetching(
+      this.#mostShared(
+        sought.map(({ term }) => term),
+        weights,
+      ),
+      enough,
+    )
     const candidates = this.#fetch(alike.map(({ report }) => report))
-      .map((offered, place) => ({ offered, shared: alike[place]?.shared ?? 0 }))
+      .map((offered, place) => ({
+        offered,
+        shared: alike[place]?.shared ?? 0,
+        gap: gapOf(day, offered.report.day),
+      }))
       .sort(
-        (one, other) =>
-          other.shared - one.shared ||
-          gap(one.offered) - gap(other.offered) ||
-          other.offered.number - one.offered.number,
+        (one, other) => other.shared - one.shared || one.gap - other.gap || other.offered.number - one.offered.number,
       )
       .slice(0, mostOffered)
       .filter(({ shared }, place) => place < fewestOffered || shared >= enough)
-      .map(({ offered: { story, fingerprint } }) => ({ story, fingerprint }))
-    // What is not found as it stands may be a term that was made storable.
-    const frequency = (term: string) => index.frequency(index.terms.held(term) ?? index.terms.held(storableText(term)))
-    return { candidates, corpus: { reports: index.reports, frequency } }
+      .map(({ offered }) => offered)
+    return { candidates, corpus: this.#corpus }
   }
 
-  /** The terms by which to search, the rarest first and as far as the budget goes, each with its weight. */
-  #searched(terms: readonly Term[]): ReadonlyMap<Term, number> {
-    const reports = this.#index.reports
+  /** The terms by which to search, the rarest first and as far as the budget goes. */
+  #sought(texts: readonly string[], terms: Int32Array): Sought[] {
     let left = entryBudget
-    return new Map(
-      terms
-        .map((term) => ({ term, often: this.#index.frequency(term) }))
-        .filter(({ often }) => often > 0 && often <= tooCommon)
-        .sort((one, other) => one.often - other.often || (one.term.text < other.term.text ? -1 : 1))
-        .filter(({ often }) => {
-          left -= often
-          return left >= 0
-        })
-        .map(({ term, often }) => [term, weightOf(term, (reports + 1) / often)]),
-    )
+    return texts
+      .map((text, place) => {
+        const term = terms[place] ?? 0
+        return { term, text, often: this.#index.terms.frequency(term) }
+      })
+      .filter(({ often }) => often > 0 && often <= tooCommon)
+      .sort((one, other) => one.often - other.often || (one.text < other.text ? -1 : 1))
+      .filter(({ often }) => {
+        left -= often
+        return left >= 0
+      })
+  }
+
+  /**
+   * A term says the less the more reports have it, and one that is no name and no figure says half of what these say: a word
+   * ends at the border of its language, and a concept or a day is of many stories. Weights are whole numbers, so that their sum is the same in any order.
+   */
+  #weightOf({ term, often }: Sought): number {
+    const telling = tellingKinds[this.#index.terms.kindOf(term)] ?? false
+    return 1 + Math.round((telling ? 1000 : 500) * Math.log((this.#index.reports + 1) / often))
   }
 
   /** The reports that share the greatest weight of terms, those kept last before their equals. */
-  #mostShared(weights: ReadonlyMap<Term, number>): Alike[] {
-    if (this.#shared.length <= this.#index.lastReport) this.#shared = new Uint32Array(this.#index.lastReport * 2 + 1024)
+  #mostShared(terms: readonly number[], weights: readonly number[]): Alike[] {
+    if (this.#shared.length <= this.#index.lastReport) this.#shared = new Int32Array(this.#index.lastReport * 2 + 1024)
     const shared = this.#shared
     const touched: number[] = []
-    this.#index.visit([...weights.keys()], (report, term) => {
-      const before = shared[report] ?? 0
-      if (before === 0) touched.push(report)
-      shared[report] = before + (weights.get(term) ?? 0)
-    })
-    const alike = touched.map((report) => ({ report, shared: shared[report] ?? 0 }))
-    for (const report of touched) shared[report] = 0
-    const least = leastOfMost(alike.map((each) => each.shared))
-    return alike
-      .filter((each) => each.shared >= least)
-      .sort((one, other) => other.shared - one.shared || other.report - one.report)
-      .slice(0, equalsLimit)
+    const add = (reports: ArrayLike<number>, weight: number) => {
+      for (let place = 0; place < reports.length; place++) {
+        const report = reports[place] ?? 0
+        const before = shared[report] ?? 0
+        if (before === 0) touched.push(report)
+        shared[report] = before + weight
+      }
+    }
+    for (const [place, [stored, fresh]] of this.#index.reportsWith(terms).entries()) {
+      add(stored, weights[place] ?? 0)
+      add(fresh, weights[place] ?? 0)
+    }
+    const least = leastOfMost(touched, shared)
+    const alike: Alike[] = []
+    for (const report of touched) {
+      const weight = shared[report] ?? 0
+      if (weight >= least) alike.push({ report, shared: weight })
+      shared[report] = 0
+    }
+    return alike.sort((one, other) => other.shared - one.shared || other.report - one.report).slice(0, equalsLimit)
   }
 
   #fetch(reports: readonly number[]): Offered[] {
@@ -126,20 +166,24 @@ export class CandidateFinder {
   }
 
   #read(reports: readonly number[]): void {
-    const rows = ask(
+    const rows = askSql<{ number: number; story: string; fingerprint: string; terms: Uint8Array }>(
       this.#connection,
-      sql<{ number: number; story: string; fingerprint: string; terms: Uint8Array }>`
-        SELECT report.number, report.story, report.fingerprint, report.terms
-        FROM json_each(${JSON.stringify(reports)}) AS found CROSS JOIN report ON report.number = found.value`,
+      `SELECT report.number, report.story, report.fingerprint, report.terms
+        FROM json_each(?) AS found CROSS JOIN report ON report.number = found.value`,
+      [JSON.stringify(reports)],
     )
-    for (const { number, story, fingerprint, terms } of rows)
-      this.#held.set(number, {
-        number,
-        story,
-        fingerprint: { ...JSON.parse(fingerprint), terms: this.#index.textsOf(terms) },
-      })
+    const named = new Set<number>()
+    for (const { number, story, fingerprint, terms: packed } of rows) {
+      const { day, language } = JSON.parse(fingerprint)
+      const terms = Int32Array.from(unpackNumbers(packed))
+      for (const term of terms) named.add(term)
+      this.#held.set(number, { number, story, report: { day, language, terms } })
+    }
+    this.#index.terms.read(named)
   }
 }
+
+const tellingKinds = kinds.map((kind) => kind === 'name' || kind === 'figure')
 
 /** Of reports in the order of what they share, those that may be offered; equals of the last may be so as well. */
 function worthFetching(alike: readonly Alike[], enough: number): readonly Alike[] {
@@ -149,27 +193,20 @@ function worthFetching(alike: readonly Alike[], enough: number): readonly Alike[
   return alike.filter(({ shared }) => shared >= least)
 }
 
-/**
- * A term says the less the more reports have it, and one that is no name and no figure says half of what these say: a word
- * ends at the border of its language, and a concept or a day is of many stories. Weights are whole numbers, so that their sum is the same in any order.
- */
-function weightOf({ text }: Term, rarity: number): number {
-  return 1 + Math.round((/^(?:name|figure):/u.test(text) ? 1000 : 500) * Math.log(rarity))
-}
-
 /** How far apart two reports are in time; a date that is not known is further than any other. */
-function gapOf(newcomer: Fingerprint, { day }: Fingerprint): number {
-  return day === null ? Number.MAX_SAFE_INTEGER : dayGap(newcomer.day, day)
+function gapOf(newcomer: string | null, day: string | null): number {
+  return day === null ? Number.MAX_SAFE_INTEGER : dayGap(newcomer, day)
 }
 
-/** A bound that at least `equalsLimit` of these weights reach and not many more, found without sorting all of them. */
-function leastOfMost(weights: readonly number[]): number {
-  if (weights.length <= equalsLimit) return 0
+/** A bound that at least `equalsLimit` of the reports' weights reach and not many more, found without sorting all of them. */
+function leastOfMost(reports: readonly number[], weights: Int32Array): number {
+  if (reports.length <= equalsLimit) return 0
   const steps = 1000
-  const top = weights.reduce((most, weight) => Math.max(most, weight), 0)
+  let top = 0
+  for (const report of reports) top = Math.max(top, weights[report] ?? 0)
   const counts = new Uint32Array(steps + 1)
-  for (const weight of weights) {
-    const step = Math.floor((weight / top) * steps)
+  for (const report of reports) {
+    const step = Math.floor(((weights[report] ?? 0) / top) * steps)
     counts[step] = (counts[step] ?? 0) + 1
   }
   let step = steps

@@ -1,5 +1,5 @@
 import type { Member } from '../claims/story-ledger.ts'
-import { ask, tables } from './ask.ts'
+import { ask, askSql, tables } from './ask.ts'
 import type { Connection } from './driver.ts'
 import type { KeptReport } from './ledger.ts'
 import { unpackReading } from './packed-reading.ts'
@@ -53,15 +53,13 @@ export function findStoryIds(connection: Connection): readonly string[] {
 
 /** The ids of the stories whose id begins so, in their alphabetical order. */
 export function findStoriesBeginning(connection: Connection, beginning: string): readonly string[] {
-  const rows = ask(
+  const rows = askSql<{ story: string }>(
     connection,
-    tables
-      .selectFrom('report')
-      .select('story')
-      .distinct()
-      .where('story', '>=', beginning)
-      .where('story', '<', `${beginning}\u{10ffff}`)
-      .orderBy('story'),
+    `SELECT story FROM report WHERE story >= ?1 AND story < ?2
+      UNION SELECT story FROM joined_story WHERE joined >= ?1 AND joined < ?2
+        AND EXISTS (SELECT 1 FROM report WHERE report.story = joined_story.story)
+      ORDER BY story`,
+    [beginning, `${beginning}\u{10ffff}`],
   )
   return rows.map((row) => row.story)
 }

@@ -3,7 +3,7 @@ import { ReportedlyError } from '../errors.ts'
 import type { Names } from '../forgetting/blacken.ts'
 import type { NameForm, Stand } from '../forgetting/name-forms.ts'
 import { joinedPieces } from '../forgetting/name-pieces.ts'
-import { ask, tables } from './ask.ts'
+import { ask, askSql, tables } from './ask.ts'
 import type { Connection } from './driver.ts'
 
 /** What was taken out for good and must not come back: known by salted digests alone, never by name. */
@@ -31,9 +31,9 @@ export function forgottenFinder(connection: Connection): () => Forgotten {
 }
 
 export function forgottenState(connection: Connection): string {
-  const [row] = ask(
+  const [row] = askSql<{ all: number; last: number | null }>(
     connection,
-    tables.selectFrom('forgotten').select(({ fn }) => [fn.countAll<number>().as('all'), fn.max('number').as('last')]),
+    'SELECT count(*) AS "all", max(number) AS last FROM forgotten',
   )
   return `${row?.all ?? 0} ${row?.last ?? 0}`
 }
@@ -96,7 +96,7 @@ export function letBeKeptAgain(connection: Connection, what: string): boolean {
 
 /** Throws 'report-forgotten' where the report of this identity's digest was taken out for good. */
 export function refuseForgotten(connection: Connection, id: string, identity: string): void {
-  const [any] = ask(connection, tables.selectFrom('forgotten').select('salt').where('kind', '=', 'report').limit(1))
+  const [any] = askSql<{ salt: string }>(connection, "SELECT salt FROM forgotten WHERE kind = 'report' LIMIT 1")
   if (any === undefined) return
   const digest = salted(any.salt, `report ${identity}`)
   const [row] = ask(connection, tables.selectFrom('forgotten').select('at').where('digest', '=', digest))

@@ -1,4 +1,4 @@
-import { ask, tables } from './ask.ts'
+import { askSql } from './ask.ts'
 import type { Connection } from './driver.ts'
 import { storableText } from './storable-text.ts'
 
@@ -14,5 +14,5 @@ export function freeId(connection: Connection, id: string, identityDigest: strin
 }
 
 function isTaken(connection: Connection, id: string): boolean {
-  return ask(connection, tables.selectFrom('report').select('number').where('id', '=', id)).length > 0
+  return askSql(connection, 'SELECT number FROM report WHERE id = ?', [id]).length > 0
 }

@@ -1,20 +1,20 @@
 /** The reports that are not in the stored index yet, and where their terms stand; held in memory. */
 export class FreshReports {
-  readonly #terms = new Map<number, readonly number[]>()
   readonly #reports = new Map<number, number[]>()
+  #size = 0
 
   get size(): number {
-    return this.#terms.size
+    return this.#size
   }
 
   clear(): void {
-    this.#terms.clear()
+    this.#size = 0
     this.#reports.clear()
   }
 
   /** Puts a report, by its number, under the numbers of its terms. Reports come in the order of their numbers. */
-  put(report: number, terms: readonly number[]): void {
-    this.#terms.set(report, terms)
+  put(report: number, terms: Int32Array): void {
+    this.#size++
     for (const term of terms) {
       const reports = this.#reports.get(term)
       if (reports === undefined) this.#reports.set(term, [report])

@@ -1,21 +1,28 @@
 import { digest } from '../document/identity.ts'
 import type { Reading } from '../document/reading.ts'
+import { ReportedlyError } from '../errors.ts'
 import type { Fingerprint } from '../stories/fingerprint.ts'
-import { ask, inOneTransaction, tables } from './ask.ts'
+import { ask, askSql, inOneTransaction, tables } from './ask.ts'
 import { CandidateFinder } from './candidates.ts'
 import type { Connection } from './driver.ts'
 import { ForgottenMeanwhile, forgottenState, refuseForgotten } from './forgotten.ts'
 import { freeId } from './free-id.ts'
+import { joinStories, settledStory } from './join-stories.ts'
 import type { Entry, Kept } from './ledger.ts'
 import { packReading } from './packed-reading.ts'
+import { type JustKept, searchBatch } from './search-index.ts'
 import { storableText } from './storable-text.ts'
 import { TermIndex } from './term-index.ts'
+
+/** So many readings that were kept wait in memory to be made searchable, at most. */
+const mostAtHand = searchBatch
 
 /** Keeps entries by one connection, and remembers from one to the next what the index holds. */
 export class Keeper {
   readonly #connection: Connection
   readonly #index: TermIndex
   readonly #finder: CandidateFinder
+  #atHand: JustKept[] = []
 
   constructor(connection: Connection) {
     this.#connection = connection
@@ -23,31 +30,59 @@ export class Keeper {
     this.#finder = new CandidateFinder(connection, this.#index)
   }
 
-  /** Keeps an entry, all of it or nothing. */
-  keep(entry: Entry): Kept {
+  /** The readings kept since this was last asked, as far as they are still at hand, for whoever makes them searchable. */
+  takeAtHand(): readonly JustKept[] {
+    const atHand = this.#atHand
+    this.#atHand = []
+    return atHand
+  }
+
+  /**
+   * Keeps entries in their order, all of them or none; where one of them is of a report that was taken out for good, it is
+   * left out, and the error that says so stands in its place.
+   */
+  keep(entries: readonly Entry[]): (Kept | ReportedlyError)[] {
     try {
-      return inOneTransaction(this.#connection, () => {
+      const done = inOneTransaction(this.#connection, () => {
         if (!this.#index.catchUp()) this.#finder.forget()
-        const kept = keepEntry(this.#connection, entry, this.#index, this.#finder)
+        const all = entries.map((entry) => this.#keepOne(entry))
         this.#index.settle()
-        return kept
+        return all
       })
+      this.#putAtHand(done.flatMap(({ atHand }) => atHand ?? []))
+      return done.map(({ outcome }) => outcome)
     } catch (error) {
       this.#index.forget()
       throw error
     }
   }
+
+  #keepOne(entry: Entry): { readonly outcome: Kept | ReportedlyError; readonly atHand?: JustKept } {
+    try {
+      const { number, ...outcome } = keepEntry(this.#connection, entry, this.#index, this.#finder)
+      const { key, reading } = entry
+      return outcome.outcome === 'unchanged' ? { outcome } : { outcome, atHand: { report: number, key, reading } }
+    } catch (error) {
+      // Thrown before anything of it was written.
+      if (error instanceof ReportedlyError && error.code === 'report-forgotten') return { outcome: error }
+      throw error
+    }
+  }
+
+  #putAtHand(kept: readonly JustKept[]): void {
+    this.#atHand.push(...kept)
+    if (this.#atHand.length > mostAtHand * 2) this.#atHand = this.#atHand.slice(-mostAtHand)
+  }
 }
 
-function keepEntry(connection: Connection, entry: Entry, index: TermIndex, finder: CandidateFinder): Kept {
+/** What became of a reading, and the number of its report. */
+type NumberedKept = Kept & { readonly number: number }
+
+function keepEntry(connection: Connection, entry: Entry, index: TermIndex, finder: CandidateFinder): NumberedKept {
   if (entry.heeds !== undefined && entry.heeds !== forgottenState(connection)) throw new ForgottenMeanwhile()
-  const [known] = ask(
-    connection,
-    tables
-      .selectFrom('report')
-      .select(['number', 'id', 'story', 'terms'])
-      .where('identity', '=', identityDigest(entry)),
-  )
+  const [known] = askSql<KnownReport>(connection, 'SELECT number, id, story, terms FROM report WHERE identity = ?', [
+    identityDigest(entry),
+  ])
   return known === undefined ? keepNew(connection, entry, index, finder) : keepAgain(connection, entry, known, index)
 }
 
@@ -55,23 +90,30 @@ function identityDigest({ identity }: Entry): string {
   return typeof identity === 'string' ? digest(identity) : identity.digest
 }
 
-function keepNew(connection: Connection, entry: Entry, index: TermIndex, finder: CandidateFinder): Kept {
+function keepNew(connection: Connection, entry: Entry, index: TermIndex, finder: CandidateFinder): NumberedKept {
   const identity = identityDigest(entry)
   refuseForgotten(connection, entry.reading.report.id, identity)
   const id = freeId(connection, entry.reading.report.id, identity)
   const fingerprint = storableFingerprint(entry.fingerprint)
   const { terms: texts, ...rest } = fingerprint
   const found = index.terms.enter(texts)
-  const { candidates, corpus } = finder.find(fingerprint, found)
-  const story = entry.place(candidates, corpus)
+  const { day } = fingerprint
+  const { candidates, corpus } = finder.find(day, texts, found)
+  const placement = entry.place({ day, language: fingerprint.language, terms: found }, candidates, corpus)
+  const { story, joined } = settledStory(connection, placement)
   // Never the number of a report that was taken out: the index would take it for one that it has.
   const number = index.lastReport + 1
   const terms = index.add(number, found)
-  const { day } = fingerprint
-  const report = { number, id, identity, story, day, fingerprint: JSON.stringify(rest), terms, kept_at: entry.keptAt }
-  ask(connection, tables.insertInto('report').values(report))
+  askSql(
+    connection,
+    'INSERT INTO report (number, id, identity, story, day, fingerprint, terms, kept_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+    [number, id, identity, story, day, JSON.stringify(rest), terms, entry.keptAt],
+  )
   addRevision(connection, entry, { id, number }, 1)
-  return { report: id, story, outcome: 'new' }
+  if (joined === null) return { number, report: id, story, outcome: 'new' }
+  joinStories(connection, { story, joined, report: id, at: entry.keptAt })
+  finder.moved(joined, story)
+  return { number, report: id, story, outcome: 'new', joined }
 }
 
 /** A fingerprint as it can be kept; the same in and out of the ledger. */
@@ -90,8 +132,8 @@ interface KnownReport {
  * A text that the report had before does not become its newest by being read again: whoever adds a folder twice changes
  * nothing by it. So each different text is one revision, and reading it anew replaces that revision where it stands.
  */
-function keepAgain(connection: Connection, entry: Entry, known: KnownReport, index: TermIndex): Kept {
-  const kept = { report: known.id, story: known.story }
+function keepAgain(connection: Connection, entry: Entry, known: KnownReport, index: TermIndex): NumberedKept {
+  const kept = { number: known.number, report: known.id, story: known.story }
   const textDigest = digest(entry.reading.report.text)
   const revisions = ask(
     connection,
@@ -128,9 +170,13 @@ type NumberedReport = Pick<KnownReport, 'number' | 'id'>
 
 function addRevision(connection: Connection, entry: Entry, report: NumberedReport, number: number): void {
   const { key, reading } = entry
-  const text_digest = digest(reading.report.text)
-  const revision = { report: report.number, number, text_digest, key, reading: packReading(reading, report.id) }
-  ask(connection, tables.insertInto('revision').values(revision))
+  askSql(connection, 'INSERT INTO revision (report, number, text_digest, key, reading) VALUES (?, ?, ?, ?, ?)', [
+    report.number,
+    number,
+    digest(reading.report.text),
+    key,
+    packReading(reading, report.id),
+  ])
 }
 
 function replaceRevision(

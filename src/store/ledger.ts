@@ -2,10 +2,13 @@ import type { Member } from '../claims/story-ledger.ts'
 import type { EntityType } from '../document/entity.ts'
 import type { Judgement, Signature } from '../document/judgement.ts'
 import type { Reading } from '../document/reading.ts'
+import type { JoinedStory } from '../document/story.ts'
+import type { ReportedlyError } from '../errors.ts'
 import type { Fingerprint } from '../stories/fingerprint.ts'
-import type { Candidate, Corpus } from '../stories/place.ts'
+import type { Candidate, Compared, Corpus, Placement } from '../stories/place.ts'
 import type { FeedBook } from './feed-book.ts'
 import type { Forgotten } from './forgotten.ts'
+import type { InputBook } from './keep-inputs.ts'
 import type { VisitBook } from './keep-visits.ts'
 import type { Upkeep } from './upkeep.ts'
 
@@ -19,7 +22,7 @@ export interface Entry {
   /** By which other reports of its story find it. */
   readonly fingerprint: Fingerprint
   /** Asked only where the report is new: the story that it belongs to, given the kept reports most like it. */
-  readonly place: (candidates: readonly Candidate[], corpus: Corpus) => string
+  readonly place: (newcomer: Compared, candidates: readonly Candidate[], corpus: Corpus) => Placement
   /** An instant, ISO 8601. */
   readonly keptAt: string
   /** The `state` of what was forgotten and is heeded in it; left out where that does not matter. */
@@ -37,6 +40,8 @@ export interface Kept {
    * the address of a report that is known stands a page that is no article now; the report stays as it was.
    */
   readonly outcome: 'new' | 'revision' | 'updated' | 'unchanged' | 'no-article'
+  /** The story whose reports came into this one by it, since the two are one; left out where none did. */
+  readonly joined?: string
 }
 
 /** A report as the ledger holds it. The `report.id` of its readings is its id in the ledger. */
@@ -94,12 +99,22 @@ export interface Ledger {
    * 'report-forgotten' where the report was taken out for good.
    */
   keep(entry: Entry): Promise<Kept>
+  /**
+   * Keeps several, in their order and as `keep` would one by one, but all of them at once or none, which costs less. Where a
+   * report was taken out for good the error 'report-forgotten' stands in its place, and the others are kept.
+   */
+  keepAll(entries: readonly Entry[]): Promise<readonly (Kept | ReportedlyError)[]>
   /** A report by its id in the ledger, to the letter; null where there is none. */
   report(id: string): Promise<KeptReport | null>
   /** The reports of a story, in the order in which they were first kept; none where there is no such story. */
   storyMembers(story: string): Promise<readonly Member[]>
-  /** The ids of the stories whose id begins so, in their alphabetical order; of a whole id, that story first. */
+  /**
+   * The ids of the stories whose id begins so, in their alphabetical order; of a whole id, that story first. The id of a story
+   * that came into another leads to that one.
+   */
   storiesBeginning(beginning: string): Promise<readonly string[]>
+  /** The stories that came into this one, in the order in which they did. */
+  joinedStories(story: string): Promise<readonly JoinedStory[]>
   /** The ids of all stories, in their alphabetical order. */
   storyIds(): Promise<readonly string[]>
   /**
@@ -121,6 +136,8 @@ export interface Ledger {
   readonly feeds: FeedBook
   /** What is remembered of the hosts and pages that were visited: values by keys, each with the instant at which it was set. */
   readonly visits: VisitBook
+  /** What was read before. */
+  readonly inputs: InputBook
   /** Backing up, forgetting, reading anew: what is seldom done and may alter anything. */
   readonly upkeep: Upkeep
   /** Waits for what is under way, and closes the file. Nothing may be asked after it; closing twice does no harm. */

@@ -236,4 +236,31 @@ export const migrations: readonly Migration[] = [
         ) STRICT, WITHOUT ROWID;
       `),
   },
+  {
+    name: 'which stories turned out to be one',
+    up: (connection) =>
+      connection.exec(`
+        CREATE TABLE joined_story (
+          joined TEXT PRIMARY KEY,
+          story TEXT NOT NULL,
+          -- The report that showed it.
+          report TEXT NOT NULL REFERENCES report (id) ON DELETE CASCADE,
+          at TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX joined_story_by_story ON joined_story (story);
+        CREATE INDEX joined_story_by_report ON joined_story (report);
+      `),
+  },
+  {
+    name: 'what was read before, so that it is not read again',
+    up: (connection) =>
+      connection.exec(`
+        CREATE TABLE read_input (
+          -- Of what came in and what was given with it: see unread-digest.ts.
+          digest BLOB PRIMARY KEY,
+          report INTEGER NOT NULL REFERENCES report (number) ON DELETE CASCADE
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX read_input_by_report ON read_input (report);
+      `),
+  },
 ]

@@ -165,17 +165,28 @@ test('a ledger of the first layout keeps its reports and stories, and takes in m
   onTestFinished(() => ledger.close())
   expect((await ledger.storyMembers('s-1')).map(({ reading }) => reading)).toEqual(readings)
   const entry = { reading: readingOf('Nine boats!'), identity: 'new', key: 'k', keptAt }
-  let offered: unknown[] = []
+  let known: readonly number[] = []
+  let offered: readonly (readonly number[])[] = []
   await ledger.keep({
     ...entry,
     fingerprint: { day: null, language: 'it', terms: ['name:velmo'] },
-    place: (candidates, { reports, frequency }) => {
-      offered = [reports, frequency('name:velmo'), ...candidates.map(({ fingerprint }) => fingerprint.terms)]
-      return 's-2'
+    place: (newcomer, candidates, corpus) => {
+      known = [corpus.reports, ...Array.from(newcomer.terms, corpus.frequency)]
+      offered = candidates.map(({ report }) => Array.from(report.terms))
+      return { story: 's-2', joins: null }
     },
   })
+  expect(known).toEqual([2, 2])
+  const textOf = new Map(
+    (driver.open(path, 'look').all('SELECT number, term FROM term') as { number: number; term: string }[]).map(
+      ({ number, term }) => [number, term] as const,
+    ),
+  )
   const names = ['name:velmo', 'name:ren']
-  expect(offered).toEqual([2, 2, [...names, 'word:counts'], [...names, 'word:mayor']])
+  expect(offered.map((terms) => terms.map((term) => textOf.get(term)))).toEqual([
+    [...names, 'word:counts'],
+    [...names, 'word:mayor'],
+  ])
 })
 
 test('a ledger of the first layout gives its texts in the order in which they were kept', async () => {

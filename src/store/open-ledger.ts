@@ -8,11 +8,13 @@ import { findMembers, findReport, findStoriesBeginning, findStoryIds } from './f
 import { findDriver } from './find-driver.ts'
 import { findJudgements } from './find-judgements.ts'
 import { forgottenFinder } from './forgotten.ts'
+import { findJoined } from './join-stories.ts'
 import { enterJudgement, takeBack } from './judge.ts'
 import { Keeper } from './keep.ts'
 import { feedBook } from './keep-feeds.ts'
+import { inputBook } from './keep-inputs.ts'
 import { visitBook } from './keep-visits.ts'
-import type { Ledger } from './ledger.ts'
+import type { Entry, Ledger } from './ledger.ts'
 import { layoutOf, markLedger } from './ledger-mark.ts'
 import { makeFolders } from './make-folders.ts'
 import { migrations } from './migrations.ts'
@@ -55,16 +57,28 @@ function ledgerOver(connection: Connection, path: string): Ledger {
   const keeper = new Keeper(connection)
   let open = true
   let kept = 0
+  let searchable = 0
+  const keep = (entries: readonly Entry[]) => {
+    const outcomes = keeper.keep(entries)
+    kept += entries.length
+    if (kept - searchable >= searchBatch) {
+      indexNow(connection, keeper)
+      searchable = kept
+    }
+    return outcomes
+  }
   return {
     path,
     keep: async (entry) => {
-      const outcome = keeper.keep(entry)
-      if (++kept % searchBatch === 0) indexNow(connection)
+      const [outcome] = keep([entry])
+      if (outcome === undefined || outcome instanceof ReportedlyError) throw outcome
       return outcome
     },
+    keepAll: async (entries) => keep(entries),
     report: async (id) => findReport(connection, storableText(id)),
     storyMembers: async (story) => findMembers(connection, storableText(story)),
     storiesBeginning: async (beginning) => findStoriesBeginning(connection, storableText(beginning)),
+    joinedStories: async (story) => findJoined(connection, storableText(story)),
     storyIds: async () => findStoryIds(connection),
     judge: async (judgement) => inOneTransaction(connection, () => enterJudgement(connection, judgement)),
     takeBack: async (id, signature) => inOneTransaction(connection, () => takeBack(connection, id, signature)),
@@ -74,11 +88,12 @@ function ledgerOver(connection: Connection, path: string): Ledger {
     forgotten: async () => forgotten(),
     feeds: feedBook(connection),
     visits: visitBook(connection),
+    inputs: inputBook(connection),
     upkeep: upkeepOf(connection, path),
     close: async () => {
       if (!open) return
       open = false
-      if (kept > 0) indexNow(connection)
+      if (kept > 0) indexNow(connection, keeper)
       // So that the file by itself holds everything, for whoever copies it; not at the price of waiting for others.
       try {
         connection.exec('PRAGMA busy_timeout = 0')
@@ -91,9 +106,9 @@ function ledgerOver(connection: Connection, path: string): Ledger {
 }
 
 /** What was kept is kept, even where others are writing now: whoever searches next makes it searchable. */
-function indexNow(connection: Connection): void {
+function indexNow(connection: Connection, keeper: Keeper): void {
   try {
-    indexAll(connection)
+    indexAll(connection, keeper.takeAtHand())
   } catch (error) {
     if (!(error instanceof ReportedlyError)) throw error
   }

@@ -1,8 +1,8 @@
 /** Whole numbers from 0 on as bytes, seven bits in each, so that small ones take one byte. */
-export function packNumbers(numbers: readonly number[]): Uint8Array {
+export function packNumbers(numbers: ArrayLike<number>): Uint8Array {
   const bytes = new Uint8Array(numbers.length * longest)
   let end = 0
-  for (const number of numbers) end = write(bytes, end, number)
+  for (let place = 0; place < numbers.length; place++) end = write(bytes, end, numbers[place] ?? 0)
   return bytes.slice(0, end)
 }
 
@@ -13,8 +13,8 @@ export function unpackNumbers(bytes: Uint8Array): number[] {
 }
 
 /** Different numbers, the smallest first, as bytes: what is kept is how far each lies from the one before it. */
-export function packAscending(numbers: readonly number[]): Uint8Array {
-  return packNumbers(numbers.map((number, place) => number - (numbers[place - 1] ?? 0)))
+export function packAscending(numbers: ArrayLike<number>): Uint8Array {
+  return packNumbers(Array.from(numbers, (number, place) => number - (numbers[place - 1] ?? 0)))
 }
 
 /** Goes through what `packAscending` made, without a list in between. */

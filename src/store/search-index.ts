@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Reading } from '../document/reading.ts'
 import { type ReportSource, sourcesIn } from '../search/report-sources.ts'
 import { reportTerms } from '../search/searched-text.ts'
-import { ask, inOneTransaction, tables } from './ask.ts'
+import { ask, askSql, inOneTransaction, tables } from './ask.ts'
 import type { Connection } from './driver.ts'
 import { unpackReading } from './packed-reading.ts'
 import { storableText } from './storable-text.ts'
@@ -13,15 +13,36 @@ import { storableText } from './storable-text.ts'
  */
 export const searchBatch = 250
 
+/** A reading that this process has kept, and where the ledger has it. */
+export interface JustKept {
+  readonly report: number
+  readonly key: string
+  readonly reading: Reading
+}
+
 /**
  * Makes every report searchable by its latest text that is not yet: what was kept lately, and all of a ledger that an older
- * version made. A change of how a report's terms come out takes a migration that puts all reports into `unsearched`.
+ * version made. Readings that are at hand need not be fetched again. A change of how a report's terms come out takes a
+ * migration that puts all reports into `unsearched`.
  */
-export function indexAll(connection: Connection): void {
+export function indexAll(connection: Connection, atHand: readonly JustKept[] = []): void {
+  const ofReport = new Map(atHand.map((kept) => [kept.report, kept]))
   // Asked first without the right to write, for which a search would have to wait.
   while (unsearched(connection).length > 0)
     inOneTransaction(connection, () => {
-      for (const number of unsearched(connection)) indexReport(connection, number)
+      const numbers = unsearched(connection)
+      const texts = numbers.flatMap((number) => indexSources(connection, number, ofReport.get(number)) ?? [])
+      // Not by turns with the sources: each statement of several rows would have the index write what it has gathered.
+      for (const number of numbers) askSql(connection, 'DELETE FROM search_text WHERE rowid = ?', [number])
+      for (const { number, language, words, sources } of texts)
+        askSql(connection, 'INSERT INTO search_text (rowid, language, words, sources) VALUES (?, ?, ?, ?)', [
+          number,
+          language,
+          words,
+          sources,
+        ])
+      const done = JSON.stringify(numbers)
+      ask(connection, sql`DELETE FROM unsearched WHERE report IN (SELECT value FROM json_each(${done}))`)
     })
 }
 
@@ -30,41 +51,60 @@ function unsearched(connection: Connection): readonly number[] {
   return rows.map(({ report }) => report)
 }
 
-function indexReport(connection: Connection, number: number): void {
-  const [latest] = ask(
-    connection,
-    tables.selectFrom('revision').select('reading').where('report', '=', number).orderBy('number', 'desc').limit(1),
-  )
-  const reading: Reading | null = latest === undefined ? null : unpackReading(latest.reading)
-  const sources = reading === null ? [] : sourcesIn(reading).map(storableSource)
-  ask(connection, tables.deleteFrom('report_source').where('report', '=', number))
+/** A row of the full-text index. */
+interface SearchText {
+  readonly number: number
+  readonly language: string
+  readonly words: string
+  readonly sources: string
+}
+
+/** Enters the sources that a report names, and gives what is to be found of its text; null where it has none any more. */
+function indexSources(connection: Connection, number: number, atHand: JustKept | undefined): SearchText | null {
+  const reading = latestReading(connection, number, atHand)
+  const [before] = askSql(connection, 'SELECT 1 FROM report_source WHERE report = ? LIMIT 1', [number])
+  if (before !== undefined) ask(connection, tables.deleteFrom('report_source').where('report', '=', number))
+  if (reading === null) return null
+  const sources = sourcesIn(reading).map(storableSource)
   if (sources.length > 0) addSources(connection, number, sources)
-  ask(connection, sql`DELETE FROM search_text WHERE rowid = ${number}`)
-  if (reading !== null)
-    ask(
+  return {
+    number,
+    language: languageTerm(reading.report.language),
+    words: storableText(reportTerms(reading).join(' ')),
+    sources: sources.map(({ plain }) => plain).join(' '),
+  }
+}
+
+/** The reading from which the ledger speaks of a report; another process may have kept a later one than that at hand. */
+function latestReading(connection: Connection, number: number, atHand: JustKept | undefined): Reading | null {
+  const latest = (column: 'key' | 'reading') =>
+    askSql<{ key: string; reading: Uint8Array }>(
       connection,
-      sql`INSERT INTO search_text (rowid, language, words, sources)
-        VALUES (${number}, ${languageTerm(reading.report.language)}, ${storableText(reportTerms(reading).join(' '))},
-          ${sources.map(({ plain }) => plain).join(' ')})`,
-    )
-  ask(connection, tables.deleteFrom('unsearched').where('report', '=', number))
+      `SELECT ${column} FROM revision WHERE report = ? ORDER BY number DESC LIMIT 1`,
+      [number],
+    )[0]
+  if (atHand !== undefined && latest('key')?.key === atHand.key) return atHand.reading
+  const packed = latest('reading')?.reading
+  return packed === undefined ? null : unpackReading(packed)
 }
 
 function addSources(connection: Connection, report: number, sources: readonly ReportSource[]): void {
   const given = JSON.stringify(sources)
-  ask(
+  askSql(
     connection,
-    sql`INSERT INTO report_source (report, plain, statements)
-      SELECT ${report}, value ->> 'plain', value ->> 'statements' FROM json_each(${given})`,
+    `INSERT INTO report_source (report, plain, statements)
+      SELECT ?, value ->> 'plain', value ->> 'statements' FROM json_each(?)`,
+    [report, given],
   )
-  ask(
+  askSql(
     connection,
     // SQLite needs the WHERE to tell the ON of an upsert from that of a join.
-    sql`INSERT INTO source (plain, name, type, country, reports, statements)
+    `INSERT INTO source (plain, name, type, country, reports, statements)
       SELECT value ->> 'plain', value ->> 'name', value ->> 'type', value ->> 'country', 1, value ->> 'statements'
-      FROM json_each(${given}) WHERE true
+      FROM json_each(?) WHERE true
       ON CONFLICT (plain) DO UPDATE SET reports = reports + 1, statements = statements + excluded.statements,
         country = coalesce(country, excluded.country)`,
+    [given],
   )
 }
 

@@ -40,10 +40,10 @@ function keepTerms(connection: Connection, index: TermIndex, report: number | nu
 /** By each term the reports that have it, as the index finds them, and how often it counts it. */
 function foundBy(index: TermIndex, texts: readonly string[]): (readonly [string, number, number[]])[] {
   index.catchUp()
-  return index.terms.enter(texts).map((term) => {
-    const reports: number[] = []
-    index.visit([term], (report) => reports.push(report))
-    return [term.text, index.frequency(term), reports.sort((one, other) => one - other)] as const
+  const terms = Array.from(index.terms.enter(texts))
+  return index.reportsWith(terms).map(([stored, fresh], place) => {
+    const reports = [...stored, ...fresh].sort((one, other) => one - other)
+    return [texts[place] ?? '', index.terms.frequency(terms[place] ?? 0), reports] as const
   })
 }
 

@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
-import { ask } from './ask.ts'
+import { ask, askSql } from './ask.ts'
 import type { Connection } from './driver.ts'
 import { FreshReports } from './fresh-reports.ts'
 import { packNumbers, unpackNumbers } from './packed-numbers.ts'
-import { type Term, TermBook } from './term-book.ts'
-import { alterList, appendToLists, visitLists } from './term-lists.ts'
+import { TermBook } from './term-book.ts'
+import { TermLists } from './term-lists.ts'
 
 /**
  * Reports that gather before they come into the stored index all at once. One report touches some hundred terms, each on
@@ -24,6 +24,7 @@ export class TermIndex {
   readonly #connection: Connection
   readonly #mostFresh: number
   readonly #fresh = new FreshReports()
+  readonly #lists: TermLists
   /** The last report in the stored index, and how many there are up to it; null until they are read. */
   #stored: { last: number; reports: number } | null = null
   #lastReport = 0
@@ -32,7 +33,8 @@ export class TermIndex {
   constructor(connection: Connection, mostFresh: number = freshReports) {
     this.#connection = connection
     this.#mostFresh = mostFresh
-    this.terms = new TermBook(connection, (term) => this.#fresh.withTerm(term).length)
+    this.terms = new TermBook(connection)
+    this.#lists = new TermLists(connection)
   }
 
   /** How many reports there are. */
@@ -50,7 +52,7 @@ export class TermIndex {
    * remembered to hold. Only in a transaction. Returns whether all is as it was.
    */
   catchUp(): boolean {
-    if (this.#stored !== null && !this.terms.full && this.#state === this.#stateNow()) return true
+    if (this.#stored !== null && this.#state === this.#stateNow()) return true
     this.forget()
     this.#read()
     return false
@@ -66,54 +68,42 @@ export class TermIndex {
   forget(): void {
     this.#stored = null
     this.#fresh.clear()
+    this.#lists.forget()
     this.terms.forget()
   }
 
-  /** In how many reports a term stands that was read before. */
-  frequency(term: Term | undefined): number {
-    return term === undefined ? 0 : term.stored + term.fresh
-  }
-
-  /** The texts of terms that a report was kept with. */
-  textsOf(packed: Uint8Array): string[] {
-    return this.terms.numbered(unpackNumbers(packed)).map(({ text }) => text)
-  }
-
-  /** Visits every report that has one of these terms, none of them too common; in no particular order. */
-  visit(terms: readonly Term[], see: (report: number, term: Term) => void): void {
-    const stored = terms.filter(({ stored }) => stored > 0).map(({ number }) => number)
-    const ofNumber = new Map(terms.map((term) => [term.number, term]))
-    visitLists(this.#connection, stored, (report, number) => {
-      const term = ofNumber.get(number)
-      if (term !== undefined) see(report, term)
-    })
-    for (const term of terms) for (const report of this.#fresh.withTerm(term.number)) see(report, term)
+  /** The reports that have a term, none of these too common, those of the stored index and then the others; in the terms' order. */
+  reportsWith(terms: readonly number[]): (readonly [stored: Int32Array, fresh: readonly number[]])[] {
+    return this.#lists.of(terms).map((stored, place) => [stored, this.#fresh.withTerm(terms[place] ?? 0)])
   }
 
   /** A new report, the last there is, has these terms. Returns them as they are kept with it. */
-  add(report: number, terms: readonly Term[]): Uint8Array {
-    const numbers = terms.map(({ number }) => number)
-    for (const term of terms) term.fresh++
-    this.#fresh.put(report, numbers)
+  add(report: number, terms: Int32Array): Uint8Array {
+    this.#put(report, terms)
     this.#lastReport = report
-    return packNumbers(numbers)
+    return packNumbers(terms)
   }
 
   /** A report that is there already has these terms instead of those it was kept with. Returns the new ones packed. */
   alter(report: number, before: Uint8Array, texts: readonly string[]): Uint8Array {
-    const after = this.terms.enter(texts).map(({ number }) => number)
+    const after = this.terms.enter(texts)
     if (report <= (this.#stored?.last ?? 0)) this.#alterStored(report, unpackNumbers(before), after)
     // A fresh report is read anew with the others; revisions are few.
     this.#stored = null
     return packNumbers(after)
   }
 
-  #alterStored(report: number, before: readonly number[], after: readonly number[]): void {
+  #put(report: number, terms: Int32Array): void {
+    this.#fresh.put(report, terms)
+    this.terms.countFresh(terms)
+  }
+
+  #alterStored(report: number, before: readonly number[], after: Int32Array): void {
     const had = new Set(before)
     const has = new Set(after)
     const change = (term: number, by: 1 | -1) => {
       ask(this.#connection, sql`UPDATE term SET reports = reports + ${by} WHERE number = ${term}`)
-      alterList(this.#connection, term, report, by === 1)
+      this.#lists.alter(term, report, by === 1)
     }
     for (const term of had) if (!has.has(term)) change(term, -1)
     for (const term of has) if (!had.has(term)) change(term, 1)
@@ -123,22 +113,14 @@ export class TermIndex {
   #store(): void {
     const lists = this.#fresh.lists()
     this.terms.read(lists.map(([term]) => term))
-    appendToLists(
-      this.#connection,
-      lists.filter(([number, reports]) => (this.terms.held(number)?.stored ?? 0) + reports.length <= tooCommon),
-    )
+    this.#lists.append(lists.filter(([term, reports]) => this.terms.stored(term) + reports.length <= tooCommon))
     const counts = JSON.stringify(lists.map(([term, reports]) => [term, reports.length]))
     ask(
       this.#connection,
       sql`UPDATE term SET reports = reports + fresh.value ->> 1 FROM json_each(${counts}) AS fresh
         WHERE term.number = fresh.value ->> 0`,
     )
-    for (const [number, reports] of lists) {
-      const term = this.terms.held(number)
-      if (term === undefined) continue
-      term.stored += reports.length
-      term.fresh = 0
-    }
+    for (const [term, reports] of lists) this.terms.settle(term, reports.length)
     const stored = { last: this.#lastReport, reports: this.reports }
     ask(this.#connection, sql`UPDATE term_index SET last = ${stored.last}, reports = ${stored.reports}`)
     this.#stored = stored
@@ -161,15 +143,17 @@ export class TermIndex {
       sql<{ number: number; terms: Uint8Array }>`SELECT number, terms FROM report
         WHERE number > ${this.#lastReport} ORDER BY number LIMIT ${this.#mostFresh}`,
     )
-    for (const { number, terms } of fresh) this.#fresh.put(number, unpackNumbers(terms))
+    for (const { number, terms } of fresh) this.#put(number, Int32Array.from(unpackNumbers(terms)))
     this.#lastReport = fresh.at(-1)?.number ?? this.#lastReport
     return fresh.length === this.#mostFresh
   }
 
   /** Differs whenever anybody has written: `data_version` tells of other connections, `total_changes` of this one. */
   #stateNow(): string {
-    const [changes] = ask(this.#connection, sql<{ total: number }>`SELECT total_changes() AS total`)
-    const [version] = ask(this.#connection, sql<{ data_version: number }>`PRAGMA data_version`)
-    return `${changes?.total} ${version?.data_version}`
+    const [state] = askSql<{ total: number; data_version: number }>(
+      this.#connection,
+      'SELECT total_changes() AS total, data_version FROM pragma_data_version',
+    )
+    return `${state?.total} ${state?.data_version}`
   }
 }

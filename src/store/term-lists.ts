@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { ask } from './ask.ts'
+import { ask, askSql } from './ask.ts'
 import type { Connection } from './driver.ts'
 import { eachAscending, packAscending } from './packed-numbers.ts'
 
@@ -9,80 +9,134 @@ const mostInPiece = 256
 /** Pieces that go into one statement, some hundred kilobytes. */
 const piecesAtOnce = 5_000
 
+/** Entries of lists that are held in memory at most, twice: some dozen megabytes. News comes back to the same terms. */
+const mostHeld = 2_000_000
+
 interface Piece {
   readonly term: number
   readonly first: number
   readonly reports: Uint8Array
 }
 
-/** Visits every report in the lists of these terms. All lists come in one row: a row for each would cost more than reading it. */
-export function visitLists(
-  connection: Connection,
-  terms: readonly number[],
-  see: (report: number, term: number) => void,
-): void {
-  const [row] = ask(
-    connection,
-    sql<{ lists: string | null }>`SELECT group_concat(term_list.term || ' ' || hex(term_list.reports), ' ') AS lists
-      FROM json_each(${JSON.stringify(terms)}) AS wanted CROSS JOIN term_list ON term_list.term = wanted.value`,
-  )
-  const lists = row?.lists?.split(' ') ?? []
-  for (let place = 0; place < lists.length; place += 2) {
-    const term = Number(lists[place])
-    eachAscending(Buffer.from(lists[place + 1] ?? '', 'hex'), (report) => see(report, term))
+/** The stored lists of the reports that have a term. */
+export class TermLists {
+  readonly #connection: Connection
+  /** Lists lately asked for, and those asked for before; when the first are too many, the others go. */
+  #recent = new Map<number, Int32Array>()
+  #earlier = new Map<number, Int32Array>()
+  #held = 0
+
+  constructor(connection: Connection) {
+    this.#connection = connection
+  }
+
+  /** Forgets the lists it has read, which may have been altered. */
+  forget(): void {
+    this.#recent.clear()
+    this.#earlier.clear()
+    this.#held = 0
+  }
+
+  /** The reports in the lists of these terms, in the order of the terms. */
+  of(terms: readonly number[]): Int32Array[] {
+    const found = terms.map((term) => this.#known(term))
+    const missing = terms.filter((_, place) => found[place] === undefined)
+    const read = missing.length === 0 ? new Map<number, Int32Array>() : this.#read(missing)
+    return terms.map((term, place) => found[place] ?? read.get(term) ?? none)
+  }
+
+  /** Adds reports to the ends of lists; their numbers are greater than those there. Terms and reports come ascending. */
+  append(additions: readonly (readonly [term: number, reports: readonly number[]])[]): void {
+    const wanted = JSON.stringify(additions.map(([term]) => term))
+    const ends = ask(
+      this.#connection,
+      sql<Piece>`SELECT term_list.term, term_list.first, term_list.reports
+        FROM json_each(${wanted}) AS wanted CROSS JOIN term_list ON term_list.term = wanted.value
+          AND term_list.first = (SELECT max(first) FROM term_list WHERE term = wanted.value)`,
+    )
+    const ofTerm = new Map(ends.map((piece) => [piece.term, numbersOf(piece)]))
+    for (const [term, reports] of additions) {
+      const known = this.#known(term)
+      if (known !== undefined) this.#hold(term, Int32Array.from([...known, ...reports]))
+    }
+    this.#write(additions.map(([term, reports]) => [term, [...(ofTerm.get(term) ?? []), ...reports]]))
+  }
+
+  /** Puts a report into a list, or takes it out, wherever in it that is. */
+  alter(term: number, report: number, has: boolean): void {
+    this.#recent.delete(term)
+    this.#earlier.delete(term)
+    const [piece] = ask(
+      this.#connection,
+      sql<Piece>`SELECT term, first, reports FROM term_list WHERE term = ${term}
+        ORDER BY first <= ${report} DESC, abs(first - ${report}) LIMIT 1`,
+    )
+    const others = piece === undefined ? [] : numbersOf(piece).filter((number) => number !== report)
+    if (piece !== undefined)
+      ask(this.#connection, sql`DELETE FROM term_list WHERE term = ${term} AND first = ${piece.first}`)
+    this.#write([[term, has ? [...others, report].sort((one, other) => one - other) : others]])
+  }
+
+  #known(term: number): Int32Array | undefined {
+    const recent = this.#recent.get(term)
+    if (recent !== undefined) return recent
+    const earlier = this.#earlier.get(term)
+    if (earlier !== undefined) this.#hold(term, earlier)
+    return earlier
+  }
+
+  #hold(term: number, reports: Int32Array): void {
+    if (this.#held >= mostHeld) {
+      this.#earlier = this.#recent
+      this.#recent = new Map()
+      this.#held = 0
+    }
+    this.#held += reports.length
+    this.#recent.set(term, reports)
+  }
+
+  /** Reads lists, all in one row: a row for each would cost more than reading it. */
+  #read(terms: readonly number[]): Map<number, Int32Array> {
+    const [row] = askSql<{ lists: string | null }>(
+      this.#connection,
+      `SELECT group_concat(term_list.term || ' ' || hex(term_list.reports), ' ') AS lists
+        FROM json_each(?) AS wanted CROSS JOIN term_list ON term_list.term = wanted.value`,
+      [JSON.stringify(terms)],
+    )
+    const numbers = new Map<number, number[]>(terms.map((term) => [term, []]))
+    const pieces = row?.lists?.split(' ') ?? []
+    for (let place = 0; place < pieces.length; place += 2) {
+      const list = numbers.get(Number(pieces[place]))
+      eachAscending(Buffer.from(pieces[place + 1] ?? '', 'hex'), (report) => list?.push(report))
+    }
+    const lists = new Map<number, Int32Array>()
+    for (const [term, reports] of numbers) {
+      const list = Int32Array.from(reports)
+      lists.set(term, list)
+      this.#hold(term, list)
+    }
+    return lists
+  }
+
+  /** Writes lists in pieces, many of them with one statement: of tens of thousands each would cost more than its writing. */
+  #write(lists: readonly (readonly [term: number, reports: readonly number[]])[]): void {
+    const pieces: (readonly [term: number, first: number, reports: string])[] = []
+    for (const [term, reports] of lists)
+      for (let start = 0; start < reports.length; start += mostInPiece) {
+        const piece = reports.slice(start, start + mostInPiece)
+        pieces.push([term, piece[0] ?? 0, Buffer.from(packAscending(piece)).toString('hex')])
+      }
+    for (let start = 0; start < pieces.length; start += piecesAtOnce)
+      ask(
+        this.#connection,
+        sql`INSERT OR REPLACE INTO term_list (term, first, reports)
+          SELECT value ->> 0, value ->> 1, unhex(value ->> 2)
+          FROM json_each(${JSON.stringify(pieces.slice(start, start + piecesAtOnce))})`,
+      )
   }
 }
 
-/** Adds reports to the ends of lists; their numbers are greater than those there. Terms and reports come ascending. */
-export function appendToLists(
-  connection: Connection,
-  additions: readonly (readonly [term: number, reports: readonly number[]])[],
-): void {
-  const wanted = JSON.stringify(additions.map(([term]) => term))
-  const ends = ask(
-    connection,
-    sql<Piece>`SELECT term_list.term, term_list.first, term_list.reports
-      FROM json_each(${wanted}) AS wanted CROSS JOIN term_list ON term_list.term = wanted.value
-        AND term_list.first = (SELECT max(first) FROM term_list WHERE term = wanted.value)`,
-  )
-  const ofTerm = new Map(ends.map((piece) => [piece.term, numbersOf(piece)]))
-  writeLists(
-    connection,
-    additions.map(([term, reports]) => [term, [...(ofTerm.get(term) ?? []), ...reports]]),
-  )
-}
-
-/** Puts a report into a list, or takes it out, wherever in it that is. */
-export function alterList(connection: Connection, term: number, report: number, has: boolean): void {
-  const [piece] = ask(
-    connection,
-    sql<Piece>`SELECT term, first, reports FROM term_list WHERE term = ${term}
-      ORDER BY first <= ${report} DESC, abs(first - ${report}) LIMIT 1`,
-  )
-  const others = piece === undefined ? [] : numbersOf(piece).filter((number) => number !== report)
-  if (piece !== undefined) ask(connection, sql`DELETE FROM term_list WHERE term = ${term} AND first = ${piece.first}`)
-  writeLists(connection, [[term, has ? [...others, report].sort((one, other) => one - other) : others]])
-}
-
-/** Writes lists in pieces, many of them with one statement: of tens of thousands each would cost more than its writing. */
-function writeLists(
-  connection: Connection,
-  lists: readonly (readonly [term: number, reports: readonly number[]])[],
-): void {
-  const pieces: (readonly [term: number, first: number, reports: string])[] = []
-  for (const [term, reports] of lists)
-    for (let start = 0; start < reports.length; start += mostInPiece) {
-      const piece = reports.slice(start, start + mostInPiece)
-      pieces.push([term, piece[0] ?? 0, Buffer.from(packAscending(piece)).toString('hex')])
-    }
-  for (let start = 0; start < pieces.length; start += piecesAtOnce)
-    ask(
-      connection,
-      sql`INSERT OR REPLACE INTO term_list (term, first, reports)
-        SELECT value ->> 0, value ->> 1, unhex(value ->> 2)
-        FROM json_each(${JSON.stringify(pieces.slice(start, start + piecesAtOnce))})`,
-    )
-}
+const none = new Int32Array(0)
 
 function numbersOf({ reports }: Piece): number[] {
   const numbers: number[] = []

@@ -11,8 +11,7 @@ const atOnce = 500
 
 /** Makes a report's row say what its latest reading does. `indexAgain` is due when all of it is done. */
 export function indexAnew(connection: Connection, report: number, { terms: texts, ...rest }: Fingerprint): void {
-  const entered = new TermBook(connection, () => 0).enter([...new Set(texts.map(storableText))])
-  const terms = packNumbers(entered.map(({ number }) => number))
+  const terms = packNumbers(new TermBook(connection).enter([...new Set(texts.map(storableText))]))
   const fingerprint = JSON.stringify(rest)
   ask(
     connection,

@@ -18,7 +18,7 @@ export interface Fingerprint {
 }
 
 /** News tells first what it is about; what comes after so many words is background that other stories share. */
-const wordsRead = 600
+export const wordsRead = 600
 
 /** Shorter words differ from one language to the next even where they are related; longer ones differ at their end. */
 const shortestWord = 7
@@ -87,8 +87,10 @@ function termsOf(lines: readonly (readonly PlainWord[])[]): string[] {
         run = []
       }
       if (name) run.push(word.text)
-      if (word.kind === 'number') addFigure(terms, word.text)
-      else if (word.text.length >= shortestWord) terms.add(`word:${foldLetters(word.text).slice(0, lettersKept)}`)
+      if (word.kind === 'number') {
+        const figure = figureTerm(word.text)
+        if (figure !== null) terms.add(figure)
+      } else if (word.text.length >= shortestWord) terms.add(`word:${foldLetters(word.text).slice(0, lettersKept)}`)
     }
     addRun(run)
   }
@@ -97,8 +99,9 @@ function termsOf(lines: readonly (readonly PlainWord[])[]): string[] {
 
 /** A name is written with a capital where no sentence begins, and nowhere in the report without one. */
 function nameTest(lines: readonly (readonly PlainWord[])[]): (word: PlainWord) => boolean {
-  const small = new Set(lines.flat().flatMap(({ text, capital }) => (capital ? [] : [text.toLowerCase()])))
+  const small = new Set<string>()
   const proven = new Set<string>()
+  for (const line of lines) for (const { text, capital } of line) if (!capital) small.add(text.toLowerCase())
   for (const line of lines)
     if (!titleCased(line)) for (const { text, capital, opens } of line) if (capital && !opens) proven.add(text)
   return ({ text, capital }) => capital && text.length > 1 && proven.has(text) && !small.has(text.toLowerCase())
@@ -109,12 +112,18 @@ function nameTest(lines: readonly (readonly PlainWord[])[]): (word: PlainWord) =
  * more than once, is taken for one.
  */
 function loneNameTest(lines: readonly (readonly PlainWord[])[]): (word: string) => boolean {
-  const words = lines.flat().filter(({ kind }) => kind === 'word')
-  const within = words.filter(({ opens }) => !opens)
-  const capitals = within.filter(({ capital }) => capital)
-  if (within.length < fewestWords || capitals.length < within.length * nounsWithCapitals) return () => true
   const times = new Map<string, number>()
-  for (const { text } of words) times.set(text, (times.get(text) ?? 0) + 1)
+  let within = 0
+  let capitals = 0
+  for (const line of lines)
+    for (const { text, kind, capital, opens } of line) {
+      if (kind !== 'word') continue
+      times.set(text, (times.get(text) ?? 0) + 1)
+      if (opens) continue
+      within++
+      if (capital) capitals++
+    }
+  if (within < fewestWords || capitals < within * nounsWithCapitals) return () => true
   return (word) => (times.get(word) ?? 0) > 1
 }
 
@@ -125,16 +134,23 @@ function titleCased(line: readonly PlainWord[]): boolean {
 }
 
 function addName(terms: Set<string>, run: readonly string[]): void {
-  const folded = run.map(nameSound)
-  if (folded.length > 1) terms.add(`name:${folded.join(' ')}`)
-  for (const word of folded) terms.add(`name:${word}`)
+  for (const term of nameTerms(run)) terms.add(term)
 }
 
-/** Numbers that may be a day of the month or a year tell more of dates than of events. */
-function addFigure(terms: Set<string>, written: string): void {
+/** The terms of a name of so many words: of the whole, and of each word. */
+export function nameTerms(words: readonly string[]): string[] {
+  const folded = words.map(nameSound)
+  return [...(folded.length > 1 ? [`name:${folded.join(' ')}`] : []), ...folded.map((word) => `name:${word}`)]
+}
+
+/**
+ * The term of a number as it is written. None for numbers that may be a day of the month or a year, which tell more of dates
+ * than of events.
+ */
+export function figureTerm(written: string): string | null {
   const grouped = /^\d{1,3}(?:[^\d]\d{3})+$/u.test(written)
   const plain = grouped ? written.replace(/\D/gu, '') : written.replace(/\D/gu, '.')
   const value = Number(plain)
   const dateLike = Number.isInteger(value) && !grouped && (value <= 31 || (value >= 1900 && value <= 2100))
-  if (plain.length >= 2 && plain.length <= longestFigure && !dateLike) terms.add(`figure:${plain}`)
+  return plain.length >= 2 && plain.length <= longestFigure && !dateLike ? `figure:${plain}` : null
 }

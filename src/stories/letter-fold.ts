@@ -1,9 +1,11 @@
+import { remembered } from './remembered.ts'
+
 /**
  * A word's letters as the languages of Europe share them, so that cognates and borrowed names agree: lower case, no
  * diacritics, one letter for one sound («Corea», "Korea"; «esplosione», "explosion"). For comparing, never for showing.
  */
-export function foldLetters(word: string): string {
-  return word
+export const foldLetters = remembered((word) =>
+  word
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
@@ -14,8 +16,8 @@ export function foldLetters(word: string): string {
     .replace(/x/g, 's')
     .replace(/[yj]/g, 'i')
     .replace(/w/g, 'v')
-    .replace(/(\p{L})\1+/gu, '$1')
-}
+    .replace(/(\p{L})\1+/gu, '$1'),
+)
 
 /** What is left of a shorter name tells it from no other. */
 const fewestLetters = 3

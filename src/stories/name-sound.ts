@@ -1,4 +1,5 @@
 import { foldLetters, withoutClosingVowels } from './letter-fold.ts'
+import { remembered } from './remembered.ts'
 
 /** Letters that one name is written with in different languages and transliterations, and the one that stands for them. */
 const soundsOfOne: readonly (readonly [letters: RegExp, one: string])[] = [
@@ -20,8 +21,8 @@ const fewestConsonants = 3
  * agree: «Gheddafi», «Kadhafi», «Gadafi» are all `ctf`. A short name keeps its vowels, but for those that close it, in which
  * languages differ («Corea», «Corée»). For comparing, never for showing.
  */
-export function nameSound(word: string): string {
+export const nameSound = remembered((word) => {
   const folded = foldLetters(word)
   const sound = soundsOfOne.reduce((letters, [pattern, one]) => letters.replace(pattern, one), folded)
   return sound.length >= fewestConsonants ? sound : withoutClosingVowels(folded)
-}
+})

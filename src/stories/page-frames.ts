@@ -11,10 +11,19 @@ export function pageFrames(groups: Iterable<readonly TextRows[]>): ReadonlySet<n
   const counts = new Map<number, number>()
   const frames = new Set<number>()
   for (const group of groups)
-    for (const row of new Set(group.flatMap(({ known }) => [...known]))) {
+    for (const row of rowsOf(group)) {
       const count = (counts.get(row) ?? 0) + 1
       counts.set(row, count)
       if (count === textsWithFrame) frames.add(row)
     }
   return frames
+}
+
+/** The rows of reports of one text, each once. Most texts have one report, whose rows need not be gathered. */
+function rowsOf([first, ...others]: readonly TextRows[]): Iterable<number> {
+  if (first === undefined) return []
+  if (others.length === 0) return first.known
+  const rows = new Set(first.known)
+  for (const { known } of others) for (const row of known) rows.add(row)
+  return rows
 }

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { NumberedTerms } from '../../test/numbered-terms.ts'
 import { checkReading } from '../document/check-reading.ts'
 import type { Reading } from '../document/reading.ts'
 import { type Fingerprint, fingerprint } from './fingerprint.ts'
-import { type Candidate, type Corpus, place } from './place.ts'
+import { type Placement, place } from './place.ts'
 
 const report = (terms: string, day: string | null = null): Fingerprint => ({
   day,
@@ -11,18 +12,17 @@ const report = (terms: string, day: string | null = null): Fingerprint => ({
   terms: terms.split(' '),
 })
 
-function corpusOf(fingerprints: readonly Fingerprint[]): Corpus {
-  return {
-    reports: fingerprints.length,
-    frequency: (term) => fingerprints.filter((one) => one.terms.includes(term)).length,
-  }
+function placeAmong(newcomer: Fingerprint, stories: Record<string, readonly Fingerprint[]>): string | null {
+  return placementAmong(newcomer, stories)?.story ?? null
 }
 
-function placeAmong(newcomer: Fingerprint, stories: Record<string, readonly Fingerprint[]>): string | null {
-  const candidates: Candidate[] = Object.entries(stories).flatMap(([story, reports]) =>
-    reports.map((fingerprint) => ({ story, fingerprint })),
+function placementAmong(newcomer: Fingerprint, stories: Record<string, readonly Fingerprint[]>): Placement | null {
+  const numbered = new NumberedTerms()
+  const compared = numbered.compared(newcomer)
+  const candidates = Object.entries(stories).flatMap(([story, reports]) =>
+    reports.map((report) => ({ story, report: numbered.compared(report) })),
   )
-  return place(newcomer, candidates, corpusOf([newcomer, ...candidates.map((each) => each.fingerprint)]))
+  return place(compared, candidates, numbered.corpusOf([compared, ...candidates.map(({ report }) => report)]))
 }
 
 /** The fingerprint of a text of one paragraph. */
@@ -85,6 +85,13 @@ test('a chain of likenesses draws no stranger in', () => {
   expect(placeAmong(link('j', 'k'), { chain })).toBeNull()
 })
 
+test('two stories to both of which a report is much alike are one', () => {
+  const [north, south] = [report('name:a name:b name:c name:d name:e'), report('name:f name:g name:h name:i name:j')]
+  const both = report('name:a name:b name:c name:d name:f name:g name:h name:i')
+  expect(placementAmong(both, { north: [north], south: [south] })).toEqual({ story: 'north', joins: 'south' })
+  expect(placementAmong(north, { north: [north], south: [south] })).toEqual({ story: 'north', joins: null })
+})
+
 test('the order of the candidates does not matter', () => {
   const terms = fc.uniqueArray(
     fc.constantFrom('name:a', 'name:b', 'name:c', 'word:d', 'concept:e', 'figure:12', 'day:f'),
@@ -94,12 +101,15 @@ test('the order of the candidates does not matter', () => {
   const candidates = fc.array(fc.record({ story: fc.constantFrom('s', 't', 'u'), fingerprint: prints }))
   fc.assert(
     fc.property(prints, candidates, fc.infiniteStream(fc.nat()), (newcomer, some, keys) => {
-      const shuffled = some
+      const numbered = new NumberedTerms()
+      const compared = numbered.compared(newcomer)
+      const candidates = some.map(({ story, fingerprint }) => ({ story, report: numbered.compared(fingerprint) }))
+      const shuffled = candidates
         .map((candidate) => ({ candidate, key: keys.next().value as number }))
         .sort((a, b) => a.key - b.key)
         .map(({ candidate }) => candidate)
-      const corpus = corpusOf(some.map((each) => each.fingerprint))
-      expect(place(newcomer, shuffled, corpus)).toBe(place(newcomer, some, corpus))
+      const corpus = numbered.corpusOf(candidates.map(({ report }) => report))
+      expect(place(compared, shuffled, corpus)).toEqual(place(compared, candidates, corpus))
     }),
   )
 })

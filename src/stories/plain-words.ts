@@ -30,16 +30,28 @@ export function plainWords(line: string, limit: number): PlainWord[] {
     // Around an apostrophe the short side is the article or the possessive: «dell'agenzia», "agency's".
     if (afterApostrophe && text.length < 3) continue
     if (!afterApostrophe) {
-      joined = words.length > 0 && /^\s*$/u.test(gap)
-      opens = words.length === 0 || opening.test(gap)
+      // Between most words stands a space, which needs no closer look.
+      joined = words.length > 0 && (gap === ' ' || /^\s*$/u.test(gap))
+      opens = words.length === 0 || (gap !== ' ' && opening.test(gap))
     }
     const elided =
       text.length <= longestElided && isApostrophe(line.charAt(end)) && /\p{L}{3}/u.test(line.slice(end + 1, end + 4))
     if (elided || text.length > longestWord) continue
-    const kind = /^\d/u.test(text) ? 'number' : 'word'
-    words.push({ text, kind, capital: /^\p{Lu}/u.test(text), opens, joined })
+    const kind = isDigit(text) ? 'number' : 'word'
+    words.push({ text, kind, capital: isCapital(text), opens, joined })
   }
   return words
+}
+
+function isDigit(text: string): boolean {
+  const code = text.charCodeAt(0)
+  return code >= 48 && code <= 57
+}
+
+/** Whether a word begins with a capital; most begin with a letter of ASCII, of which there is nothing to look up. */
+function isCapital(text: string): boolean {
+  const code = text.charCodeAt(0)
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text)
 }
 
 function isApostrophe(mark: string): boolean {

@@ -1,9 +1,14 @@
 /** The kinds of terms in a fingerprint, each the beginning of its terms. */
-export type Kind = 'name' | 'figure' | 'word' | 'concept' | 'day'
+export const kinds = ['name', 'figure', 'word', 'concept', 'day'] as const
+export type Kind = (typeof kinds)[number]
 
-const kinds: Readonly<Record<string, Kind>> = { n: 'name', f: 'figure', w: 'word', c: 'concept', d: 'day' }
+const byLetter: ReadonlyMap<number, number> = new Map(kinds.map((kind, place) => [kind.charCodeAt(0), place]))
+const otherwise = kinds.indexOf('word')
 
-/** The kind of a term; their first letters differ, which is all that need be looked at. */
-export function kindOf(term: string): Kind {
-  return kinds[term.charAt(0)] ?? 'word'
+/**
+ * The place among `kinds` of a term that begins with this letter, given as its code; the first letters of the kinds differ,
+ * which is all that need be looked at.
+ */
+export function kindOfLetter(code: number): number {
+  return byLetter.get(code) ?? otherwise
 }

@@ -51,14 +51,25 @@ function translationLikeness(one: Landmarks, other: Landmarks): number {
 
 /** The number of marks of the longest common subsequence. */
 function longestInOrder(one: readonly string[], other: readonly string[]): number {
-  let before = new Uint16Array(other.length + 1)
-  for (const mark of one) {
-    const row = new Uint16Array(other.length + 1)
-    for (let at = 0; at < other.length; at++)
-      row[at + 1] = mark === other[at] ? (before[at] ?? 0) + 1 : Math.max(before[at + 1] ?? 0, row[at] ?? 0)
-    before = row
+  // As numbers, for each is held against each.
+  const numbers = new Map<string, number>()
+  const numberOf = (mark: string) => {
+    const known = numbers.get(mark) ?? numbers.size
+    numbers.set(mark, known)
+    return known
   }
-  return before[other.length] ?? 0
+  const columns = Int32Array.from(other, numberOf)
+  const row = new Uint16Array(columns.length + 1)
+  for (const mark of one) {
+    const sought = numberOf(mark)
+    let diagonal = 0
+    for (let at = 0; at < columns.length; at++) {
+      const above = row[at + 1] ?? 0
+      row[at + 1] = sought === columns[at] ? diagonal + 1 : Math.max(above, row[at] ?? 0)
+      diagonal = above
+    }
+  }
+  return row[columns.length] ?? 0
 }
 
 /** Texts of a story in several languages, for finding what later ones are translations of. */

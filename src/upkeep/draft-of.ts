@@ -36,8 +36,12 @@ export function draftOf({ input, report, notices }: Reading): Draft {
 /** What a page told of the text that was taken from it. */
 function markedOf(report: Report, notices: readonly Notice[]): NonNullable<Draft['marked']> {
   const { parts, published, modified } = report
-  const teaser = notices.some(({ rule }) => rule === 'teaser')
-  const marked = { parts, dateBasis: published?.basis ?? 'given', noArticle: noArticleOf(notices), teaser }
+  const marked = {
+    parts,
+    dateBasis: published?.basis ?? 'given',
+    noArticle: noArticleOf(notices),
+    teaser: notices.some(({ rule }) => rule === 'teaser'),
+  }
   return modified === undefined ? marked : { ...marked, modified }
 }
 

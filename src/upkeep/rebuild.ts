@@ -10,9 +10,27 @@ export type Progress = (done: number) => Promise<void>
 /** What decides where a text of a report belongs. */
 type Placed = Pick<KeptRevision, 'reading' | 'identity' | 'keptAt'>
 
-/** Keeps a text in a ledger as if it came for the first time, and returns the story that it comes into there. */
-export async function keepAnew(into: Ledger, { reading, identity, keptAt }: Placed): Promise<string> {
-  return (await into.keep(entryOf(reading, { digest: identity }, keptAt))).story
+/** The stories into which reports come that are placed anew in an empty ledger. */
+export class PlacedAnew {
+  readonly #into: Ledger
+  readonly #stories = new Map<string, string>()
+
+  constructor(into: Ledger) {
+    this.#into = into
+  }
+
+  /** The story of each report, by the report's id. */
+  get stories(): ReadonlyMap<string, string> {
+    return this.#stories
+  }
+
+  /** Keeps a text of a report as if it came for the first time. */
+  async keep(report: string, { reading, identity, keptAt }: Placed): Promise<void> {
+    const { story, joined } = await this.#into.keep(entryOf(reading, { digest: identity }, keptAt))
+    this.#stories.set(report, story)
+    if (joined === undefined) return
+    for (const [other, its] of this.#stories) if (its === joined) this.#stories.set(other, story)
+  }
 }
 
 /**
@@ -24,13 +42,13 @@ export async function placeAnew(
   into: Ledger,
   progress: Progress,
 ): Promise<ReadonlyMap<string, string>> {
-  const stories = new Map<string, string>()
+  const placed = new PlacedAnew(into)
   let done = 0
   for (const revision of revisions) {
-    stories.set(revision.report, await keepAnew(into, revision))
+    await placed.keep(revision.report, revision)
     await progress(++done)
   }
-  return stories
+  return placed.stories
 }
 
 /**

@@ -123,7 +123,7 @@ test('reports that an older fingerprint placed apart come together, and the stor
   const readings = ['a', 'b'].map((id) => readingOf(texts[0] ?? '', { id, outlet: `Post ${id}`, date: '2031-05-03' }))
   for (const reading of readings) {
     const entry = entryOf(reading, identityOf(reading.report), keptAt)
-    await ledger.keep({ ...entry, key: '0', place: () => `s-${reading.report.id}` })
+    await ledger.keep({ ...entry, key: '0', place: () => ({ story: `s-${reading.report.id}`, joins: null }) })
   }
   const { found, hold } = await tryOut(ledger)
   expect(found.moves.merges).toMatchObject([{ of: ['s-a', 's-b'] }])

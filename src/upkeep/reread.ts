@@ -9,7 +9,7 @@ import { fingerprint } from '../stories/fingerprint.ts'
 import { type StoryMoves, storyMoves } from '../stories/story-moves.ts'
 import { draftOf, withKept } from './draft-of.ts'
 import { type ReadingChange, readingChanges } from './reading-changes.ts'
-import { asJudged, keepAnew, type Progress } from './rebuild.ts'
+import { asJudged, PlacedAnew, type Progress } from './rebuild.ts'
 
 /** Reads drafts, several at once where that pays, and gives what became of each in their order. */
 export type ReadAll = (drafts: AsyncGenerator<Draft>) => AsyncIterable<Reading | ReportedlyError>
@@ -70,19 +70,20 @@ export async function reread(
   // The drafts are taken from one walk over the ledger, and their readings put to the texts of another.
   const outcomes = readAll(drafts(ledger, isWanted))[Symbol.asyncIterator]()
   const texts: { order: number; key: string; again: boolean }[] = []
-  const placed = new Map<string, string>()
+  const placed = new PlacedAnew(empty)
   const counts = { read: 0, changed: 0, failures: 0 }
   for (const revision of ledger.upkeep.revisions()) {
     if (!inStory(revision)) continue
     const outcome = isWanted(revision) ? await outcomes.next() : undefined
     const again = outcome !== undefined && !outcome.done ? outcome.value : undefined
     const reading = await settled(revision, again, counts, telling)
-    placed.set(revision.report, await keepAnew(empty, { ...revision, reading }))
+    await placed.keep(revision.report, { ...revision, reading })
     texts.push({ order: revision.order, key: revision.key, again: again !== undefined && !(again instanceof Error) })
     await telling.progress(texts.length)
   }
   await outcomes.return?.()
-  const moves = wanted.story === null ? storyMoves(ledger.upkeep.stories(), await asJudged(ledger, placed)) : noMoves
+  const moves =
+    wanted.story === null ? storyMoves(ledger.upkeep.stories(), await asJudged(ledger, placed.stories)) : noMoves
   return { ...counts, moves, texts }
 }
 

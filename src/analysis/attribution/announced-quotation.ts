@@ -6,6 +6,7 @@ import type { PassageTree } from './passage-tree.ts'
 import { isSource } from './phrase-rule.ts'
 import { isSomebody } from './speechless.ts'
 import { treeSubject } from './tree-subject.ts'
+import { isInUnrealClause } from './unreal-clause.ts'
 
 /** «Non ha risparmiato critiche: “…”»: whatever its verb, who is the subject of a sentence says the quotation at its end. */
 export function byAnnouncement(passage: Passage, tree: PassageTree, at: number): Found | null {
@@ -19,9 +20,10 @@ export function byAnnouncement(passage: Passage, tree: PassageTree, at: number):
     return null
   const [from] = sentenceAt(passage, at)
   const verb = mainVerb(passage, tree, from, at)
-  const found = verb === null ? null : treeSubject(passage, tree, verb, false)
+  if (verb === null || hasLaterClause(passage, tree, verb, at)) return null
+  const found = treeSubject(passage, tree, verb, false)
   const content = quotationContent(passage, quotation)
-  if (verb === null || found === null || found.shared || content.length === 0) return null
+  if (found === null || found.shared || content.length === 0) return null
   const { subject } = found
   const speaks = subject.kind !== 'phrase' || (isSource(passage, subject) && isSomebody(passage, tree, subject))
   if (!speaks) return null
@@ -50,6 +52,32 @@ function mainVerb(passage: Passage, tree: PassageTree, from: number, to: number)
     if ((head === -1 || head >= to) && /^VERB/.test(tree.tags[at] ?? '') && passage.quoted[at] === null) return at
   }
   return null
+}
+
+/** «Le navi partono, ma l'ambasciata scrive un rapporto: “…”»: with a clause of its own behind a comma, it may be another who says it. */
+function hasLaterClause(passage: Passage, tree: PassageTree, verb: number, end: number): boolean {
+  let comma = false
+  for (let at = verb + 1; at < end; at++) {
+    if (passage.quoted[at] !== null) continue
+    if (lowerAt(passage, at) === ',') comma = true
+    if (!/^(?:VERB|AUX)\.Fin/.test(tree.tags[at] ?? '') || isAside(passage, at)) continue
+    if (isInUnrealClause(passage, tree, at) || (comma && !isPlainRelative(passage, tree, at))) return true
+  }
+  return false
+}
+
+/** «los millones que, dijo, podían …»: a verb between commas. */
+function isAside(passage: Passage, at: number): boolean {
+  return lowerAt(passage, at - 1) === ',' && lowerAt(passage, at + 1) === ','
+}
+
+/** A verb of a relative clause that belongs to the noun before it, unlike «…, quien ha declarado: “…”». */
+function isPlainRelative(passage: Passage, tree: PassageTree, at: number): boolean {
+  const head = tree.heads[at] ?? -1
+  const verb = /^(?:aux|cop)/.test(tree.relations[at] ?? '') && head >= 0 ? head : at
+  const first = tree.firsts[verb] ?? verb
+  const loose = lowerAt(passage, first) === ',' || lowerAt(passage, first - 1) === ','
+  return /^acl/.test(tree.relations[verb] ?? '') && !loose && !passage.lexicon.reporting.has(lowerAt(passage, verb))
 }
 
 /** A verb with its auxiliaries and its particle, each run of tokens a range. */

@@ -19,6 +19,7 @@ import { byHandle } from './handle-rule.ts'
 import { withNextParagraphs } from './next-paragraph.ts'
 import { isNoSpeech } from './no-speech.ts'
 import { byNoun } from './noun-rule.ts'
+import { occasionOf } from './occasion.ts'
 import { lowerAt, type Passage, passages as passagesOf, spanOf } from './passage.ts'
 import type { PassageTree, ReportTrees } from './passage-tree.ts'
 import { byPhrase } from './phrase-rule.ts'
@@ -32,7 +33,7 @@ import { mayStandAsSubject } from './subject-place.ts'
 import { treeGroupAt } from './tree-group.ts'
 import { byTreeNoun } from './tree-noun.ts'
 import { byTreePhrase } from './tree-phrase.ts'
-import { byTree } from './tree-rule.ts'
+import { byTree, isForPurpose, isThatOfAnything } from './tree-rule.ts'
 import { groupAt, type VerbGroup } from './verb-group.ts'
 import { byVerb } from './verb-rule.ts'
 
@@ -48,6 +49,8 @@ export interface Said {
   readonly speaker: string | null
   readonly via: readonly string[]
   readonly nestedIn: string | null
+  /** Words of the cue's clause: a day among them is that on which it was said. */
+  readonly occasion: readonly Span[]
 }
 
 /**
@@ -84,6 +87,7 @@ export function attribute(
         (each) => each !== speakers[i],
       ),
       nestedIn: outerId(one, placed, ids),
+      occasion: occasionOf(one),
     }
   })
   return { said, entities }
@@ -150,6 +154,7 @@ function saysItself({ passage, source, content }: Found): boolean {
 /** By the sequence of the words: what the tree tells of nothing, or all where there is none. */
 function withoutTree(passage: Passage, tree: PassageTree | null, at: number, group: VerbGroup | null): Found | null {
   if (tree === null) return bySequence(passage, at)
+  if (group !== null && isForPurpose(passage, tree, group)) return null
   return /^(?:VERB|AUX)/.test(tree.tags[at] ?? '') ? agreeing(tree, group, bySequence(passage, at)) : null
 }
 
@@ -189,7 +194,9 @@ function agreeing(tree: PassageTree, group: VerbGroup | null, found: Found | nul
   const { passage, rule, content, cue, source, clauseSubject } = found
   if (clauseSubject && isSpeechless(passage, tree, clauseSubject)) return null
   if (source !== null && cue !== null && source.to <= cue.from && !mayStandAsSubject(passage, tree, source)) return null
-  if (source !== null && found.verb?.shownByThings && !isSomebody(passage, tree, source)) return null
+  const named = found.subject?.antecedent ?? source
+  const anything = found.subject !== null && isThatOfAnything(passage, found.subject)
+  if (named !== null && found.verb?.shownByThings && (anything || !isSomebody(passage, tree, named))) return null
   // «es denominado»: who is named in the passive names nobody.
   if (source !== null && group?.passive) return null
   if (source !== null && (tree.tags[source.from]?.startsWith('ADP') || isSpeechless(passage, tree, source))) return null

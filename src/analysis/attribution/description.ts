@@ -65,8 +65,16 @@ export function describe(passage: Passage, range: Range): Description | null {
       ? 'plural'
       : (numberOf(passage, lowerAt(passage, range.from)) ?? (isAll(range, name) ? 'singular' : null)),
     gender: genderOf(passage, lowerAt(passage, range.from)),
-    same: passage.tokens.slice(range.from, range.to).some((token) => passage.nouns.same.has(token.lower)),
+    same: pointsBack(passage, range),
   }
+}
+
+/** «la stessa fonte», «las citadas fuentes»; not «fuentes citadas | por la cadena». */
+function pointsBack({ tokens, nouns, language }: Passage, { from, to }: Range): boolean {
+  const { agentPrepositions } = language.attributionWords
+  for (let at = from; at < to; at++)
+    if (nouns.same.has(tokens[at]?.lower ?? '') && !agentPrepositions.includes(tokens[at + 1]?.lower ?? '')) return true
+  return false
 }
 
 /** Whether a name is the whole of a phrase: it is one's. */
@@ -172,7 +180,7 @@ function rolePiece(passage: Passage, from: number, to: number): string | null {
     )
   }
   while (start < end && skips(start)) start++
-  while (end > start && passage.tokens[end - 1]?.kind === 'mark') end--
+  while (end > start && passage.tokens[end - 1]?.kind === 'mark' && lowerAt(passage, end - 1) !== ')') end--
   const span = spanOf(passage, start, end)
   const says = passage.tokens.slice(start, end).some((token) => passage.nouns.kindsOf(token.lower).length > 0)
   return span && says ? passage.text.slice(span[0], span[1]) : null

@@ -2,6 +2,7 @@ import type { Found } from './found.ts'
 import { lowerAt, type Passage } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
 import { isInfinitive } from './tree-shapes.ts'
+import { isInUnrealClause } from './unreal-clause.ts'
 import type { VerbGroup } from './verb-group.ts'
 
 /** Whether a reporting verb tells of no speech where it stands: as a supposition, reflexively, or with a deed behind it. */
@@ -12,6 +13,7 @@ export function isNoSpeech(passage: Passage, tree: PassageTree, group: VerbGroup
     isSaidOfThis(tree, group, found) ||
     hasStrayWord(passage, group) ||
     isSupposed(passage, tree, group) ||
+    isInUnrealClause(passage, tree, group.from) ||
     isReflexiveDeed(passage, tree, group) ||
     goesOnDoing(tree, group) ||
     isPossibleThought(passage, tree, group)

@@ -163,7 +163,7 @@ export function isName(passage: Passage, index: number): boolean {
     return tag.startsWith('PROPN') || (passage.tree?.heads[index + 1] === index && isFlatName(passage, index + 1))
   // The first word of a sentence has a capital whatever it is: «Interrogé», «Son».
   const opens = passage.sentences[passage.sentenceOf[index] ?? -1]?.[0] === index
-  return !opens || !/^(?:VERB\.(?:Part|Ger)|AUX|DET|ADP|PRON|SCONJ|CCONJ)/.test(tag)
+  return !opens || !/^(?:VERB\.(?:Part|Ger)|AUX|ADV|DET|ADP|PRON|SCONJ|CCONJ)/.test(tag)
 }
 
 function hasCapital(text: string): boolean {

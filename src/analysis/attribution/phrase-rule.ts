@@ -112,9 +112,12 @@ function sourceAfter(passage: Passage, start: number, to: number): Range | null 
 export function isSource(passage: Passage, { from, to }: Range): boolean {
   const { notSources } = passage.language.attributionWords
   const { words } = passage.lexicon
+  // «il presidente | dell'ordine dei medici»: of what hangs on it nothing is asked.
+  let hangs = false
   for (let at = from; at < to; at++) {
     const lower = lowerAt(passage, at)
-    if (notSources.includes(lower)) return false
+    hangs ||= at > from && words.genitives.has(lower)
+    if (!hangs && notSources.includes(lower)) return false
     const closed = words.determiners.has(lower) || words.prepositions.has(lower) || words.cliticPronouns.has(lower)
     const named = isName(passage, at) && !closed && !passage.nouns.calendar.has(lower)
     if (passage.nouns.kindsOf(lower).length > 0 || named) return true

@@ -27,7 +27,7 @@ export function behind(setting: CueSetting): Reported | null {
   if (
     lowerAt(passage, at) === ':' &&
     at + 1 < to &&
-    (passage.quoted[at + 1] || (!hasObject && group.shape === 'finite')) &&
+    (passage.quoted[at + 1] || (!hasObject && group.shape === 'finite' && !isDoneToSomebody(setting))) &&
     (frames.has('that') || frames.has('quote'))
   )
     return { rule: passage.quoted[at + 1] ? 'quotation' : 'clause', spans: contentOf(passage, at + 1, to) }
@@ -38,6 +38,25 @@ export function behind(setting: CueSetting): Reported | null {
     if (clause !== null) return fromComplementiser(setting, at, clause)
   }
   return behindComplementiser(setting, at) ?? behindComma(setting, at) ?? rest(setting)
+}
+
+/** «la giunta è accusata della strage: …», «l'autonomia è garantita: …»: of whom or what it is done, stands as the subject. */
+function isDoneToSomebody({ passage, tree, group }: CueSetting): boolean {
+  const { agentPrepositions } = passage.language.attributionWords
+  const children = tree.children[group.head] ?? []
+  const agent = children.some(
+    (at) => /^obl/.test(tree.relations[at] ?? '') && opensWith(passage, tree, at, agentPrepositions),
+  )
+  const done = group.passive || (agent && /\.Part\.Past/.test(tree.tags[group.head] ?? ''))
+  return done && children.some((at) => /^nsubj/.test(tree.relations[at] ?? ''))
+}
+
+function opensWith(passage: Passage, tree: PassageTree, at: number, words: readonly string[]): boolean {
+  const first = tree.firsts[at] ?? at
+  return (
+    words.includes(lowerAt(passage, first)) ||
+    (tree.tags[first] === 'ADV' && words.includes(lowerAt(passage, first + 1)))
+  )
 }
 
 /** «ha publicado imágenes | que pueden usarse»: right behind an object that nobody is told, the word is a relative pronoun. */
@@ -174,7 +193,10 @@ function clauseAt(setting: CueSetting, child: number): Reported | null {
 /** «advirtió | de | que podría haber muertos»: a preposition before the conjunction is no part of what is said. */
 function pastPreposition(passage: Passage, at: number): number {
   const { prepositions, complementisers } = passage.lexicon.words
-  const joined = prepositions.has(lowerAt(passage, at)) && !complementisers.has(lowerAt(passage, at))
+  const lower = lowerAt(passage, at)
+  // «esperaron hasta que», «buttato via prima che»: that is another conjunction.
+  const other = passage.language.attributionWords.joiningWords.includes(lower)
+  const joined = prepositions.has(lower) && !complementisers.has(lower) && !other
   return joined && complementisers.has(lowerAt(passage, at + 1)) ? at + 1 : at
 }
 

@@ -13,7 +13,12 @@ export function nameOf(passage: Passage, { from, to: end }: Range, head: NounKin
   const runs = runsOf(passage, from, to)
   if (runs.length === 0 && isBareNoun(passage, from, to)) return { from, to }
   // "the secretary of the Fisheries League, Nils Havering": a name of its own goes before one that hangs on another noun.
-  const free = runs.filter((run) => !isOfInnerRole(passage, run, from))
+  const last = runs.at(-1)
+  const ofOther = (run: Range) => run !== last || numberOf(passage, lowerAt(passage, from)) === 'plural'
+  const free = runs.filter(
+    (run) =>
+      !isOfInnerRole(passage, run, from) && !(head?.type === 'person' && isBracketed(passage, run) && ofOther(run)),
+  )
   const own = free.filter((run) => !hangsOnAnother(passage, run, from))
   const hanging = free.filter((run) => !own.includes(run))
   const [name = null] = [...own, ...hanging].flatMap((run) => ownName(passage, run, from, head) ?? [])
@@ -78,7 +83,7 @@ function runsOf(passage: Passage, from: number, to: number): readonly Range[] {
       at < to &&
       isName(passage, at) &&
       (passage.quoted[at] === null || passage.quoted[at] === passage.quoted[from]) &&
-      !isPlainOpening(passage, at) &&
+      (!isPlainOpening(passage, at) || (start >= 0 && isArticleOfName(passage, at))) &&
       passage.tokens[at]?.kind !== 'address' &&
       !passage.nouns.titles.has(lowerAt(passage, at))
     if (start >= 0 && !within && at < to && isParticle(passage, at, to)) continue
@@ -100,6 +105,12 @@ function isParticle(passage: Passage, at: number, to: number): boolean {
   if (!first || !second || at + 1 >= to) return false
   if (first.text === '-') return at > 0 && isName(passage, at + 1) && first.end === second.start
   return first.text.length <= 3 && second.text === '-' && first.end === second.start && isName(passage, at + 2)
+}
+
+/** «Mohamed | Al | Nadir»: a short word with a capital between two others that have one. */
+function isArticleOfName(passage: Passage, at: number): boolean {
+  const text = passage.tokens[at]?.text ?? ''
+  return /^\p{Lu}\p{Ll}?$/u.test(text) && passage.tokens[at + 1]?.kind === 'word' && isName(passage, at + 1)
 }
 
 /** A word with a capital only because it opens the sentence. */
@@ -127,6 +138,8 @@ function ownName(passage: Passage, run: Range, from: number, head: NounKind | nu
     const first = passage.tokens[run.from]
     const length = run.to - run.from
     const capitals = first !== undefined && first.text.length > 1 && first.text === first.text.toUpperCase()
+    // «los jueces de la Corte Penal Internacional (CPI)»: what has a short name behind it is a body.
+    if (lowerAt(passage, run.to) === '(') return null
     const apposed = head?.type === 'person' ? apposedName(passage, run) : null
     if (apposed !== null) return apposed
     // «le chef du Conseil National», «un parlamentare dei Fratelli Musulmani»: one word behind that for a body or for many is
@@ -173,7 +186,15 @@ function describesRole({ tree, nouns, tokens }: Passage, run: Range): boolean {
 
 /** «il portavoce del premier Haile Desalegn»: the name of the one whom the speaker is of. */
 function isOfInnerRole(passage: Passage, run: Range, from: number): boolean {
-  return isPlainNoun(passage, run.from - 1, 'person') && hangs(passage, run.from - 1, from + 1)
+  let first = run.from - 1
+  const inner = isPlainNoun(passage, first, 'person')
+  while (first > from && passage.tree?.tags[first - 1]?.startsWith('ADJ')) first--
+  return inner && hangs(passage, first, from + 1)
+}
+
+/** «l'ambasciatore negli Stati Uniti (USA), Ada Lind»: the short name of what stands before it, and nobody's own. */
+function isBracketed(passage: Passage, { from, to }: Range): boolean {
+  return lowerAt(passage, from - 1) === '(' && lowerAt(passage, to) === ')'
 }
 
 /** A preposition stands before it: "of the Fisheries League", and in German a genitive: «des Flussrates». */

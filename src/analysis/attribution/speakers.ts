@@ -12,8 +12,10 @@ import { linksOf } from './links.ts'
 import type { Range } from './noun-phrase.ts'
 import { otherMentions } from './other-mentions.ts'
 import { lowerAt, type Passage, sentenceAt, spanOf } from './passage.ts'
+import type { PassageTree } from './passage-tree.ts'
 import { isReportingNoun } from './reporting-noun.ts'
 import { isSomebody, isSpeechless } from './speechless.ts'
+import { hasCase } from './subject-place.ts'
 import { hasFiniteWithin } from './tree-shapes.ts'
 
 /** Who is behind each attribution, by its index, in which words, and all those who speak. */
@@ -130,11 +132,25 @@ function hasOtherSubject({ passage, cue }: Found): boolean {
   if (tree === null || cue === null) return false
   // «una de las mujeres que | afirmaba …»
   if (passage.lexicon.words.relativePronouns.has(lowerAt(passage, cue.from - 1))) return true
+  if (isBesideName(passage, tree, cue.from)) return true
   for (let at = sentenceAt(passage, cue.from)[0]; at < cue.from; at++) {
     const named = /^nsubj/.test(tree.relations[at] ?? '') && maySpeak(passage, tree, at)
     if (named && passage.quoted[at] === null && !/^acl/.test(tree.relations[tree.heads[at] ?? -1] ?? '')) return true
   }
   return false
+}
+
+/** «Contra el líder, su colaborador Ahmed Dam, anunció»: a name right before the verb, behind no preposition, may be its subject. */
+function isBesideName(passage: Passage, tree: PassageTree, verb: number): boolean {
+  const last = lowerAt(passage, verb - 1) === ',' ? verb - 2 : verb - 1
+  if (!/^PROPN/.test(tree.tags[last] ?? '') || passage.quoted[last] !== null) return false
+  let noun = last
+  for (let above = tree.heads[noun] ?? -1; above >= 0 && above < noun; above = tree.heads[noun] ?? -1) {
+    const apart = lowerAt(passage, (tree.firsts[noun] ?? noun) - 1) === ','
+    if (apart || hasCase(tree, noun) || !/^(?:NOUN|PROPN)/.test(tree.tags[above] ?? '')) break
+    noun = above
+  }
+  return !hasCase(tree, noun)
 }
 
 /** What a relative pronoun stands for is a guess: only a name or a noun for those who speak, and one of them for one. */
@@ -193,9 +209,21 @@ function before(
   for (let i = index - 1; i >= 0; i--) {
     const earlier = placed[i]
     if (!earlier || (earlier.nestedIn !== null && earlier.nestedIn !== one.nestedIn)) continue
-    return follows(earlier, one) ? (speakers[i] ?? null) : null
+    const spoken = one.found.rule === 'quotation' || one.found.rule === 'parenthetical'
+    return follows(earlier, one) && (spoken || !tellsOfAnother(earlier)) ? (speakers[i] ?? null) : null
   }
   return null
+}
+
+/** «El líder recibió a los activistas, según el diario. Les advirtió …»: of whom a source tells may be meant as well as the source. */
+function tellsOfAnother({ found: { rule, passage }, content }: Placed): boolean {
+  const { tree, tokens } = passage
+  if (rule !== 'phrase' || tree === null) return false
+  const within = ({ start, end }: { start: number; end: number }) =>
+    content.some((span) => span[0] <= start && end <= span[1])
+  return tokens.some(
+    (token, at) => /^nsubj/.test(tree.relations[at] ?? '') && within(token) && maySpeak(passage, tree, at),
+  )
 }
 
 /** The attribution before it in its sentence, of the same rank, whose source it shares: «ha negato … e ha aggiunto». */
@@ -203,9 +231,16 @@ function sharedWith(one: Placed, index: number, placed: readonly Placed[]): numb
   for (let i = index - 1; i >= 0; i--) {
     const earlier = placed[i]
     if (!earlier || (earlier.nestedIn !== null && earlier.nestedIn !== one.nestedIn)) continue
-    return sameSentence(earlier, one) ? i : null
+    return sameSentence(earlier, one) && agreeInNumber(earlier, one) ? i : null
   }
   return null
+}
+
+/** «Los vecinos dicen que Odón miente y teme …»: one verb for several and one for one share no subject. */
+function agreeInNumber({ found: earlier }: Placed, { found: later }: Placed): boolean {
+  const numbers = [earlier.number, later.number]
+  const finite = earlier.subject?.kind === 'phrase' && !later.gerund
+  return !finite || !numbers.includes('singular') || !numbers.includes('plural')
 }
 
 function sameSentence({ found: one }: Placed, { found: other }: Placed): boolean {

@@ -11,7 +11,10 @@ export function mayStandAsSubject(passage: Passage, tree: PassageTree, { from, t
   const { placeWords, objectPronouns } = passage.language.attributionWords
   const first = lowerAt(passage, from)
   if (placeWords.includes(first) || (to - from === 1 && objectPronouns.includes(first))) return false
-  if (to - from === 1 && (isBehindPreposition(passage, from) || isJoining(passage, from))) return false
+  if (to - from === 1 && isToldTo(passage, tree, tree.heads[from] ?? -1, from)) return false
+  if (isBehindPreposition(passage, from) || (to - from === 1 && isJoining(passage, from))) return false
+  // «según | el cual el pasado lunes»
+  if (to - from > 1 && isBehindPreposition(passage, from + 1)) return false
   // «che | mesi fa | ha deciso»
   const relative = to - from > 1 && passage.lexicon.words.relativePronouns.has(first)
   if (relative && isTime(passage, tree, to - 1)) return false
@@ -52,6 +55,18 @@ export function isTime(passage: Passage, tree: PassageTree, at: number): boolean
 export function hasAgentBehind(passage: Passage, tree: PassageTree, at: number): boolean {
   const { agentPrepositions } = passage.language.attributionWords
   return /^(?:VERB\.Part|ADJ)/.test(tree.tags[at] ?? '') && agentPrepositions.includes(lowerAt(passage, at + 1))
+}
+
+/** «comunicó a Mohamed Lastra | que exige»: right behind the one who is told, where nothing else is, the word opens what is told. */
+export function isToldTo(passage: Passage, tree: PassageTree, clause: number, at: number): boolean {
+  const noun = tree.heads[clause] ?? -1
+  const verb = tree.heads[noun] ?? -1
+  if (verb < 0 || verb > noun || (tree.tags[at - 1] ?? '').startsWith('PUNCT') || !hasCase(tree, noun)) return false
+  const readings = passage.lexicon.reporting.get(lowerAt(passage, verb)) ?? []
+  const tells = readings.some(({ verb: { frames, kind } }) => kind === 'speech' && frames.includes('that'))
+  const told = (tree.children[verb] ?? []).some((child) => /^(?:ccomp|xcomp)/.test(tree.relations[child] ?? ''))
+  const object = /^i?obj/.test(tree.relations[noun] ?? '')
+  return tells && !told && object && passage.lexicon.words.complementisers.has(lowerAt(passage, at))
 }
 
 /** Whether a preposition opens the phrase of a noun. */

@@ -9,7 +9,8 @@ import { isClause } from './tree-shapes.ts'
 
 /** The words of the phrase whose head is the token at `at`, as the subject of the verb at `verb`: neither more nor less than its name. */
 export function subjectWords(passage: Passage, tree: PassageTree, at: number, verb: number): Range | null {
-  const phrase = phraseOf(passage, tree, at, (tree.lasts[at] ?? at) + 1)
+  const whole = phraseOf(passage, tree, at, (tree.lasts[at] ?? at) + 1)
+  const phrase = whole && at < verb ? behindColon(passage, whole) : whole
   if (phrase === null) return null
   const range = withoutSetting(
     passage,
@@ -18,6 +19,13 @@ export function subjectWords(passage: Passage, tree: PassageTree, at: number, ve
     at,
   )
   return at > verb ? withApposition(passage, range) : widened(passage, tree, range, verb)
+}
+
+/** «RT @lenka: | Ada Lind pide …»: what stands before a colon is no part of a name behind it. */
+function behindColon(passage: Passage, { from, to }: Range): Range {
+  for (let at = to - 2; at > from; at--)
+    if (lowerAt(passage, at) === ':' && passage.quoted[at] === null) return { from: at + 1, to }
+  return { from, to }
 }
 
 /** "said Ada Lind, secretary of the union": with what a name is called behind a comma. */

@@ -91,8 +91,9 @@ export function phraseEndingAt(passage: Passage, end: number, from: number): Ran
     )
       return withoutSetting(passage, { from: start, to: end })
   for (let start = first; start < end; start++)
-    if (opens(passage, start, first) && phraseEnd(passage, start, end) === end)
-      return end === start + 1 && isBareAdverb(passage, start) ? null : { from: start, to: end }
+    // «también de alguna manera | decidirán»: no phrase has an adverb for its head.
+    if (opens(passage, start, first) && !isBareAdverb(passage, start) && phraseEnd(passage, start, end) === end)
+      return { from: start, to: end }
   return null
 }
 

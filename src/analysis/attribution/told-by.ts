@@ -16,8 +16,11 @@ export function asToldBy(passage: Passage, tree: PassageTree, at: number, end: n
       continue
     }
     const own = treeSubject(passage, tree, group.head, group.passive)
-    const subject =
-      own !== null && !own.shared
+    // «según se informó»: nobody is named, and what stands before it is what is told of.
+    const impersonal = passage.language.attributionWords.impersonals.includes(lowerAt(passage, group.head - 1))
+    const subject = impersonal
+      ? null
+      : own !== null && !own.shared
         ? own.subject
         : (invertedSubject(passage, tree, group) ??
           subjectAfter(passage, group.to, Math.min(passage.tokens.length, group.to + 40), true))
@@ -31,7 +34,7 @@ export function asToldBy(passage: Passage, tree: PassageTree, at: number, end: n
       rule: 'phrase',
       source,
       subject,
-      missing: source === null ? 'implicit' : 'none',
+      missing: source !== null ? 'none' : impersonal ? 'unsaid' : 'implicit',
       cue: { from: at, to: group.to },
       content,
       act: reading.verb.act,

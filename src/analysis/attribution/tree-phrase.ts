@@ -59,7 +59,7 @@ export function byTreePhrase(passage: Passage, tree: PassageTree, at: number): F
   const subject: Subject = {
     ...source,
     kind: subjectKind(passage, tree, noun),
-    antecedent: antecedentOf(passage, tree, noun),
+    antecedent: antecedentOf(passage, tree, noun, at),
   }
   return {
     passage,
@@ -127,7 +127,8 @@ function sourceOf(passage: Passage, tree: PassageTree, noun: number, at: number,
       tree.relations[child] === 'acl:relcl' &&
       passage.tokens[(tree.firsts[child] ?? child) - 1]?.kind !== 'mark' &&
       lowerAt(passage, tree.firsts[child] ?? child) !== ','
-    if (child > noun && first < to && isOtherName(passage, tree, noun, child)) to = first
+    const other = isOtherName(passage, tree, noun, child) || isSubjectBehind(passage, tree, child)
+    if (child > noun && first < to && other) to = first
     const clause = !relative && !/^appos/.test(tree.relations[child] ?? '') && hasFiniteWithin(tree, child)
     const foreign = child > noun && isForeign(passage, tree, noun, child)
     if ((clause || foreign) && child > noun && first < to) to = first
@@ -138,7 +139,10 @@ function sourceOf(passage: Passage, tree: PassageTree, noun: number, at: number,
   if (from > noun || noun >= to) return null
   // «stando alla direttrice, Mirella Dostani.»: a name at the end of the sentence is the source's own.
   // «Les Juifs sont selon lui à l'origine du mal»: a pronoun is the whole of a source.
-  if (subjectKind(passage, tree, noun) === 'pronoun') return { from: noun, to: noun + 1 }
+  const kind = subjectKind(passage, tree, noun)
+  if (kind === 'pronoun') return { from: noun, to: noun + 1 }
+  // «según el cual | el pasado lunes …»: and so is a relative one with its article.
+  if (kind === 'relative') return { from: Math.max(from, noun - 1), to: noun + 1 }
   const apposed = withApposition(passage, { from, to })
   return noun > at && onlyMarks(passage, apposed.to, sentenceAt(passage, noun)[1]) ? apposed : { from, to }
 }
@@ -162,6 +166,17 @@ function isOtherName(passage: Passage, tree: PassageTree, noun: number, child: n
     /^PROPN/.test(tree.tags[name] ?? '') &&
     /^(?:appos|conj|flat|nmod)/.test(tree.relations[child] ?? '')
   )
+}
+
+/** «Según la BBC, | miles de vecinos se manifestaban»: behind the comma, right before a verb that has no other subject. */
+function isSubjectBehind(passage: Passage, tree: PassageTree, child: number): boolean {
+  const first = tree.firsts[child] ?? child
+  if (lowerAt(passage, first) !== ',' && lowerAt(passage, first - 1) !== ',') return false
+  let next = (tree.lasts[child] ?? child) + 1
+  while (/^(?:PRON|PUNCT\.quotation)/.test(tree.tags[next] ?? '')) next++
+  if (!/^(?:VERB|AUX)\.Fin/.test(tree.tags[next] ?? '')) return false
+  const verb = /^(?:aux|cop)/.test(tree.relations[next] ?? '') ? (tree.heads[next] ?? next) : next
+  return !(tree.children[verb] ?? []).some((at) => /^nsubj/.test(tree.relations[at] ?? ''))
 }
 
 /** Whether a phrase that the tree hangs on a noun can be no part of it: «laut Polizeiangaben | rund 1,1 Promille». */
@@ -198,7 +213,7 @@ function subjectKind(passage: Passage, tree: PassageTree, noun: number): Subject
   return passage.lexicon.words.personalPronouns.has(lowerAt(passage, noun)) ? 'pronoun' : 'phrase'
 }
 
-function antecedentOf(passage: Passage, tree: PassageTree, noun: number): Range | null {
+function antecedentOf(passage: Passage, tree: PassageTree, noun: number, at: number): Range | null {
   if (subjectKind(passage, tree, noun) !== 'relative') return null
   let verb = tree.heads[noun] ?? -1
   for (
@@ -209,5 +224,8 @@ function antecedentOf(passage: Passage, tree: PassageTree, noun: number): Range 
     verb = tree.heads[verb] ?? -1
   const head = verb < 0 ? -1 : (tree.heads[verb] ?? -1)
   if (head < 0) return null
+  const before = lowerAt(passage, at - 1) === ',' ? at - 1 : at
+  // «la edición del diario Quryna, del grupo de Odón, hijo del líder, según el cual»: of several it may be any.
+  for (let each = head; each < before; each++) if (lowerAt(passage, each) === ',') return null
   return { from: tree.firsts[head] ?? head, to: Math.max(head + 1, Math.min(tree.firsts[verb] ?? head + 1, noun)) }
 }

@@ -13,8 +13,9 @@ import { behind } from './reported-clause.ts'
 import { naming, object } from './reported-object.ts'
 import { isSomebody, isSpeechless } from './speechless.ts'
 import type { Subject } from './subject.ts'
+import { hasCase } from './subject-place.ts'
 import { treeGroupAt } from './tree-group.ts'
-import { hasFinite, isImpersonal, isInfinitive } from './tree-shapes.ts'
+import { hasFinite, isImpersonal, isInfinitive, rootOf } from './tree-shapes.ts'
 import { ledToSpeak } from './tree-subject.ts'
 import type { VerbGroup } from './verb-group.ts'
 
@@ -29,6 +30,8 @@ export function byTree(passage: Passage, tree: PassageTree, group: VerbGroup): F
   // «la foto mostra», "the crack shows": of a thing, such verbs tell what can be seen.
   const shown = governed.readings.every(({ verb }) => verb.shownByThings)
   if (shown && named && !subject?.shared && !isSomebody(passage, tree, named)) return null
+  // «due esempi che mostrano come …»: nor is it somebody for whom nobody can tell what the pronoun stands.
+  if (shown && subject && isThatOfAnything(passage, subject.subject)) return null
   const setting = settingOf(passage, tree, governed, subject)
   const opensWithAs = passage.language.attributionWords.asWords.includes(lowerAt(passage, setting.start - 1))
   const content =
@@ -44,6 +47,14 @@ export function byTree(passage: Passage, tree: PassageTree, group: VerbGroup): F
   const back = content?.rule === 'clause' ? pointingBack(setting) : null
   const own = back ?? content
   return own === null || own.spans.length === 0 ? null : foundOf(setting, own)
+}
+
+/** A pronoun that may stand for a thing as well («che», «lo cual», not «quien»), where nobody can tell for what it does. */
+export function isThatOfAnything(passage: Passage, { kind, antecedent, from }: Subject): boolean {
+  const { complementisers, determiners, cliticPronouns } = passage.lexicon.words
+  const before = lowerAt(passage, from - 1)
+  const anything = complementisers.has(lowerAt(passage, from)) || determiners.has(before) || cliticPronouns.has(before)
+  return kind === 'relative' && antecedent === null && anything
 }
 
 /** «Los vecinos, afirmó, son nuestros amigos»: between commas, whatever the tree hangs on it. */
@@ -78,6 +89,13 @@ function isPurpose(tree: PassageTree, { shape, head }: VerbGroup): boolean {
   return shape === 'infinitive' && depends && ledToSpeak(tree, head, above) === null
 }
 
+/** The same, where the preposition says so, and nothing but what for: «strumento per dimostrare che». */
+export function isForPurpose(passage: Passage, tree: PassageTree, group: VerbGroup): boolean {
+  const { prepositions, infinitiveMarkers } = passage.lexicon.words
+  const opener = lowerAt(passage, tree.firsts[group.head] ?? group.head)
+  return isPurpose(tree, group) && prepositions.has(opener) && !infinitiveMarkers.has(opener)
+}
+
 /** «ha continuato a dire», "declined to say": the cue begins with the verb that governs the infinitive. */
 function withGovernor(passage: Passage, tree: PassageTree, group: VerbGroup): VerbGroup | null {
   if (tree.relations[group.head] !== 'xcomp') return group
@@ -95,6 +113,8 @@ function withGovernor(passage: Passage, tree: PassageTree, group: VerbGroup): Ve
     (at) => at > governor && at < group.from && /^(?:NOUN|PROPN)/.test(tree.tags[at] ?? ''),
   )
   if (led) return group
+  // «su tarea, que le ha llevado a denunciar»: nor is it the subject who speaks, where a pronoun stands for who is led.
+  if (!carries && isLedPronoun(passage, tree, governor)) return null
   const between = group.from - governor
   if (between > 4) return group
   let from = governor
@@ -102,6 +122,18 @@ function withGovernor(passage: Passage, tree: PassageTree, group: VerbGroup): Ve
   // «il rischio di sentirsi rispondere»: an infinitive is none the less one behind another.
   const shape = isInfinitive(tree, governor) ? 'infinitive' : 'finite'
   return { ...group, from, cue: [{ from, to: group.to }], shape, governor }
+}
+
+/** Whether a weak pronoun that is no reflexive stands before a verb above an infinitive: «le ha llevado a denunciar». */
+function isLedPronoun(passage: Passage, tree: PassageTree, governor: number): boolean {
+  const { reflexives, pointingBack } = passage.language.attributionWords
+  return (tree.children[governor] ?? []).some((at) => {
+    const lower = lowerAt(passage, at)
+    const clitic = at < governor && passage.lexicon.words.cliticPronouns.has(lower) && /^PRON/.test(tree.tags[at] ?? '')
+    return (
+      clitic && /^i?obj/.test(tree.relations[at] ?? '') && !reflexives.includes(lower) && !pointingBack.includes(lower)
+    )
+  })
 }
 
 function foundOf(setting: CueSetting, content: Reported): Found | null {
@@ -112,8 +144,9 @@ function foundOf(setting: CueSetting, content: Reported): Found | null {
     subject !== null &&
     passage.language.attributionWords.impersonals.includes(lowerAt(passage, subject.subject.from)) &&
     subject.subject.to - subject.subject.from === 1
-  const own: Subject | null = subject !== null && !subject.shared && !impersonal ? subject.subject : null
-  const missing = own !== null ? 'none' : impersonal ? 'unsaid' : whyMissing(setting)
+  const unsaid = impersonal || isObjectOfItsClause(setting, content)
+  const own: Subject | null = subject !== null && !subject.shared && !unsaid ? subject.subject : null
+  const missing = own !== null ? 'none' : unsaid ? 'unsaid' : whyMissing(setting)
   if (missing === null) return null
   return {
     passage,
@@ -131,6 +164,34 @@ function foundOf(setting: CueSetting, content: Reported): Found | null {
     gerund: group.shape === 'gerund',
     begins: start,
   }
+}
+
+/**
+ * «l'intervento, che definisce “illegale”», «intereses en Libia, que desea defender»: where subjects are left out and the words
+ * that are reported lack an object, the relative pronoun may be it, and somebody else speaks.
+ */
+function isObjectOfItsClause(
+  { passage, tree, group, subject, frames }: CueSetting,
+  { rule, spans }: Reported,
+): boolean {
+  const { dropsSubject } = passage.language.closedClasses
+  if (!dropsSubject || subject?.subject.kind !== 'relative' || subject.shared || group.shape !== 'finite') return false
+  if (!passage.lexicon.words.complementisers.has(lowerAt(passage, subject.subject.from))) return false
+  const [start, end] = [spans[0]?.[0] ?? 0, spans.at(-1)?.[1] ?? 0]
+  const within = passage.tokens.flatMap((token, at) => (token.start >= start && token.end <= end ? at : []))
+  if (rule === 'infinitive') {
+    const { antecedent } = subject.subject
+    const root = antecedent && rootOf(tree, antecedent)
+    const thing = root !== null && hasCase(tree, root) && passage.nouns.kindsOf(lowerAt(passage, root)).length === 0
+    return thing && within.length <= 2 && within.every((at) => /^(?:VERB|AUX)/.test(tree.tags[at] ?? ''))
+  }
+  const names = frames.has('naming') || group.readings.every(({ verb }) => verb.kind === 'thought')
+  if (!names || rule === 'clause' || within.some((at) => passage.quoted[at] === null)) return false
+  const { reflexives } = passage.language.attributionWords
+  return !(tree.children[group.head] ?? []).some((at) => {
+    const lower = lowerAt(passage, at)
+    return at < group.head && passage.lexicon.words.cliticPronouns.has(lower) && !reflexives.includes(lower)
+  })
 }
 
 function whyMissing({ passage, tree, group, subject }: CueSetting): Found['missing'] | null {

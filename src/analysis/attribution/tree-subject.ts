@@ -1,12 +1,16 @@
 import { isMediaName } from '../../lang/media-names.ts'
 import { antecedentNoun, maySpeak } from './antecedent.ts'
 import { quotationRange } from './content-span.ts'
+import type { Range } from './noun-phrase.ts'
 import { isName, lowerAt, type Passage } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
 import type { Subject } from './subject.ts'
-import { hasCase, isBehindPreposition, isJoining, isTime } from './subject-place.ts'
+import { hasCase, isBehindPreposition, isJoining, isTime, isToldTo } from './subject-place.ts'
 import { phraseOf, subjectWords, withoutRelative } from './subject-words.ts'
 import { hasRelativeAdverb, isDoneTo, isFiniteVerb } from './tree-shapes.ts'
+
+/** Names may end as adverbs do («Clemente», "Kelly"), but are shorter. */
+const longAdverb = 10
 
 /** The subject that hangs on a verb, or on the verb that this one is coordinated with or depends on. */
 export interface TreeSubject {
@@ -157,7 +161,7 @@ function ownSubject(passage: Passage, tree: PassageTree, verb: number, passive: 
     nearest !== undefined &&
     first !== undefined &&
     first < nearest &&
-    (isBetweenCommas(passage, tree, nearest) || isOfRelative(tree, first, nearest))
+    (isInserted(passage, tree, nearest) || isOfRelative(tree, first, nearest))
   return (inserted ? first : nearest) ?? null
 }
 
@@ -182,12 +186,14 @@ function isOfRelative(tree: PassageTree, subject: number, at: number): boolean {
   return relative && tree.firsts[at] === (tree.lasts[subject] ?? subject) + 1
 }
 
-/** «I deputati, 16 della Lega, chiedono»: a noun with a comma on either side. */
-function isBetweenCommas(passage: Passage, tree: PassageTree, at: number): boolean {
+/** «I deputati, 16 della Lega, chiedono», «El portavoz —un vecino— dijo»: a noun with a comma or a dash on either side. */
+function isInserted(passage: Passage, tree: PassageTree, at: number): boolean {
   const first = tree.firsts[at] ?? at
   const last = tree.lasts[at] ?? at
-  const opens = lowerAt(passage, first) === ',' || lowerAt(passage, first - 1) === ','
-  return opens && (lowerAt(passage, last) === ',' || lowerAt(passage, last + 1) === ',')
+  return [/^,$/u, /^[-–—]$/u].some((mark) => {
+    const isMark = (place: number) => mark.test(lowerAt(passage, place))
+    return (isMark(first) || isMark(first - 1)) && (isMark(last) || isMark(last + 1))
+  })
 }
 
 /** What is quoted beside a verb that is not is no subject of it, and neither is a day. */
@@ -204,7 +210,7 @@ function mayBeSubject(passage: Passage, tree: PassageTree, at: number, verb: num
   if (/^VERB\.Part/.test(tree.tags[at] ?? '') && lowerAt(passage, at - 1) === ',') return false
   // «al Jazeera dice»: an article, and no preposition.
   if (hasCase(tree, at)) return isMediaName(`${lowerAt(passage, at - 1)} ${lower}`)
-  if (isTime(passage, tree, at) || isBehindPreposition(passage, at)) return false
+  if (isTime(passage, tree, at) || isBehindPreposition(passage, at) || isOpeningAdverb(passage, at)) return false
   if (isFrontedGerund(passage, at) || /^ADV/.test(tree.tags[at] ?? '') || isBeyondComma(passage, tree, at, verb))
     return false
   const quotation = passage.quoted[at]
@@ -215,6 +221,13 @@ function mayBeSubject(passage: Passage, tree: PassageTree, at: number, verb: num
   if (whole.from < first - 1 || whole.to > last + 2) return false
   const phrase = tree.tags.slice(first, last + 1)
   return last - first < 6 && phrase.every((tag) => !/^(?:VERB|AUX)/.test(tag)) && !/^PRON/.test(tree.tags[at] ?? '')
+}
+
+/** «Subsidiariamente pide …»: a long word with the ending of an adverb, where a sentence begins. */
+function isOpeningAdverb(passage: Passage, at: number): boolean {
+  const opens = passage.sentences[passage.sentenceOf[at] ?? -1]?.[0] === at
+  const { lower, text } = passage.tokens[at] ?? { lower: '', text: '' }
+  return opens && text.length >= longAdverb && passage.lexicon.isAdverb(lower) && !isName(passage, at + 1)
 }
 
 /** «I militari, sostenevano, le stesse forze armate»: what stands behind the comma that closes an aside is not its subject. */
@@ -230,6 +243,17 @@ function isFrontedGerund(passage: Passage, at: number): boolean {
   return forms.length > 0 && forms.every(({ mood }) => mood === 'gerund')
 }
 
+/** The noun phrase that ends right before a relative pronoun or the comma before it. */
+function phraseBefore(passage: Passage, tree: PassageTree, at: number): Range | null {
+  const last = lowerAt(passage, at - 1) === ',' ? at - 2 : at - 1
+  const nominal = (place: number) => /^(?:NOUN|PROPN)/.test(tree.tags[place] ?? '')
+  if (last < 0 || !nominal(last) || passage.sentenceOf[last] !== passage.sentenceOf[at]) return null
+  let noun = last
+  for (let above = tree.heads[noun] ?? -1; above >= 0 && above < noun && nominal(above); above = tree.heads[noun] ?? -1)
+    noun = above
+  return phraseOf(passage, tree, antecedentNoun(passage, tree, noun, at), last + 1)
+}
+
 /** The words of the phrase whose head is the token at `at`, as the subject of `verb`. */
 function subjectAt(passage: Passage, tree: PassageTree, at: number, verb: number): Subject | null {
   const tag = tree.tags[at] ?? ''
@@ -241,6 +265,7 @@ function subjectAt(passage: Passage, tree: PassageTree, at: number, verb: number
   ) {
     if (isJoining(passage, at)) return null
     const given = tree.heads[verb] ?? -1
+    if (isToldTo(passage, tree, verb, at)) return null
     const noun = given >= 0 && given < at ? antecedentNoun(passage, tree, given, at) : given
     const nominal = /^(?:NOUN|PROPN|PRON|NUM|DET|ADJ)/.test(tree.tags[noun] ?? '')
     const antecedent = nominal && noun >= 0 && noun < at ? phraseOf(passage, tree, noun, tree.firsts[verb] ?? at) : null
@@ -248,6 +273,13 @@ function subjectAt(passage: Passage, tree: PassageTree, at: number, verb: number
   }
   const range = subjectWords(passage, tree, at, verb)
   if (range === null) return null
+  // «da Odone, che ha criticato»: a relative pronoun, whatever the tree hangs its verb on.
+  if (
+    range.to - range.from === 1 &&
+    tag.startsWith('PRON') &&
+    passage.lexicon.words.relativePronouns.has(lowerAt(passage, at))
+  )
+    return { ...range, kind: 'relative', antecedent: phraseBefore(passage, tree, at) }
   const pronoun =
     range.to - range.from === 1 && passage.lexicon.words.personalPronouns.has(lowerAt(passage, range.from))
   return { ...range, kind: pronoun ? 'pronoun' : 'phrase', antecedent: null }

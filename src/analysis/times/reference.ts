@@ -30,8 +30,16 @@ export function vagueValue(steps: number): string {
   return steps < 0 ? 'PAST_REF' : steps > 0 ? 'FUTURE_REF' : 'PRESENT_REF'
 }
 
-/** The period of this kind that lies so many of its kind before or after the reference's own; null where that is not known. */
-export function periodAway(unit: TimeUnit, steps: number, { year, month, day }: Reference): string | null {
+/**
+ * The period of this kind that lies so many of its kind before or after the reference's own; null where that is not known.
+ * Outside the years that four digits can write («tremila anni fa») only the direction is told.
+ */
+export function periodAway(unit: TimeUnit, steps: number, reference: Reference): string | null {
+  const value = countedPeriod(unit, steps, reference)
+  return value === null || /^\d{2,4}(?:-|$)/.test(value) ? value : vagueValue(steps)
+}
+
+function countedPeriod(unit: TimeUnit, steps: number, { year, month, day }: Reference): string | null {
   const months = year === null || month === null ? null : year * 12 + month - 1
   switch (unit) {
     case 'century':

@@ -56,6 +56,14 @@ describe('dates', () => {
     expect(read(italian, 'È arrivato venerdì.', null)).toEqual(['venerdì = XXXX-WXX-5'])
   })
 
+  test('too long ago or ahead for four digits tell only the direction', () => {
+    expect(read(italian, 'Il tempio fu eretto 3000 anni fa, la grotta 21 secoli fa.')).toEqual([
+      '3000 anni fa = PAST_REF',
+      '21 secoli fa = PAST_REF',
+    ])
+    expect(read(english, 'It will cool in 9000 years.')).toEqual(['in 9000 years = FUTURE_REF'])
+  })
+
   test('are no counts, scores, ages or names', () => {
     expect(read(english, 'Some 2000 people of Marlow beat Ardley 3-1; a 6-year-old boy may sing.')).toEqual([])
     expect(read(german, 'Mit 37:45 ging Marlau in die Pause, der 16 Jahre alte Torwart fehlte.')).toEqual([])
@@ -183,7 +191,7 @@ test('every time is a span of the text, in order and apart from the others, what
         )) {
           expect(span[0]).toBeGreaterThanOrEqual(last)
           expect(span[1]).toBeGreaterThan(span[0])
-          expect(value).toMatch(/^(?:\d{2,4}|XXXX|P|(?:PAST|PRESENT|FUTURE)_REF)/)
+          expect(value).toMatch(/^(?:\d{2,4}(?![\d.])|XXXX|P|(?:PAST|PRESENT|FUTURE)_REF)/)
           last = span[1]
         }
       },

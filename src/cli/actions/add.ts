@@ -1,18 +1,20 @@
-import type { Reading } from '../../document/reading.ts'
-import { ReportedlyError } from '../../errors.ts'
 import { readDrafts } from '../../ingest/read-drafts.ts'
 import { isMuch } from '../../ingest/size-of-inputs.ts'
-import { keepReading } from '../../pipeline.ts'
-import { publishedSince } from '../../queries/published-since.ts'
-import type { Kept, Ledger } from '../../store/ledger.ts'
-import { addProgress } from '../print/add-progress.ts'
-import { type Fate, keptInWords, tallyInWords } from '../print/kept-in-words.ts'
-import { styleFor } from '../print/style.ts'
+import type { Ledger } from '../../store/ledger.ts'
+import { intakeProgress } from '../print/intake-progress.ts'
+import { tallyInWords } from '../print/kept-in-words.ts'
+import { gathered } from '../reading/gather.ts'
+import { allUnknown, type KnownInput, knownInputs } from '../reading/known-inputs.ts'
 import { readInOrder } from '../reading/read-in-order.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { tell, tellAccount } from '../tell.ts'
+import { Keeping } from './keeping.ts'
 import type { ReadRequest } from './read.ts'
 import { withLedger, withPassingLedger } from './with-ledger.ts'
+
+/** So many reports are kept at once where they come quickly; where they do not, none waits longer than so many milliseconds. */
+const mostAtOnce = 32
+const longestWait = 50
 
 /** What `add` was asked. */
 export interface AddRequest extends ReadRequest {
@@ -34,62 +36,34 @@ export async function add(request: AddRequest, surroundings: Surroundings): Prom
 }
 
 async function addTo(ledger: Ledger, request: AddRequest, surroundings: Surroundings): Promise<number> {
-  const { out, err, standardInput, workerScript, weights } = surroundings
-  const style = styleFor(out, surroundings.environment)
-  const progress = addProgress(surroundings)
-  const fates: Fate[] = []
-  const drafts = readDrafts(request.inputs, request.intake, standardInput)
-  let kept = 0
+  const { out, err, standardInput, workerScript: script, weights } = surroundings
+  const meter = { bytes: 0 }
+  const progress = intakeProgress(surroundings, request.inputs, meter)
+  const keeping = new Keeping(ledger, request, surroundings, progress.show)
+  const drafts = readDrafts(request.inputs, request.intake, standardInput, meter)
+  // Who wants the readings gets them as they are read now.
+  const { intakes, nextDigest } = request.json ? allUnknown(drafts) : knownInputs(drafts, ledger)
   let failures = 0
   const much = await isMuch(request.inputs)
-  for await (const outcome of readInOrder(drafts, { workers: request.workers, script: workerScript, weights, much })) {
-    if (outcome.kind === 'failure') {
-      failures++
-      await progress.clear()
-      await tell(outcome.failure, surroundings)
-      continue
+  const outcomes = readInOrder<KnownInput>(intakes, { workers: request.workers, script, weights, much })
+  for await (const group of gathered(outcomes, mostAtOnce, longestWait)) {
+    for (const outcome of group) {
+      if (outcome.kind === 'known') await keeping.takeKnown(outcome)
+      else if (outcome.kind === 'reading') await keeping.take(outcome.reading, nextDigest())
+      else {
+        await progress.clear()
+        if (outcome.kind === 'account') await tellAccount(outcome.account, surroundings)
+        else {
+          failures++
+          nextDigest()
+          await tell(outcome.failure, surroundings)
+        }
+      }
     }
-    if (outcome.kind === 'account') {
-      await progress.clear()
-      await tellAccount(outcome.account, surroundings)
-      continue
-    }
-    const { reading } = outcome
-    const leftOut = reasonToLeaveOut(reading.report.published?.value ?? null, request.since)
-    if (leftOut !== null) {
-      fates.push({ outcome: leftOut, story: null })
-      continue
-    }
-    const fate = await keptUnlessForgotten(ledger, reading, surroundings.now())
-    if (fate === null) {
-      fates.push({ outcome: 'forgotten', story: null })
-      continue
-    }
-    fates.push(fate)
-    // A reader that went away stops what is printed, never what is kept.
-    if (request.json) await out.write(`${JSON.stringify(reading)}\n`)
-    await (request.json ? err : out).write(keptInWords(reading, fate, style))
-    await progress.show(fates.length)
-    kept++
-    if (kept >= request.limit) break
+    await keeping.keepAll()
+    if (keeping.full) break
   }
   await progress.clear()
-  await (request.json ? err : out).write(tallyInWords(fates, request.dryRun))
+  await (request.json ? err : out).write(tallyInWords(keeping.tally, request.dryRun))
   return failures === 0 ? 0 : 1
-}
-
-/** Null where the report was taken out of the ledger for good. */
-async function keptUnlessForgotten(ledger: Ledger, reading: Reading, keptAt: string): Promise<Kept | null> {
-  try {
-    return await keepReading(ledger, reading, keptAt)
-  } catch (error) {
-    if (error instanceof ReportedlyError && error.code === 'report-forgotten') return null
-    throw error
-  }
-}
-
-function reasonToLeaveOut(date: string | null, since: string | null): 'too-old' | 'undated' | null {
-  if (since === null) return null
-  if (date === null) return 'undated'
-  return publishedSince(date, since) ? null : 'too-old'
 }

@@ -1,6 +1,7 @@
 import type { IntakeOptions } from '../../ingest/intake.ts'
 import { readDrafts } from '../../ingest/read-drafts.ts'
 import { isMuch } from '../../ingest/size-of-inputs.ts'
+import { intakeProgress } from '../print/intake-progress.ts'
 import { readingInWords } from '../print/reading-in-words.ts'
 import { styleFor } from '../print/style.ts'
 import { readInOrder } from '../reading/read-in-order.ts'
@@ -19,17 +20,21 @@ export interface ReadRequest {
 export async function read(request: ReadRequest, surroundings: Surroundings): Promise<number> {
   const { out, standardInput, workerScript, weights } = surroundings
   const style = styleFor(out, surroundings.environment)
-  const drafts = readDrafts(request.inputs, request.intake, standardInput)
+  const meter = { bytes: 0 }
+  const progress = intakeProgress(surroundings, request.inputs, meter)
+  const drafts = readDrafts(request.inputs, request.intake, standardInput, meter)
   let failures = 0
   let printed = 0
   const much = await isMuch(request.inputs)
   for await (const outcome of readInOrder(drafts, { workers: request.workers, script: workerScript, weights, much })) {
     if (outcome.kind === 'failure') {
       failures++
+      await progress.clear()
       await tell(outcome.failure, surroundings)
       continue
     }
     if (outcome.kind === 'account') {
+      await progress.clear()
       await tellAccount(outcome.account, surroundings)
       continue
     }
@@ -38,6 +43,8 @@ export async function read(request: ReadRequest, surroundings: Surroundings): Pr
       : (printed === 0 ? '' : '\n') + readingInWords(outcome.reading, style)
     printed++
     if (!(await out.write(words))) break
+    await progress.show(printed)
   }
+  await progress.clear()
   return failures === 0 ? 0 : 1
 }

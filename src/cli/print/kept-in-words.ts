@@ -9,6 +9,8 @@ import type { Style } from './style.ts'
 export interface Fate {
   readonly outcome: Kept['outcome'] | 'too-old' | 'undated' | 'forgotten'
   readonly story: string | null
+  /** The story that came into that one by it. */
+  readonly joined?: string
 }
 
 /** What became of a report, in words. */
@@ -20,16 +22,32 @@ export const outcomeWords: Readonly<Record<Kept['outcome'], string>> = {
   'no-article': 'left as it was',
 }
 
-/** One line: what became of the report, its story and what it is. */
-export function keptInWords({ report, input }: Reading, { outcome, story }: Kept, style: Style): string {
+/** One line: what became of the report, its story and what it is; another where two stories are one by it. */
+export function keptInWords({ report, input }: Reading, { outcome, story, joined }: Kept, style: Style): string {
   const name = printable([report.outlet ?? outletUnknown, report.headline ?? input].join(': '))
-  return `${outcomeWords[outcome].padEnd(9)}  ${style.source(story)}  ${name}\n`
+  const line = `${outcomeWords[outcome].padEnd(9)}  ${style.source(story)}  ${name}\n`
+  return joined === undefined
+    ? line
+    : `${line}           By it ${joined} is one with ${story}, and its reports are there now.\n`
+}
+
+/** How many reports met each fate, and in which stories. */
+export interface Tally {
+  readonly counts: Map<Fate['outcome'], number>
+  readonly stories: Set<string>
+}
+
+/** Counts one more fate, and gives how many there are by now. */
+export function countFate({ counts, stories }: Tally, { outcome, story, joined }: Fate): number {
+  counts.set(outcome, (counts.get(outcome) ?? 0) + 1)
+  if (joined !== undefined) stories.delete(joined)
+  if (story !== null) stories.add(story)
+  return [...counts.values()].reduce((sum, count) => sum + count, 0)
 }
 
 /** The last line of `add`: how many reports met each fate, in how many stories. */
-export function tallyInWords(fates: readonly Fate[], dryRun: boolean): string {
-  const count = (outcome: Fate['outcome']) => fates.filter((fate) => fate.outcome === outcome).length
-  const stories = new Set(fates.map(({ story }) => story).filter((story) => story !== null))
+export function tallyInWords({ counts, stories }: Tally, dryRun: boolean): string {
+  const count = (outcome: Fate['outcome']) => counts.get(outcome) ?? 0
   const parts = [
     `${count('new')} new`,
     `${count('revision')} revised`,

@@ -59,6 +59,9 @@ export function storyFacts({ story }: Story): readonly string[] {
     periodInWords(story.first, story.last),
     story.languages.map(languageInWords).join(', '),
     `${counted(story.reports.length, 'report')} by ${counted(story.outlets, 'outlet')}`,
+    ...(story.joined ?? []).map(
+      ({ story: other, report, at }) => `one with ${other} since ${report}, ${instantInWords(at)}`,
+    ),
   ]
 }
 

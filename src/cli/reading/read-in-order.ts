@@ -1,5 +1,7 @@
+import { setFlagsFromString } from 'node:v8'
 import type { EngineOf } from '../../analysis/analyse-trees.ts'
-import type { Intake } from '../../ingest/intake.ts'
+import { type Intake, isUnread } from '../../ingest/intake.ts'
+import type { KnownInput } from './known-inputs.ts'
 import type { OutcomeOrAccount } from './outcome.ts'
 import { readWithWorkers } from './read-with-workers.ts'
 
@@ -21,13 +23,18 @@ export interface Crew {
 const worthWorkers = 200
 
 /** Reads drafts and pages, several at once where there are many. What comes out is in the order of what came in, whoever read it. */
-export async function* readInOrder(intakes: AsyncGenerator<Intake>, crew: Crew): AsyncGenerator<OutcomeOrAccount> {
+export async function* readInOrder<Known extends KnownInput = never>(
+  intakes: AsyncGenerator<Intake | NoInfer<Known>>,
+  crew: Crew,
+): AsyncGenerator<OutcomeOrAccount | Known> {
+  // Left alone, each thread lets garbage grow to several times what it needs.
+  setFlagsFromString('--heap-growing-percent=50')
   try {
-    if (crew.workers === 1 || crew.script === null) yield* readHere(intakes, crew.weights, Number.POSITIVE_INFINITY)
+    if (crew.workers === 1 || crew.script === null) yield* readHere<Known>(intakes, crew.weights, Number.POSITIVE_INFINITY)
     else {
       // Who reads nothing here need not hold the languages here.
-      if (crew.much !== true && !(yield* readHere(intakes, crew.weights, worthWorkers))) return
-      yield* readWithWorkers(intakes, crew.workers, crew.script, crew.weights)
+      if (crew.much !== true && !(yield* readHere<Known>(intakes, crew.weights, worthWorkers))) return
+      yield* readWithWorkers<Known>(intakes, crew.workers, crew.script, crew.weights)
     }
   } finally {
     await intakes.return(undefined)
@@ -35,11 +42,11 @@ export async function* readInOrder(intakes: AsyncGenerator<Intake>, crew: Crew):
 }
 
 /** Reads the first `count` in this thread; whether there may be more. */
-async function* readHere(
-  intakes: AsyncGenerator<Intake>,
+async function* readHere<Known extends KnownInput>(
+  intakes: AsyncGenerator<Intake | NoInfer<Known>>,
   weights: string,
   count: number,
-): AsyncGenerator<OutcomeOrAccount, boolean> {
+): AsyncGenerator<OutcomeOrAccount | Known, boolean> {
   const { loadEngines } = await import('../../weights/load-engine.ts')
   const { readUnread } = await import('./read-unread.ts')
   const engineOf: EngineOf = loadEngines(weights)
@@ -47,7 +54,7 @@ async function* readHere(
     const next = await intakes.next()
     if (next.done) return false
     const intake = next.value
-    yield intake.kind === 'draft' || intake.kind === 'page' ? await readUnread(intake, engineOf) : intake
+    yield isUnread(intake) ? await readUnread(intake, engineOf) : intake
   }
   return true
 }

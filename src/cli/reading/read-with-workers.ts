@@ -1,4 +1,5 @@
-import type { Intake } from '../../ingest/intake.ts'
+import { type Intake, isUnread } from '../../ingest/intake.ts'
+import type { KnownInput } from './known-inputs.ts'
 import type { OutcomeOrAccount } from './outcome.ts'
 import { openPool } from './worker-pool.ts'
 
@@ -10,14 +11,14 @@ const lineSize = 16_000_000
  * Reads drafts and pages with worker threads and gives the outcomes in the order in which they came. No more is taken in
  * than the workers can soon read. The workers end with the generator.
  */
-export async function* readWithWorkers(
-  intakes: AsyncIterable<Intake>,
+export async function* readWithWorkers<Known extends KnownInput = never>(
+  intakes: AsyncIterable<Intake | NoInfer<Known>>,
   count: number,
   script: URL,
   weights: string,
-): AsyncGenerator<OutcomeOrAccount> {
+): AsyncGenerator<OutcomeOrAccount | Known> {
   const pool = openPool(count, script, weights)
-  const line: { readonly outcome: Promise<OutcomeOrAccount>; readonly size: number }[] = []
+  const line: { readonly outcome: Promise<OutcomeOrAccount | Known>; readonly size: number }[] = []
   let waiting = 0
   const serve = async () => {
     const first = line.shift()
@@ -29,8 +30,7 @@ export async function* readWithWorkers(
       const size = sizeOf(intake)
       while (line.length > 0 && (line.length >= count * lineLength || waiting + size > lineSize)) yield* await serve()
       waiting += size
-      const unread = intake.kind === 'draft' || intake.kind === 'page'
-      line.push({ outcome: unread ? pool.read(intake) : Promise.resolve(intake), size })
+      line.push({ outcome: isUnread(intake) ? pool.read(intake) : Promise.resolve(intake), size })
     }
     while (line.length > 0) yield* await serve()
   } finally {
@@ -38,7 +38,7 @@ export async function* readWithWorkers(
   }
 }
 
-function sizeOf(intake: Intake): number {
-  if (intake.kind === 'draft') return intake.draft.text.length
-  return intake.kind === 'page' ? intake.page.bytes.length : 0
+function sizeOf(intake: Intake | KnownInput): number {
+  if (!isUnread(intake)) return 0
+  return intake.kind === 'draft' ? intake.draft.text.length : intake.page.bytes.length
 }

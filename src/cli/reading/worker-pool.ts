@@ -19,6 +19,7 @@ export function openPool(count: number, script: URL, weights: string): WorkerPoo
     filename: script.href,
     minThreads: count,
     maxThreads: count,
+    resourceLimits: { maxYoungGenerationSizeMb: 6 },
     workerData: { weights },
   })
   // Workers that break down while they start are not replaced: who waits for them would wait for ever.

@@ -11,6 +11,7 @@ import { type BlockKind, outlineOf } from './outline.ts'
 import { type PageDocument, parseDocument } from './page-document.ts'
 import { scanPage } from './scan-page.ts'
 import { type Selected, selectBlocks } from './select-blocks.ts'
+import { isMore, lengthOf, toldBody } from './told-body.ts'
 
 /** What is known of a page's report from elsewhere: given by a person, or told by a feed. */
 export interface Given {
@@ -40,10 +41,12 @@ export function readPage(page: Page, given: Given): Draft {
   const told = pageMetadata(document, page)
   const documentTitle = document.title.trim()
   const description = descriptionOf(document)
+  const body = toldBody(document)
   const { title, texts } = candidateOf(document)
   const published = told.published ?? given.published
   const headline = given.headline ?? told.headline ?? title ?? documentTitle
-  const blocks = selectBlocks(outline, { headline, description, texts }).map(blockOf)
+  const shown = selectBlocks(outline, { headline, description, texts }).map(blockOf)
+  const blocks = isMore(body, shown) ? body : shown
   const { text, parts } = markedText([...headed(headline), ...blocks])
   return {
     input: page.name,
@@ -87,8 +90,4 @@ function descriptionOf(document: PageDocument): string {
 function headed(headline: string): readonly Block[] {
   const words = headline.replace(/\s+/g, ' ').trim()
   return words === '' ? [] : [{ kind: 'headline', words }]
-}
-
-function lengthOf(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, { words }) => sum + words.length, 0)
 }

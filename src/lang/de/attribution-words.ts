@@ -82,6 +82,7 @@ export const attributionWords: AttributionWords = {
   masculine: ['er', 'ihm', 'ihn', 'herr'],
   feminine: ['frau'],
   placeWords: ['wo'],
+  unrealOpeners: [['damit'], ['ohne', 'dass'], ['als', 'ob'], ['falls']],
   anybody: ['mann', 'frau', 'junge', 'mädchen', 'person'],
   possibility: ['können', 'müssen', 'sollen', 'dürfen', 'mögen'],
   declining: ['ablehnen', 'vermeiden', 'weigern'],

@@ -24,7 +24,7 @@ export const pageWords: PageWords = {
   ],
   published: [
     'veröffentlicht', 'veröffentlicht am', 'publiziert', 'publiziert am', 'erschienen', 'erschienen am', 'erstellt',
-    'erstellt am', 'geschrieben am', 'gepostet am', 'eingestellt am', 'datum', 'erstveröffentlichung', 'vom', 'am',
+    'erstellt am', 'geschrieben am', 'gepostet am', 'eingestellt am', 'datum', 'erstveröffentlichung',
     'veröffentlichungsdatum', 'beitragsdatum', 'freigeschaltet',
   ],
   modified: [

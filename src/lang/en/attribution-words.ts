@@ -100,6 +100,11 @@ export const attributionWords: AttributionWords = {
   masculine: ['he', 'him', 'mr', 'mr.'],
   feminine: ['she', 'her', 'mrs', 'mrs.', 'ms', 'ms.'],
   placeWords: ['where'],
+  unrealOpeners: [
+    ['as', 'if'],
+    ['as', 'though'],
+    ['in', 'case'],
+  ],
   anybody: ['man', 'woman', 'boy', 'girl', 'person'],
   possibility: ['can', 'may', 'must', 'ought'],
   declining: ['decline', 'refuse'],

@@ -63,7 +63,7 @@ export const closedClasses: ClosedClasses = {
   ],
   adverbs: [
     'no', 'sí', 'ya', 'aún', 'aun', 'todavía', 'siempre', 'nunca', 'jamás', 'también', 'tampoco', 'además',
-    'asimismo', 'ahora', 'entonces', 'hoy', 'ayer', 'mañana', 'anoche', 'anteayer', 'antes', 'después', 'luego',
+    'asimismo', 'primero', 'ahora', 'entonces', 'hoy', 'ayer', 'mañana', 'anoche', 'anteayer', 'antes', 'después', 'luego',
     'pronto', 'temprano', 'recién', 'entretanto', 'mientras', 'aquí', 'acá', 'ahí', 'allí', 'allá', 'cerca', 'lejos',
     'arriba', 'abajo', 'atrás', 'dentro', 'adentro', 'afuera', 'encima', 'debajo', 'delante', 'detrás', 'enfrente',
     'alrededor', 'muy', 'mucho', 'poco', 'más', 'menos', 'bastante', 'demasiado', 'tan', 'tanto', 'casi', 'apenas',

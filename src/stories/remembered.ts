@@ -1,0 +1,15 @@
+/** Words come again all the time; what a hostile text makes up is not kept for ever. */
+const mostWords = 50_000
+
+/** The same function of words, which remembers what it gave for those it was asked last: for work worth more than a look-up. */
+export function remembered(work: (word: string) => string): (word: string) => string {
+  const known = new Map<string, string>()
+  return (word) => {
+    const before = known.get(word)
+    if (before !== undefined) return before
+    const result = work(word)
+    if (known.size >= mostWords) known.clear()
+    known.set(word, result)
+    return result
+  }
+}
