@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { processorTime } from '../../../test/processor-time.ts'
 import { mendXml, UnreadableXml } from './mend-xml.ts'
 
 const mended = (xml: string) => mendXml(xml).xml
@@ -133,13 +134,14 @@ test.each([
   ['items in items', '<item><b>'],
   ['ends', '</a>'],
   ['spaces in a tag', '<a      '],
-])('a million characters of %s take no time to speak of', (_, piece) => {
-  const text = `<rss>${piece.repeat(1_000_000 / piece.length)}`
-  const start = performance.now()
-  try {
-    mendXml(text)
-  } catch (error) {
-    expect(error).toBeInstanceOf(UnreadableXml)
-  }
-  expect(performance.now() - start).toBeLessThan(2_000)
+])('300,000 characters of %s take no time to speak of', (_, piece) => {
+  const text = `<rss>${piece.repeat(300_000 / piece.length)}`
+  const time = processorTime(() => {
+    try {
+      mendXml(text)
+    } catch (error) {
+      expect(error).toBeInstanceOf(UnreadableXml)
+    }
+  })
+  expect(time).toBeLessThan(2_000)
 })
