@@ -49,8 +49,12 @@ export function foldSayings(reading: Reading): Saying[] {
   return all.map(close).sort((a, b) => startOf(a) - startOf(b))
 }
 
-/** «I due paesi», "the two countries" name what everybody knows; they do not tell how many there are. */
+/**
+ * «I due paesi», "the two countries" name what everybody knows; they do not tell how many there are. Nor does «decine di
+ * migliaia», of which nobody could say that it is wrong.
+ */
 function saysHowMany({ low, high, approximate, unit }: Figure): boolean {
+  if (approximate && (low === null || high === null)) return false
   const few = low !== null && low === high && low <= 2
   return !few || approximate || unit !== null
 }

@@ -37,7 +37,7 @@ export function sameClaim(one: Facet, other: Facet, weights: Weights): number {
   if (!sameStand(a, b) || a.bare !== b.bare || takesBack(one.told) !== takesBack(other.told)) return 0
   if (a.bare) return sameOrigin && a.act === b.act ? 1 : 0
   if (sameOrigin && answersAgain(one.told, other.told)) return 1
-  if (one.count !== null || other.count !== null) return sameCount(one, other) ? 1 : 0
+  if (one.count !== null || other.count !== null) return sameCount(one, other, weights) ? 1 : 0
   if (sameLanguage && a.wording.key === b.wording.key)
     return sameOrigin || one.told.sense.heads.size > 0 || a.wording.stemSet.size >= fewestStems ? 1 : 0
   if (sameLanguage && sameWords(one.told, other.told, sameOrigin ? ofOneOrigin : ofTwoOrigins)) return 1

@@ -2,19 +2,27 @@ import type { Figure } from '../document/figure.ts'
 import { kinOf } from '../lang/concept-kin.ts'
 import { type Count, countAlike } from './count.ts'
 import type { Facet } from './facet.ts'
-import { namesAgree } from './sense-likeness.ts'
+import { likeness, namesAgree, type Weights } from './sense-likeness.ts'
 
+/** Two statements must be so alike, and have more in common than the number: a war has many dozens. */
+const alikeAtLeast = 0.2
+const fewestThings = 2
+/** How far a place lies is said of it whatever is told. */
+const ofDistance: ReadonlySet<string | null> = new Set(['km', 'm', 'mi'])
 /** So many of anything are hardly counted twice in a story: of fewer, what they are must be known. */
 const fewestTelling = 10
 
 /**
  * Whether two statements, of which one at least counts something in a matter, count the same: as many of the same, or as
- * many where one of them does not say of what, and the number is one that hardly comes twice.
+ * many where one of them does not say of what, the number is one that hardly comes twice, and they speak of other things in
+ * common.
  */
-export function sameCount(one: Facet, other: Facet): boolean {
+export function sameCount(one: Facet, other: Facet, weights: Weights): boolean {
   if (one.count !== null && other.count !== null && sameBounds(one.count.figure, other.count.figure)) {
     if (countAlike(one.count, other.count)) return namesAgree(one.told, other.told)
   }
+  const { things } = weights.share(one.told, other.told)
+  if (things < fewestThings || likeness(one.told, other.told, weights) < alikeAtLeast) return false
   const theirs = countsOf(other)
   return countsOf(one).some((a) => isTelling(a.figure) && theirs.some((b) => mayBeOne(a, b)))
 }
@@ -35,6 +43,7 @@ function sameBounds(one: Figure, other: Figure): boolean {
 
 /** «Decine», «più di mille» may be of anything. */
 function isTelling({ low, high, unit }: Figure): boolean {
+  if (ofDistance.has(unit)) return false
   const number = high ?? low ?? 0
   return number >= (unit === null ? fewestTelling : 1) && (high !== null || !/^[1-9]0+$/u.test(String(number)))
 }

@@ -5,6 +5,7 @@ import { exchanged } from './likeness.ts'
 import type { OpenClaim } from './open-claim.ts'
 import { sameStand } from './same-saying.ts'
 import type { Told } from './told-statements.ts'
+import type { Utterance } from './utterance.ts'
 
 /**
  * Joins what is told of one person: that Khamis was killed, died, lost his life is one claim, whatever else each statement
@@ -55,9 +56,15 @@ function groupsOf(told: readonly Told[]): readonly (readonly Told[])[] {
   return [...groups.values()].flat().filter((group) => group.length > 1)
 }
 
+/** Not who asks for it and who tells that it happened. */
 function together(one: Told, other: Told): boolean {
   const [a, b] = [one.saying.best, other.saying.best]
+  if (tellsOf(a) !== tellsOf(b)) return false
   return sameStand(a, b) && a.wording.negated === b.wording.negated && !exchanged(one.sense.days, other.sense.days)
+}
+
+function tellsOf({ factuality, reportive }: Utterance): boolean {
+  return reportive || factuality !== 'Uu'
 }
 
 /** Last names that several people of the story have: they tell nobody from another. */
