@@ -1,4 +1,4 @@
-// Feed items read in a second, to drafts: `npm run build && node bench/feed-speed.mjs [items]`. Median of five, each in a process of its own.
+// Feed items read in a second, to drafts, on one core: `npm run bench:feeds -- [items]`. The median of five runs, each in a process of its own.
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 

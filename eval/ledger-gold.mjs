@@ -70,7 +70,9 @@ export function withGoldStatements({ gold, reading }) {
     if (!speakers.has(name)) {
       const like = entities.find(({ mentions }) => mentions.some((span) => source.some((one) => meet(one, span))))
       const { type = 'organisation', country = null, role = null } = like ?? {}
-      speakers.set(name, { id: `g${speakers.size + 1}`, name, type, country, role, mentions: [] })
+      // Whom people named is known, whatever the program made of the words («the company»).
+      const known = type === 'anonymous' ? 'organisation' : type
+      speakers.set(name, { id: `g${speakers.size + 1}`, name, type: known, country, role, mentions: [] })
     }
     const speaker = speakers.get(name)
     for (const span of source) if (!speaker.mentions.some((one) => meet(one, span))) speaker.mentions.push(span)

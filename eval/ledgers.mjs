@@ -259,7 +259,8 @@ function faultsAmong(rows, questionsOf) {
     const faults = []
     if (!source) faults.push('source')
     const { factuality, reportive } = attribution ?? voice
-    if (factuality !== gold.factuality || reportive !== (gold.reportive ?? false))
+    // What is only reported is shown as that, whatever factuality its words have.
+    if (reportive !== (gold.reportive ?? false) || (!reportive && factuality !== gold.factuality))
       faults.push(`certainty ${factuality} for ${gold.factuality}`)
     const bounds = ({ low, high, approximate }) => `${low} ${high} ${approximate}`
     const wanted = (gold.figures ?? []).map(bounds)

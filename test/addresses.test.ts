@@ -85,6 +85,27 @@ test('a changed text at the same address is a revision of the report, shown as a
   expect(edits).toMatchObject([{ before: first, after: later }])
 })
 
+test('an edit has the date on which its page says that it was changed', async () => {
+  const dated = (last: string, modified: string) =>
+    article([...lasting, last]).replace(
+      '</head>',
+      `<meta property="article:published_time" content="2031-03-17T06:00:00Z"><meta property="article:modified_time" content="${modified}"></head>`,
+    )
+  let shown = dated(first, '2031-03-17T06:00:00Z')
+  const host = await webHost({ '/a': (_, response) => response.setHeader('content-type', 'text/html').end(shown) })
+  const ledger = join(scratchFolder(), 'ledger.db')
+  const add = () => runCommand(['add', '--ledger', ledger, ...byName, host.address('/a')], { network: madeNetwork() })
+  await add()
+  shown = dated(later, '2031-03-19T08:30:00Z')
+  await add()
+  const [story = ''] = (await runCommand(['stories', '--json', '--ledger', ledger])).out.split('\n')
+  const since = ['--since', '2031-03-19', '--json', '--ledger', ledger]
+  const told: Story = JSON.parse((await runCommand(['story', JSON.parse(story).id, ...since])).out)
+  expect(told.changes).toContainEqual(
+    expect.objectContaining({ kind: 'edit', at: '2031-03-19T08:30:00Z', before: first, after: later }),
+  )
+})
+
 test('a page that shows no article for a while leaves its report as it was', async () => {
   const wall =
     '<!doctype html><html><head><title>Your privacy</title></head><body><button>Accept all</button></body></html>'

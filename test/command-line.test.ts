@@ -194,7 +194,7 @@ test('add shows how far it is only to a person who would otherwise see nothing',
     await runCommand(['add', samples, '--ledger', ledgerFile()], options)
     return messages.words()
   }
-  expect(await add(false, true)).toBe('\r10 reports …\r\u001b[K')
+  expect(await add(false, true)).toBe('\r10 reports …\u001b[K\r\u001b[K')
   expect(await add(false, false)).toBe('')
   expect(await add(true, true)).toBe('')
 })

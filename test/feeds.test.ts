@@ -45,6 +45,14 @@ test('--as feed takes standard input as a feed, and one that ends too soon says 
   expect(code).toBe(1)
 })
 
+test('the date of an item is its own, whatever dates stand in its text or address', async () => {
+  const file = join(scratchFolder(), 'feed.xml')
+  const text = `Published on 3 January 2030. ${filler}By Ugo Velmo. Updated: 5 January 2030.`
+  writeFileSync(file, rss([item({ id: 'a', text, link: 'https://velmo.example/2029/12/31/ferry' })]))
+  const [{ report }] = readings((await runCommand(['read', '--json', file])).out)
+  expect(report.published).toEqual({ value: '2031-03-20T10:00:00Z', basis: 'feed' })
+})
+
 test('adding a feed twice adds its reports once', async () => {
   const folder = scratchFolder()
   const file = join(folder, 'feed.xml')

@@ -76,9 +76,14 @@ test('a figure and a supposition are taken back', () => {
   ])
 })
 
-test('the owner of the depot denies that the sensors were off', () => {
+test('the owner of the depot denies that the sensors were off, and Ostrevia that a drone of its own hit it', () => {
   expect(changes('denial')).toEqual([
     ['10', 'i sensori del deposito erano spenti da settimane', 'Sarvoil: i sensori fossero spenti'],
+    [
+      '11',
+      'a drone probably hit the fuel depot in Sarvenna',
+      'foreign ministry of Ostrevia: un dron de su país atacara el depósito de Sarvenna',
+    ],
   ])
   const [denial] = story.relations.filter(({ kind }) => kind === 'denies')
   expect(denial?.because).toBe('it denies the same words')

@@ -20,6 +20,7 @@ import { mentions } from './concepts/mentions.ts'
 import { published } from './date/published.ts'
 import { entities } from './entities/entities.ts'
 import { figures } from './figures/figures.ts'
+import { partsOf } from './judge/hearsay-clause.ts'
 import { judgeVoice } from './judge/judge.ts'
 import { judgeSaid } from './judge/judge-said.ts'
 import { identify } from './language/identify.ts'
@@ -91,7 +92,9 @@ function read(
   const timed = times(pieces, language, published)
   const counted = outsideOf(timed, figures(pieces, language))
   const judgements = judgeSaid(said, sentences, text, language)
-  const own = ownWords(sentences, parts, said, lexiconOf(language).words.relativePronouns)
+  const own = ownWords(sentences, parts, said, lexiconOf(language).words.relativePronouns).flatMap((sentence) =>
+    partsOf(sentence, language),
+  )
   const named = entities(text, sentences, language, speakers)
   return {
     attributions: said.map(({ occasion, ...one }, i) => ({
@@ -111,7 +114,7 @@ function read(
     figures: counted,
     times: timed,
     entities: named,
-    ...(trees === null ? {} : { mentions: mentions(sentences, named, language, trees) }),
+    ...(trees === null ? {} : mentions(sentences, named, language, trees)),
     notices: quoted.filter(({ closed }) => !closed).map(unclosed),
   }
 }

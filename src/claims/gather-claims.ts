@@ -1,7 +1,9 @@
 import { digest } from '../document/identity.ts'
 import { append } from './append.ts'
 import { countedUnder, type Facet, facetsOf } from './facet.ts'
+import type { OpenClaim } from './open-claim.ts'
 import { sameClaim } from './same-claim.ts'
+import { joinedByFate } from './same-fate.ts'
 import type { Weights } from './sense-likeness.ts'
 import type { Told } from './told-statements.ts'
 
@@ -11,10 +13,6 @@ export interface Gathered {
   readonly told: readonly [Told, ...Told[]]
   /** The matter of which they speak, as the first of them does. */
   readonly facet: Facet
-}
-
-interface OpenClaim {
-  readonly facets: [Facet, ...Facet[]]
 }
 
 /** No story has so many claims that share a feature; in one that does, the latest are compared. */
@@ -51,7 +49,7 @@ export function gatherClaims(told: readonly Told[], weights: Weights): Gathered[
       if (filed?.at(-1) !== claim) append(under, key, claim)
     }
   }
-  return withIds(claims)
+  return withIds(joinedByFate(claims, told))
 }
 
 /** Nought where one of those that began the claim is surely of another. */
@@ -60,11 +58,14 @@ function likenessTo({ facets }: OpenClaim, like: (facet: Facet) => number): numb
   return (all[0] ?? 0) > 0 ? Math.max(...all) : 0
 }
 
-/** What a claim is filed and looked up under: how it counts, its wording, its rarest features. */
+/** What a claim is filed and looked up under: its wording, who says it, what it counts, its rarest features. */
 function keysOf({ told, count }: Facet, weights: Weights): readonly string[] {
-  const wording = `wording ${told.saying.best.wording.key}`
-  if (count === null || countedUnder(count) === null) return [wording, ...weights.rarest(told, rarestFeatures)]
-  return [wording, `counted ${count.matter} ${count.figure.low} ${count.figure.high}`]
+  const plain = [`wording ${told.saying.best.wording.key}`, `origin ${told.statement.origin}`]
+  const counted = (count === null ? told.sense.counts : [count]).map(({ figure }) => `${figure.low} ${figure.high}`)
+  const numbers = counted.map((bounds) => `counted ${bounds}`)
+  if (count === null || countedUnder(count) === null)
+    return [...plain, ...numbers, ...weights.rarest(told, rarestFeatures)]
+  return [...plain, ...numbers]
 }
 
 /** A claim is named for the statement that began it, whatever else is in the story. */

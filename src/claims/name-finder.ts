@@ -1,37 +1,55 @@
 import { firstIndex } from '../document/first-index.ts'
+import { isState } from '../document/mention.ts'
 import type { Reading } from '../document/reading.ts'
 import type { Span } from '../document/span.ts'
 import { overlap } from '../document/span-arithmetic.ts'
 import { languages } from '../lang/languages.ts'
-import { foldLetters, withoutClosingVowels } from '../stories/letter-fold.ts'
+import { nameSound } from '../stories/name-sound.ts'
 
 /**
  * Gives the words of names in some spans of a report, folded so that they agree across languages: those of known names but
  * for states', and words with a capital where no sentence begins but for those of times.
  */
-export function nameFinder({ entities, times, report }: Reading): (spans: readonly Span[]) => ReadonlySet<string> {
+export function nameFinder({
+  entities,
+  times,
+  report,
+  mentions = [],
+  names: called = [],
+}: Reading): (spans: readonly Span[]) => ReadonlySet<string> {
   const nounsHaveCapitals = languages.get(report.language)?.closedClasses.nounsHaveCapitals === true
-  const known = entities
-    .flatMap(({ name, type, country, mentions }) =>
-      country === null || type === 'person' ? mentions.map((span) => ({ span, words: capitals(name) })) : [],
-    )
-    .sort((one, other) => one.span[0] - other.span[0])
+  const states = joined(mentions.flatMap(({ concept, span }) => (isState(concept) ? [span] : [])))
+  const isOfState = (word: Span) => {
+    const next = states[firstIndex(states, (state) => state[1] > word[0])]
+    return next !== undefined && overlap(next, word)
+  }
   const timed = joined(times.map(({ span }) => span))
   const isTimed = (word: Span) => {
     const next = timed[firstIndex(timed, (time) => time[1] > word[0])]
     return next !== undefined && overlap(next, word)
   }
+  const known = entities
+    .flatMap(({ name, type, country, mentions: spans }) =>
+      country === null || type === 'person' ? spans.map((span) => ({ span, words: capitals(name) })) : [],
+    )
+    .concat(
+      called.map(({ span }) => ({
+        span,
+        words: wordsOutside(report.text, span, (word) => isOfState(word) || isTimed(word)),
+      })),
+    )
+    .sort((one, other) => one.span[0] - other.span[0])
   return (spans) => {
     const names = new Set<string>()
     for (const span of spans) {
       for (let at = firstIndex(known, (each) => each.span[0] >= span[0]); at < known.length; at++) {
         const { span: own, words } = known[at] ?? { span, words: [] }
         if (own[0] >= span[1]) break
-        if (own[1] <= span[1]) for (const word of words) names.add(foldedName(word))
+        if (own[1] <= span[1]) for (const word of words) names.add(nameSound(word))
       }
       if (nounsHaveCapitals) continue
       for (const [word, at] of capitalsWithin(report.text, span))
-        if (!isTimed([at, at + word.length])) names.add(foldedName(word))
+        if (!isTimed([at, at + word.length]) && !isOfState([at, at + word.length])) names.add(nameSound(word))
     }
     return names
   }
@@ -52,13 +70,16 @@ function capitals(name: string): readonly string[] {
   return name.match(/\p{Lu}[\p{L}\p{M}]+/gu) ?? []
 }
 
+/** The words of a name but for those of a state or a time. */
+function wordsOutside(text: string, [start, end]: Span, isNone: (word: Span) => boolean): readonly string[] {
+  return [...text.slice(start, end).matchAll(/\p{Lu}[\p{L}\p{M}]+/gu)].flatMap(({ 0: word, index }) =>
+    isNone([start + index, start + index + word.length]) ? [] : word,
+  )
+}
+
 function* capitalsWithin(text: string, [start, end]: Span): Generator<readonly [word: string, at: number]> {
   for (const { 0: word, index } of text.slice(start, end).matchAll(/\p{Lu}[\p{L}\p{M}]+/gu)) {
     const before = text.slice(Math.max(0, start + index - 3), start + index).trimEnd()
     if (index > 0 && !/[.!?:«“"„(]$/u.test(before)) yield [word, start + index]
   }
-}
-
-function foldedName(word: string): string {
-  return withoutClosingVowels(foldLetters(word))
 }

@@ -8,6 +8,7 @@ import { countAlike } from './count.ts'
 import type { Gathered } from './gather-claims.ts'
 import { haveCommon } from './likeness.ts'
 import { matterOf } from './mention-tree.ts'
+import { breathsOf } from './one-breath.ts'
 import { namesAgree, type Weights } from './sense-likeness.ts'
 import type { Told } from './told-statements.ts'
 
@@ -19,6 +20,8 @@ const sameMatter = 0.05
 const sameOrigin = 0.1
 /** And saying that the same happened. */
 const sameHead = 0.05
+/** And being said by it in one breath. */
+const inOneBreath = 0.65
 /** So many things besides a common matter are its actors. */
 const fewestActors = 2
 /** One thing in common is a coincidence, unless it is nearly all that is said. */
@@ -30,7 +33,7 @@ const comparedClaims = 40
 
 /**
  * Brings claims together under what is at issue: those that count the same, deny or assert the same, or speak of one kind of
- * event with the same actors. A claim joins the question that it is most like; one that only points at what was said before it
+ * event with the same actors, and those that one source states in one breath. A claim joins the question that it is most like; one that only points at what was said before it
  * («questa ricostruzione», "any involvement") joins that one's; else it opens a question. Gives for each claim's id its
  * question, and the questions in the order of their first claims.
  */
@@ -43,6 +46,7 @@ export function questionsOf(
 } {
   const groups: Gathered[][] = []
   const index = claimIndex(weights)
+  const breaths = breathsOf(claims)
   const groupOf = new Map<Gathered, Gathered[]>()
   const join = (claim: Gathered, group: Gathered[] | undefined) => {
     const joined = group ?? []
@@ -55,14 +59,20 @@ export function questionsOf(
   const speaking = claims.filter((claim) => !pointing.has(claim))
   // What tells nothing that happens opens no question that another could have joined.
   const [telling, still] = [speaking.filter(hasMatter), speaking.filter((claim) => !hasMatter(claim))]
-  for (const claim of [...telling, ...still]) join(claim, likeliest(index.like(claim), groupOf, claim, weights))
+  // What one source goes on to say counts only where nothing else tells of what a claim is.
+  const best = (claim: Gathered) =>
+    likeliest(index.like(claim), groupOf, claim, weights) ??
+    likeliest(breaths.get(claim) ?? noClaims, groupOf, claim, weights, inOneBreath)
+  for (const claim of [...telling, ...still]) join(claim, best(claim))
   const before = spokenOfBefore(speaking)
   for (const claim of pointing) {
     const last = before(claim)
-    join(claim, likeliest(index.like(claim), groupOf, claim, weights) ?? (last && groupOf.get(last)))
+    join(claim, best(claim) ?? (last && groupOf.get(last)))
   }
   return numbered(claims, groups)
 }
+
+const noClaims: ReadonlySet<Gathered> = new Set()
 
 function numbered(claims: readonly Gathered[], groups: readonly (readonly Gathered[])[]) {
   const place = new Map(claims.map((claim, i) => [claim, i]))
@@ -102,11 +112,12 @@ function likeliest(
   groupOf: ReadonlyMap<Gathered, Gathered[]>,
   claim: Gathered,
   weights: Weights,
+  besides = 0,
 ): Gathered[] | undefined {
   const links = new Map<Gathered[], number[]>()
   for (const other of others) {
     const group = groupOf.get(other)
-    if (group !== undefined) append(links, group, link(other, claim, weights))
+    if (group !== undefined) append(links, group, link(other, claim, weights) + besides)
   }
   let best: Gathered[] | undefined
   let highest = linkedAtLeast

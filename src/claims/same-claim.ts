@@ -1,9 +1,10 @@
 import type { Figure } from '../document/figure.ts'
-import { countAlike } from './count.ts'
 import type { Facet } from './facet.ts'
 import { exchanged, haveCommon, resemblance, sameOrder } from './likeness.ts'
+import { answersAgain, asksAnew, saysAgain } from './said-again.ts'
+import { sameCount } from './same-count.ts'
 import { sameStand } from './same-saying.ts'
-import { namesAgree, type Weights } from './sense-likeness.ts'
+import type { Weights } from './sense-likeness.ts'
 import type { Told } from './told-statements.ts'
 import { takesBack } from './withdrawals.ts'
 
@@ -14,11 +15,13 @@ const ofTwoOrigins = 0.85
 const fewestStems = 3
 /** What two statements must share in meaning: in one language, and across two. */
 const inOneLanguage = 0.45
-const acrossLanguages = 0.5
+const acrossLanguages = 0.4
 /** And where one of them does not say what happens. */
 const withoutHead = 0.65
+/** And where what happens is told in other words. */
+const otherHead = 0.5
 /** A few words that mean the same and nothing besides: «ogni coinvolgimento», "any involvement". */
-const shortWording = 3
+const shortWording = 5
 /** One thing in common is a coincidence. */
 const fewestThings = 2
 
@@ -30,15 +33,15 @@ export function sameClaim(one: Facet, other: Facet, weights: Weights): number {
   const [a, b] = [one.told.saying.best, other.told.saying.best]
   const sameOrigin = one.told.statement.origin === other.told.statement.origin
   const sameLanguage = languageOf(one.told) === languageOf(other.told)
+  if (sameOrigin && asksAnew(one.told, other.told)) return 0
   if (!sameStand(a, b) || a.bare !== b.bare || takesBack(one.told) !== takesBack(other.told)) return 0
   if (a.bare) return sameOrigin && a.act === b.act ? 1 : 0
-  if (one.count !== null || other.count !== null) {
-    if (one.count === null || other.count === null || !sameBounds(one.count.figure, other.count.figure)) return 0
-    return countAlike(one.count, other.count) && namesAgree(one.told, other.told) ? 1 : 0
-  }
+  if (sameOrigin && answersAgain(one.told, other.told)) return 1
+  if (one.count !== null || other.count !== null) return sameCount(one, other) ? 1 : 0
   if (sameLanguage && a.wording.key === b.wording.key)
-    return sameOrigin || a.wording.stemSet.size >= fewestStems ? 1 : 0
+    return sameOrigin || one.told.sense.heads.size > 0 || a.wording.stemSet.size >= fewestStems ? 1 : 0
   if (sameLanguage && sameWords(one.told, other.told, sameOrigin ? ofOneOrigin : ofTwoOrigins)) return 1
+  if (sameOrigin && saysAgain(one.told, other.told, weights)) return 1
   return sameMeaning(one.told, other.told, weights)
 }
 
@@ -59,34 +62,38 @@ function sameMeaning(one: Told, other: Told, weights: Weights): number {
   const sameLanguage = languageOf(one) === languageOf(other)
   const [a, b] = [one.saying.best, other.saying.best]
   if (a.wording.negated !== b.wording.negated) return 0
-  if (exchanged(a.wording.numbers, b.wording.numbers) || !sameFigures(a.figures, b.figures)) return 0
+  if (exchanged(a.wording.numbers, b.wording.numbers)) return 0
+  if (exchanged(boundsOf(a.figures), boundsOf(b.figures))) return 0
   if (sameLanguage && exchanged(a.wording.names, b.wording.names)) return 0
-  if (exchanged(one.sense.parts, other.sense.parts) || exchanged(one.sense.days, other.sense.days)) return 0
-  if (one.sense.heads.size > 0 && other.sense.heads.size > 0 && !haveCommon(one.sense.heads, other.sense.heads))
-    return 0
+  if (exchanged(one.sense.parts, other.sense.parts)) return 0
+  if (exchanged(one.sense.days, other.sense.days)) return 0
   const { both, one: own, other: its, things } = weights.share(one, other)
   const like = (2 * both) / (own + its)
-  if (sameLanguage) return like >= inOneLanguage ? like : 0
+  const headless = one.sense.heads.size === 0 || other.sense.heads.size === 0
+  if (headless && (one.sense.fates.length > 0 || other.sense.fates.length > 0)) return 0
+  if (!headless && !haveCommon(one.sense.heads, other.sense.heads) && like < otherHead) return 0
+  const shorter = Math.min(a.wording.stemSet.size, b.wording.stemSet.size)
+  if (sameLanguage) return like >= inOneLanguage && (shorter > 1 || a.act !== 'demand') ? like : 0
   const short = Math.max(a.wording.stems.length, b.wording.stems.length) <= shortWording
-  const whole = short && both === own && both === its && one.sense.heads.size > 0
-  const oneHeadless = (one.sense.heads.size === 0) !== (other.sense.heads.size === 0)
+  const whole = short && one.sense.heads.size > 0 && sameThings(one, other)
   if (whole) return 1
-  return things >= fewestThings && like >= (oneHeadless ? withoutHead : acrossLanguages) ? like : 0
+  return things >= fewestThings && like >= (headless ? withoutHead : acrossLanguages) ? like : 0
+}
+
+/** Whether two statements speak of the same and of nothing besides. */
+function sameThings({ sense: one }: Told, { sense: other }: Told): boolean {
+  const things = ({ concepts, names }: Told['sense']) => [...concepts, ...names].sort().join()
+  return things(one) === things(other)
 }
 
 function languageOf({ member }: Told): string {
   return member.reading.report.language
 }
 
-/** «Circa 240 milioni» is the claim of 240 millions, said with less certainty. */
-function sameBounds(one: Figure, other: Figure): boolean {
-  return one.low === other.low && one.high === other.high
-}
-
 function sameFigures(one: readonly Figure[], other: readonly Figure[]): boolean {
-  return boundsOf(one) === boundsOf(other)
+  return [...boundsOf(one)].sort().join() === [...boundsOf(other)].sort().join()
 }
 
-function boundsOf(figures: readonly Figure[]): string {
-  return JSON.stringify(figures.map(({ low, high, unit }) => `${low} ${high} ${unit}`).sort())
+function boundsOf(figures: readonly Figure[]): ReadonlySet<string> {
+  return new Set(figures.map(({ low, high, unit }) => `${low} ${high} ${unit}`))
 }

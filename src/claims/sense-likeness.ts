@@ -1,4 +1,5 @@
 import { isState } from '../document/mention.ts'
+import { kinOf } from '../lang/concept-kin.ts'
 import { haveCommon } from './likeness.ts'
 import type { Told } from './told-statements.ts'
 
@@ -6,9 +7,19 @@ import type { Told } from './told-statements.ts'
  * What each kind of feature tells by itself. Stems repeat what concepts tell, and a state is the background of half the
  * story.
  */
-const byKind: Readonly<Record<string, number>> = { concept: 1, state: 0.6, part: 0.5, name: 1, number: 1.2, stem: 0.6 }
+const byKind: Readonly<Record<string, number>> = {
+  concept: 0.5,
+  kin: 0.6,
+  state: 0.6,
+  part: 0.5,
+  name: 1,
+  number: 1.2,
+  stem: 0.6,
+}
 /** Statements that are thought to have been read before: a story of five tells nothing of how common a word is. */
 const readBefore = 10
+/** A word of which only its own language knows what it means: in another one it may be anything. */
+const untoldWord = 1
 /** A story of so many statements has one or two questions. */
 const smallStory = 20
 
@@ -39,6 +50,8 @@ interface Weighed {
   readonly stems: readonly number[]
   readonly freeSum: number
   readonly stemSum: number
+  /** What its words weigh that no concept, name or number tells of. */
+  readonly untold: number
 }
 
 /** Weighs the features of a story's statements: the less each tells, the more of them have it. */
@@ -70,11 +83,20 @@ export function weigh(all: readonly Told[]): Weights {
     return kind * (0.2 + Math.log((counted.size + readBefore) / ((frequencies[feature] ?? 0) + 1)))
   })
   const weightOf = (feature: number) => weights[feature] ?? 0
+  // A concept is told of by its kin already, and a part by its state.
+  const things = names.map((name) => !/^(?:concept|part|stem) /u.test(name))
+  const isThing = (feature: number) => things[feature] === true
   const weighed = new Map<Told, Weighed>()
   for (const [told, { free, stems }] of features)
-    weighed.set(told, { free, stems, freeSum: sum(free, weightOf), stemSum: sum(stems, weightOf) })
+    weighed.set(told, {
+      free,
+      stems,
+      freeSum: sum(free, weightOf),
+      stemSum: sum(stems, weightOf),
+      untold: untoldWord * untoldIn(told),
+    })
   return {
-    share: (one, other) => shared(one, other, weighed, weightOf),
+    share: (one, other) => shared(one, other, weighed, { weightOf, isThing }),
     rarest(told, most) {
       const { free = [], stems = [] } = weighed.get(told) ?? {}
       const byWeight = (a: number, b: number) => weightOf(b) - weightOf(a) || a - b
@@ -85,22 +107,23 @@ export function weigh(all: readonly Told[]): Weights {
           .map((feature) => names[feature] ?? ''),
       )
     },
-    crowd: Math.max(0, 0.12 * Math.log(counted.size / smallStory)),
+    crowd: Math.max(0, 0.2 * Math.log(counted.size / smallStory)),
   }
 }
 
-function shared(
-  one: Told,
-  other: Told,
-  weighed: ReadonlyMap<Told, Weighed>,
-  weightOf: (feature: number) => number,
-): Shared {
+/** What is known of features by their number. */
+interface Features {
+  weightOf(feature: number): number
+  isThing(feature: number): boolean
+}
+
+function shared(one: Told, other: Told, weighed: ReadonlyMap<Told, Weighed>, features: Features): Shared {
   const [a, b] = [weighed.get(one), weighed.get(other)]
   if (a === undefined || b === undefined) return { both: 0, one: 0, other: 0, things: 0 }
-  const free = common(a.free, b.free, weightOf)
+  const free = common(a.free, b.free, features)
   if (one.member.reading.report.language !== other.member.reading.report.language)
-    return { both: free.weight, one: a.freeSum, other: b.freeSum, things: free.count }
-  const stems = common(a.stems, b.stems, weightOf)
+    return { both: free.weight, one: a.freeSum + a.untold, other: b.freeSum + b.untold, things: free.count }
+  const stems = common(a.stems, b.stems, features)
   return {
     both: free.weight + stems.weight,
     one: a.freeSum + a.stemSum,
@@ -109,13 +132,13 @@ function shared(
   }
 }
 
-function common(a: readonly number[], b: readonly number[], weightOf: (feature: number) => number) {
+function common(a: readonly number[], b: readonly number[], { weightOf, isThing }: Features) {
   const found = { weight: 0, count: 0 }
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
     const [x = 0, y = 0] = [a[i], b[j]]
     if (x === y) {
       found.weight += weightOf(x)
-      found.count++
+      if (isThing(x)) found.count++
     }
     if (x <= y) i++
     if (y <= x) j++
@@ -127,10 +150,17 @@ function common(a: readonly number[], b: readonly number[], weightOf: (feature: 
 function featuresOf({ sense, saying }: Told): readonly string[] {
   return [
     ...[...sense.concepts].map((concept) => `${isState(concept) ? 'state' : 'concept'} ${concept}`),
+    ...[...new Set([...sense.concepts].filter((concept) => !isState(concept)).map(kinOf))].map((kin) => `kin ${kin}`),
     ...[...sense.parts].map((part) => `part ${part}`),
     ...[...sense.names].map((name) => `name ${name}`),
     ...[...saying.best.wording.numbers].map((number) => `number ${number}`),
   ]
+}
+
+/** How many of a statement's words nothing that can be compared across languages stands for. */
+function untoldIn({ sense, saying }: Told): number {
+  const { stemSet, numbers } = saying.best.wording
+  return Math.max(0, stemSet.size - sense.concepts.size - sense.names.size - numbers.size)
 }
 
 function sum(features: readonly number[], weightOf: (feature: number) => number): number {

@@ -28,8 +28,8 @@ test('the words of who says it do not count among what is said', () => {
   const said = '“The bridge in Tolvara has collapsed,” the mayor of Velmar said, “and the school in Ostria is closed.”'
   const { concepts, heads, names } = senseOf(said)
   expect([...concepts]).toEqual(['bridge', 'collapse', 'school', 'close'])
-  expect([...heads]).toEqual(['collapse', 'close'])
-  expect([...names]).toEqual(['tolvar', 'ostr'])
+  expect([...heads]).toEqual(['fall', 'close'])
+  expect([...names]).toEqual(['tlfr', 'str'])
 })
 
 test('names agree across languages, and days are told by the calendar and not by name', () => {
@@ -37,15 +37,15 @@ test('names agree across languages, and days are told by the calendar and not by
   const spanish = senseOf('La ministra dijo que Anna Velmar visitará Tolvara el 5 de mayo.')
   expect([...english.days]).toEqual(['2031-05-05'])
   expect(spanish.days).toEqual(english.days)
-  expect([...english.names]).toEqual(['velmar', 'tolvar'])
+  expect([...english.names]).toEqual(['ana', 'flmr', 'tlfr'])
   expect(spanish.names).toEqual(english.names)
 })
 
-test('where every noun has a capital, one is no sign of a name', () => {
+test('where every noun has a capital, only a proper noun is a name', () => {
   const { names, concepts, days } = senseOf(
     'Die Ministerin sagte, dass Anna Velmar am 5. Mai die Brücke in Tolvara besucht.',
   )
-  expect([...names]).toEqual([])
+  expect([...names]).toEqual(['ana', 'flmr', 'tlfr'])
   expect([...concepts]).toEqual(['bridge', 'visit'])
   expect([...days]).toEqual(['2031-05-05'])
 })

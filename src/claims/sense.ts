@@ -2,8 +2,10 @@ import { isState } from '../document/mention.ts'
 import type { Reading } from '../document/reading.ts'
 import type { Span } from '../document/span.ts'
 import { holds } from '../document/span-arithmetic.ts'
+import { kinOf } from '../lang/concept-kin.ts'
 import type { Matter } from '../lang/concepts.ts'
 import { type Count, counterIn } from './count.ts'
+import { type Fate, fatesIn } from './fates.ts'
 import { type MentionTree, matterOf, mentionTree } from './mention-tree.ts'
 import { nameFinder } from './name-finder.ts'
 import type { Utterance } from './utterance.ts'
@@ -19,6 +21,8 @@ export interface Sense {
   /** Words of names, folded so that they agree across languages. */
   readonly names: ReadonlySet<string>
   readonly counts: readonly Count[]
+  /** What became of somebody whom they name. */
+  readonly fates: readonly Fate[]
   /** Days that its words name: `YYYY-MM-DD`. */
   readonly days: ReadonlySet<string>
 }
@@ -31,6 +35,7 @@ export function sensesOf(reading: Reading): (said: Utterance) => Sense {
   const { mentions = [], times } = reading
   const tree = mentionTree(mentions)
   const namesIn = nameFinder(reading)
+  const fatesOf = fatesIn(reading)
   return ({ place, figures, attribution, voice }) => {
     const spans = spansOf(place.span, attribution?.content ?? [])
     const numbers = tree.within(spans).filter((number) => !ofTelling.has(matterOf(mentions[number]?.concept) ?? ''))
@@ -39,9 +44,10 @@ export function sensesOf(reading: Reading): (said: Utterance) => Sense {
     const days = times.filter(({ id, type, value }) => timed.has(id) && type === 'DATE' && value.length === 10)
     return {
       concepts: concepts(numbers),
-      heads: concepts(numbers.filter((number) => isHead(tree, number, spans))),
+      heads: new Set([...concepts(numbers.filter((number) => isHead(tree, number, spans)))].map(kinOf)),
       parts: new Set(numbers.flatMap((number) => partOf(tree, number))),
       names: namesIn(spans),
+      fates: fatesOf(spans),
       counts: figures.map(counterIn(tree, spans, reading.report)),
       days: new Set(days.map(({ value }) => value)),
     }

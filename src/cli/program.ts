@@ -22,6 +22,7 @@ import { registerStory } from './commands/story.ts'
 import { registerTrees } from './commands/trees.ts'
 import { registerWatch } from './commands/watch.ts'
 import { registerWhoSaid } from './commands/who-said.ts'
+import { registerWhy } from './commands/why.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** Told the exit code of the command that ran. */
@@ -67,6 +68,7 @@ Exit code: 0 all inputs were read; 1 some could not be, each is named;
   registerSources(program, surroundings, done)
   registerSource(program, surroundings, done)
   registerCopies(program, surroundings, done)
+  registerWhy(program, surroundings, done)
   registerJudge(program, surroundings, done)
   registerWatch(program, surroundings, done)
   registerFeeds(program, surroundings, done)

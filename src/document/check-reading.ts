@@ -18,6 +18,7 @@ export function checkReading(reading: Reading): string[] {
     ...idFaults(reading),
     ...figureFaults(reading),
     ...mentionFaults(reading),
+    ...nameFaults(reading),
   ]
 }
 
@@ -157,6 +158,19 @@ function mentionFaults({ mentions = [], report }: Reading): string[] {
     if (under !== null && (under === i || under >= mentions.length))
       faults.push(`mention ${i} belongs to none that is there`)
     if ((under === null) !== (as === null)) faults.push(`mention ${i}: what it is to another needs the other`)
+    last = end
+    return faults
+  })
+}
+
+function nameFaults({ names = [], mentions = [], report }: Reading): string[] {
+  let last = 0
+  return names.flatMap(({ span: [start, end], under, as }, i) => {
+    const faults: string[] = []
+    if (start < last || start >= end || end > report.text.length)
+      faults.push(`name ${i} at ${start} is out of order or bounds`)
+    if (under !== null && under >= mentions.length) faults.push(`name ${i} belongs to no mention that is there`)
+    if ((under === null) !== (as === null)) faults.push(`name ${i}: what it is to a mention needs the mention`)
     last = end
     return faults
   })

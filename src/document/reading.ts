@@ -3,6 +3,7 @@ import { attributionSchema } from './attribution.ts'
 import { entitySchema } from './entity.ts'
 import { figureSchema } from './figure.ts'
 import { mentionSchema } from './mention.ts'
+import { nameSchema } from './name.ts'
 import { noticeSchema } from './notice.ts'
 import { reportSchema } from './report.ts'
 import { timeSchema } from './time.ts'
@@ -21,6 +22,8 @@ export const readingSchema = z
     entities: z.array(entitySchema).readonly(),
     /** Absent in readings by an analysis that did not look for any, and where the language has no trees. */
     mentions: z.array(mentionSchema).readonly().exactOptional(),
+    /** Absent where mentions are. */
+    names: z.array(nameSchema).readonly().exactOptional(),
     notices: z.array(noticeSchema).readonly(),
   })
   .readonly()

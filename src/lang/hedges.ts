@@ -44,10 +44,17 @@ interface Conditional {
   /** Participles of the passive, which even under a verb in the past is no future: «stato». */
   readonly passives: readonly string[]
   readonly participleEndings: readonly string[]
+  /** What a participle has within it besides: «ge» in «zurückgetreten». */
+  readonly participleMarks: readonly string[]
   /** Words behind an auxiliary without a participle that make it a present state: «sarebbero già», with a number too. */
   readonly presentWords: readonly string[]
   /** Other conditionals that report a state: «si troverebbe». */
   readonly states: readonly string[]
+  /** Modals that with a perfect infinitive mark hearsay («soll … getötet worden sein»), and the auxiliaries of that infinitive. */
+  readonly hearsayModals: readonly string[]
+  readonly perfectInfinitives: readonly string[]
+  /** Endings of verbs that tell of a past from which the conditional may look ahead: «lasciò … che avrebbe rivisto». */
+  readonly narrativeEndings: readonly string[]
   /** What else is conditional, and so hypothetical: words ("would") and endings («rebbe»). */
   readonly words: readonly string[]
   readonly endings: readonly string[]

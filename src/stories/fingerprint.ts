@@ -18,7 +18,7 @@ export interface Fingerprint {
 }
 
 /** News tells first what it is about; what comes after so many words is background that other stories share. */
-const wordsRead = 600
+export const wordsRead = 600
 
 /** Shorter words differ from one language to the next even where they are related; longer ones differ at their end. */
 const shortestWord = 7
@@ -87,8 +87,10 @@ function termsOf(lines: readonly (readonly PlainWord[])[]): string[] {
         run = []
       }
       if (name) run.push(word.text)
-      if (word.kind === 'number') addFigure(terms, word.text)
-      else if (word.text.length >= shortestWord) terms.add(`word:${foldLetters(word.text).slice(0, lettersKept)}`)
+      if (word.kind === 'number') {
+        const figure = figureTerm(word.text)
+        if (figure !== null) terms.add(figure)
+      } else if (word.text.length >= shortestWord) terms.add(`word:${foldLetters(word.text).slice(0, lettersKept)}`)
     }
     addRun(run)
   }
@@ -132,16 +134,23 @@ function titleCased(line: readonly PlainWord[]): boolean {
 }
 
 function addName(terms: Set<string>, run: readonly string[]): void {
-  const folded = run.map(nameSound)
-  if (folded.length > 1) terms.add(`name:${folded.join(' ')}`)
-  for (const word of folded) terms.add(`name:${word}`)
+  for (const term of nameTerms(run)) terms.add(term)
 }
 
-/** Numbers that may be a day of the month or a year tell more of dates than of events. */
-function addFigure(terms: Set<string>, written: string): void {
+/** The terms of a name of so many words: of the whole, and of each word. */
+export function nameTerms(words: readonly string[]): string[] {
+  const folded = words.map(nameSound)
+  return [...(folded.length > 1 ? [`name:${folded.join(' ')}`] : []), ...folded.map((word) => `name:${word}`)]
+}
+
+/**
+ * The term of a number as it is written. None for numbers that may be a day of the month or a year, which tell more of dates
+ * than of events.
+ */
+export function figureTerm(written: string): string | null {
   const grouped = /^\d{1,3}(?:[^\d]\d{3})+$/u.test(written)
   const plain = grouped ? written.replace(/\D/gu, '') : written.replace(/\D/gu, '.')
   const value = Number(plain)
   const dateLike = Number.isInteger(value) && !grouped && (value <= 31 || (value >= 1900 && value <= 2100))
-  if (plain.length >= 2 && plain.length <= longestFigure && !dateLike) terms.add(`figure:${plain}`)
+  return plain.length >= 2 && plain.length <= longestFigure && !dateLike ? `figure:${plain}` : null
 }

@@ -35,3 +35,33 @@ test('a verb whose particle stands apart is one word', () => {
     'trat resign',
   )
 })
+
+/** The names of a text, as "name < concept it belongs to (as what)". */
+function names(text: string): string[] {
+  const { names: called = [], mentions = [], report } = soundReading({ text })
+  return called.map(({ span, under, as }) => {
+    const above = under === null ? '' : ` < ${mentions[under]?.concept} (${as})`
+    return `${report.text.slice(...span)}${above}`
+  })
+}
+
+test('who is called by name belongs to what happens to him', () => {
+  expect(names('La police a annoncé que Boris Tolvar a été tué près de la frontière.')).toContain(
+    'Boris Tolvar < kill (object)',
+  )
+})
+
+test('a name has its small words within', () => {
+  expect(names('The army said that soldiers had captured Karim al-Tolvar in the north.')).toContain(
+    'Karim al-Tolvar < capture (object)',
+  )
+})
+
+test('a set phrase is found with an article or quotation marks within', () => {
+  expect(read('Le ministre a dit que douze soldats ont perdu la vie.')).toEqual(
+    expect.arrayContaining([expect.stringContaining('perdu la vie die')]),
+  )
+  expect(read('El ministro dijo que fue un "golpe" de Estado.')).toEqual(
+    expect.arrayContaining([expect.stringContaining('golpe" de Estado coup')]),
+  )
+})

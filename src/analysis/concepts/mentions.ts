@@ -1,5 +1,6 @@
 import type { Entity } from '../../document/entity.ts'
 import type { Mention } from '../../document/mention.ts'
+import type { Name } from '../../document/name.ts'
 import type { Sentence } from '../../document/sentence.ts'
 import type { Span } from '../../document/span.ts'
 import type { Token } from '../../document/token.ts'
@@ -8,6 +9,7 @@ import { countryOf, stateOfDemonym } from '../countries.ts'
 import { phraseAt } from '../phrases.ts'
 import { type Engine, lemmaIn, relationOf, type Trees } from '../read-trees.ts'
 import { type ConceptForms, conceptFormsOf } from './concept-forms.ts'
+import { nameRuns } from './name-runs.ts'
 
 /** The trees of a report's sentences, over the tokens of all sentences in their order, and what names their numbers. */
 interface ReportTrees {
@@ -15,11 +17,15 @@ interface ReportTrees {
   readonly engine: Engine
 }
 
-/** The tokens of a mention, from `first` up to `end` among those of all sentences. */
-interface Found {
-  readonly concept: string
+/** Tokens from `first` up to `end` among those of all sentences. */
+interface Run {
   readonly first: number
   readonly end: number
+}
+
+/** The tokens of a mention. */
+interface Found extends Run {
+  readonly concept: string
 }
 
 /** No word hangs deeper; a damaged tree is not followed for ever. */
@@ -28,35 +34,43 @@ const deepest = 60
 /**
  * Where the text speaks of a concept of the news or of a state, in order, and how these hang together: of «l'invio di truppe
  * da parte di Pyongyang» the troops and the state both belong to the sending. States are the ones that `entities` names,
- * and those of their demonyms.
+ * and those of their demonyms. And where it calls somebody or something by name: to which mention each name belongs.
  */
 export function mentions(
   sentences: readonly Sentence[],
   entities: readonly Entity[],
   language: Language,
   trees: ReportTrees,
-): readonly Mention[] {
+): { readonly mentions: readonly Mention[]; readonly names: readonly Name[] } {
   const tokens = sentences.flatMap((sentence) => sentence.tokens)
-  const read = reader(tokens, trees)
+  const read = reader(tokens, language, trees)
   const forms = conceptFormsOf(language)
   const states = stateNames(entities, language)
   const found: Found[] = []
+  const runs: Run[] = []
   let offset = 0
   for (const sentence of sentences) {
     const end = offset + sentence.tokens.length
+    runs.push(...nameRuns(tokens, offset, end, (at) => read.partOfSpeech(at) === 'PROPN'))
     while (offset < end) {
       const next = stateAt(tokens, offset, states, language) ?? conceptAt(offset, end, forms, read)
       if (next !== null) found.push(next)
       offset = next?.end ?? offset + 1
     }
   }
-  return hung(found, tokens, read)
+  return hung(found, runs, tokens, read)
 }
 
+type Placed = Pick<Name, 'span' | 'under' | 'as'>
 type Reader = ReturnType<typeof reader>
 
 /** Asks the trees for one word at a time. */
-function reader(tokens: readonly Token[], { trees, engine }: ReportTrees) {
+function reader(
+  tokens: readonly Token[],
+  { closedClasses, attributionWords }: Language,
+  { trees, engine }: ReportTrees,
+) {
+  const between = new Set([...closedClasses.determiners, ...closedClasses.possessives, ...attributionWords.reflexives])
   const particles = new Map<number, number>()
   const particle = engine.weights.relationNames.indexOf('compound:prt')
   trees.relations.forEach((relation, at) => {
@@ -73,6 +87,8 @@ function reader(tokens: readonly Token[], { trees, engine }: ReportTrees) {
     relation: (at: number) => relationOf(engine, trees, at),
     /** Of a word that means something by itself; null for others. */
     partOfSpeech: (at: number) => parts[trees.tags[at] ?? 0] ?? null,
+    /** Whether a word or mark may stand within a phrase without being of it. */
+    isBetween: (at: number) => between.has(tokens[at]?.lower ?? '') || quotationMarks.test(tokens[at]?.text ?? ''),
     /** In lower case, and with the particle that stands apart from its verb: «fand … statt» is «stattfinden». */
     lemma(at: number): string {
       const token = tokens[at]
@@ -122,37 +138,56 @@ function conceptAt(at: number, end: number, { words, phrases }: ConceptForms, re
   const token = read.token(at)
   if (part === null || token?.kind !== 'word') return null
   const lemma = read.lemma(at)
-  if (phrases.next.has(lemma)) {
-    const rest = Array.from({ length: Math.min(longestPhrase, end - at) }, (_, i) => ({ lower: read.lemma(at + i) }))
-    const phrase = phraseAt(rest, 0, phrases)
-    if (phrase !== null) return { concept: phrase.value, first: at, end: at + phrase.end }
-  }
+  const phrase = phrases.next.has(lemma) ? phraseFrom(at, end, phrases, read) : null
+  if (phrase !== null) return phrase
   // A participle or plural of which no lemma was learned may be listed as it stands.
   const concept = words.get(part)?.get(lemma) ?? words.get('ADJ')?.get(token.lower)
   return concept === undefined ? null : { concept, first: at, end: at + 1 }
 }
 
+/** The phrase that begins with a word, as it stands or without what may stand between: «perdre la vie», «"golpe" de Estado». */
+function phraseFrom(at: number, end: number, phrases: ConceptForms['phrases'], read: Reader): Found | null {
+  const near = Array.from({ length: Math.min(2 * longestPhrase, end - at) }, (_, i) => at + i)
+  for (const places of [near, near.filter((place) => place === at || !read.isBetween(place))]) {
+    const lemmas = places.slice(0, longestPhrase).map((place) => ({ lower: read.lemma(place) }))
+    const phrase = phraseAt(lemmas, 0, phrases)
+    if (phrase !== null) return { concept: phrase.value, first: at, end: (places[phrase.end - 1] ?? at) + 1 }
+  }
+  return null
+}
+
+const quotationMarks = /^["'«»“”„‘’‹›]+$/u
 const contentWords = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN', 'AUX', 'ADV'])
 const longestPhrase = 5
 
-/** Gives each mention the one that it hangs on, however many words that are none stand between. */
-function hung(found: readonly Found[], tokens: readonly Token[], read: Reader): readonly Mention[] {
+/** Gives each mention and each name the mention that it hangs on, however many words that are none stand between. */
+function hung(found: readonly Found[], runs: readonly Run[], tokens: readonly Token[], read: Reader) {
   const numberAt = new Map<number, number>()
   found.forEach(({ first, end }, number) => {
     for (let at = first; at < end; at++) numberAt.set(at, number)
   })
-  return found.map(({ concept, first, end }, number) => {
+  const place = ({ first, end }: Run, passed: (relation: string) => boolean): Placed => {
     const span: Span = [tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0]
     let at = first
     for (let steps = 0; steps < deepest; steps++) {
       const head = read.head(at)
       if (head < 0) break
-      const under = numberAt.get(head)
-      if (under !== undefined && under !== number) return { span, concept, under, as: roleOf(read.relation(at)) }
+      const isPassed = (head >= first && head < end) || passed(read.relation(at))
+      const under = isPassed ? undefined : numberAt.get(head)
+      if (under !== undefined) return { span, under, as: roleOf(read.relation(at)) }
       at = head
     }
-    return { span, concept, under: null, as: null }
-  })
+    return { span, under: null, as: null }
+  }
+  return {
+    mentions: found.map((each) => ({ ...place(each, () => false), concept: each.concept })),
+    names: runs.map((run) => place(run, isTheSame)),
+  }
+}
+
+/** Who is called by name beside what he is («il figlio Khamis») belongs to what that belongs to; so do several in a row. */
+function isTheSame(relation: string): boolean {
+  return relation === 'appos' || relation === 'conj' || relation.startsWith('flat')
 }
 
 /** The subject of a passive is what something is done to. */

@@ -46,3 +46,21 @@ function isConditional(lower: string, { is, conditionalEndings }: Signs): boolea
 function isParticiple(lower: string, { lexicon, participleEndings }: Signs): boolean {
   return lexicon.hasMood(lower, 'participle') || participleEndings.some((ending) => lower.endsWith(ending))
 }
+
+/** «Sieben Offiziere sollen getötet worden sein»: a modal of hearsay with the perfect infinitive at the end of its clause. */
+export function isHearsayModal({ tokens }: MainClause, signs: Signs): boolean {
+  const modal = tokens.findIndex(({ lower }) => signs.is.hearsayModal.has(lower))
+  if (modal < 0) return false
+  const end = tokens.findIndex(({ lower }, at) => at > modal + 1 && signs.is.perfectInfinitive.has(lower))
+  const before = tokens[end - 1]?.lower ?? ''
+  return (
+    end > 0 && (signs.is.passive.has(before) || signs.lexicon.hasMood(before, 'participle') || isPerfect(before, signs))
+  )
+}
+
+/** «zurückgetreten», «geflohen»: by its form a participle, where a language marks it within the word as well as at its end. */
+function isPerfect(lower: string, { participleMarks, participleEndings }: Signs): boolean {
+  return (
+    participleMarks.some((mark) => lower.includes(mark)) && participleEndings.some((ending) => lower.endsWith(ending))
+  )
+}

@@ -3,7 +3,7 @@ import type { Factuality } from '../../document/factuality.ts'
 import type { Token } from '../../document/token.ts'
 import type { Language } from '../../lang/language.ts'
 import { phraseAt } from '../phrases.ts'
-import { conditionalOf } from './conditional.ts'
+import { conditionalOf, isHearsayModal } from './conditional.ts'
 import { hedgesIn } from './hedging.ts'
 import { type MainClause, mainClause } from './main-clause.ts'
 import { isNegated } from './negation.ts'
@@ -90,7 +90,8 @@ function look(
   if (hedges.has('improbable')) return { ...seen, certainty: 'PR', negated: true }
   if (hedges.has('possible')) return { ...seen, certainty: 'PS' }
   if (hedges.has('probable')) return { ...seen, certainty: 'PR' }
-  if (conditional === 'reportive' || saidSo) return { ...seen, certainty: 'U', reportive: true }
+  if (conditional === 'reportive' || saidSo || isHearsayModal(clause, signs))
+    return { ...seen, certainty: 'U', reportive: true }
   if (conditional === 'hypothetical') return { ...seen, certainty: 'U', hypothetical: true }
   return { ...seen, certainty: hedges.has('open') ? 'U' : 'CT' }
 }

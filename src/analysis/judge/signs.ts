@@ -21,7 +21,9 @@ export interface Signs {
   readonly is: Readonly<Record<WordList, ReadonlySet<string>>>
   readonly negationEndings: readonly string[]
   readonly participleEndings: readonly string[]
+  readonly participleMarks: readonly string[]
   readonly conditionalEndings: readonly string[]
+  readonly narrativeEndings: readonly string[]
   readonly conditionalStates: PhraseIndex<true>
 }
 
@@ -58,7 +60,9 @@ function makeSigns(language: Language): Signs {
     is: wordLists(hedges),
     negationEndings: hedges.negationEndings,
     participleEndings: hedges.conditional.participleEndings,
+    participleMarks: hedges.conditional.participleMarks,
     conditionalEndings: hedges.conditional.endings,
+    narrativeEndings: hedges.conditional.narrativeEndings,
     conditionalStates: indexPhrases(phrases(hedges.conditional.states, true)),
   }
 }
@@ -73,6 +77,8 @@ function wordLists({ conditional, ...hedges }: Hedges) {
     passive: new Set(conditional.passives),
     presentWord: new Set(conditional.presentWords),
     conditionalWord: new Set(conditional.words),
+    hearsayModal: new Set(conditional.hearsayModals),
+    perfectInfinitive: new Set(conditional.perfectInfinitives),
   }
 }
 

@@ -192,6 +192,14 @@ test('a site whose robots.txt is in trouble is not asked for anything else, and 
   expect(await visit(host, '/a', visitor)).toBe(page)
 })
 
+test('a site that sends us away from its robots.txt is left alone for as long as it wants', async () => {
+  const host = await webHost({ '/robots.txt': (_, response) => response.writeHead(429, { 'retry-after': '50' }).end() })
+  const network = madeNetwork()
+  const retryAt = network.now() + 50_000
+  expect(await fetchPage(host.address('/a'), testVisitor({ network }))).toMatchObject({ kind: 'failure', retryAt })
+  expect(host.asked).toEqual(['/robots.txt'])
+})
+
 test('robots.txt is asked for once a day', async () => {
   const host = await webHost({ '/robots.txt': 'User-agent: *\nAllow: /', '/a': page })
   const network = madeNetwork()

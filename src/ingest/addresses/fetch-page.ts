@@ -168,14 +168,15 @@ async function retryOf(failure: ReportedlyError, asked: URL | null, visitor: Vis
   if (asked === null) return null
   // Broken off by ourselves: the host did nothing wrong.
   if (visitor.stopped?.aborted) return visitor.network.now()
-  if (helpsToWait.has(failure.code)) return await hostFailed(asked, null, visitor)
-  if (!isOf(failure, 'address-answered')) return null
-  if (!passing.has(failure.details.status)) {
-    await hostAnswered(asked, visitor)
-    return null
-  }
-  const { retryAfter: seconds } = failure.details
-  return await hostFailed(asked, seconds === null ? null : seconds * 1000, visitor)
+  if (helpsToWait.has(failure.code) || (isOf(failure, 'address-answered') && passing.has(failure.details.status)))
+    return await hostFailed(asked, wishOf(failure), visitor)
+  if (isOf(failure, 'address-answered')) await hostAnswered(asked, visitor)
+  return null
+}
+
+/** How long a host that failed wants to be left alone, in milliseconds; null where it does not say. */
+function wishOf({ details }: ReportedlyError): number | null {
+  return 'retryAfter' in details && details.retryAfter !== null ? details.retryAfter * 1000 : null
 }
 
 function isOf<Code extends ReportedlyError['code']>(

@@ -1,6 +1,7 @@
 import { ReportedlyError } from '../../errors.ts'
 import { type Answer, ask } from './ask.ts'
 import { follow } from './follow.ts'
+import { retryAfter } from './host-patience.ts'
 import { openAddresses } from './open-address.ts'
 import { type Reservation, readReservations } from './reservations.ts'
 import { noRules, type RobotsRules, readRobots } from './robots-rules.ts'
@@ -39,8 +40,12 @@ function isUnreadable(error: unknown): boolean {
 }
 
 async function askForRobots(address: URL, input: string, visitor: Visitor): Promise<RobotsRules> {
-  const unreadable = (reason: string, cause?: unknown) =>
-    new ReportedlyError('robots-unreadable', { input, host: address.host, reason }, { cause })
+  const unreadable = (reason: string, wish: number | null, cause?: unknown) =>
+    new ReportedlyError(
+      'robots-unreadable',
+      { input, host: address.host, reason, retryAfter: wish === null ? null : wish / 1000 },
+      { cause },
+    )
   let answer: Answer
   try {
     answer = await askSite(new URL('/robots.txt', address), input, visitor)
@@ -49,13 +54,18 @@ async function askForRobots(address: URL, input: string, visitor: Visitor): Prom
     // A robots.txt that cannot be arrived at is none (RFC 9309, 2.3.1.2).
     if (error.code === 'address-redirects' || error.code === 'address-not-understood') return noRules
     if (error.code === 'address-unreachable' || error.code === 'address-unknown')
-      throw unreadable(reasonOf(error), error)
+      throw unreadable(reasonOf(error), null, error)
     throw error
   }
   // Who sends us away for asking too often has not said that all is allowed.
-  if (answer.status >= 500 || answer.status === 429) throw unreadable(`it answered with status ${answer.status}`)
+  if (answer.status >= 500 || answer.status === 429)
+    throw unreadable(`it answered with status ${answer.status}`, wishOf(answer, visitor))
   if (answer.bytes === null) return noRules
   return readRobots(new TextDecoder().decode(answer.bytes), agentToken)
+}
+
+function wishOf({ headers }: Answer, { network }: Visitor): number | null {
+  return retryAfter(headers['retry-after'], network.now())
 }
 
 function reasonOf(error: ReportedlyError): string {

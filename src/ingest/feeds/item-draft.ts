@@ -23,12 +23,17 @@ const tellsItsLanguage = 40
  */
 export function itemDraft(item: FeedItem, feed: FeedFacts, name: string, otherwise: Otherwise): Draft {
   const page = readPage(pageOf(item, name), givenFor(item, feed, otherwise))
-  const draft = page.marked?.noArticle === null ? page : plainDraft(item, page)
+  const { marked, ...draft } = page.marked?.noArticle === null ? page : plainDraft(item, page)
+  // A date that stands in the text of an item is a guess, the feed's own is none.
+  const published = publishedOf(item)
+  const dated = published === null ? {} : { date: published.value }
+  const basis = published === null ? {} : { dateBasis: published.basis }
   return {
     ...draft,
+    ...dated,
     id: item.id,
-    byline: draft.byline ?? bylineOf(item),
-    ...(draft.marked === undefined ? {} : { marked: { ...draft.marked, teaser: item.teaser, ...changedAt(item) } }),
+    byline: bylineOf(item) ?? draft.byline,
+    ...(marked === undefined ? {} : { marked: { ...marked, ...basis, teaser: item.teaser, ...changedAt(item) } }),
   }
 }
 

@@ -78,7 +78,8 @@ class Mending {
     if (text.startsWith('<![CDATA[', this.#at)) return this.#verbatim(']]>')
     if (text.startsWith('<!--', this.#at)) return this.#verbatim('-->')
     if (text.startsWith('<?', this.#at)) return this.#verbatim('?>')
-    if (text.startsWith('<!', this.#at)) return this.#documentType()
+    // Within an element it is text: HTML that was not escaped.
+    if (text.startsWith('<!', this.#at) && this.#open.length === 0) return this.#documentType()
     return this.#tag()
   }
 

@@ -25,15 +25,15 @@ test.each([
 })
 
 test('what is written is read again', () => {
-  const title = fc.string().map((words) => `T ${words.replace(/[^\p{L}\p{N}&<>"']/gu, '')}`.trim())
-  const feed: fc.Arbitrary<ListedFeed> = fc.record({ address: fc.webUrl({ withQueryParameters: true }), title })
+  const letters = fc.constantFrom('a', 'é', '&', '<', '>', '"', "'", ' ', '=', '%20', '&amp;')
+  const words = fc.array(letters, { minLength: 1, maxLength: 12 }).map((all) => all.join(''))
+  const feed: fc.Arbitrary<ListedFeed> = fc.record({
+    address: words.map((query) => new URL(`https://velmo.example/feed?${query}`).href),
+    title: words.map((title) => `T${title}`),
+  })
   fc.assert(
-    fc.property(
-      fc.uniqueArray(feed, { minLength: 1, maxLength: 8, selector: ({ address }) => new URL(address).href }),
-      (feeds) => {
-        const again = read(writeOpml(feeds))
-        expect(again.map(({ address }) => address)).toEqual(feeds.map(({ address }) => new URL(address).href))
-      },
-    ),
+    fc.property(fc.uniqueArray(feed, { minLength: 1, maxLength: 8, selector: ({ address }) => address }), (feeds) => {
+      expect(read(writeOpml(feeds)).map(({ address }) => address)).toEqual(feeds.map(({ address }) => address))
+    }),
   )
 })

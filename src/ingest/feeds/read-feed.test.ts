@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { processorTime } from '../../../test/processor-time.ts'
 import { ReportedlyError } from '../../errors.ts'
 import type { Feed } from './feed.ts'
 import { readFeed } from './read-feed.ts'
@@ -197,7 +198,7 @@ const whole = rss(
   Array.from(
     { length: 5 },
     (_, at) =>
-      `<item><title>T${at} &amp; more</title><guid>g${at}</guid><content:encoded><![CDATA[<p>${'words '.repeat(at * 20)}</p>]]></content:encoded></item>`,
+      `<item><title>T${at} &amp; more</title><guid>g${at}</guid><content:encoded><![CDATA[<p>${'words '.repeat(at)}</p>]]></content:encoded></item>`,
   ).join('\n'),
 )
 
@@ -250,18 +251,19 @@ test('whatever the bytes are, they make a feed or a named error', () => {
         fc.string({ unit: 'binary' }).map((text) => Buffer.from(text)),
       ),
       (bytes) => {
-        const start = performance.now()
-        try {
-          for (const item of read(bytes).items)
-            expect(item.html.length + (item.title ?? '').length + (item.link ?? '').length).toBeGreaterThan(0)
-        } catch (error) {
-          if (!(error instanceof ReportedlyError)) throw error
-          expect(['feed-unreadable', 'input-empty']).toContain(error.code)
-        }
-        expect(performance.now() - start).toBeLessThan(2_000)
+        const time = processorTime(() => {
+          try {
+            for (const item of read(bytes).items)
+              expect(item.html.length + (item.title ?? '').length + (item.link ?? '').length).toBeGreaterThan(0)
+          } catch (error) {
+            if (!(error instanceof ReportedlyError)) throw error
+            expect(['feed-unreadable', 'input-empty']).toContain(error.code)
+          }
+        })
+        expect(time).toBeLessThan(2_000)
       },
     ),
-    { numRuns: 500 },
+    { numRuns: 300 },
   )
 })
 
@@ -275,7 +277,5 @@ test.each([
   ['brackets in an author', `<item><title>x</title><author>${'('.repeat(300_000)}</author></item>`],
   ['commas in an author', `<item><title>x</title><author>${'a@b, '.repeat(60_000)}</author></item>`],
 ])('300,000 characters of %s are read or refused within two seconds', (_, items) => {
-  const start = performance.now()
-  troubleWith(rss(items))
-  expect(performance.now() - start).toBeLessThan(2_000)
+  expect(processorTime(() => troubleWith(rss(items)))).toBeLessThan(2_000)
 })

@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability'
+import { unseen } from './outline.ts'
 import { isElement, isText, type PageDocument, type PageElement, type PageNode } from './page-document.ts'
 
 /** What Readability takes for a page's article. */
@@ -31,7 +32,7 @@ function* textsOf(root: PageElement): Generator<string> {
       open.push(node.nextSibling)
       continue
     }
-    const words = text.replace(/\s+/g, ' ').trim()
+    const words = text.replace(unseen, '').replace(/\s+/g, ' ').trim()
     if (words !== '') yield words
     text = ''
     if (node !== null) open.push(node.nextSibling, node.firstChild)

@@ -10,11 +10,12 @@ export function linkedShare({ words, linked }: PageBlock): number {
   return linked / Math.max(1, words.length)
 }
 
-/** Whether a block is links and nothing else, or links that end as no sentence does. */
+/** Whether a block is links and nothing else, links that end as no sentence does, or a link that a word or two announce. */
 export function isLinks(block: PageBlock): boolean {
   if (block.kind === 'embed') return false
   const share = linkedShare(block)
-  return share > 0.97 || (share > 0.8 && !endsSentence(block))
+  if (share > 0.97 || (share > 0.8 && !endsSentence(block))) return true
+  return share > 0.6 && /^[^:»›]{2,40}[:»›]/.test(block.words)
 }
 
 /** Whether a block reads like a paragraph of a report. */

@@ -13,6 +13,7 @@ export const debrisWords: ReadonlySet<string> = new Set(
     'authorbox authorinfo authorbio breadcrumb breadcrumbs pagination pager toc sidebar footer nav navbar navigation submenu menu',
     'cookie cookies consent gdpr advert adverts advertisement advertising advertisment sponsor sponsored banner banners anzeige',
     'rating ratings toolbar popup modal overlay lightbox disclaimer taglist tags keywords byline bylines timestamp dateline',
+    'imagedescription imagecaption imgdescription imginline infobox factbox alert alerts notice placeholder loading loader spinner',
     'permalink breakingnews ticker poll quiz login register noprint printonly skiplink accessibility syndication',
   ].flatMap((line) => line.split(' ')),
 )
@@ -23,6 +24,6 @@ export const debrisNames: ReadonlySet<string> = new Set(
     'widget widget-area widget_text ad ads adbox ad-container adsbygoogle tag-links post-tags entry-tags cat-links post-meta entry-meta',
     'postmetadata entry-utility article-meta author-info author-bio author-description author-box author-card about-author',
     'post-author entry-author read-next up-next most-read most-popular sr-only visually-hidden visuallyhidden screen-reader-text',
-    'wp-caption-text jp-relatedposts see-also entry-footer post-footer post-nav post-navigation',
+    'image-box img_description form-terms related-links third-party-services wp-caption-text jp-relatedposts see-also entry-footer post-footer post-nav post-navigation',
   ].flatMap((line) => line.split(' ')),
 )

@@ -34,6 +34,8 @@ const blockElements = new Set(
     ' ',
   ),
 )
+/** Where a word may be broken, and other marks that nobody sees. */
+export const unseen = /[\u00ad\u200b\u2060\ufeff]/g
 const stress = new Set(['b', 'strong', 'i', 'em'])
 
 /** The blocks of a page in their order, without what is never read. */
@@ -70,7 +72,7 @@ class Outliner {
   readonly #interrupted: { readonly element: PageElement; readonly lines: Lines }[] = []
 
   text(words: string): void {
-    this.#lines.add(words, this.#links > 0, this.#stresses > 0)
+    this.#lines.add(words.replace(unseen, ''), this.#links > 0, this.#stresses > 0)
   }
 
   enter(element: PageElement): void {

@@ -1,6 +1,9 @@
+import { textBehindHeadline } from './behind-headline.ts'
 import { isProse, likeness, parentOf } from './block-shape.ts'
+import { headlineBlock } from './headline-block.ts'
 import { type Judged, judgeBlocks } from './judge-blocks.ts'
 import { keepToArticle } from './keep-to-article.ts'
+import { takeMarkedBody } from './marked-body.ts'
 import type { PageBlock } from './outline.ts'
 import { sameWords } from './same-words.ts'
 import { standfirstBefore } from './standfirst.ts'
@@ -26,8 +29,11 @@ export interface Selected {
  * is text, and what it left out, is decided here by the blocks' own marks.
  */
 export function selectBlocks(blocks: readonly PageBlock[], clues: Clues): readonly Selected[] {
-  const judged = judgeBlocks(blocks, clues.texts)
-  const chosen = judged.map(({ voted, debris, ofLinks }) => voted >= 0.5 && !debris && !ofLinks)
+  const byVotes = judgeBlocks(blocks, clues.texts)
+  const headline = headlineBlock(byVotes, clues.headline)
+  const chosen = byVotes.map(({ voted, debris, ofLinks }) => voted >= 0.5 && !debris && !ofLinks)
+  const judged = textBehindHeadline(byVotes, chosen, headline) ?? byVotes
+  takeMarkedBody(judged, chosen, headline)
   keepToArticle(judged, chosen)
   fillGaps(judged, chosen)
   dropLastList(judged, chosen)
@@ -35,13 +41,9 @@ export function selectBlocks(blocks: readonly PageBlock[], clues: Clues): readon
   dropHeads(judged, chosen)
   const first = chosen.indexOf(true)
   if (first < 0) return []
-  const headline = judged.findLastIndex(
-    ({ block, debris }, at) =>
-      at <= first + 3 && !debris && block.kind === 'heading' && sameWords(block.words, clues.headline),
-  )
-  const standfirst = new Set(standfirstBefore(judged, first, headline, clues.description))
+  const standfirst = new Set(standfirstBefore(judged, first, headline <= first + 3 ? headline : -1, clues.description))
   return blocks.flatMap((block, at) =>
-    (chosen[at] || standfirst.has(at)) && !isAgain(block, clues.headline)
+    (chosen[at] || standfirst.has(at)) && at !== headline && !isAgain(block, clues.headline)
       ? [{ block, standfirst: standfirst.has(at) }]
       : [],
   )

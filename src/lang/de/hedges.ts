@@ -30,7 +30,7 @@ export const hedges: Hedges = {
     'unmöglich', 'ausgeschlossen', 'keinesfalls', 'auf keinen fall', 'unter keinen umständen',
   ],
   open: [
-    // «soll» tells of a plan as often as of hearsay, so it only leaves open.
+    // «soll» tells of a plan as often as of hearsay, so it only leaves open; with a perfect infinitive it is hearsay.
     'soll', 'sollen', 'solle', 'sollte', 'sollten', 'muss', 'müssen', 'müsse', 'musste', 'mussten', 'ist noch unklar', 'noch unklar', 'bleibt unklar', 'ungewiss',
     'bleibt abzuwarten',
   ],
@@ -83,10 +83,14 @@ export const hedges: Hedges = {
   conditional: {
     auxiliaries: [],
     notReportive: [],
-    passives: [],
-    participleEndings: [],
+    passives: ['worden'],
+    participleEndings: ['t', 'en'],
+    participleMarks: ['ge'],
     presentWords: [],
     states: [],
+    hearsayModals: ['soll', 'sollen'],
+    perfectInfinitives: ['sein', 'haben'],
+    narrativeEndings: [],
     words: ['würde', 'würden', 'wäre', 'wären', 'hätte', 'hätten'],
     endings: [],
   },

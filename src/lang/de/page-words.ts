@@ -3,7 +3,7 @@ import type { PageWords } from '../page-words.ts'
 // biome-ignore format: lists of words
 export const pageWords: PageWords = {
   by: [
-    'von', 'ein artikel von', 'artikel von', 'ein beitrag von', 'beitrag von', 'text von', 'text', 'geschrieben von',
+    'von', 'ein artikel von', 'artikel von', 'ein beitrag von', 'beitrag von', 'text von', 'text', 'text und interview', 'text und fotos', 'text & fotos', 'text & foto', 'text und bild', 'geschrieben von',
     'verfasst von', 'veröffentlicht von', 'gepostet von', 'eingestellt von', 'erstellt von', 'autor', 'autorin', 'autoren',
     'autorinnen', 'autor/in', 'autor*in', 'autor:in', 'beitragsautor', 'beitrags-autor', 'redakteur', 'redakteurin', 'bericht von', 'bericht',
     'ein interview von', 'ein kommentar von', 'kommentar von', 'ein gastbeitrag von', 'gastbeitrag von', 'interview von', 'interview',
@@ -24,7 +24,7 @@ export const pageWords: PageWords = {
   ],
   published: [
     'veröffentlicht', 'veröffentlicht am', 'publiziert', 'publiziert am', 'erschienen', 'erschienen am', 'erstellt',
-    'erstellt am', 'geschrieben am', 'gepostet am', 'eingestellt am', 'datum', 'erstveröffentlichung', 'vom', 'am',
+    'erstellt am', 'geschrieben am', 'gepostet am', 'eingestellt am', 'datum', 'erstveröffentlichung',
     'veröffentlichungsdatum', 'beitragsdatum', 'freigeschaltet',
   ],
   modified: [

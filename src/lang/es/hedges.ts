@@ -109,11 +109,15 @@ export const hedges: Hedges = {
       'vista', 'vistos', 'vistas', 'roto', 'rota', 'rotos', 'rotas', 'uerto', 'uerta', 'uertos', 'uertas', 'mpreso',
       'mpresa', 'mpresos', 'mpresas',
     ],
+    participleMarks: [],
     presentWords: ['ya', 'aún', 'todavía', 'actualmente', 'ahora', 'unos', 'unas', 'cerca'],
     states: [
       'se encontraría', 'se encontrarían', 'se hallaría', 'se hallarían', 'tendría', 'tendrían', 'ascendería',
       'ascenderían', 'faltarían', 'superaría', 'superarían', 'rondaría', 'rondarían', 'permanecería', 'permanecerían',
     ],
+    hearsayModals: [],
+    perfectInfinitives: [],
+    narrativeEndings: [],
     words: ['sabría', 'sabrían', 'cabría', 'debería', 'deberían'],
     // Not every «-ría»: «María», «secretaría» and «minería» are nouns, «quería» and «cubría» no conditionals.
     endings: [

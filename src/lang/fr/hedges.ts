@@ -91,11 +91,15 @@ export const hedges: Hedges = {
       'uites', 'enu', 'enue', 'enus', 'enues', 'ndu', 'ndue', 'ndus', 'ndues', 'çu', 'çue', 'çus', 'çues', 'rti', 'rtie',
       'rtis', 'rties', 'nti', 'ntie', 'ntis', 'nties', 'vi', 'vie', 'vis', 'vies', 'crit', 'crite', 'crits', 'crites',
     ],
+    participleMarks: [],
     presentWords: ['déjà', 'encore', 'actuellement', 'toujours', 'désormais', 'environ'],
     states: [
       'se trouverait', 'se trouveraient', "s' élèverait", "s' élèveraient", 'compterait', 'compteraient', 'resterait',
       'resteraient', 'manquerait', 'manqueraient', 'atteindrait', 'atteindraient', 'ferait état', 'feraient état',
     ],
+    hearsayModals: [],
+    perfectInfinitives: [],
+    narrativeEndings: [],
     words: [],
     // Not every «-rait»: «retrait» and «portrait» are nouns, «tirait» is no conditional.
     endings: ['erait', 'eraient', 'endrait', 'endraient', 'audrait', 'audraient', 'evrait', 'evraient', 'urrait', 'urraient'],

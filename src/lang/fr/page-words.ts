@@ -18,7 +18,7 @@ export const pageWords: PageWords = {
   ],
   published: [
     'publié', 'publiée', 'publié le', 'posté le', 'mis en ligne', 'mis en ligne le', 'paru le', 'date de publication',
-    'date', 'écrit le', 'créé le', 'le',
+    'date', 'écrit le', 'créé le',
   ],
   modified: [
     'mis à jour', 'mise à jour', 'mis à jour le', 'modifié', 'modifié le', 'dernière mise à jour', 'actualisé', 'màj', 'maj',

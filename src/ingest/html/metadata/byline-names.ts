@@ -1,6 +1,6 @@
 import { isMediaName } from '../../../lang/media-names.ts'
 import { pageDays } from './page-day.ts'
-import { pageWords } from './page-vocabulary.ts'
+import { isWeekday, pageWords } from './page-vocabulary.ts'
 import { plainWords } from './plain-words.ts'
 
 /** Whom some words name. */
@@ -46,16 +46,21 @@ export function bylineNames(words: string, outlet: string, signs: boolean): Byli
   const agencies: string[] = []
   for (const [index, piece] of pieces.entries()) {
     const name = index === 0 ? nameRun(withoutRole(piece)) : endsInRole(piece) ? '' : nameRun(piece)
-    if (isOutlet(name, outlet)) {
+    // A sign in small letters may be the beginning of its blog's name.
+    const isSign = signs && /^\p{Ll}+$/u.test(name) && plainWords(name) !== plainWords(outlet)
+    if (!isSign && isOutlet(name, outlet)) {
       if (index === 0) return nobody
     } else if (isAgency(name)) agencies.push(name)
     else if (isPerson(name, signs)) people.push(name)
     else if (index === 0 && !roles.includes(piece.toLowerCase())) return nobody
   }
-  // Beside a name of several words, or an agency, a single word is a place or a sign: "Ada Renn, Bonn", "Reuters, Bonn".
+  return { people: withoutPlaces(people, agencies), agencies: distinct(agencies) }
+}
+
+/** Beside a name of several words, or an agency, a single word is a place or a sign: "Ada Renn, Bonn", "Reuters, Bonn". */
+export function withoutPlaces(people: readonly string[], agencies: readonly string[]): readonly string[] {
   const isWhole = (name: string) => name.includes(' ')
-  const whole = people.some(isWhole) || agencies.length > 0 ? people.filter(isWhole) : people
-  return { people: distinct(whole), agencies: distinct(agencies) }
+  return distinct(people.some(isWhole) || agencies.length > 0 ? people.filter(isWhole) : people)
 }
 
 /** A list without what names somebody again. */
@@ -72,9 +77,17 @@ export function distinct(names: readonly string[]): readonly string[] {
 /** The words up to the first thing that no name has: a date, an address, a bar, a bracket. */
 function beforeOther(words: string): string {
   const day = pageDays(words, false)[0]
-  const dated = day === undefined ? words : words.slice(0, day.start)
+  const dated = day === undefined ? words : withoutDayWords(words.slice(0, day.start))
   const end = dated.search(/\s[-–—|•·>]\s|[|•·(<>[\]{}"“”«»!?@]|https?:|www\.|\d/u)
   return end < 0 ? dated : dated.slice(0, end)
+}
+
+/** Without what stands before a date: "dpa am", "Ada Renn, Samstag,". */
+function withoutDayWords(words: string): string {
+  const left = words.replace(/[\s,]{1,5}$/, '')
+  const last = left.slice(left.lastIndexOf(' ') + 1)
+  const front = isWeekday(last) ? left.slice(0, -last.length) : left
+  return front.replace(/[\s,]{1,5}$/, '').replace(/\s\p{Ll}{1,3}$/u, '')
 }
 
 function bare(piece: string): string {
@@ -111,6 +124,8 @@ function withoutRole(piece: string): string {
 }
 
 function isOutlet(name: string, outlet: string): boolean {
+  // "Ada Renn's Blog" is hers.
+  if (outlet.startsWith(`${name}'s`) || outlet.startsWith(`${name}’s`)) return false
   const [plain, other] = [plainWords(name), plainWords(outlet.replace(/^www\./, ''))]
   return (
     plain !== '' &&
@@ -143,7 +158,9 @@ function isNoNameWord(lower: string): boolean {
 }
 
 function isSingleName(name: string, signs: boolean): boolean {
-  if (!signs || name.length < 3 || name.includes('.')) return false
+  if (!signs || name.length < 2) return false
+  // "Ada.Renn" is a name; "renn.example" and "J." are none.
+  if (name.includes('.') && !/^\p{Lu}\p{Ll}+\.\p{Lu}\p{L}+$/u.test(name)) return false
   // Letters that all are capitals are an abbreviation: an agency, an office.
   return !/^[\p{Lu}-]+$/u.test(name)
 }

@@ -1,4 +1,4 @@
-import { type BylineNames, distinct } from './byline-names.ts'
+import { type BylineNames, distinct, withoutPlaces } from './byline-names.ts'
 
 /** One place of a page that names its authors. */
 export interface BylineWitness extends BylineNames {
@@ -9,9 +9,13 @@ export interface BylineWitness extends BylineNames {
 
 /** All whom several pieces name, each once. */
 export function together(named: readonly BylineNames[]): BylineNames {
+  const agencies = distinct(named.flatMap((each) => each.agencies))
   return {
-    people: distinct(named.flatMap(({ people }) => people)),
-    agencies: distinct(named.flatMap(({ agencies }) => agencies)),
+    people: withoutPlaces(
+      named.flatMap(({ people }) => people),
+      agencies,
+    ),
+    agencies,
   }
 }
 

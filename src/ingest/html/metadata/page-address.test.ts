@@ -12,6 +12,7 @@ const fetched = 'https://www.corriere.example/cronaca/diga?ref=feed'
 
 test('the page’s own address goes before the one it was fetched from', () => {
   expect(from('https://corriere.example/cronaca/diga#foto', fetched)).toBe('https://corriere.example/cronaca/diga')
+  expect(from('https://m.corriere.example/cronaca/diga', fetched)).toBe('https://m.corriere.example/cronaca/diga')
   expect(from('/cronaca/diga', fetched)).toBe('https://www.corriere.example/cronaca/diga')
   expect(from('https://corriere.example/cronaca/diga', null)).toBe('https://corriere.example/cronaca/diga')
 })
@@ -19,6 +20,7 @@ test('the page’s own address goes before the one it was fetched from', () => {
 test('an address of another site, of the front page or of no page is not its own', () => {
   for (const told of [
     'https://altro.example/diga',
+    'https://ben.corriere.example/diga',
     'https://www.corriere.example/',
     'javascript:void(0)',
     'http://',

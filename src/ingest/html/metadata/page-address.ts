@@ -28,8 +28,10 @@ function mayStandFor(told: string, fetched: string): boolean {
   return siteOf(own.hostname) === siteOf(other.hostname) && (other.pathname !== '/' || own.pathname === '/')
 }
 
-/** The last two names of a host, or three where the second is a short one, as in .co.uk: enough to tell sites apart. */
+/**
+ * A host without what stands before its name for phones and the like. Other hosts under one name (`ada.blogs.example` and
+ * `ben.blogs.example`) may be of different people, and no page may take the place of another's report.
+ */
 function siteOf(host: string): string {
-  const names = host.split('.')
-  return names.slice((names.at(-2)?.length ?? 0) <= 3 ? -3 : -2).join('.')
+  return host.replace(/^(?:(?:www|m|mobile|amp)\.)+(?=[^.]+\.)/, '')
 }

@@ -17,6 +17,8 @@ export interface PageDay {
 const years = { first: 1800, last: 2099 }
 /** More than any date stands in, in characters. */
 const longest = 400
+/** What every writing of a day has. */
+const mayHold = /\d{4}|\d[./-]\s?\d{1,2}[./-]/
 
 /**
  * The days in a few words, in their order: 2024-10-21T09:30:00Z, 20241021, 21/10/2024, 21.10.24, 2024年10月21日, and with months in
@@ -24,6 +26,7 @@ const longest = 400
  */
 export function pageDays(words: string, monthsFirst: boolean): readonly PageDay[] {
   const text = words.slice(0, longest)
+  if (!mayHold.test(text)) return []
   const found = [...yearFirst(text), ...yearLast(text, monthsFirst), ...worded(text)]
   found.sort((a, b) => a.start - b.start || b.end - a.end)
   let end = 0
@@ -34,13 +37,14 @@ export function pageDays(words: string, monthsFirst: boolean): readonly PageDay[
   })
 }
 
+const yearFirstPatterns = [
+  /(?<!\d)(?<year>\d{4})([-/.])(?<month>\d{1,2})\2(?<day>\d{1,2})(?!\d)/g,
+  /(?<!\d)(?<year>(?:19|20)\d\d)(?<month>\d\d)(?<day>\d\d)(?!\d)/g,
+  /(?<!\d)(?<year>\d{4})年(?<month>\d{1,2})月(?<day>\d{1,2})日/g,
+]
+
 function yearFirst(text: string): PageDay[] {
-  const patterns = [
-    /(?<!\d)(?<year>\d{4})([-/.])(?<month>\d{1,2})\2(?<day>\d{1,2})(?!\d)/g,
-    /(?<!\d)(?<year>(?:19|20)\d\d)(?<month>\d\d)(?<day>\d\d)(?!\d)/g,
-    /(?<!\d)(?<year>\d{4})年(?<month>\d{1,2})月(?<day>\d{1,2})日/g,
-  ]
-  return patterns.flatMap((pattern) =>
+  return yearFirstPatterns.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const day = dayOf(match.groups?.year, match.groups?.month, match.groups?.day)
       return day === null ? [] : timed(text, match.index, match.index + match[0].length, day)
@@ -48,9 +52,10 @@ function yearFirst(text: string): PageDay[] {
   )
 }
 
+const yearLastPattern = /(?<![\d./-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![\d/]|[.-]\d)/g
+
 function yearLast(text: string, monthsFirst: boolean): PageDay[] {
-  const pattern = /(?<![\d./-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![\d/]|[.-]\d)/g
-  return [...text.matchAll(pattern)].flatMap((match) => {
+  return [...text.matchAll(yearLastPattern)].flatMap((match) => {
     const [all, first, mark, second, year = ''] = match
     const whole = year.length === 4 ? year : `${Number(year) < 70 ? '20' : '19'}${year}`
     const readings = [dayOf(whole, second, first), dayOf(whole, first, second)]
@@ -62,15 +67,18 @@ function yearLast(text: string, monthsFirst: boolean): PageDay[] {
   })
 }
 
-function worded(text: string): PageDay[] {
-  const joined = String.raw`[\s.,]{0,3}(?:st|nd|rd|th|er|º|°|ª)?[\s.,\-/]{0,3}(?:(?:de|del|d[’']|of)\s)?`
-  const dayFirst = new RegExp(
-    String.raw`(?<!\d)(?<day>\d{1,2})${joined}(?<month>\p{L}{3,12})[\s.,\-/]{0,3}(?:del?\s)?(?<year>\d{4})(?!\d)`,
+const betweenDayAndMonth = String.raw`[\s.,]{0,3}(?:st|nd|rd|th|er|º|°|ª)?[\s.,\-/]{0,3}(?:(?:de|del|d[’']|of)\s)?`
+const wordedPatterns = [
+  new RegExp(
+    String.raw`(?<!\d)(?<day>\d{1,2})${betweenDayAndMonth}(?<month>\p{L}{3,12})[\s.,\-/]{0,3}(?:del?\s)?(?<year>\d{4})(?!\d)`,
     'gu',
-  )
-  const monthFirst =
-    /(?<!\p{L})(?<month>\p{L}{3,12})[\s.,]{0,3}(?<day>\d{1,2})(?:st|nd|rd|th)?(?:[\s.,]{1,3}|(?<=\d\d))(?:de\s)?(?<year>\d{4})(?!\d)/gu
-  return [dayFirst, monthFirst].flatMap((pattern) =>
+  ),
+  /(?<!\p{L})(?<month>\p{L}{3,12})[\s.,]{0,3}(?<day>\d{1,2})(?:st|nd|rd|th)?(?:[\s.,]{1,3}|(?<=\d\d))(?:de\s)?(?<year>\d{4})(?!\d)/gu,
+]
+
+function worded(text: string): PageDay[] {
+  if (!/\d{4}/.test(text) || !/\p{L}{3}/u.test(text)) return []
+  return wordedPatterns.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const month = monthOf(match.groups?.month ?? '')
       const day = month === 0 ? null : dayOf(match.groups?.year, String(month), match.groups?.day)

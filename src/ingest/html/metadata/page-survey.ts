@@ -59,15 +59,21 @@ const telling =
   /date|time|publi|posted|byline|aut[eho]|writer|redakt|verfasser|firma|creator|signatur|headline|title|vcard|kuerzel/
 const asideTags = new Set(['nav', 'aside', 'form'])
 const toolNames =
-  /(?:^|[\s_-])(?:sidebar|widgets?|newsletter|nav|navigation|navbar|menu|promo|latest|archives?|breadcrumbs?|cookies?|ticker|carousel|read-?more)(?:$|[\s_-])/
+  /(?:^|[\s_-])(?:sidebar|widgets?|newsletter|teasers?|nav|navigation|navbar|menu|promo|latest|archives?|breadcrumbs?|cookies?|ticker|carousel|read-?more)(?:$|[\s_-])/
 const othersNames =
-  /(?:^|[\s_-])(?:comments?|commentlist|disqus|related|recommend\w*|teasers?|most-?(?:read|popular|viewed)|popular|trending|more-?(?:from|stories|news)|follow-?list)(?:$|[\s_-])/
+  /(?:^|[\s_-])(?:comments?|commentlist|disqus|related|recommend\w*|most-?(?:read|popular|viewed)|popular|trending|more-?(?:from|stories|news)|follow-?list)(?:$|[\s_-])/
 /** What holds the whole page, whatever it is called. */
 const wholePage = new Set(['html', 'body', 'main', 'article'])
 
 /** Gathers what tells something of a page, going through it once, however large or deep it is. */
 export function surveyPage(document: PageDocument): PageSurvey {
   return new Walk().through(document.documentElement)
+}
+
+interface Told {
+  readonly isTelling: boolean
+  readonly isTool: boolean
+  readonly isOthers: boolean
 }
 
 interface Open {
@@ -87,6 +93,7 @@ class Walk {
   private readonly lines: Line[] = []
   private readonly stretches: Stretch[] = []
   private readonly pieces: string[] = []
+  private readonly told = new Map<string, Told>()
   private title = ''
   private length = 0
   private lineStart = 0
@@ -130,9 +137,10 @@ class Walk {
     const names = namesOf(element)
     if (block) this.endLine(around)
     else this.joint()
-    const isNamed = names !== '' && !wholePage.has(tag)
-    const isOthers = isNamed && othersNames.test(names)
-    const opens = isOthers || asideTags.has(tag) || (isNamed && toolNames.test(names))
+    const told = this.toldBy(names)
+    const isNamed = !wholePage.has(tag)
+    const isOthers = isNamed && told.isOthers
+    const opens = isOthers || asideTags.has(tag) || (isNamed && told.isTool)
     const region = opens
       ? { start: this.length, end: Number.POSITIVE_INFINITY, isOthers: isOthers || around?.isOthers === true }
       : around
@@ -147,9 +155,18 @@ class Walk {
     else this.joint()
   }
 
+  /** What names say; on one page the same ones come again and again. */
+  private toldBy(names: string): Told {
+    const known = this.told.get(names)
+    if (known !== undefined) return known
+    const told = { isTelling: telling.test(names), isTool: toolNames.test(names), isOthers: othersNames.test(names) }
+    this.told.set(names, told)
+    return told
+  }
+
   private stretchOf(element: PageElement, tag: string, names: string, region: Region | null): Stretch | null {
     const property = element.getAttribute('itemprop') !== null
-    if (!property && tag !== 'time' && !/^h[1-4]$/.test(tag) && !telling.test(names)) return null
+    if (!property && tag !== 'time' && !/^h[1-4]$/.test(tag) && !this.toldBy(names).isTelling) return null
     if (this.stretches.length >= limits.stretches) return null
     const stretch = { tag, names, machine: machineOf(element), start: this.length, end: this.length, region }
     this.stretches.push(stretch)

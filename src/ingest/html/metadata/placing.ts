@@ -9,6 +9,8 @@ export interface Placed {
   readonly where: 'near' | 'beside' | 'before' | 'behind' | 'aside'
   /** The number of its line. */
   readonly line: number
+  /** How many lines it is away from the headline; 0 where the headline's place is not known. */
+  readonly distance: number
 }
 
 export type Placing = (something: { readonly start: number; readonly region: Region | null }) => Placed
@@ -24,17 +26,20 @@ const beside = { before: 3, behind: 6 }
 export function placingBy({ lines }: PageSurvey, headline: Headline | null, behind: number): Placing {
   const at = headline?.at ?? null
   if (at === null) {
-    return ({ start, region }) => ({ where: region === null ? 'near' : 'aside', line: lineAt(lines, start) })
+    return ({ start, region }) => {
+      return { where: region === null ? 'near' : 'aside', line: lineAt(lines, start), distance: 0 }
+    }
   }
   const first = lineAt(lines, at.start)
   const last = lineAt(lines, at.end - 1)
   return ({ start, region }) => {
     const line = lineAt(lines, start)
+    const distance = Math.max(first - line, line - last, 0)
     const within = (room: typeof beside) => line >= first - room.before && line <= last + room.behind
     // What holds the headline holds the report, whatever it is called.
     const isAside = region !== null && (at.start < region.start || at.start >= region.end)
-    if (isAside) return { where: !region.isOthers && within(beside) ? 'beside' : 'aside', line }
-    return { where: within({ before, behind }) ? 'near' : line < first ? 'before' : 'behind', line }
+    if (isAside) return { where: !region.isOthers && within(beside) ? 'beside' : 'aside', line, distance }
+    return { where: within({ before, behind }) ? 'near' : line < first ? 'before' : 'behind', line, distance }
   }
 }
 

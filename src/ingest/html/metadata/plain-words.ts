@@ -1,10 +1,9 @@
+const isAscii = /^[\x20-\x7e]*$/
+
 /** Words by their letters and digits alone, in small letters: two writings of one headline have them alike. */
 export function plainWords(words: string): string {
-  return words
-    .slice(0, 2_000)
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '')
+  const start = words.slice(0, 2_000)
+  return (isAscii.test(start) ? start : start.normalize('NFKC')).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
 /** The share of the words of the shorter of two that the other has too, 0 to 1. */

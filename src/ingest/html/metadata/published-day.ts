@@ -6,7 +6,10 @@ import { basisOf, type DayWitness } from './day-witness.ts'
 const firstYear = '1990'
 /** The zones of the earth: how many minutes a clock may be before and behind UTC. */
 const zones = { behind: -11 * 60, before: 13 * 60 }
-const anotherKind = 3
+/** Less is a date far from the headline that little speaks for. */
+const least = 0.5
+/** The weight of a witness that is marked as a date, or says of what it is, near the headline. */
+const clear = 2.2
 
 /**
  * When a report was published: the day that most witnesses agree on, weighed by how far each is to be believed, as exactly as
@@ -35,20 +38,23 @@ function chosen(witnesses: readonly DayWitness[]): Published | null {
     const support = supportOf(day, witnesses)
     if (best === null || support > best.support) best = { day, support }
   }
-  if (best === null) return null
+  if (best === null || best.support < least) return null
   const { day } = best
   const exact = witnesses.filter((witness) => witness.day === day || witness.other === day)
-  const [first] = [...exact].sort((a, b) => b.weight - a.weight || b.value.length - a.value.length)
+  const [first] = [...exact].sort((a, b) => rank[a.kind] - rank[b.kind] || b.weight - a.weight)
   if (first === undefined) return null
-  const instant = exact.find((one) => one.weight >= anotherKind && one.day === day && one.value.length > 10)
+  const instant = exact.find((one) => one.weight >= clear && one.day === day && one.value.length > 10)
   const teller = first.value.length > 10 || instant === undefined ? first : instant
   return { value: teller.day === day ? teller.value : day, basis: basisOf(teller.kind) }
 }
 
+/** Of those that tell of the same day, whose word is taken. */
+const rank: Readonly<Record<DayWitness['kind'], number>> = { linked: 0, meta: 0, marked: 1, seen: 2, address: 3 }
+
 /** The weight of the witnesses for a day, of each kind the greatest. */
 function supportOf(day: string, witnesses: readonly DayWitness[]): number {
   const seen = witnesses.some(
-    ({ kind, weight, day: told }) => told === day && weight >= anotherKind && kind !== 'linked' && kind !== 'meta',
+    ({ kind, weight, day: told }) => told === day && weight >= clear && kind !== 'linked' && kind !== 'meta',
   )
   const kinds = new Map<string, number>()
   for (const witness of witnesses) {

@@ -46,7 +46,7 @@ function isWithin(inner: Stretch, outer: Stretch): boolean {
 
 const authorNames = /author|byline|autor|auteur|writer|redakteur|verfasser|creator|vcard|firma\b/
 const aboutAuthors =
-  /avatar|image|img|photo|picture|\bbio|-bio|desc|social|follow|mail|comment|count|about|role|job|twitter|related|archive|more|tags|category|button|icon|popup|share|headline|publisher/
+  /avatar|image|img|photo|picture|\bbio|-bio|desc|social|follow|mail|comment|count|about|role|job|twitter|related|archive|more|tags|category|icon|popup|share|headline|publisher/
 
 function isAuthor({ tag, names, start, end }: Stretch): boolean {
   if (tag === 'meta' || end === start || end - start > longestLine) return false
@@ -56,10 +56,12 @@ function isAuthor({ tag, names, start, end }: Stretch): boolean {
 function namesOfMark({ start, end, machine, names }: Stretch, survey: PageSurvey, outlet: string): BylineNames {
   const words = wordsBetween(survey, start, end)
   const said = machine !== null && /author|creator/.test(names) && !/\d/.test(machine) ? machine : words
-  const [first = '', second = ''] = said
+  const lines = said
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
+  const by = lines.findIndex((line) => byPhraseLength(line) > 0)
+  const [first = '', second = ''] = lines.slice(Math.max(0, by))
   // "By" may stand on a line of its own.
   const line = byPhraseLength(first) === first.length && second !== '' ? second : first
   // «Текст: …»: in a mark of its own, a word with a colon is one that says whose name follows.

@@ -27,18 +27,23 @@ export function seenDays(survey: PageSurvey, headline: Headline | null, monthsFi
 /** How far a date is believed that stands there, of what it is believed near the headline. */
 const trust: Readonly<Record<Placed['where'], number>> = { near: 1, beside: 0.6, behind: 0.3, before: 0.1, aside: 0 }
 
+/** Of two dates near the headline the nearer one is more to be believed. */
+function trustIn({ where, distance }: Placed): number {
+  return trust[where] * (1 - Math.min(distance, 25) / 50)
+}
+
 function markedDays(survey: PageSurvey, placing: Placing, monthsFirst: boolean): DayWitness[] {
   return firstOf(survey.stretches, isDate).flatMap((stretch): DayWitness[] => {
     const { tag, names, machine, start, end } = stretch
-    const placed = placing(stretch).where
+    const placed = placing(stretch)
+    if (placed.where === 'aside') return []
     // What only machines read may stand anywhere, though not in another report.
-    const where = placed !== 'aside' && (tag === 'meta' || tag === 'link') ? 'near' : placed
-    if (where === 'aside') return []
+    const trusted = tag === 'meta' || tag === 'link' ? 1 : trustIn(placed)
     const said = machine ?? (end - start <= longestLine ? wordsBetween(survey, start, end) : '')
     const [day] = pageDays(said, monthsFirst)
     if (day === undefined) return []
     const tells = tellsOf(stretch, survey)
-    const weight = (publishedNames.test(names) ? 4 : isChange(stretch) ? 1 : 3) * trust[where]
+    const weight = (publishedNames.test(names) ? 4 : isChange(stretch) ? 1 : 3) * trusted
     return [{ kind: 'marked', tells, weight, ...day }]
   })
 }
@@ -84,17 +89,17 @@ function lineDays(survey: PageSurvey, placing: Placing, monthsFirst: boolean): D
   }
   return firstOf(survey.lines, mayTell).flatMap((line): DayWitness[] => {
     const { start, end } = line
-    const { where } = placing(line)
+    const placed = placing(line)
     const words = wordsOf(line)
     const days = pageDays(words, monthsFirst)
     return days.flatMap((day, index): DayWitness[] => {
       const before = words.slice(days[index - 1]?.end ?? 0, day.start)
       const said =
         lastWord(before) ?? firstWord(words.slice(day.end)) ?? (index === 0 ? lastWord(previous(survey, start)) : null)
-      if (said === null && (where === 'behind' || index > 0 || othersIn(words, day) > mostOthers)) return []
+      if (said === null && (placed.where === 'behind' || index > 0 || othersIn(words, day) > mostOthers)) return []
       if (said === null && changes.some((change) => change.start < end && change.end > start)) return []
       const weight = said === null ? 2 : 3
-      return [{ kind: 'seen', tells: said ?? 'published', weight: weight * trust[where], ...day }]
+      return [{ kind: 'seen', tells: said ?? 'published', weight: weight * trustIn(placed), ...day }]
     })
   })
 }

@@ -1,0 +1,50 @@
+import { concepts } from '../lang/concepts.ts'
+import { dayNumber } from './days-apart.ts'
+import { exchanged } from './likeness.ts'
+import type { Sense } from './sense.ts'
+import type { Weights } from './sense-likeness.ts'
+import type { Told } from './told-statements.ts'
+
+/** What the words of one source on about one day must share to be the same in other words: in one language, and in two. */
+const inOneLanguage = 0.3
+const acrossLanguages = 0.25
+const daysApart = 2
+/** One thing in common is a coincidence. */
+const fewestThings = 2
+
+/**
+ * Whether a source, the same for both, says one thing again: reports of one speech choose other words of it, and translate
+ * them in their own way, so that less is asked than of two sources.
+ */
+export function saysAgain(one: Told, other: Told, weights: Weights): boolean {
+  const [day, otherDay] = [dayNumber(one.statement.at), dayNumber(other.statement.at)]
+  if (one.member === other.member || day === null || otherDay === null || Math.abs(day - otherDay) > daysApart)
+    return false
+  if (exchanged(one.saying.best.wording.numbers, other.saying.best.wording.numbers)) return false
+  const { both, one: own, other: its, things } = weights.share(one, other)
+  const sameLanguage = one.member.reading.report.language === other.member.reading.report.language
+  return things >= fewestThings && (2 * both) / (own + its) >= (sameLanguage ? inOneLanguage : acrossLanguages)
+}
+
+/** Whether a source, the same for both, asks for something days after it asked before: a new call, and no echo of the first. */
+export function asksAnew(one: Told, other: Told): boolean {
+  if (one.statement.act !== 'demand' || other.statement.act !== 'demand') return false
+  const [day, otherDay] = [dayNumber(one.statement.at), dayNumber(other.statement.at)]
+  return day !== null && otherDay !== null && Math.abs(day - otherDay) > daysApart
+}
+
+/**
+ * Whether a source, the same for both, denies or declines to confirm again without saying what: «ogni coinvolgimento», "any
+ * involvement"; "could not confirm the report", «non può confermarlo». Only who speaks and one thing more may be named.
+ */
+export function answersAgain(one: Told, other: Told): boolean {
+  const { act } = one.statement
+  if (act !== other.statement.act || (act !== 'deny' && act !== 'decline-to-confirm')) return false
+  if ([one, other].some(({ saying }) => saying.best.figures.length > 0)) return false
+  return new Set([...thingsIn(one.sense), ...thingsIn(other.sense)]).size <= 1
+}
+
+function thingsIn({ concepts: all, names }: Sense): readonly string[] {
+  const known: Readonly<Record<string, { readonly kind: string }>> = concepts
+  return [...[...all].filter((concept) => known[concept]?.kind !== 'people'), ...names]
+}
