@@ -20,7 +20,7 @@ import { mentions } from './concepts/mentions.ts'
 import { published } from './date/published.ts'
 import { entities } from './entities/entities.ts'
 import { figures } from './figures/figures.ts'
-import { partsOf } from './judge/hearsay-clause.ts'
+import { hearsayParts } from './judge/hearsay-clause.ts'
 import { judgeVoice } from './judge/judge.ts'
 import { judgeSaid } from './judge/judge-said.ts'
 import { identify } from './language/identify.ts'
@@ -93,7 +93,7 @@ function read(
   const counted = outsideOf(timed, figures(pieces, language))
   const judgements = judgeSaid(said, sentences, text, language)
   const own = ownWords(sentences, parts, said, lexiconOf(language).words.relativePronouns).flatMap((sentence) =>
-    partsOf(sentence, language),
+    hearsayParts(sentence, language),
   )
   const named = entities(text, sentences, language, speakers)
   return {

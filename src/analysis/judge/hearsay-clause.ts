@@ -20,7 +20,7 @@ const group = 6
  * preso il posto di Rossi». The sentence as it is where it has no such clause, where a condition is given, and where a
  * conditional may be the future seen from a past that is told («lasciò la città che avrebbe rivisto»).
  */
-export function partsOf(sentence: Sentence, language: Language): readonly OwnPart[] {
+export function hearsayParts(sentence: Sentence, language: Language): readonly OwnPart[] {
   const signs = signsOf(language)
   const { tokens } = sentence
   const auxiliary = tokens.findIndex(({ lower }) => signs.is.auxiliary.has(lower))
