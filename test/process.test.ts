@@ -10,7 +10,7 @@ let program: BuiltProgram
 beforeAll(() => {
   program = buildProgram()
   return program.remove
-}, 120_000)
+}, 240_000)
 
 const start = (words: readonly string[], environment: NodeJS.ProcessEnv = {}) =>
   spawn(process.execPath, [join(program.folder, 'bin', 'reportedly.js'), ...words], {
@@ -63,7 +63,7 @@ test('pages of an archive come out the same, whether they are parsed here or by 
   const two = await runBuilt(program, ['read', '--json', '--workers', '2', file])
   expect(two.out).toBe(one.out)
   expect(two.code).toBe(0)
-}, 120_000)
+}, 240_000)
 
 test('however many workers read, the output is the same to the byte and in the order of the inputs', async () => {
   const lines = Array.from({ length: 250 }, (_, number) =>
