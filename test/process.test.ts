@@ -3,13 +3,14 @@ import { existsSync, openSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { type BuiltProgram, buildProgram, runBuilt } from './built-program.ts'
+import { madeAnswer, madeArchive } from './made-archive.ts'
 import { scratchFolder } from './scratch-ledger.ts'
 
 let program: BuiltProgram
 beforeAll(() => {
   program = buildProgram()
   return program.remove
-}, 120_000)
+}, 240_000)
 
 const start = (words: readonly string[], environment: NodeJS.ProcessEnv = {}) =>
   spawn(process.execPath, [join(program.folder, 'bin', 'reportedly.js'), ...words], {
@@ -44,6 +45,25 @@ test('a report on standard input is read to the letter', async () => {
   expect({ code, err }).toEqual({ code: 0, err: '' })
   expect(JSON.parse(out)).toMatchObject({ input: '-', report: { text } })
 })
+
+test('pages of an archive come out the same, whether they are parsed here or by workers', async () => {
+  const pages = Array.from({ length: 215 }, (_, number) =>
+    number % 50 === 49
+      ? madeAnswer(`https://post.example/${number}`, 'not here', { status: '404 Not Found' })
+      : madeAnswer(
+          `https://post.example/${number}`,
+          `<html lang="en"><title>Toll of Tolvara</title><h1>Toll of Tolvara</h1>${`<p>“The toll is ${number},” the mayor of Tolvara said on Monday in front of the town hall.</p>`.repeat(4)}`,
+        ),
+  )
+  const file = join(scratchFolder(), 'news.warc.gz')
+  writeFileSync(file, madeArchive(pages, true))
+  const one = await runBuilt(program, ['read', '--json', '--workers', '1', file])
+  expect(one.out.trimEnd().split('\n')).toHaveLength(211)
+  expect(one.err).toContain(`${file}: 215 records: 211 pages read, 4 passed over (4 error answers).\n`)
+  const two = await runBuilt(program, ['read', '--json', '--workers', '2', file])
+  expect(two.out).toBe(one.out)
+  expect(two.code).toBe(0)
+}, 240_000)
 
 test('however many workers read, the output is the same to the byte and in the order of the inputs', async () => {
   const lines = Array.from({ length: 250 }, (_, number) =>

@@ -11,8 +11,7 @@ interface Progress {
 
 /** A terminal is slower than the reading, so not every report is shown. */
 const reportsBetween = 10
-/** Where standard error is no terminal, nothing is said in the first half minute, and then once a minute. */
-const silence = 30_000
+/** Where standard error is no terminal, so many milliseconds pass before and between its lines. */
 const pause = 60_000
 /** After so long the rate means something. */
 const settled = 3000
@@ -28,7 +27,7 @@ export function intakeProgress(
   meter: { readonly bytes: number },
 ): Progress {
   const started = Date.parse(now())
-  let due = silence
+  let due = pause
   let shown = false
   let size: number | null = null
   let sizeAsked = false

@@ -27,8 +27,8 @@ export async function* readInOrder<Known extends KnownInput = never>(
   intakes: AsyncGenerator<Intake | NoInfer<Known>>,
   crew: Crew,
 ): AsyncGenerator<OutcomeOrAccount | Known> {
-  // Left alone, each thread lets garbage grow to several times what it needs.
-  setFlagsFromString('--heap-growing-percent=50')
+  // Left alone, each thread lets garbage grow to several times what it needs; holding less of it costs a tenth of the speed.
+  setFlagsFromString(`--heap-growing-percent=${crew.much === true ? 20 : 50}`)
   try {
     if (crew.workers === 1 || crew.script === null)
       yield* readHere<Known>(intakes, crew.weights, Number.POSITIVE_INFINITY)
