@@ -7,6 +7,7 @@ export interface ErrorDetails {
   'input-binary': { input: string; offset: number }
   'input-not-utf8': { input: string; offset: number }
   'input-too-large': { input: string; bytes: number; limit: number }
+  'page-too-large': { input: string; nodes: number; limit: number }
   'format-not-supported': { input: string; format: string }
   'address-not-supported': { input: string }
   'line-not-json': { input: string; line: number; reason: string }
@@ -69,6 +70,8 @@ const sentences: { readonly [Code in ErrorCode]: (details: ErrorDetails[Code]) =
     `${input}: is not valid UTF-8 (at byte ${offset}). Save it as UTF-8 and try again.`,
   'input-too-large': ({ input, bytes, limit }) =>
     `${input}: has ${bytes} bytes; a report's text may have ${limit} at most. Split it into reports.`,
+  'page-too-large': ({ input, nodes, limit }) =>
+    `${input}: the page has ${nodes} elements and pieces of text; ${limit} at most are read. Save its article as text and give that.`,
   'format-not-supported': ({ input, format }) =>
     `${input}: reading ${format} is not there yet. Give plain text or NDJSON, or say --as text to take it as it is.`,
   'address-not-supported': ({ input }) =>

@@ -2,6 +2,7 @@ import type { Draft } from '../../document/draft.ts'
 import type { Page } from '../../document/page.ts'
 import type { PartKind } from '../../document/part.ts'
 import type { Published } from '../../document/published.ts'
+import { ReportedlyError } from '../../errors.ts'
 import { candidateOf } from './article.ts'
 import type { Block } from './block.ts'
 import { decodePage } from './decode-page.ts'
@@ -11,6 +12,7 @@ import { type BlockKind, outlineOf } from './outline.ts'
 import { type PageDocument, parseDocument } from './page-document.ts'
 import { scanPage } from './scan-page.ts'
 import { type Selected, selectBlocks } from './select-blocks.ts'
+import { isMore, lengthOf, toldBody } from './told-body.ts'
 
 /** What is known of a page's report from elsewhere: given by a person, or told by a feed. */
 export interface Given {
@@ -25,8 +27,16 @@ export interface Given {
   readonly published?: Published
 }
 
+/** A page of more elements and pieces of text is not parsed: the largest of 604 pages of news has 16,000. */
+const mostNodes = 120_000
+/** Of a larger page, in nodes or characters, the article is looked for under its headline alone, which takes no longer than its length. */
+const usualNodes = 25_000
+const usualLength = 1_500_000
+
 /** Least characters of text that are an article. */
 const shortest = 140
+/** Characters of text whose language shows in them. */
+const tellsItself = 200
 
 /**
  * The report on a page, as a draft to read: its text begins with the headline, and its parts are what the page's marks say
@@ -34,26 +44,33 @@ const shortest = 140
  * where the page cannot be read at all.
  */
 export function readPage(page: Page, given: Given): Draft {
-  const document = parseDocument(scanPage(decodePage(page)).html)
+  const scanned = scanPage(decodePage(page))
+  const nodes = scanned.elements + scanned.texts
+  if (nodes > mostNodes) throw new ReportedlyError('page-too-large', { input: page.name, nodes, limit: mostNodes })
+  const document = parseDocument(scanned.html)
   // Before Readability takes the document apart.
   const outline = outlineOf(document)
-  const told = pageMetadata(document, page)
+  const metadata = pageMetadata(document, page)
   const documentTitle = document.title.trim()
   const description = descriptionOf(document)
-  const { title, texts } = candidateOf(document)
-  const published = told.published ?? given.published
-  const headline = given.headline ?? told.headline ?? title ?? documentTitle
-  const blocks = selectBlocks(outline, { headline, description, texts }).map(blockOf)
+  const told = toldBody(document)
+  const isUsual = nodes <= usualNodes && scanned.html.length <= usualLength
+  const { title, texts } = isUsual ? candidateOf(document) : { title: documentTitle, texts: new Map<string, number>() }
+  const published = metadata.published ?? given.published
+  const headline = given.headline ?? metadata.headline ?? title ?? documentTitle
+  const shown = selectBlocks(outline, { headline, description, texts }).map(blockOf)
+  const blocks = isMore(told, shown) ? told : shown
   const { text, parts } = markedText([...headed(headline), ...blocks])
   return {
     input: page.name,
     id: null,
-    url: given.url ?? told.address,
-    outlet: given.outlet ?? told.outlet,
+    url: given.url ?? metadata.address,
+    outlet: given.outlet ?? metadata.outlet,
     headline: null,
-    byline: told.byline,
+    byline: metadata.byline,
     date: published?.value ?? given.date,
-    language: given.language,
+    // Many pages declare the language of the program that made them: where there is text enough, it tells better itself.
+    language: given.language ?? (lengthOf(blocks) < tellsItself ? metadata.language : null),
     text,
     marked: {
       parts,
@@ -86,8 +103,4 @@ function descriptionOf(document: PageDocument): string {
 function headed(headline: string): readonly Block[] {
   const words = headline.replace(/\s+/g, ' ').trim()
   return words === '' ? [] : [{ kind: 'headline', words }]
-}
-
-function lengthOf(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, { words }) => sum + words.length, 0)
 }

@@ -3,12 +3,13 @@ import { attributesEnd, tagEnd } from './scan-tag.ts'
 /** A page's markup as it goes to the parser. */
 export interface Scanned {
   readonly html: string
-  /** How many elements it has at most. */
+  /** How many elements it has at most, and how many pieces its texts are at most. */
   readonly elements: number
+  readonly texts: number
 }
 
 /** How deep elements may stand in each other; what is deeper stands beside each other, as in browsers. */
-const deepest = 400
+const deepest = 150
 
 /** Elements whose content is text to the parser, whatever it holds. */
 const rawText = new Set('script style textarea title xmp iframe noembed noframes'.split(' '))
@@ -27,11 +28,12 @@ const closedByNext = new Set('p li dt dd tr td th option'.split(' '))
 export function scanPage(source: string): Scanned {
   const scan = new Scan(source)
   scan.run()
-  return { html: scan.html(), elements: scan.elements }
+  return { html: scan.html(), elements: scan.elements, texts: scan.texts }
 }
 
 class Scan {
   elements = 0
+  texts = 0
   readonly #source: string
   readonly #pieces: string[] = []
   #rootAttributes = ''
@@ -69,6 +71,9 @@ class Scan {
       this.#enterBody('')
     }
     this.#pieces.push(words)
+    this.texts++
+    // A parser makes a piece of every entity.
+    for (let mark = words.indexOf('&'); mark >= 0; mark = words.indexOf('&', mark + 1)) this.texts += 2
   }
 
   /** Takes what begins with «<» and tells where it ends. */
