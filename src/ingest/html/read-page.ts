@@ -35,6 +35,8 @@ const usualLength = 1_500_000
 
 /** Least characters of text that are an article. */
 const shortest = 140
+/** Characters of text whose language shows in them. */
+const tellsItself = 200
 
 /**
  * The report on a page, as a draft to read: its text begins with the headline, and its parts are what the page's marks say
@@ -48,26 +50,27 @@ export function readPage(page: Page, given: Given): Draft {
   const document = parseDocument(scanned.html)
   // Before Readability takes the document apart.
   const outline = outlineOf(document)
-  const told = pageMetadata(document, page)
+  const metadata = pageMetadata(document, page)
   const documentTitle = document.title.trim()
   const description = descriptionOf(document)
-  const body = toldBody(document)
+  const told = toldBody(document)
   const isUsual = nodes <= usualNodes && scanned.html.length <= usualLength
   const { title, texts } = isUsual ? candidateOf(document) : { title: documentTitle, texts: new Map<string, number>() }
-  const published = told.published ?? given.published
-  const headline = given.headline ?? told.headline ?? title ?? documentTitle
+  const published = metadata.published ?? given.published
+  const headline = given.headline ?? metadata.headline ?? title ?? documentTitle
   const shown = selectBlocks(outline, { headline, description, texts }).map(blockOf)
-  const blocks = isMore(body, shown) ? body : shown
+  const blocks = isMore(told, shown) ? told : shown
   const { text, parts } = markedText([...headed(headline), ...blocks])
   return {
     input: page.name,
     id: null,
-    url: given.url ?? told.address,
-    outlet: given.outlet ?? told.outlet,
+    url: given.url ?? metadata.address,
+    outlet: given.outlet ?? metadata.outlet,
     headline: null,
-    byline: told.byline,
+    byline: metadata.byline,
     date: published?.value ?? given.date,
-    language: given.language,
+    // Many pages declare the language of the program that made them: where there is text enough, it tells better itself.
+    language: given.language ?? (lengthOf(blocks) < tellsItself ? metadata.language : null),
     text,
     marked: {
       parts,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { parseDocument } from '../page-document.ts'
+import { readPage } from '../read-page.ts'
 import { type PageMetadata, pageMetadata } from './page-metadata.ts'
 
 function told(html: string, page: { address?: string; fetched?: string } = {}): PageMetadata {
@@ -133,6 +134,32 @@ test('the headline is the one that the page goes by, not that of its site or of 
     '<meta property="og:title" content="La diga cede | Il Corriere"><title>La diga cede | Il Corriere</title>'
   const page = wrapped(head, '<h1>Il Corriere</h1><h1>I più letti</h1><h2>La diga <em>cede</em></h2>')
   expect(told(page).headline).toBe('La diga cede')
+})
+
+test('the draft of a page carries what it tells, unless something else was given', () => {
+  const html = wrapped(
+    '<title>La diga cede | Il Corriere</title><meta property="og:site_name" content="Il Corriere"><meta property="article:published_time" content="2031-03-03T09:00:00Z">',
+    '<article><h1>La diga cede</h1><p class="byline">di Ada Renn</p><p>Breve.</p></article>',
+  )
+  const page = {
+    name: 'diga.html',
+    road: 'file' as const,
+    bytes: Buffer.from(html),
+    address: 'https://corriere.example/diga',
+  }
+  expect(readPage(page, { date: '2031', language: null })).toMatchObject({
+    url: 'https://corriere.example/diga',
+    outlet: 'Il Corriere',
+    byline: 'Ada Renn',
+    date: '2031-03-03T09:00:00Z',
+    marked: { dateBasis: 'metadata' },
+    // Too little text to tell its language by.
+    language: 'it',
+  })
+  expect(readPage(page, { date: null, language: 'en', outlet: 'La Gazzetta' })).toMatchObject({
+    outlet: 'La Gazzetta',
+    language: 'en',
+  })
 })
 
 test('hostile pages take no long time, on a busy machine either', () => {
