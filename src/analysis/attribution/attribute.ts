@@ -75,14 +75,18 @@ export function attribute(
   const said = placed.flatMap((one, i) => {
     const id = ids[i]
     if (!id) return []
+    const content = eachOnce(one.content)
+    const source = sources[i] ?? one.source
+    // Who would stand within the words said is not known.
+    const isKnown = !source.some((span) => content.some((each) => overlap(each, span)))
     return {
       id,
-      source: sources[i] ?? one.source,
+      source: isKnown ? source : [],
       cue: one.cue,
-      content: one.content,
+      content,
       form: formOf(one, outermost),
       act: one.found.act,
-      speaker: speakers[i] ?? null,
+      speaker: isKnown ? (speakers[i] ?? null) : null,
       via: [...new Set([...(links[i] ?? []), ...chainOf(one, placed, speakers)])].filter(
         (each) => each !== speakers[i],
       ),
@@ -93,11 +97,26 @@ export function attribute(
   return { said, entities }
 }
 
-/** The id of each attribution; null for a gerund without a source, which would tell that nobody says something. */
+/** Spans in order, without those that reach into one before: two rules may give the same quotation to one cue. */
+function eachOnce(spans: readonly Span[]): readonly Span[] {
+  const sorted = [...spans].sort((a, b) => a[0] - b[0] || b[1] - a[1])
+  let end = 0
+  return sorted.filter(([from, to]) => {
+    if (from < end) return false
+    end = to
+    return true
+  })
+}
+
+/**
+ * The id of each attribution; null for a gerund without a source, which would tell that nobody says something, and where the
+ * cue is among the words said, so that something was misread.
+ */
 function idsOf(placed: readonly Placed[], sources: readonly (readonly Span[])[]): readonly (string | null)[] {
   let count = 0
   return placed.map((one, i) => {
     if (one.found.gerund && sources[i]?.length === 0) return null
+    if (one.content.some((span) => one.cue.some((word) => overlap(word, span)))) return null
     count++
     return `a${count}`
   })
