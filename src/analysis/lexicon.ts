@@ -89,6 +89,9 @@ function makeLexicon(language: Language): Lexicon {
   const modalWords = wordsOf(modals)
   const words = wordSets(closedClasses)
   const neverFinite = new Set(neverFiniteLists.flatMap((list) => [...words[list]]))
+  // Asked of nearly every word, so that it is one look-up.
+  const finite = new Set([...written].flatMap(([lower, forms]) => (forms.some(isFiniteForm) ? [lower] : [])))
+  for (const lower of neverFinite) finite.delete(lower)
 
   return {
     words,
@@ -97,7 +100,7 @@ function makeLexicon(language: Language): Lexicon {
     hasMood: (lower, mood) => verbForms(lower).some((form) => form.mood === mood),
     isAuxiliary: (lower) => auxiliaryWords.has(lower),
     isModal: (lower) => modalWords.has(lower),
-    isFinite: (lower) => !neverFinite.has(lower) && (written.get(lower)?.some(isFiniteForm) ?? false),
+    isFinite: (lower) => finite.has(lower),
     isAdverb: (lower) =>
       words.adverbs.has(lower) ||
       (!words.notAdverbs.has(lower) && adverbEndings.some((ending) => lower.endsWith(ending))),

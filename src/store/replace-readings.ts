@@ -4,6 +4,7 @@ import type { Connection } from './driver.ts'
 import { dropMade } from './drop-made.ts'
 import { packReading } from './packed-reading.ts'
 import { storableText } from './storable-text.ts'
+import { TermBook } from './term-book.ts'
 import { indexAgain, indexAnew } from './unindex.ts'
 import type { NewReading } from './upkeep.ts'
 
@@ -19,6 +20,7 @@ export function replaceReadings(
   stories: ReadonlyMap<string, string>,
 ): void {
   let altered = false
+  const book = new TermBook(connection)
   for (const { order, replaces, reading, key, fingerprint } of readings) {
     const [place] = ask(
       connection,
@@ -33,7 +35,7 @@ export function replaceReadings(
     )
     // A report is found by what its latest text says.
     if (place.latest !== 1) continue
-    indexAnew(connection, place.report, fingerprint)
+    indexAnew(connection, place.report, fingerprint, book)
     dropMade(connection, place.report)
     altered = true
   }

@@ -9,9 +9,14 @@ import { TermBook } from './term-book.ts'
 /** So many reports are looked at at once. */
 const atOnce = 500
 
-/** Makes a report's row say what its latest reading does. `indexAgain` is due when all of it is done. */
-export function indexAnew(connection: Connection, report: number, { terms: texts, ...rest }: Fingerprint): void {
-  const terms = packNumbers(new TermBook(connection).enter([...new Set(texts.map(storableText))]))
+/** Makes a report's row say what its latest reading does. `indexAgain` is due when all of it is done; `book` serves until then. */
+export function indexAnew(
+  connection: Connection,
+  report: number,
+  { terms: texts, ...rest }: Fingerprint,
+  book = new TermBook(connection),
+): void {
+  const terms = packNumbers(book.enter([...new Set(texts.map(storableText))]))
   const fingerprint = JSON.stringify(rest)
   ask(
     connection,

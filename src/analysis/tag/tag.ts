@@ -43,6 +43,9 @@ export function makeTaggedSentence(longest: number): TaggedSentence {
   }
 }
 
+/** The places whose words count: with a reach of two there are five, which `scoreWord` writes out. */
+const places = 2 * reach + 1
+
 const features = new Int32Array(contextFeatureCount)
 const sums = new Int32Array(256)
 
@@ -68,12 +71,21 @@ export function tagSentence(
 export function scoreWord(at: number, weights: TaggerWeights, sentence: TaggedSentence, sums: Int32Array): void {
   const { memory, table } = weights
   const width = 2 * rowWidth(table.classes)
-  const places = 2 * reach + 1
-  sums.fill(0, 0, width)
-  for (let place = -reach; place <= reach; place++) {
-    const from = ((sentence.words[at + reach + place] ?? 0) * places + place + reach) * width
-    for (let one = 0; one < width; one++) sums[one] = (sums[one] ?? 0) + (memory.sums[from + one] ?? 0)
-  }
+  const { words } = sentence
+  const known = memory.sums
+  // The five places in one pass: it goes through the sums once, where a pass for each would five times.
+  let farBefore = (words[at] ?? 0) * places * width
+  let before = ((words[at + 1] ?? 0) * places + 1) * width
+  let here = ((words[at + 2] ?? 0) * places + 2) * width
+  let after = ((words[at + 3] ?? 0) * places + 3) * width
+  let farAfter = ((words[at + 4] ?? 0) * places + 4) * width
+  for (let one = 0; one < width; one++)
+    sums[one] =
+      (known[farBefore++] ?? 0) +
+      (known[before++] ?? 0) +
+      (known[here++] ?? 0) +
+      (known[after++] ?? 0) +
+      (known[farAfter++] ?? 0)
   contextFeatures(sentence.atoms, at, sentence.tags, features, 0)
   addRows(table, features, 0, contextFeatureCount, sums, 0)
 }

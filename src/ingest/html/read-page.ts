@@ -76,7 +76,7 @@ export function readPage(page: Page, given: Given): Draft {
       parts,
       dateBasis: published?.basis ?? 'given',
       noArticle: lengthOf(blocks) < shortest ? 'No text of an article was found on the page.' : null,
-      modified: told.modified,
+      modified: metadata.modified,
     },
   }
 }
