@@ -7,11 +7,13 @@ import { candidateOf } from './article.ts'
 import type { Block } from './block.ts'
 import { decodePage } from './decode-page.ts'
 import { markedText } from './marked-text.ts'
+import { whyNoArticle } from './no-article.ts'
 import { type BlockKind, outlineOf } from './outline.ts'
 import { type PageDocument, parseDocument } from './page-document.ts'
 import { scanPage } from './scan-page.ts'
 import { type Selected, selectBlocks } from './select-blocks.ts'
 import { isMore, lengthOf, toldBody } from './told-body.ts'
+import { singleSpaced } from './white-space.ts'
 
 /** What is known of a page's report from elsewhere: given by a person, or told by a feed. */
 export interface Given {
@@ -32,9 +34,6 @@ const mostNodes = 120_000
 const usualNodes = 25_000
 const usualLength = 1_500_000
 
-/** Least characters of text that are an article. */
-const shortest = 140
-
 /**
  * The report on a page, as a draft to read: its text begins with the headline, and its parts are what the page's marks say
  * that they are. A page that is no article gives what text it has and says so. Throws ReportedlyError with the page's name
@@ -53,13 +52,23 @@ export function readPage(page: Page, given: Given): Draft {
   const isUsual = nodes <= usualNodes && scanned.html.length <= usualLength
   const { title, texts } = isUsual ? candidateOf(document) : { title: documentTitle, texts: new Map<string, number>() }
   const headline = given.headline ?? title ?? documentTitle
-  const shown = selectBlocks(outline, { headline, description, texts }).map(blockOf)
-  const blocks = isMore(told, shown) ? told : shown
+  const selected = selectBlocks(outline, { headline, description, texts })
+  const shown = selected.map(blockOf)
+  const isTold = isMore(told, shown)
+  const blocks = isTold ? told : shown
+  const address = given.url ?? page.address ?? null
+  const noArticle = whyNoArticle({
+    title: documentTitle,
+    address,
+    blocks: isTold ? [] : selected.map(({ block }) => block),
+    length: lengthOf(blocks),
+    outline,
+  })
   const { text, parts } = markedText([...headed(headline), ...blocks])
   return {
     input: page.name,
     id: null,
-    url: given.url ?? page.address ?? null,
+    url: address,
     outlet: given.outlet ?? null,
     headline: null,
     byline: null,
@@ -69,7 +78,7 @@ export function readPage(page: Page, given: Given): Draft {
     marked: {
       parts,
       dateBasis: given.published?.basis ?? 'given',
-      noArticle: lengthOf(blocks) < shortest ? 'No text of an article was found on the page.' : null,
+      noArticle,
     },
   }
 }
@@ -95,6 +104,6 @@ function descriptionOf(document: PageDocument): string {
 }
 
 function headed(headline: string): readonly Block[] {
-  const words = headline.replace(/\s+/g, ' ').trim()
+  const words = singleSpaced(headline)
   return words === '' ? [] : [{ kind: 'headline', words }]
 }
