@@ -79,9 +79,10 @@ function scoreShingles(folder) {
   const truth = JSON.parse(readFileSync(join(folder, 'ground-truth.json'), 'utf8'))
   const [precisions, recalls, rows] = [[], [], []]
   for (const [page, { articleBody = '', url }] of Object.entries(truth)) {
-    const [wanted, read] = [articleBody, textWithout(join(folder, 'html', `${page}.html.gz`), ['headline', 'boilerplate'])].map(
-      wordsOf,
-    )
+    const [wanted, read] = [
+      articleBody,
+      textWithout(join(folder, 'html', `${page}.html.gz`), ['headline', 'boilerplate']),
+    ].map(wordsOf)
     const [gold, found] = [shinglesOf(wanted), shinglesOf(read)]
     let both = 0
     for (const [shingle, count] of gold) both += Math.min(count, found.get(shingle) ?? 0)
@@ -126,7 +127,9 @@ for (const set of sets) {
   const { figures, rows, perfect } = set === 'segments' ? scoreSegments(folder) : scoreShingles(folder)
   const shown = Object.entries(figures).map(([name, share]) => `${name} ${share.toFixed(4)}`)
   console.log(`${set}: ${shown.join('  ')}  on ${rows.length} pages`)
-  const worst = rows.filter(({ worth }) => worth < perfect).sort((a, b) => a.worth - b.worth || (a.page < b.page ? -1 : 1))
+  const worst = rows
+    .filter(({ worth }) => worth < perfect)
+    .sort((a, b) => a.worth - b.worth || (a.page < b.page ? -1 : 1))
   for (const { page, worth, faults } of worst.slice(0, errors))
     console.log(`${page}  ${worth.toFixed(2)}\n${faults.map((fault) => `    ${fault}\n`).join('')}`)
 }

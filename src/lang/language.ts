@@ -5,6 +5,7 @@ import type { Conjugations } from './conjugation.ts'
 import type { Countries } from './countries.ts'
 import type { Hedges } from './hedges.ts'
 import type { NumberWords } from './number-words.ts'
+import type { PageWords } from './page-words.ts'
 import type { TimeWords } from './time-words.ts'
 
 /**
@@ -35,6 +36,7 @@ export interface Language {
   readonly hedges: Hedges
   /** The words for what news tells of. A language that has only some is compared with the others by those. */
   readonly concepts: Partial<Concepts>
+  readonly pageWords: PageWords
 }
 
 export interface Calendar {

@@ -17,6 +17,8 @@ export interface PageElement extends PageNode {
   readonly firstChild: PageNode | null
   readonly childNodes: Iterable<PageNode>
   getAttribute(name: string): string | null
+  /** Costs less than getAttribute where the name is "class". */
+  getAttributeNode(name: string): { readonly value: string } | null
   querySelector(selector: string): PageElement | null
   querySelectorAll(selector: string): Iterable<PageElement>
   matches(selector: string): boolean

@@ -7,6 +7,7 @@ import { candidateOf } from './article.ts'
 import type { Block } from './block.ts'
 import { decodePage } from './decode-page.ts'
 import { markedText } from './marked-text.ts'
+import { pageMetadata } from './metadata/page-metadata.ts'
 import { whyNoArticle } from './no-article.ts'
 import { type BlockKind, outlineOf } from './outline.ts'
 import { type PageDocument, parseDocument } from './page-document.ts'
@@ -46,17 +47,19 @@ export function readPage(page: Page, given: Given): Draft {
   const document = parseDocument(scanned.html)
   // Before Readability takes the document apart.
   const outline = outlineOf(document)
+  const told = pageMetadata(document, page)
+  const toldText = toldBody(document)
   const documentTitle = document.title.trim()
   const description = descriptionOf(document)
-  const told = toldBody(document)
   const isUsual = nodes <= usualNodes && scanned.html.length <= usualLength
   const { title, texts } = isUsual ? candidateOf(document) : { title: documentTitle, texts: new Map<string, number>() }
-  const headline = given.headline ?? title ?? documentTitle
+  const published = told.published ?? given.published
+  const headline = given.headline ?? told.headline ?? title ?? documentTitle
   const selected = selectBlocks(outline, { headline, description, texts })
   const shown = selected.map(blockOf)
-  const isTold = isMore(told, shown)
-  const blocks = isTold ? told : shown
-  const address = given.url ?? page.address ?? null
+  const isTold = isMore(toldText, shown)
+  const blocks = isTold ? toldText : shown
+  const address = given.url ?? told.address
   const noArticle = whyNoArticle({
     title: documentTitle,
     address,
@@ -69,15 +72,15 @@ export function readPage(page: Page, given: Given): Draft {
     input: page.name,
     id: null,
     url: address,
-    outlet: given.outlet ?? null,
+    outlet: given.outlet ?? told.outlet,
     headline: null,
-    byline: null,
-    date: given.published?.value ?? given.date,
+    byline: told.byline,
+    date: published?.value ?? given.date,
     language: given.language,
     text,
     marked: {
       parts,
-      dateBasis: given.published?.basis ?? 'given',
+      dateBasis: published?.basis ?? 'given',
       noArticle,
     },
   }

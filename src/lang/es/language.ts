@@ -9,6 +9,7 @@ import { conjugations } from './conjugations.ts'
 import { clitics, elisions } from './elisions.ts'
 import { hedges } from './hedges.ts'
 import { numbers } from './numbers.ts'
+import { pageWords } from './page-words.ts'
 import { people } from './people.ts'
 import { reportingNouns } from './reporting-nouns.ts'
 import { reportingVerbs } from './reporting-verbs.ts'
@@ -34,4 +35,5 @@ export const spanish: Language = {
   times,
   hedges,
   concepts,
+  pageWords,
 }

@@ -1,0 +1,35 @@
+import { metaValue, type PageSurvey } from './page-survey.ts'
+
+/**
+ * The address that the page gives as its own (canonical link, og:url), without a fragment; the address it was fetched from where
+ * it gives none, or one that cannot be its own: of another site, or of the front page. Null where nothing is known.
+ */
+export function pageAddress(survey: PageSurvey, fetchedFrom: string | null): string | null {
+  const canonical = survey.links.find(({ rel }) => rel.split(/\s+/).includes('canonical'))?.href ?? ''
+  for (const told of [canonical, metaValue(survey, ['og:url', 'twitter:url'])]) {
+    const address = resolved(told, fetchedFrom)
+    if (address !== null && (fetchedFrom === null || mayStandFor(address, fetchedFrom))) return address
+  }
+  return fetchedFrom
+}
+
+function resolved(told: string, base: string | null): string | null {
+  const words = told.trim()
+  if (words === '' || words.length > 2_000 || !URL.canParse(words, base ?? undefined)) return null
+  const address = new URL(words, base ?? undefined)
+  if (!/^https?:$/.test(address.protocol) || !address.hostname.includes('.')) return null
+  address.hash = ''
+  return address.href
+}
+
+function mayStandFor(told: string, fetched: string): boolean {
+  if (!URL.canParse(fetched)) return true
+  const [own, other] = [new URL(fetched), new URL(told)]
+  return siteOf(own.hostname) === siteOf(other.hostname) && (other.pathname !== '/' || own.pathname === '/')
+}
+
+/** The last two names of a host, or three where the second is a short one, as in .co.uk: enough to tell sites apart. */
+function siteOf(host: string): string {
+  const names = host.split('.')
+  return names.slice((names.at(-2)?.length ?? 0) <= 3 ? -3 : -2).join('.')
+}
