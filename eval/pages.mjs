@@ -3,13 +3,15 @@
 //   npm run build && node eval/pages.mjs [scrapinghub|segments] [--errors N]
 // What is scored is the draft of each page with its parts, as a reading has them; `npm run eval` scores whole readings with the
 // shared scorer. --errors N shows the worst N pages, with what is missing (-) and what is too much (+).
-import { existsSync, readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { identify } from '../dist/analysis/language/identify.js'
 import { partsOf } from '../dist/analysis/parts/parts-of.js'
 import { readPage } from '../dist/ingest/html/read-page.js'
 import { languages } from '../dist/lang/languages.js'
+import { run } from './run-program.mjs'
 
 const pages = join(import.meta.dirname, '../../shared/data/pages')
 
@@ -118,18 +120,46 @@ function scoreSegments(folder) {
   return { figures: { precision, recall, f1: f1(precision, recall) }, rows, perfect: 1 }
 }
 
-const asked = process.argv.slice(2)
-const errors = asked.includes('--errors') ? Number(asked[asked.indexOf('--errors') + 1]) : 0
-const sets = ['scrapinghub', 'segments'].filter((set) => !asked.some((word) => /^s/.test(word)) || asked.includes(set))
-for (const set of sets) {
-  const folder = join(pages, set)
-  if (!existsSync(folder)) throw new Error(`${folder} is not there: the pages are kept beside the repository.`)
-  const { figures, rows, perfect } = set === 'segments' ? scoreSegments(folder) : scoreShingles(folder)
-  const shown = Object.entries(figures).map(([name, share]) => `${name} ${share.toFixed(4)}`)
-  console.log(`${set}: ${shown.join('  ')}  on ${rows.length} pages`)
-  const worst = rows
-    .filter(({ worth }) => worth < perfect)
-    .sort((a, b) => a.worth - b.worth || (a.page < b.page ? -1 : 1))
-  for (const { page, worth, faults } of worst.slice(0, errors))
-    console.log(`${page}  ${worth.toFixed(2)}\n${faults.map((fault) => `    ${fault}\n`).join('')}`)
+/** The figures of one set, from 0 to 100, by the shared scorer on what the program reads from the unpacked pages. */
+export function measurePages(set, { root, shared, folder }) {
+  const pages = join(folder, set)
+  mkdirSync(pages)
+  const packed = join(shared, 'data/pages', set, 'html')
+  for (const file of readdirSync(packed))
+    writeFileSync(join(pages, file.replace(/\.gz$/, '')), gunzipSync(readFileSync(join(packed, file))))
+  const readings = join(folder, `${set}.ndjson`)
+  const words = [join(root, 'bin/reportedly.js'), 'read', '--json', '--as', 'html', pages]
+  const { status, stdout, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8', maxBuffer: 1 << 30 })
+  if (status === null || status > 1) throw new Error(stderr)
+  writeFileSync(readings, stdout)
+  const answer = JSON.parse(
+    run(join(shared, 'eval/score-pages.mjs'), join(shared, 'data/pages', set), readings, '--json'),
+  )
+  return new Map(
+    Object.values(answer).flatMap((scores) =>
+      ['precision', 'recall', 'f1'].map((figure) => [figure, scores[figure] * 100]),
+    ),
+  )
 }
+
+function measureDrafts() {
+  const asked = process.argv.slice(2)
+  const errors = asked.includes('--errors') ? Number(asked[asked.indexOf('--errors') + 1]) : 0
+  const sets = ['scrapinghub', 'segments'].filter(
+    (set) => !asked.some((word) => /^s/.test(word)) || asked.includes(set),
+  )
+  for (const set of sets) {
+    const folder = join(pages, set)
+    if (!existsSync(folder)) throw new Error(`${folder} is not there: the pages are kept beside the repository.`)
+    const { figures, rows, perfect } = set === 'segments' ? scoreSegments(folder) : scoreShingles(folder)
+    const shown = Object.entries(figures).map(([name, share]) => `${name} ${share.toFixed(4)}`)
+    console.log(`${set}: ${shown.join('  ')}  on ${rows.length} pages`)
+    const worst = rows
+      .filter(({ worth }) => worth < perfect)
+      .sort((a, b) => a.worth - b.worth || (a.page < b.page ? -1 : 1))
+    for (const { page, worth, faults } of worst.slice(0, errors))
+      console.log(`${page}  ${worth.toFixed(2)}\n${faults.map((fault) => `    ${fault}\n`).join('')}`)
+  }
+}
+
+if (process.argv[1] === import.meta.filename) measureDrafts()

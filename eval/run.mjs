@@ -10,6 +10,7 @@ import { measureCopies } from './copies.mjs'
 import { measureFurtherGold } from './further-gold.mjs'
 import { ledgerFigures, measureLedgers } from './ledgers.mjs'
 import { measurePageLabels } from './page-labels.mjs'
+import { measurePages } from './pages.mjs'
 import { readingsOf, run, scored } from './run-program.mjs'
 import { measureStories } from './stories.mjs'
 import { measureTranslations } from './translations.mjs'
@@ -54,6 +55,7 @@ async function figuresOfSet(kind, name) {
   if (kind === 'engine') return engineFigures(name)
   if (kind === 'ledgers') return ledgerFigures((await measureLedgers({ root, shared, readingsOf: readings })).totals)
   if (kind === 'stories') return measureStories(name, { shared, pairs: join(root, 'eval/pairs'), folder })
+  if (kind === 'pages') return measurePages(name, { root, shared, folder })
   if (kind === 'translations') return measureTranslations(shared)
   if (kind === 'page-labels') return (await measurePageLabels({ shared })).figures
   if (kind !== 'copies') return goldFigures(kind, name)

@@ -50,3 +50,19 @@ test('a date that was found in the text is found again, and a language that is n
   expect(draftOf(dated)).toMatchObject({ date: null, language: 'it' })
   expect(draftOf(readingOf('O porto está fechado até segunda-feira.', { language: 'pt' })).language).toBeNull()
 })
+
+test('the parts that a page marked, and why a page is no article, stay', () => {
+  const text = 'The harbour is shut\n\nAda Renn said that the harbour of Velmo is shut until Monday.'
+  const parts = [
+    { kind: 'headline', start: 0, end: 19 },
+    { kind: 'standfirst', start: 21, end: text.length },
+  ] as const
+  for (const noArticle of [null, 'The page is an index.']) {
+    const marked = { parts, dateBasis: 'metadata', noArticle } as const
+    const kept = readingOf(text, { date: '2031-05-03', language: 'en', marked })
+    expect(kept.attributions.length > 0).toBe(noArticle === null)
+    const { text: again, ...given } = draftOf(kept)
+    expect(given.marked).toEqual(marked)
+    expect(withKept(readingOf(again, given), kept)).toEqual(kept)
+  }
+})

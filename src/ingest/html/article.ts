@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability'
 import { unseen } from './outline.ts'
 import { isElement, isText, type PageDocument, type PageElement, type PageNode } from './page-document.ts'
+import { singleSpaced } from './white-space.ts'
 
 /** What Readability takes for a page's article. */
 export interface Candidate {
@@ -32,7 +33,7 @@ function* textsOf(root: PageElement): Generator<string> {
       open.push(node.nextSibling)
       continue
     }
-    const words = text.replace(unseen, '').replace(/\s+/g, ' ').trim()
+    const words = singleSpaced(text.replace(unseen, ''))
     if (words !== '') yield words
     text = ''
     if (node !== null) open.push(node.nextSibling, node.firstChild)

@@ -13,14 +13,23 @@ export function decodePage({ bytes, contentType }: Page): string {
   const mark = byteOrderMark(bytes)
   if (mark !== null) return new TextDecoder(mark.encoding).decode(bytes)
   const encoding = encodingOf(charsetOf(contentType ?? '')) ?? declaredEncoding(bytes)
-  return encoding === null ? decodeUndeclared(bytes) : new TextDecoder(encoding).decode(bytes)
+  return encoding === null ? decodeUndeclared(bytes) : decodeAs(encoding, bytes)
+}
+
+/** What windows-1252 has at 0x80 to 0x9f, where it differs from Latin-1; Node 20 decodes it as Latin-1. */
+const windowsMarks = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
+
+function decodeAs(encoding: string, bytes: Uint8Array): string {
+  const text = new TextDecoder(encoding).decode(bytes)
+  if (encoding !== 'windows-1252') return text
+  return text.replace(/[\x80-\x9f]/g, (mark) => windowsMarks.charAt(mark.charCodeAt(0) - 0x80))
 }
 
 function decodeUndeclared(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
+    return decodeAs('windows-1252', bytes)
   }
 }
 

@@ -1,5 +1,6 @@
 import { debrisMark, isEmbed, isHidden, isUnread } from './marked-element.ts'
 import { isElement, isText, type PageDocument, type PageElement, type PageNode } from './page-document.ts'
+import { singleSpaced } from './white-space.ts'
 
 /** What the marks say of a block's text. */
 export type BlockKind = 'heading' | 'text' | 'item' | 'cell' | 'quotation' | 'embed'
@@ -207,8 +208,8 @@ function emptyLine(): Line {
 
 function together(lines: readonly Line[]): Paragraph {
   return {
-    words: lines.map(({ words }) => words.replace(/\s+/g, ' ').trim()).join('\n'),
-    texts: lines.flatMap(({ texts }) => texts.flatMap((text) => text.replace(/\s+/g, ' ').trim() || [])),
+    words: lines.map(({ words }) => singleSpaced(words)).join('\n'),
+    texts: lines.flatMap(({ texts }) => texts.flatMap((text) => singleSpaced(text) || [])),
     linked: lines.reduce((sum, { linked }) => sum + linked, 0),
     stressed: lines.reduce((sum, { stressed }) => sum + stressed, 0),
   }

@@ -1,36 +1,102 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readPage } from './read-page.ts'
 
 const nothingGiven = { date: null, language: null }
 
+function read(html: string | Uint8Array, address?: string) {
+  const bytes = typeof html === 'string' ? Buffer.from(html) : html
+  return readPage({ name: 'page', road: 'file', bytes, ...(address === undefined ? {} : { address }) }, nothingGiven)
+}
+
 function partsOf(html: string): string[] {
-  const { text, marked } = readPage({ name: 'page', road: 'file', bytes: Buffer.from(html) }, nothingGiven)
+  const { text, marked } = read(html)
   return (marked?.parts ?? []).map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`)
+}
+
+function article(body: string, title = 'La diga cede nella notte'): string {
+  return `<!doctype html><html><head><title>${title}</title></head><body><h1>${title}</h1>${body}</body></html>`
 }
 
 const first =
   'La diga di Porto Velo ha ceduto poco dopo mezzanotte. Il sindaco ha chiesto aiuto alla capitale, secondo la protezione civile.'
 const second = 'Gli sfollati sono almeno trecento, ma il conto non è finito, dicono le autorità della provincia.'
 
-test('a page gives its headline and the parts of its article, without what stands around', () => {
-  const html = `<!doctype html><html><head><title>La diga cede</title></head><body><nav><a href="/">Home</a></nav>
-    <article><h1>La diga cede</h1><p>${first}</p><figure><img src="x"><figcaption>La diga</figcaption></figure>
-    <h2>Gli sfollati</h2><p>${second}</p><blockquote>Non dormiamo da due giorni.</blockquote>
-    <blockquote class="twitter-tweet"><p>La diga ha ceduto.</p>— Ada Renn (@renn) <a href="x">3 marzo 2031</a></blockquote>
-    </article></body></html>`
-  expect(partsOf(html)).toEqual([
-    'headline: La diga cede',
+const kinds = [
+  'headline',
+  'standfirst',
+  'paragraph',
+  'paragraph',
+  'crosshead',
+  'paragraph',
+  'quotation',
+  'paragraph',
+  'embed',
+  'paragraph',
+]
+const debris =
+  /cookie|Facebook|Condividi|Partager|Articoli correlati|Kommentar|Comment|Commenti|newsletter|email with|Read also|Leggi anche|Lire aussi|Lea también|Lesen Sie|rights|diritti|droits|derechos|Rechte/
+
+test.each(['it', 'en', 'fr', 'es', 'de'])(
+  'a page in %s gives its headline, standfirst, paragraphs, crossheads, quotations and posts, and nothing else',
+  (language) => {
+    const html = readFileSync(join(import.meta.dirname, `../../../fixtures/pages/${language}.html`), 'utf8')
+    const { text, marked } = read(html)
+    expect(marked?.parts.map(({ kind }) => kind)).toEqual(kinds)
+    expect(marked?.noArticle).toBeNull()
+    expect(text).not.toMatch(debris)
+  },
+)
+
+test('the lines of a post are one part, with who wrote it and when', () => {
+  const post = `<blockquote class="twitter-tweet"><p>La diga ha ceduto.</p>— Ada Renn (@renn) <a href="x">3 marzo 2031</a></blockquote>`
+  expect(partsOf(article(`<div><p>${first}</p>${post}<p>${second}</p></div>`))).toEqual([
+    'headline: La diga cede nella notte',
     `paragraph: ${first}`,
-    'crosshead: Gli sfollati',
-    `paragraph: ${second}`,
-    'quotation: Non dormiamo da due giorni.',
     'embed: La diga ha ceduto.\n— Ada Renn (@renn) 3 marzo 2031',
+    `paragraph: ${second}`,
   ])
 })
 
-test('a page without an article says so', () => {
-  const html = '<html><head><title>Pagina non trovata</title></head><body><p>Errore 404</p></body></html>'
-  const { text, marked } = readPage({ name: 'page', road: 'file', bytes: Buffer.from(html) }, nothingGiven)
-  expect(text).toMatch(/^Pagina non trovata/)
-  expect(marked?.noArticle).toBe('No text of an article was found on the page.')
+test('paragraphs that only empty lines part stay apart, and words with soft hyphens are whole', () => {
+  expect(partsOf(article(`<div>${first}<br><br>${second.replace('sfollati', 'sfol&shy;lati')}</div>`))).toEqual([
+    'headline: La diga cede nella notte',
+    `paragraph: ${first}`,
+    `paragraph: ${second}`,
+  ])
+})
+
+test('a text that a page tells programs alone is read from there', () => {
+  const told = JSON.stringify({ '@type': 'NewsArticle', articleBody: `${first}\n\n${second}\n\n${first} ${second}` })
+  const { text } = read(article(`<p>${first.slice(0, 60)} …</p><script type="application/ld+json">${told}</script>`))
+  expect(text.split('\n\n')).toEqual(['La diga cede nella notte', first, second, `${first} ${second}`])
+})
+
+const teaser = (number: number) =>
+  `<article><h2><a href="/${number}">Titolo ${number}</a></h2><p>${first}</p></article>`
+test.each([
+  ['an error', article('<p>Errore.</p>', 'Errore 404'), undefined, /tells of an error/],
+  [
+    'a consent wall',
+    article('<p>We and our partners store cookies on your device.</p>', 'Il Faro'),
+    undefined,
+    /asks for consent/,
+  ],
+  ['an index', article(`<main>${[1, 2, 3, 4, 5, 6, 7].map(teaser).join('')}</main>`, 'Il Faro'), undefined, /an index/],
+  ['a front page', article(`<p>${first}</p><p>${second}</p>`, 'Il Faro'), 'https://faro.example/', /an index/],
+  [
+    'a gallery',
+    article('<figure><img src="a"><figcaption>La diga</figcaption></figure>', 'Foto'),
+    undefined,
+    /gallery/,
+  ],
+])('%s is no article and says so', (_, html, address, reason) => {
+  const { marked } = read(html, address)
+  expect(marked?.noArticle).toMatch(reason)
+})
+
+test('a page in an older encoding is read as browsers read it', () => {
+  const html = article(`<p>${first} ${second}</p>`).replace('<head>', '<head><meta charset="iso-8859-1">')
+  expect(read(Buffer.from(html, 'latin1')).text).toContain('il conto non è finito')
 })

@@ -8,11 +8,13 @@ import type { Block } from './block.ts'
 import { decodePage } from './decode-page.ts'
 import { markedText } from './marked-text.ts'
 import { pageMetadata } from './metadata/page-metadata.ts'
+import { whyNoArticle } from './no-article.ts'
 import { type BlockKind, outlineOf } from './outline.ts'
 import { type PageDocument, parseDocument } from './page-document.ts'
 import { scanPage } from './scan-page.ts'
 import { type Selected, selectBlocks } from './select-blocks.ts'
 import { isMore, lengthOf, toldBody } from './told-body.ts'
+import { singleSpaced } from './white-space.ts'
 
 /** What is known of a page's report from elsewhere: given by a person, or told by a feed. */
 export interface Given {
@@ -33,8 +35,6 @@ const mostNodes = 120_000
 const usualNodes = 25_000
 const usualLength = 1_500_000
 
-/** Least characters of text that are an article. */
-const shortest = 140
 /** Characters of text whose language shows in them. */
 const tellsItself = 200
 
@@ -51,20 +51,30 @@ export function readPage(page: Page, given: Given): Draft {
   // Before Readability takes the document apart.
   const outline = outlineOf(document)
   const metadata = pageMetadata(document, page)
+  const toldText = toldBody(document)
   const documentTitle = document.title.trim()
   const description = descriptionOf(document)
-  const told = toldBody(document)
   const isUsual = nodes <= usualNodes && scanned.html.length <= usualLength
   const { title, texts } = isUsual ? candidateOf(document) : { title: documentTitle, texts: new Map<string, number>() }
   const published = metadata.published ?? given.published
   const headline = given.headline ?? metadata.headline ?? title ?? documentTitle
-  const shown = selectBlocks(outline, { headline, description, texts }).map(blockOf)
-  const blocks = isMore(told, shown) ? told : shown
+  const selected = selectBlocks(outline, { headline, description, texts })
+  const shown = selected.map(blockOf)
+  const isTold = isMore(toldText, shown)
+  const blocks = isTold ? toldText : shown
+  const address = given.url ?? metadata.address
+  const noArticle = whyNoArticle({
+    title: documentTitle,
+    address,
+    blocks: isTold ? [] : selected.map(({ block }) => block),
+    length: lengthOf(blocks),
+    outline,
+  })
   const { text, parts } = markedText([...headed(headline), ...blocks])
   return {
     input: page.name,
     id: null,
-    url: given.url ?? metadata.address,
+    url: address,
     outlet: given.outlet ?? metadata.outlet,
     headline: null,
     byline: metadata.byline,
@@ -75,7 +85,7 @@ export function readPage(page: Page, given: Given): Draft {
     marked: {
       parts,
       dateBasis: published?.basis ?? 'given',
-      noArticle: lengthOf(blocks) < shortest ? 'No text of an article was found on the page.' : null,
+      noArticle,
       modified: metadata.modified,
     },
   }
@@ -102,6 +112,6 @@ function descriptionOf(document: PageDocument): string {
 }
 
 function headed(headline: string): readonly Block[] {
-  const words = headline.replace(/\s+/g, ' ').trim()
+  const words = singleSpaced(headline)
   return words === '' ? [] : [{ kind: 'headline', words }]
 }

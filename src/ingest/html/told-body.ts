@@ -1,5 +1,6 @@
 import type { Block } from './block.ts'
 import type { PageDocument } from './page-document.ts'
+import { singleSpaced } from './white-space.ts'
 
 /** Least length of a text that a page tells programs of, and how much more than what it shows that must be. */
 const shortest = 300
@@ -18,7 +19,7 @@ export function toldBody(document: PageDocument): readonly Block[] {
   }
   if (longest.length < shortest) return []
   return longest.split(/\n+/).flatMap((line) => {
-    const words = line.replace(/\s+/g, ' ').trim()
+    const words = singleSpaced(line)
     return words === '' ? [] : [{ kind: 'paragraph' as const, words }]
   })
 }
