@@ -77,7 +77,8 @@ export async function watching({
     memory: await ledgerMemory(ledger, network),
     stopped: ending.signal,
     allowedHosts: [ourHost, ...allow],
-    limits: { delay: 0 },
+    // Long enough for a machine with much to do, short enough to wait for what hangs.
+    limits: { delay: 0, connect: 3_000, headers: 3_000, whole: 6_000 },
   })
   const watcher = {
     ledger,

@@ -1,7 +1,7 @@
 import { type BackupRequest, backUp } from '../../store/backup.ts'
 import { type RestoreRequest, restore } from '../../store/restore.ts'
+import { counted } from '../print/counted.ts'
 import { printable } from '../print/printable.ts'
-import { counted } from '../print/story-facts.ts'
 import type { Surroundings } from '../surroundings.ts'
 
 /** Backs a ledger up and says what is in the copy. Throws as `backUp` does. */

@@ -1,5 +1,5 @@
 import type { Account } from '../../ingest/archives/account.ts'
-import { counted } from './story-facts.ts'
+import { counted } from './counted.ts'
 
 /** What was in an archive: how many records, and what became of them. */
 export function accountInWords({ input, records, pages, passed, damaged }: Account): string {

@@ -1,7 +1,8 @@
 import type { CopyDifference, StoryCopies } from '../../document/story-copies.ts'
+import { counted } from './counted.ts'
 import { languageInWords } from './date-in-words.ts'
 import { printable } from './printable.ts'
-import { counted, reportInWords } from './story-facts.ts'
+import { reportInWords } from './story-facts.ts'
 import type { Style } from './style.ts'
 import { hanging, wrap } from './wrap.ts'
 

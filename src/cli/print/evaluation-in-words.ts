@@ -1,9 +1,9 @@
 import { forms } from '../../document/attribution.ts'
 import type { Evaluation } from '../../evaluation/evaluation.ts'
 import { attributionNames, expressionNames, type Scores, shareNames } from '../../evaluation/scores.ts'
+import { counted } from './counted.ts'
 import { languageInWords } from './date-in-words.ts'
 import { printable } from './printable.ts'
-import { counted } from './story-facts.ts'
 import type { Style } from './style.ts'
 import { wrap } from './wrap.ts'
 

@@ -1,8 +1,8 @@
 import type { BlackenedReport, TakenName, TakenReport } from '../../store/upkeep.ts'
 import type { Taken, Target } from '../../upkeep/forget.ts'
 import { outletUnknown } from '../words.ts'
+import { counted } from './counted.ts'
 import { printable } from './printable.ts'
-import { counted } from './story-facts.ts'
 import type { Style } from './style.ts'
 
 /** So many reports are listed; the others are counted. */

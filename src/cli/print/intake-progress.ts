@@ -1,6 +1,6 @@
 import { sizeOfInputs } from '../../ingest/size-of-inputs.ts'
 import type { Surroundings } from '../surroundings.ts'
-import { counted } from './story-facts.ts'
+import { counted } from './counted.ts'
 
 interface Progress {
   /** Tells that so many reports are done. */

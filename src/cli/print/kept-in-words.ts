@@ -1,8 +1,8 @@
 import type { Reading } from '../../document/reading.ts'
 import type { Kept } from '../../store/ledger.ts'
 import { outletUnknown } from '../words.ts'
+import { counted } from './counted.ts'
 import { printable } from './printable.ts'
-import { counted } from './story-facts.ts'
 import type { Style } from './style.ts'
 
 /** What became of a reading that was to be kept: kept, left out by `--since`, or of a report that was forgotten. */

@@ -15,6 +15,7 @@ import {
   outletUnknown,
   sourceNotNamed,
 } from '../words.ts'
+import { counted } from './counted.ts'
 import { instantInWords, languageInWords } from './date-in-words.ts'
 import { figureInWords } from './figure-in-words.ts'
 import { correctedInWords } from './judgement-in-words.ts'
@@ -75,11 +76,6 @@ export function periodInWords(first: string | null, last: string | null): string
 /** How many origins a claim has against how many outlets carry it. Origins are counted, never called independent. */
 export function originsAgainstOutlets({ origins, outlets }: Claim): string {
   return `${counted(origins.length, 'origin')} · ${counted(outlets, 'outlet')}`
-}
-
-/** "1 report", "2 reports", "2 stories" where the plural is given. */
-export function counted(count: number, noun: string, plural = `${noun}s`): string {
-  return `${count} ${count === 1 ? noun : plural}`
 }
 
 /** Who says it, through whom. */

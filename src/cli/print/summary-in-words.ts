@@ -1,7 +1,8 @@
 import type { StorySummary } from '../../document/story.ts'
+import { counted } from './counted.ts'
 import { languageInWords } from './date-in-words.ts'
 import { printable } from './printable.ts'
-import { counted, periodInWords } from './story-facts.ts'
+import { periodInWords } from './story-facts.ts'
 import type { Style } from './style.ts'
 
 /** A story in the list: its id and title, and below when, in which languages, and how many reports by how many outlets. */

@@ -1,9 +1,9 @@
 import type { WatchedFeed } from '../../store/feed-book.ts'
 import type { FailedFeed, Happening, KeptItem, PolledFeed } from '../../watch/happening.ts'
 import { outletUnknown } from '../words.ts'
+import { counted } from './counted.ts'
 import { outcomeWords } from './kept-in-words.ts'
 import { printable } from './printable.ts'
-import { counted } from './story-facts.ts'
 import type { Style } from './style.ts'
 
 /** One line for what happened while feeds were watched; `at` is when, an instant of ISO 8601. */
