@@ -161,6 +161,7 @@ function monthAndDay(reader: Reader, at: number): Expression | null {
 
 function dated(reader: Reader, start: number, month: number, ofMonth: number, end: number): Expression | null {
   const year = yearBehind(reader, end)
+  if (year?.year === null) return { start, end: year.end, type: 'DATE', value: `XXXX-${two(month)}-${two(ofMonth)}` }
   if (year !== null) {
     const day = dayNumber(year.year, month, ofMonth)
     return day === null ? null : { start, end: year.end, type: 'DATE', value: dayValue(day), day, year: year.year }
@@ -180,7 +181,7 @@ function monthAlone(reader: Reader, at: number): Expression | null {
   const year = before || behind ? null : yearBehind(reader, end)
   const number = month.meaning.month
   if (year !== null) {
-    const value = `${yearValue(year.year)}-${two(number)}`
+    const value = `${year.year === null ? 'XXXX' : yearValue(year.year)}-${two(number)}`
     return { start: at, end: year.end, type: 'DATE', value, year: year.year }
   }
   const relation = before ?? behind

@@ -54,6 +54,8 @@ describe('dates', () => {
   test('without a year of the report have none', () => {
     expect(read(german, 'Er kam am 28. Dezember.', null)).toEqual(['28. Dezember = XXXX-12-28'])
     expect(read(italian, 'È arrivato venerdì.', null)).toEqual(['venerdì = XXXX-WXX-5'])
+    expect(read(italian, "È accaduto a luglio di quest'anno.", null)).toEqual(["luglio di quest'anno = XXXX-07"])
+    expect(read(english, 'It opened on 4 May of last year.', null)).toEqual(['4 May of last year = XXXX-05-04'])
   })
 
   test('too long ago or ahead for four digits tell only the direction', () => {

@@ -22,23 +22,26 @@ export function fullYear(short: number, now: number | null): number {
   return year > (now ?? 2000) + 10 ? year - 100 : year
 }
 
+/** A year that may be unknown, because the report's is: «quest'anno» of a report without a date. */
+type MaybeYear = Omit<Year, 'year'> & { readonly year: number | null }
+
 /** «quest'anno», "last year", «dieses Jahres»: the year that is chosen by the report's. */
-function chosenYear(reader: Reader, at: number): Year | null {
+function chosenYear(reader: Reader, at: number): MaybeYear | null {
   const before = meet(reader, at, 'relation')
   const from = before ? afterFiller(reader, before.end) : at
   const unit = meet(reader, from, 'unit')
   const named = meet(reader, at, 'named')
   const { year } = reader.now
-  if (year === null) return null
-  if (named?.meaning.unit === 'year') return { year: year + named.meaning.steps, end: named.end }
+  const away = (steps: number) => (year === null ? null : year + steps)
+  if (named?.meaning.unit === 'year') return { year: away(named.meaning.steps), end: named.end }
   if (unit?.meaning.unit !== 'year' || unit.meaning.many) return null
-  if (before) return { year: year + before.meaning.steps, end: unit.end }
+  if (before) return { year: away(before.meaning.steps), end: unit.end }
   const behind = meet(reader, unit.end, 'relation')
-  return behind && { year: year + behind.meaning.steps, end: behind.end }
+  return behind && { year: away(behind.meaning.steps), end: behind.end }
 }
 
 /** The year that a month, a season or a quarter is given: "of 1998", «di quest'anno», ", 2024". */
-export function yearBehind(reader: Reader, at: number): Year | null {
+export function yearBehind(reader: Reader, at: number): MaybeYear | null {
   for (const from of [at, afterJoins(reader, at)]) {
     const year = writtenYear(reader, from) ?? chosenYear(reader, from)
     if (year !== null) return year
