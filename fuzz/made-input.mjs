@@ -3,7 +3,7 @@
 import { gzipSync } from 'node:zlib'
 import { randomNumbers } from '../eval/random-numbers.mjs'
 
-export const formats = ['text', 'html', 'feed', 'warc', 'ndjson']
+const formats = ['text', 'html', 'feed', 'warc', 'ndjson']
 
 const words = [
   'La diga ha ceduto',

@@ -36,13 +36,13 @@ export function draftOf({ input, report, notices }: Reading): Draft {
 /** What a page told of the text that was taken from it. */
 function markedOf(report: Report, notices: readonly Notice[]): NonNullable<Draft['marked']> {
   const { parts, published, modified } = report
-  const marked = {
+  return {
     parts,
     dateBasis: published?.basis ?? 'given',
     noArticle: noArticleOf(notices),
-    teaser: notices.some(({ rule }) => rule === 'teaser'),
+    ...(notices.some(({ rule }) => rule === 'teaser') ? { teaser: true } : {}),
+    ...(modified === undefined ? {} : { modified }),
   }
-  return modified === undefined ? marked : { ...marked, modified }
 }
 
 /** Why a page is no article; null where it is one. */
