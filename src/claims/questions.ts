@@ -166,7 +166,16 @@ function hasMatter(claim: Gathered): boolean {
   return mattersOf(claim).size > 0
 }
 
-function mattersOf({ facet, told }: Gathered): ReadonlySet<string> {
+/** Asked of a claim for every other that it is held against. */
+const mattersKnown = new WeakMap<Gathered, ReadonlySet<string>>()
+
+function mattersOf(claim: Gathered): ReadonlySet<string> {
+  const known = mattersKnown.get(claim) ?? mattersIn(claim)
+  mattersKnown.set(claim, known)
+  return known
+}
+
+function mattersIn({ facet, told }: Gathered): ReadonlySet<string> {
   if (facet.count?.matter) return new Set([facet.count.matter])
   return new Set([...told[0].sense.heads].flatMap((head) => matterOf(head) ?? []))
 }

@@ -1,7 +1,7 @@
 import { storySummary } from '../claims/story-ledger.ts'
 import type { JoinedStory } from '../document/story.ts'
 import type { Ledger } from '../store/ledger.ts'
-import { type CommonGround, commonGround } from '../stories/common-ground.ts'
+import { type CommonGround, commonGrounds } from '../stories/common-ground.ts'
 import { foundStory } from './found-story.ts'
 
 /** Why reports are in one story. */
@@ -25,27 +25,15 @@ export interface WhyTogether {
 export async function whyTogether(ledger: Ledger, id: string): Promise<WhyTogether> {
   const story = await foundStory(ledger, id)
   const members = await ledger.storyMembers(story)
+  const grounds = commonGrounds(members.map(({ reading }) => reading))
   return {
     version: 1,
     story: { id: story, title: storySummary(story, members).title, joined: await ledger.joinedStories(story) },
-    reports: members.map(({ id, reading }, place) => ({
+    reports: members.map(({ id, reading: { report } }, place) => ({
       id,
-      outlet: reading.report.outlet,
-      headline: reading.report.headline,
-      shares:
-        place === 0
-          ? null
-          : commonGround(
-              reading,
-              sample(members.slice(0, place)).map((each) => each.reading),
-            ),
+      outlet: report.outlet,
+      headline: report.headline,
+      shares: grounds[place] ?? null,
     })),
   }
 }
-
-/** Of a large story the first reports and the latest: what they share with a newcomer is what the others do. */
-function sample<Item>(before: readonly Item[]): readonly Item[] {
-  return before.length <= 2 * compared ? before : [...before.slice(0, compared), ...before.slice(-compared)]
-}
-
-const compared = 20

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { soundReading } from '../../test/sound-reading.ts'
-import { commonGround } from './common-ground.ts'
+import { commonGrounds } from './common-ground.ts'
 
 const date = '2031-05-03'
 const italian = soundReading({
@@ -15,13 +15,15 @@ const english = soundReading({
 })
 
 test('what two reports share is told in the words of the later one, whatever the languages', () => {
-  const { names, figures, days, words } = commonGround(english, [italian])
+  const [, ground] = commonGrounds([italian, english])
+  const { names, figures, days, words } = ground ?? {}
   expect(names).toEqual(expect.arrayContaining(['Porto Velo', 'Marta Ferri']))
   expect(figures).toEqual(['240'])
   expect(days).toEqual(['2031-05-02'])
   expect(words).toContain('died')
 })
 
-test('a report shares nothing with none', () => {
-  expect(commonGround(english, [])).toEqual({ names: [], figures: [], days: [], words: [] })
+test('the first report shares with none, and one about something else shares nothing', () => {
+  const other = soundReading({ text: 'Der Markt von Altamore öffnet wieder.', language: 'de', date })
+  expect(commonGrounds([english, other])).toEqual([null, { names: [], figures: [], days: [], words: [] }])
 })

@@ -1,7 +1,7 @@
 import { isState } from '../document/mention.ts'
 import type { Reading } from '../document/reading.ts'
 import { wordsOf } from '../document/span-arithmetic.ts'
-import { figureTerm, fingerprint, nameTerms, wordsRead } from './fingerprint.ts'
+import { figureTerm, fingerprint, longestName, nameTerms, wordsRead } from './fingerprint.ts'
 import { plainWords } from './plain-words.ts'
 
 /** What a report has in common with others of its story, in its own words and in the order of its text. */
@@ -16,13 +16,19 @@ export interface CommonGround {
 
 /** Of each kind so many are told. */
 const most = 8
-/** A longer run of capitals is a title. */
-const longestName = 6
 
-/** What a report shares with the reports that were in its story before it, of what stories are told apart by. */
-export function commonGround(reading: Reading, before: readonly Reading[]): CommonGround {
-  const known = new Set(before.flatMap((other) => fingerprint(other).terms))
-  const shared = new Set(fingerprint(reading).terms.filter((term) => known.has(term)))
+/** What each report of a story shares with those before it, of what stories are told apart by; null for the first. */
+export function commonGrounds(readings: readonly Reading[]): (CommonGround | null)[] {
+  const known = new Set<string>()
+  return readings.map((reading, place) => {
+    const { terms } = fingerprint(reading)
+    const shared = new Set(terms.filter((term) => known.has(term)))
+    for (const term of terms) known.add(term)
+    return place === 0 ? null : groundOf(reading, shared)
+  })
+}
+
+function groundOf(reading: Reading, shared: ReadonlySet<string>): CommonGround {
   const { report, figures, times, mentions = [] } = reading
   const numbers = figures.map(({ span }) => wordsOf(report.text, span))
   return {

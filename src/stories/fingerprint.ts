@@ -25,7 +25,7 @@ const shortestWord = 7
 const lettersKept = 6
 
 /** A longer run of capitals is a title or a table, not somebody's name. */
-const longestName = 6
+export const longestName = 6
 /**
  * The share of words with a capital from which a text must be giving one to every noun: where only names have it, hardly
  * any text comes so far, and where all nouns do, hardly any stays below. A few words tell nothing of their habit.
