@@ -58,6 +58,9 @@ export function inOneTransaction<Result>(connection: Connection, work: () => Res
   }
 }
 
+/** Does work in one transaction of a ledger, however that is done there. */
+export type InTransaction = <Result>(work: () => Result) => Result
+
 /** Does the work as `inOneTransaction` would, gives what it gives, and undoes it all. */
 export function tryOut<Result>(connection: Connection, work: () => Result): Result {
   connection.exec('BEGIN IMMEDIATE')

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { ask, inOneTransaction, tables } from './ask.ts'
+import { ask, type InTransaction, tables } from './ask.ts'
 import type { Connection } from './driver.ts'
 import type { FailedPoll, FeedBook, KeptOfItem, Poll, SightedItem, WaitingItem, WatchedFeed } from './feed-book.ts'
 import { storableText } from './storable-text.ts'
@@ -8,13 +8,12 @@ import { storableText } from './storable-text.ts'
 const daysRemembered = 90
 
 /** The book of feeds in a ledger's file. */
-export function feedBook(connection: Connection): FeedBook {
+export function feedBook(connection: Connection, inTransaction: InTransaction): FeedBook {
   return {
     feeds: async () => findFeeds(connection),
     feed: async (address) => findFeeds(connection, address)[0] ?? null,
-    polled: async (address, poll, items) =>
-      inOneTransaction(connection, () => polled(connection, address, poll, items)),
-    failed: async (address, failure) => inOneTransaction(connection, () => failed(connection, address, failure)),
+    polled: async (address, poll, items) => inTransaction(() => polled(connection, address, poll, items)),
+    failed: async (address, failure) => inTransaction(() => failed(connection, address, failure)),
     waiting: async (address) => findWaiting(connection, address),
     waitingItem: async (address, item) => findWaitingItem(connection, address, item),
     settle: async (address, item, kept) => settle(connection, address, item, kept),

@@ -1,4 +1,4 @@
-import { askSql, inOneTransaction } from './ask.ts'
+import { askSql, type InTransaction } from './ask.ts'
 import type { Connection } from './driver.ts'
 
 /** What was read before, by the digest of what came in: whoever adds it again need not read it again. */
@@ -10,7 +10,7 @@ export interface InputBook {
 }
 
 /** The book of what was read in a ledger's file. It leaves the ledger with the report. */
-export function inputBook(connection: Connection): InputBook {
+export function inputBook(connection: Connection, inTransaction: InTransaction): InputBook {
   return {
     find: async (digest) => {
       const [found] = askSql<{ report: string; story: string }>(
@@ -23,7 +23,7 @@ export function inputBook(connection: Connection): InputBook {
     },
     remember: async (kept) => {
       if (kept.length === 0) return
-      inOneTransaction(connection, () => {
+      inTransaction(() => {
         for (const { digest, report } of kept)
           askSql(
             connection,

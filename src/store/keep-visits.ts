@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { ask, tables } from './ask.ts'
+import { ask, type InTransaction, tables } from './ask.ts'
 import type { Connection } from './driver.ts'
 import { storableText } from './storable-text.ts'
 
@@ -12,7 +12,7 @@ export interface VisitBook {
 }
 
 /** The book of visits in a ledger's file. */
-export function visitBook(connection: Connection): VisitBook {
+export function visitBook(connection: Connection, inTransaction: InTransaction): VisitBook {
   return {
     get: async (key) => {
       const [row] = ask(
@@ -22,14 +22,16 @@ export function visitBook(connection: Connection): VisitBook {
       return row?.value ?? null
     },
     set: async (key, value, at) => {
-      ask(
-        connection,
-        sql`INSERT INTO visit_memory (key, value, at) VALUES (${storableText(key)}, ${storableText(value)}, ${at})
-          ON CONFLICT (key) DO UPDATE SET value = excluded.value, at = excluded.at`,
+      inTransaction(() =>
+        ask(
+          connection,
+          sql`INSERT INTO visit_memory (key, value, at) VALUES (${storableText(key)}, ${storableText(value)}, ${at})
+            ON CONFLICT (key) DO UPDATE SET value = excluded.value, at = excluded.at`,
+        ),
       )
     },
     forgetBefore: async (at) => {
-      ask(connection, sql`DELETE FROM visit_memory WHERE at < ${at}`)
+      inTransaction(() => ask(connection, sql`DELETE FROM visit_memory WHERE at < ${at}`))
     },
   }
 }

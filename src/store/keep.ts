@@ -45,6 +45,7 @@ export class Keeper {
     try {
       const done = inOneTransaction(this.#connection, () => {
         if (!this.#index.catchUp()) this.#finder.forget()
+        this.#refuseUnheeded(entries)
         const all = entries.map((entry) => this.#keepOne(entry))
         this.#index.settle()
         return all
@@ -55,6 +56,23 @@ export class Keeper {
       this.#index.forget()
       throw error
     }
+  }
+
+  #refuseUnheeded(entries: readonly Entry[]): void {
+    const heeding = entries.filter(({ heeds }) => heeds !== undefined)
+    if (heeding.length === 0) return
+    const state = forgottenState(this.#connection)
+    if (heeding.some(({ heeds }) => heeds !== state)) throw new ForgottenMeanwhile()
+  }
+
+  /** Does work in a transaction that alters nothing of what the index holds, so that it need not be read again for it. */
+  beside<Result>(work: () => Result): Result {
+    return inOneTransaction(this.#connection, () => {
+      const current = this.#index.isCurrent()
+      const result = work()
+      if (current) this.#index.note()
+      return result
+    })
   }
 
   #keepOne(entry: Entry): { readonly outcome: Kept | ReportedlyError; readonly atHand?: JustKept } {
@@ -79,7 +97,6 @@ export class Keeper {
 type NumberedKept = Kept & { readonly number: number }
 
 function keepEntry(connection: Connection, entry: Entry, index: TermIndex, finder: CandidateFinder): NumberedKept {
-  if (entry.heeds !== undefined && entry.heeds !== forgottenState(connection)) throw new ForgottenMeanwhile()
   const [known] = askSql<KnownReport>(connection, 'SELECT number, id, story, terms FROM report WHERE identity = ?', [
     identityDigest(entry),
   ])

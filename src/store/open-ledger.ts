@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { ReportedlyError } from '../errors.ts'
-import { inOneTransaction } from './ask.ts'
+import { type InTransaction, inOneTransaction } from './ask.ts'
 import type { Connection, Driver } from './driver.ts'
 import { findMembers, findReport, findStoriesBeginning, findStoryIds } from './find.ts'
 import { findDriver } from './find-driver.ts'
@@ -55,6 +55,7 @@ export async function openLedger(file: string, driver?: Driver): Promise<Ledger>
 function ledgerOver(connection: Connection, path: string): Ledger {
   const forgotten = forgottenFinder(connection)
   const keeper = new Keeper(connection)
+  const beside: InTransaction = (work) => keeper.beside(work)
   let open = true
   let kept = 0
   let searchable = 0
@@ -86,9 +87,9 @@ function ledgerOver(connection: Connection, path: string): Ledger {
     reportsWith: async (search) => reportsWith(connection, search),
     sources: async (limit) => findSources(connection, limit),
     forgotten: async () => forgotten(),
-    feeds: feedBook(connection),
-    visits: visitBook(connection),
-    inputs: inputBook(connection),
+    feeds: feedBook(connection, beside),
+    visits: visitBook(connection, beside),
+    inputs: inputBook(connection, beside),
     upkeep: upkeepOf(connection, path),
     close: async () => {
       if (!open) return
@@ -108,7 +109,7 @@ function ledgerOver(connection: Connection, path: string): Ledger {
 /** What was kept is kept, even where others are writing now: whoever searches next makes it searchable. */
 function indexNow(connection: Connection, keeper: Keeper): void {
   try {
-    indexAll(connection, keeper.takeAtHand())
+    indexAll(connection, keeper.takeAtHand(), (work) => keeper.beside(work))
   } catch (error) {
     if (!(error instanceof ReportedlyError)) throw error
   }

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Reading } from '../document/reading.ts'
 import { type ReportSource, sourcesIn } from '../search/report-sources.ts'
 import { reportTerms } from '../search/searched-text.ts'
-import { ask, askSql, inOneTransaction, tables } from './ask.ts'
+import { ask, askSql, type InTransaction, inOneTransaction, tables } from './ask.ts'
 import type { Connection } from './driver.ts'
 import { unpackReading } from './packed-reading.ts'
 import { storableText } from './storable-text.ts'
@@ -25,11 +25,15 @@ export interface JustKept {
  * version made. Readings that are at hand need not be fetched again. A change of how a report's terms come out takes a
  * migration that puts all reports into `unsearched`.
  */
-export function indexAll(connection: Connection, atHand: readonly JustKept[] = []): void {
+export function indexAll(
+  connection: Connection,
+  atHand: readonly JustKept[] = [],
+  inTransaction: InTransaction = (work) => inOneTransaction(connection, work),
+): void {
   const ofReport = new Map(atHand.map((kept) => [kept.report, kept]))
   // Asked first without the right to write, for which a search would have to wait.
   while (unsearched(connection).length > 0)
-    inOneTransaction(connection, () => {
+    inTransaction(() => {
       const numbers = unsearched(connection)
       const texts = numbers.flatMap((number) => indexSources(connection, number, ofReport.get(number)) ?? [])
       // Not by turns with the sources: each statement of several rows would have the index write what it has gathered.

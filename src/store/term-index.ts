@@ -52,16 +52,26 @@ export class TermIndex {
    * remembered to hold. Only in a transaction. Returns whether all is as it was.
    */
   catchUp(): boolean {
-    if (this.#stored !== null && this.#state === this.#stateNow()) return true
+    if (this.isCurrent()) return true
     this.forget()
     this.#read()
     return false
   }
 
+  /** Whether all that it remembers is as the ledger has it. */
+  isCurrent(): boolean {
+    return this.#stored !== null && this.#state === this.#stateNow()
+  }
+
+  /** To be told that what was altered since it was current is nothing that it holds. */
+  note(): void {
+    this.#state = this.#stateNow()
+  }
+
   /** To be told when the work with the ledger is done, at the end of the transaction: what it altered is known. */
   settle(): void {
     if (this.#stored !== null && this.#fresh.size >= this.#mostFresh) this.#store()
-    this.#state = this.#stateNow()
+    this.note()
   }
 
   /** Forgets all that it remembers of the ledger, as when a transaction was undone. */
