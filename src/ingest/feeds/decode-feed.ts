@@ -1,23 +1,23 @@
 import type { Page } from '../../document/page.ts'
 import { byteOrderMark } from '../decode-text.ts'
+import { decodeAs, encodingOf } from '../encodings.ts'
 
 /** How many bytes from its start an XML document says its encoding in. */
 const declaredWithin = 1024
 
 /**
  * A feed's bytes as text: by their byte order mark, else by the Content-Type that came with them, else by the XML
- * declaration, else as UTF-8. Bytes that are no UTF-8 at all although nothing or UTF-8 was declared are windows-1252, the
+ * declaration, else as UTF-16 where its zero bytes show it, else as UTF-8. Bytes that are no UTF-8 at all although nothing or UTF-8 was declared are windows-1252, the
  * usual truth behind that. What an encoding does not have becomes U+FFFD.
  */
 export function decodeFeed({ bytes, contentType }: Pick<Page, 'bytes' | 'contentType'>): string {
   const mark = byteOrderMark(bytes)
   if (mark !== null) return new TextDecoder(mark.encoding).decode(bytes)
   const encoding = encodingOf(charsetIn(contentType ?? '')) ?? declaredEncoding(bytes) ?? undeclaredEncoding(bytes)
-  if (encoding === 'windows-1252') return windows1252(bytes)
-  const text = new TextDecoder(encoding).decode(bytes)
+  const text = decodeAs(encoding, bytes)
   // Accents that came out whole show that the rest is UTF-8 with a few bytes broken.
   const broken = encoding === 'utf-8' && text.includes('\ufffd') && !/[\u0080-\ufffc]/.test(text)
-  return broken ? windows1252(bytes) : text
+  return broken ? decodeAs('windows-1252', bytes) : text
 }
 
 function declaredEncoding(bytes: Uint8Array): string | null {
@@ -36,24 +36,4 @@ function undeclaredEncoding(bytes: Uint8Array): string {
 
 function charsetIn(contentType: string): string | undefined {
   return /;\s{0,9}charset\s{0,9}=\s{0,9}["']?([^\s"';]+)/i.exec(contentType)?.[1]
-}
-
-/** The encoding that a label means for browsers; null for a label that is none. Source: WHATWG Encoding. */
-function encodingOf(label: string | undefined): string | null {
-  if (label === undefined) return null
-  try {
-    return new TextDecoder(label).encoding
-  } catch {
-    return null
-  }
-}
-
-/** What windows-1252 has at the bytes 0x80 to 0x9f, at which Latin-1 has control characters. */
-const upperControls = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
-
-/** By hand: the TextDecoder of Node 20 takes windows-1252 for Latin-1. */
-function windows1252(bytes: Uint8Array): string {
-  return Buffer.from(bytes)
-    .toString('latin1')
-    .replace(/[\u0080-\u009f]/g, (control) => upperControls.charAt(control.charCodeAt(0) - 0x80))
 }

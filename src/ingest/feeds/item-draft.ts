@@ -1,6 +1,6 @@
 import type { Draft } from '../../document/draft.ts'
-import type { Part } from '../../document/part.ts'
 import type { Published } from '../../document/published.ts'
+import { markedText } from '../html/marked-text.ts'
 import { type Given, readPage } from '../html/read-page.ts'
 import type { Feed, FeedItem } from './feed.ts'
 import { escaped, htmlParagraphs } from './html-words.ts'
@@ -92,12 +92,6 @@ function plainDraft(item: FeedItem, page: Draft): Draft {
     ...(item.title === null ? [] : [{ kind: 'headline' as const, words: item.title }]),
     ...paragraphs.map((words) => ({ kind: 'paragraph' as const, words })),
   ]
-  const parts: Part[] = []
-  let start = 0
-  for (const { kind, words } of pieces) {
-    parts.push({ kind, start, end: start + words.length })
-    start += words.length + 2
-  }
-  const text = pieces.map(({ words }) => words).join('\n\n')
+  const { text, parts } = markedText(pieces)
   return { ...page, text, marked: { parts, dateBasis: page.marked?.dateBasis ?? 'given', noArticle: null } }
 }

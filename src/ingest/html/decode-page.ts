@@ -1,5 +1,6 @@
 import type { Page } from '../../document/page.ts'
 import { byteOrderMark } from '../decode-text.ts'
+import { decodeAs, encodingOf } from '../encodings.ts'
 
 /** How many bytes from its start a page may say its encoding in. */
 const declaredWithin = 1024
@@ -14,15 +15,6 @@ export function decodePage({ bytes, contentType }: Page): string {
   if (mark !== null) return new TextDecoder(mark.encoding).decode(bytes)
   const encoding = encodingOf(charsetOf(contentType ?? '')) ?? declaredEncoding(bytes)
   return encoding === null ? decodeUndeclared(bytes) : decodeAs(encoding, bytes)
-}
-
-/** What windows-1252 has at 0x80 to 0x9f, where it differs from Latin-1; Node 20 decodes it as Latin-1. */
-const windowsMarks = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
-
-function decodeAs(encoding: string, bytes: Uint8Array): string {
-  const text = new TextDecoder(encoding).decode(bytes)
-  if (encoding !== 'windows-1252') return text
-  return text.replace(/[\x80-\x9f]/g, (mark) => windowsMarks.charAt(mark.charCodeAt(0) - 0x80))
 }
 
 function decodeUndeclared(bytes: Uint8Array): string {
@@ -45,14 +37,4 @@ function declaredEncoding(bytes: Uint8Array): string | null {
 
 function charsetOf(words: string): string | null {
   return /charset\s*=\s*["']?\s*([^\s"';/>]+)/i.exec(words)?.[1] ?? null
-}
-
-/** The encoding of a label as WHATWG has them; null for a label that is none. */
-function encodingOf(label: string | null): string | null {
-  if (label === null) return null
-  try {
-    return new TextDecoder(label).encoding
-  } catch {
-    return null
-  }
 }

@@ -157,12 +157,10 @@ class Scan {
       if (this.#state === 'head') this.#enterBody('')
       return
     }
-    // Browsers take both for an opening tag, and so does the parser.
-    if (name === 'br' || name === 'p') {
-      if ((this.#openCount.get(name) ?? 0) === 0) {
-        this.#pieces.push(name === 'br' ? '<br>' : '')
-        return
-      }
+    // Browsers take it for an opening tag.
+    if (name === 'br') {
+      this.#pieces.push('<br>')
+      return
     }
     if ((this.#openCount.get(name) ?? 0) === 0) return
     for (;;) {

@@ -35,7 +35,6 @@ test('an Italian page tells of itself in a graph of linked data, whose author is
   )
   expect(told(page, { address: 'https://corriere.example/cronaca/la-diga-cede?utm_source=feed' })).toEqual({
     headline: 'La diga cede',
-    standfirst: 'Trecento sfollati dopo una notte di pioggia sulla valle',
     byline: 'Ada Renn',
     outlet: 'Il Corriere di Porto Velo',
     published: { value: '2031-03-03T09:00:00+01:00', basis: 'metadata' },
@@ -114,7 +113,6 @@ test('the address tells the day where nothing else does', () => {
 test('a page without a date, a byline or a headline is given none', () => {
   expect(told('<p>Testo senza altro.</p>')).toEqual({
     headline: null,
-    standfirst: null,
     byline: null,
     outlet: null,
     published: null,

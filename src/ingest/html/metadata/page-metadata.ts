@@ -15,14 +15,11 @@ import { sharedWords } from './plain-words.ts'
 import { modifiedDay, publishedDay } from './published-day.ts'
 import { seenAuthors } from './seen-authors.ts'
 import { seenDays } from './seen-days.ts'
-import { standfirstOf } from './standfirst.ts'
 
 /** What a page tells of the report on it; null where it does not tell. */
 export interface PageMetadata {
   /** As it stands on the page, without the outlet's name. */
   readonly headline: string | null
-  /** The words below the headline that the page describes itself by, as they stand there. */
-  readonly standfirst: string | null
   /** The people who sign it, joined by commas; an agency where nobody does. */
   readonly byline: string | null
   readonly outlet: string | null
@@ -59,7 +56,6 @@ export function pageMetadata(document: PageDocument, page: Pick<Page, 'address' 
   const published = publishedDay(days, page.fetched ?? null)
   return {
     headline: headline?.words ?? null,
-    standfirst: standfirstOf(survey, headline),
     byline: bylineFrom(survey, reports, headline, outlet ?? ''),
     outlet,
     published,

@@ -1,4 +1,4 @@
-import { dateOf, dayNumber } from '../../../document/calendar-day.ts'
+import { dayNumber, dayValue } from '../../../document/calendar-day.ts'
 import type { Published } from '../../../document/published.ts'
 import { basisOf, type DayWitness } from './day-witness.ts'
 
@@ -80,7 +80,5 @@ function numberOf(value: string): number | null {
 /** A page may be fetched where it is still the day before. */
 function dayAfter(instant: string): string {
   const number = numberOf(instant)
-  if (number === null) return '9999'
-  const { year, month, day } = dateOf(number + 1)
-  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-')
+  return number === null ? '9999' : dayValue(number + 1)
 }
