@@ -52,8 +52,8 @@ const particles: ReadonlySet<string> = new Set(['al', 'el', 'ben', 'bin', 'ibn',
 
 /** What is farther from a word hardly belongs to it. */
 const nearby = 30
-/** Of these words the name is of a place: «la prisión de Abu Salim». */
-const places: ReadonlySet<string> = new Set<ConceptName>(['jail', 'prisoner', 'freedom', 'free'])
+/** Of the kin of a fate, but they tell of a place or a state: «la prisión de Abu Salim». */
+const noFates: ReadonlySet<string> = new Set<ConceptName>(['jail', 'freedom', 'free'])
 
 /** Gives what some words of a report tell to have become of somebody they name. */
 export function fatesIn(reading: Reading): (spans: readonly Span[]) => readonly Fate[] {
@@ -147,7 +147,7 @@ function isPeople(concept: string): boolean {
 
 function fateIn(concept: string, as: Name['as']): string | null {
   const kin = kinOf(concept)
-  if (!fates.has(kin) || places.has(concept) || (as === 'subject' && !befalling.has(concept))) return null
+  if (!fates.has(kin) || noFates.has(concept) || (as === 'subject' && !befalling.has(concept))) return null
   return kin
 }
 

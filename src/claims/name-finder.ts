@@ -18,14 +18,13 @@ export function nameFinder({
   names: called = [],
 }: Reading): (spans: readonly Span[]) => ReadonlySet<string> {
   const nounsHaveCapitals = languages.get(report.language)?.closedClasses.nounsHaveCapitals === true
-  const states = joined(mentions.flatMap(({ concept, span }) => (isState(concept) ? [span] : [])))
-  const isOfState = (word: Span) => {
-    const next = states[firstIndex(states, (state) => state[1] > word[0])]
-    return next !== undefined && overlap(next, word)
-  }
-  const timed = joined(times.map(({ span }) => span))
-  const isTimed = (word: Span) => {
-    const next = timed[firstIndex(timed, (time) => time[1] > word[0])]
+  // What is a state or a time is known as that.
+  const otherwise = joined([
+    ...mentions.flatMap(({ concept, span }) => (isState(concept) ? [span] : [])),
+    ...times.map(({ span }) => span),
+  ])
+  const isNone = (word: Span) => {
+    const next = otherwise[firstIndex(otherwise, (each) => each[1] > word[0])]
     return next !== undefined && overlap(next, word)
   }
   const known = entities
@@ -35,7 +34,7 @@ export function nameFinder({
     .concat(
       called.map(({ span }) => ({
         span,
-        words: wordsOutside(report.text, span, (word) => isOfState(word) || isTimed(word)),
+        words: wordsOutside(report.text, span, isNone),
       })),
     )
     .sort((one, other) => one.span[0] - other.span[0])
@@ -49,7 +48,7 @@ export function nameFinder({
       }
       if (nounsHaveCapitals) continue
       for (const [word, at] of capitalsWithin(report.text, span))
-        if (!isTimed([at, at + word.length]) && !isOfState([at, at + word.length])) names.add(nameSound(word))
+        if (!isNone([at, at + word.length])) names.add(nameSound(word))
     }
     return names
   }

@@ -1,3 +1,4 @@
+import type { Span } from '../document/span.ts'
 import { append } from './append.ts'
 import type { Gathered } from './gather-claims.ts'
 import type { Told } from './told-statements.ts'
@@ -37,6 +38,6 @@ function areOneBreath(one: Place, next: Place): boolean {
   return ![one, next].some(({ told: { saying } }) => saying.best.bare || saying.best.figures.length > 0)
 }
 
-function spanOf({ told }: Place): readonly [number, number] {
+function spanOf({ told }: Place): Span {
   return told.saying.best.place.span
 }

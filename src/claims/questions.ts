@@ -20,8 +20,8 @@ const sameMatter = 0.05
 const sameOrigin = 0.1
 /** And saying that the same happened. */
 const sameHead = 0.05
-/** And being said by it in one breath. */
-const inOneBreath = 0.65
+/** And being said by it in one breath: by itself enough. */
+const inOneBreath = linkedAtLeast
 /** So many things besides a common matter are its actors. */
 const fewestActors = 2
 /** One thing in common is a coincidence, unless it is nearly all that is said. */
@@ -106,7 +106,7 @@ function claimIndex(weights: Weights) {
   }
 }
 
-/** The question of the claims that one is most like: by the mean of the two best, for who is like one of many alone is hardly of their question. */
+/** The question of the claim that one is most like; of two as like, the later. */
 function likeliest(
   others: ReadonlySet<Gathered>,
   groupOf: ReadonlyMap<Gathered, Gathered[]>,
@@ -114,19 +114,17 @@ function likeliest(
   weights: Weights,
   besides = 0,
 ): Gathered[] | undefined {
-  const links = new Map<Gathered[], number[]>()
+  const links = new Map<Gathered[], number>()
   for (const other of others) {
     const group = groupOf.get(other)
-    if (group !== undefined) append(links, group, link(other, claim, weights) + besides)
+    if (group !== undefined) links.set(group, Math.max(links.get(group) ?? 0, link(other, claim, weights) + besides))
   }
   let best: Gathered[] | undefined
   let highest = linkedAtLeast
-  for (const [group, all] of links) {
-    const [first = 0, second = group.length === 1 ? first : 0] = all.sort((a, b) => b - a)
-    const mean = first >= nearlyAll ? first : (first + second) / 2
-    if (mean < highest) continue
+  for (const [group, like] of links) {
+    if (like < highest) continue
     best = group
-    highest = mean
+    highest = like
   }
   return best
 }
@@ -148,7 +146,7 @@ function link(one: Gathered, other: Gathered, weights: Weights): number {
 
 /**
  * «fino a 12.000 soldati … per aiutare la Russia» and «1.500 soldati … sono già in Russia»: both count soldiers between two
- * states, and one of them tells nothing that happens, so that no matter can part them.
+ * states, and of one of them it is not known what became of the counted, so that no matter can part them.
  */
 function countOneThing({ told: [one] }: Gathered, { told: [other] }: Gathered): boolean {
   const states = [...one.sense.concepts].filter((concept) => isState(concept) && other.sense.concepts.has(concept))

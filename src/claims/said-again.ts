@@ -2,7 +2,7 @@ import { concepts } from '../lang/concepts.ts'
 import { dayNumber } from './days-apart.ts'
 import { exchanged } from './likeness.ts'
 import type { Sense } from './sense.ts'
-import type { Weights } from './sense-likeness.ts'
+import { likenessOf, type Weights } from './sense-likeness.ts'
 import type { Told } from './told-statements.ts'
 
 /** What the words of one source on about one day must share to be the same in other words: in one language, and in two. */
@@ -21,9 +21,9 @@ export function saysAgain(one: Told, other: Told, weights: Weights): boolean {
   if (one.member === other.member || day === null || otherDay === null || Math.abs(day - otherDay) > daysApart)
     return false
   if (exchanged(one.saying.best.wording.numbers, other.saying.best.wording.numbers)) return false
-  const { both, one: own, other: its, things } = weights.share(one, other)
+  const shared = weights.share(one, other)
   const sameLanguage = one.member.reading.report.language === other.member.reading.report.language
-  return things >= fewestThings && (2 * both) / (own + its) >= (sameLanguage ? inOneLanguage : acrossLanguages)
+  return shared.things >= fewestThings && likenessOf(shared) >= (sameLanguage ? inOneLanguage : acrossLanguages)
 }
 
 /** Whether a source, the same for both, asks for something days after it asked before: a new call, and no echo of the first. */
@@ -35,7 +35,8 @@ export function asksAnew(one: Told, other: Told): boolean {
 
 /**
  * Whether a source, the same for both, denies or declines to confirm again without saying what: «ogni coinvolgimento», "any
- * involvement"; "could not confirm the report", «non può confermarlo». Only who speaks and one thing more may be named.
+ * involvement"; "could not confirm the report", «non può confermarlo». Only one thing may be named; people whom a
+ * noun names are not counted, whoever they are.
  */
 export function answersAgain(one: Told, other: Told): boolean {
   const { act } = one.statement

@@ -4,7 +4,7 @@ import { exchanged, haveCommon, resemblance, sameOrder } from './likeness.ts'
 import { answersAgain, asksAnew, saysAgain } from './said-again.ts'
 import { sameCount } from './same-count.ts'
 import { sameStand } from './same-saying.ts'
-import type { Weights } from './sense-likeness.ts'
+import { likenessOf, type Weights } from './sense-likeness.ts'
 import type { Told } from './told-statements.ts'
 import { takesBack } from './withdrawals.ts'
 
@@ -67,8 +67,8 @@ function sameMeaning(one: Told, other: Told, weights: Weights): number {
   if (sameLanguage && exchanged(a.wording.names, b.wording.names)) return 0
   if (exchanged(one.sense.parts, other.sense.parts)) return 0
   if (exchanged(one.sense.days, other.sense.days)) return 0
-  const { both, one: own, other: its, things } = weights.share(one, other)
-  const like = (2 * both) / (own + its)
+  const shared = weights.share(one, other)
+  const like = likenessOf(shared)
   const headless = one.sense.heads.size === 0 || other.sense.heads.size === 0
   if (headless && (one.sense.fates.length > 0 || other.sense.fates.length > 0)) return 0
   if (!headless && !haveCommon(one.sense.heads, other.sense.heads) && like < otherHead) return 0
@@ -77,7 +77,7 @@ function sameMeaning(one: Told, other: Told, weights: Weights): number {
   const short = Math.max(a.wording.stems.length, b.wording.stems.length) <= shortWording
   const whole = short && one.sense.heads.size > 0 && sameThings(one, other)
   if (whole) return 1
-  return things >= fewestThings && like >= (headless ? withoutHead : acrossLanguages) ? like : 0
+  return shared.things >= fewestThings && like >= (headless ? withoutHead : acrossLanguages) ? like : 0
 }
 
 /** Whether two statements speak of the same and of nothing besides. */

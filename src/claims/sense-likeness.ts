@@ -173,13 +173,25 @@ function ascending(one: number, other: number): number {
 
 /** Whether two statements name something in common, a place or a person, or one of them names nothing. */
 export function namesAgree({ sense: one }: Told, { sense: other }: Told): boolean {
-  const named = ({ names, concepts }: Told['sense']) => new Set([...names, ...[...concepts].filter(isState)])
-  const [a, b] = [named(one), named(other)]
+  const [a, b] = [namedIn(one), namedIn(other)]
   return a.size === 0 || b.size === 0 || haveCommon(a, b)
+}
+
+/** Asked of a statement for every other that it is held against. */
+const namedKnown = new WeakMap<Told['sense'], ReadonlySet<string>>()
+
+function namedIn(sense: Told['sense']): ReadonlySet<string> {
+  const known = namedKnown.get(sense) ?? new Set([...sense.names, ...[...sense.concepts].filter(isState)])
+  namedKnown.set(sense, known)
+  return known
 }
 
 /** How much of two statements together is in both, from 0 to 1. */
 export function likeness(one: Told, other: Told, weights: Weights): number {
-  const { both, one: a, other: b } = weights.share(one, other)
-  return a + b === 0 ? 0 : (2 * both) / (a + b)
+  return likenessOf(weights.share(one, other))
+}
+
+/** The same of what they were found to share. */
+export function likenessOf({ both, one, other }: Pick<Shared, 'both' | 'one' | 'other'>): number {
+  return one + other === 0 ? 0 : (2 * both) / (one + other)
 }
