@@ -36,6 +36,8 @@ const announced: readonly Case[] = [
 
 const accused: readonly Case[] = [
   ['es', 'La empresa acusó recibo de la notificación.', 'La empresa | acusó | recibo de la notificación'],
+  ['it', '«È la nave più vecchia», domanda Bellani.', 'Bellani | domanda | È la nave più vecchia'],
+  ['en', '"It is the oldest ship," remarks the minister.', 'the minister | remarks | It is the oldest ship'],
   ['it', 'Il sindaco ha accusato il governo.', 'Il sindaco | ha accusato | il governo'],
   ['it', 'Il sindaco ha accusato la Sarvoil di mentire.', 'Il sindaco | ha accusato | la Sarvoil di mentire'],
 ]
@@ -216,7 +218,7 @@ const check = (language: string, text: string, ...expected: readonly string[]) =
 
 describe('what a verb tells of behind its preposition is what is said', () => test.each(governed)('%s: %s', check))
 describe('who announces a post or a quotation says it', () => test.each(announced)('%s: %s', check))
-describe('somebody is accused, or something acknowledged', () => test.each(accused)('%s: %s', check))
+describe('somebody is accused or asks, or something is acknowledged', () => test.each(accused)('%s: %s', check))
 describe('what stands between dashes is said by whom it names', () => test.each(aside)('%s: %s', check))
 describe('what may be said, thought or done is not said', () => test.each(nobody)('%s: %s', check))
 describe('the source is named without what hangs before it', () => test.each(sources)('%s: %s', check))
