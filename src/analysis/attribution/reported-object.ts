@@ -124,19 +124,10 @@ function isWithheld({ passage, tree, group }: CueSetting): boolean {
   const { negations } = passage.lexicon.words
   const negated = (tree.children[group.head] ?? []).some((at) => at < group.head && negations.has(lowerAt(passage, at)))
   // «i mandanti, che non sono mai stati chiariti»: in a relative clause it is told of them, and not withheld.
-  if (/^acl/.test(tree.relations[group.head] ?? '') || hasRelativeSubject(passage, tree, group.head)) return false
+  if (/^acl/.test(tree.relations[group.head] ?? '')) return false
   return (
     negated && group.readings.some(({ verb }) => verb.kind === 'speech' && ['assert', 'confirm'].includes(verb.act))
   )
-}
-
-/** «un trattato, i cui dettagli», "whose details": a relative clause, whatever the tree hangs its verb on. */
-function hasRelativeSubject(passage: Passage, tree: PassageTree, head: number): boolean {
-  const subject = (tree.children[head] ?? []).find((at) => at < head && /^nsubj/.test(tree.relations[at] ?? ''))
-  if (subject === undefined) return false
-  for (let at = tree.firsts[subject] ?? subject; at < subject; at++)
-    if (passage.lexicon.words.relativePronouns.has(lowerAt(passage, at))) return true
-  return false
 }
 
 /** «Lo confirma su secretario»: with its object before it, the noun behind a verb is its subject. */

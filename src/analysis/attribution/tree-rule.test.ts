@@ -59,8 +59,6 @@ const nobody: readonly Case[] = [
   ['it', 'Si può dire che il porto è salvo.'],
   ['it', "L'azienda ha accusato il colpo alla fine dell'anno."],
   ['it', "Alcuni passeggeri hanno accusato malori dopo l'incendio."],
-  ['it', 'A giugno i due porti hanno firmato un accordo, i cui dettagli non sono stati resi noti.'],
-  ['es', 'En junio los puertos firmaron un acuerdo, cuyos detalles no han sido revelados.'],
   ['fr', 'Le port accuse une baisse de trois points.'],
   ['es', 'El puerto acusó el golpe.'],
   ['it', 'La Lastra stima una perdita di 14 milioni di euro, anche se non è ricorsa ad aiuti.'],
