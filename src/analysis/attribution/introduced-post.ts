@@ -58,9 +58,10 @@ export function withIntroducer(passage: Passage, post: Found, announcement: Foun
   const colon = passage.tokens.length - 1
   const [from] = sentenceAt(passage, colon)
   if (tree === null) return post
-  const teller =
-    leadingName(passage, tree, from, colon) ??
-    (announcement === null ? subjectOfAny(passage, tree, from, colon) : toldBy(passage, tree, announcement))
+  const name = leadingName(passage, tree, from, colon)
+  const holds = name?.source && announcement?.source && announcement.source.from <= name.source.from
+  const told = announcement === null ? subjectOfAny(passage, tree, from, colon) : toldBy(passage, tree, announcement)
+  const teller = holds ? (told ?? name) : (name ?? told)
   return teller === null ? post : { ...teller, rule: 'quotation', passage, content: post.content, begins: from }
 }
 
@@ -70,9 +71,12 @@ type Teller = Pick<Found, 'source' | 'subject' | 'missing' | 'cue' | 'cueParts' 
 function toldBy(passage: Passage, tree: PassageTree, announcement: Found): Found | null {
   const { source, missing } = announcement
   const root = source && rootOf(tree, source)
-  const thing = root !== null && /^NOUN/.test(tree.tags[root] ?? '') && !maySpeak(passage, tree, root)
-  const named = source !== null && (!thing || isNamed(passage, source))
-  return named || missing === 'implicit' || missing === 'shared' ? announcement : null
+  const speaks = root !== null && (/^(?:PROPN|PRON)/.test(tree.tags[root] ?? '') || maySpeak(passage, tree, root))
+  if (source !== null) return speaks || isNamed(passage, source) ? announcement : null
+  // «Dal porto Ada Lind riferisce:»: with a name before the verb it is not known that somebody else is meant.
+  const first = sentenceAt(passage, announcement.cue?.from ?? 0)[0]
+  for (let at = first; at < (announcement.cue?.from ?? 0); at++) if (isName(passage, at)) return null
+  return missing === 'implicit' || missing === 'shared' ? announcement : null
 }
 
 /** Who is named as the subject of the sentence, whatever its verb: «la blogueuse Ada Lind persifle :». */

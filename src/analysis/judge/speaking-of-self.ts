@@ -23,7 +23,12 @@ export function asksItself(clause: MainClause, signs: Signs): boolean {
   if (verb === null || !saysOf(clause, signs, false, ['demand', 'order'])) return false
   // «chiediamo scusa»: a bare noun is part of the verb.
   const behind = tokens[verb + 1]?.lower ?? next ?? ''
-  return [determiners, prepositions, complementisers, infinitiveMarkers].some((words) => words.has(behind))
+  if ([determiners, complementisers].some((words) => words.has(behind)) && !prepositions.has(behind)) return true
+  // «llamamos a todos a salir», but not «llamé a la familia».
+  const asked =
+    (typeof next === 'string' && complementisers.has(next)) ||
+    tokens.slice(verb + 1).some(({ lower }) => signs.lexicon.hasMood(lower, 'infinitive'))
+  return asked && (prepositions.has(behind) || infinitiveMarkers.has(behind))
 }
 
 /** Whether a clause opens with a verb that does one of these acts and is said of the one who speaks. */
