@@ -1,3 +1,4 @@
+import { ofAddressee } from './addressed-infinitive.ts'
 import { isConcession } from './concession.ts'
 import { contentOf, quotationContent, quotationRange, wordCount } from './content-span.ts'
 import type { CueSetting, Reported } from './cue-setting.ts'
@@ -38,7 +39,7 @@ export function behind(setting: CueSetting): Reported | null {
     const clause = clauseAt(setting, child)
     if (clause !== null) return fromComplementiser(setting, at, clause)
   }
-  return behindComplementiser(setting, at) ?? behindComma(setting, at) ?? rest(setting)
+  return behindComplementiser(setting, at) ?? ofAddressee(setting) ?? behindComma(setting, at) ?? rest(setting)
 }
 
 /** «la giunta è accusata della strage: …», «l'autonomia è garantita: …»: of whom or what it is done, stands as the subject. */

@@ -72,7 +72,12 @@ export const attributionWords: AttributionWords = {
   asidesInvert: true,
   pointingBack: ['das', 'dies'],
   impersonals: ['man', 'es'],
-  adverbPhrases: [['von', 'sich', 'aus']],
+  adverbPhrases: [
+    ['einmal', 'mehr'],
+    ['am', 'telefon'],
+    ['auf', 'einer', 'pressekonferenz'],
+    ['in', 'einer', 'mitteilung'],
+    ['in', 'einer', 'erklärung'],['von', 'sich', 'aus']],
   emphatics: ['selbst', 'selber', 'persönlich'],
   continuing: ['fortfahren', 'beginnen', 'anfangen'],
   unrealised: ['brauchen', 'versuchen', 'scheinen'],

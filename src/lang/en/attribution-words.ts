@@ -86,6 +86,12 @@ export const attributionWords: AttributionWords = {
   namesSpeakInHeadlines: true,
   impersonals: [],
   adverbPhrases: [
+    ['once', 'again'],
+    ['by', 'phone'],
+    ['by', 'telephone'],
+    ['in', 'a', 'statement'],
+    ['at', 'a', 'news', 'conference'],
+    ['at', 'a', 'press', 'conference'],
     ['for', 'his', 'part'],
     ['for', 'her', 'part'],
     ['for', 'its', 'part'],

@@ -100,7 +100,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { lemma: 'esgrimir', kind: 'speech', act: 'assert', frames: ['that', 'quote'] },
   { lemma: 'especificar', kind: 'speech', act: 'assert', frames: ['that', 'quote'] },
   { lemma: 'especular', kind: 'thought', act: 'believe', frames: ['that', 'quote'] },
-  { lemma: 'esperar', kind: 'thought', act: 'other', frames: ['that', 'to'] },
+  { lemma: 'esperar', kind: 'thought', act: 'believe', frames: ['that', 'to'] },
   { lemma: 'espetar', kind: 'speech', act: 'assert', frames: ['that', 'quote'] },
   { lemma: 'estimar', kind: 'thought', act: 'believe', frames: ['that'] },
   { lemma: 'estipular', kind: 'decision', act: 'other', frames: ['that'] },

@@ -105,7 +105,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { lemma: 'intervenire', kind: 'speech', act: 'assert', frames: ['quote'] },
   { lemma: 'intimare', kind: 'speech', act: 'order', frames: ['that', 'to', 'object', 'quote'] },
   { lemma: 'inveire', kind: 'speech', act: 'assert', frames: ['quote'] },
-  { lemma: 'invitare', kind: 'speech', act: 'demand', frames: ['someone-to', 'quote'] },
+  { lemma: 'invitare', kind: 'speech', act: 'demand', frames: ['someone-to', 'quote'], governs: ['a', 'al', 'alla', "all'", 'allo'] },
   { lemma: 'invocare', kind: 'speech', act: 'demand', frames: ['that', 'object'] },
   { lemma: 'ipotizzare', kind: 'thought', act: 'believe', frames: ['that', 'to', 'object', 'quote'] },
   { lemma: 'ironizzare', kind: 'speech', act: 'assert', frames: ['that', 'quote'] },
