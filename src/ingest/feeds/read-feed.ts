@@ -1,6 +1,7 @@
 import { type AnyFeed, DetectError, parseFeed, type SyNs } from 'feedsmith'
 import type { Page } from '../../document/page.ts'
 import { ReportedlyError } from '../../errors.ts'
+import { withoutControls } from '../encodings.ts'
 import { givenLanguage } from '../given-language.ts'
 import { decodeFeed } from './decode-feed.ts'
 import type { Feed, FeedItem } from './feed.ts'
@@ -15,9 +16,8 @@ import { mendXml, UnreadableXml } from './mend-xml.ts'
  * to its own. Throws 'feed-unreadable' with the page's name and why.
  */
 export function readFeed(page: Page): Feed {
-  // Control characters are no XML, and no words either.
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: it is about them
-  const text = decodeFeed(page).replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufeff]/g, '')
+  // A mark within the text is left by programs that join files.
+  const text = withoutControls(decodeFeed(page)).replace(/[\f\ufeff]/g, '')
   if (text.trim() === '') throw new ReportedlyError('input-empty', { input: page.name })
   const json = /^\s*[{[]/.test(text)
   try {
