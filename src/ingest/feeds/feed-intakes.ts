@@ -11,7 +11,7 @@ import { readFeed } from './read-feed.ts'
 /**
  * The items of a feed in its order, each as a report to read under the feed's name, `#` and the item's place. Of a feed that
  * came from an address the pages behind teasers are visited as well. A feed that was cut short says so behind its items. Throws
- * 'feed-unreadable'.
+ * 'feed-unreadable', 'feed-cut-short' and 'feed-without-items'.
  */
 export async function* feedIntakes(page: Page, options: IntakeOptions): AsyncGenerator<Intake> {
   const feed = readFeed(page)
@@ -28,7 +28,7 @@ export async function* feedIntakes(page: Page, options: IntakeOptions): AsyncGen
     }
   }
   if (feed.cutShort) throw new ReportedlyError('feed-cut-short', { input, items: feed.items.length })
-  if (feed.items.length === 0) throw new ReportedlyError('input-empty', { input })
+  if (feed.items.length === 0) throw new ReportedlyError('feed-without-items', { input })
 }
 
 /** The report at the page of an item that has only a teaser; null where there is none to be had. */
