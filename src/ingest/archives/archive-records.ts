@@ -12,18 +12,20 @@ const nextBeginning = Buffer.from('\nWARC/')
 
 /**
  * The records of an archive, one after the other. Each is held whole up to `limit` bytes, so memory does not grow with the
- * archive. What is damaged is told in its place, and the reading goes on where the next record begins.
+ * archive. What is damaged is told in its place, and the reading goes on where the next record begins. `size` is that of an
+ * archive that is not packed, where it is known: a record that would be longer than the rest of it takes no others along.
  */
 export async function* archiveRecords(
   pieces: AsyncIterable<Piece>,
   limit: number,
+  size: number | null = null,
 ): AsyncGenerator<ArchiveRecord | DamagedRecord> {
   const bytes = new UnpackedBytes(pieces)
   let number = 0
   try {
     while (await goToRecord(bytes)) {
       const { at } = bytes
-      const found = await takeRecord(bytes, limit)
+      const found = await takeRecord(bytes, limit, size ?? Number.POSITIVE_INFINITY)
       number++
       if (typeof found !== 'string') yield { kind: 'record', number, at, ...found }
       else yield { kind: 'damaged', number, at, reason: await leaveDamaged(bytes, found) }
@@ -55,14 +57,16 @@ function lineEnds(bytes: Uint8Array): number {
 type Content = Pick<ArchiveRecord, 'fields' | 'block'>
 
 /** Takes the record that begins here; or, in words, what is wrong with it. */
-async function takeRecord(bytes: UnpackedBytes, limit: number): Promise<Content | string> {
+async function takeRecord(bytes: UnpackedBytes, limit: number, size: number): Promise<Content | string> {
   const header = await readHeader(bytes)
   if (typeof header === 'string') return header
   const { fields, end } = header
   const told = fields.get('content-length') ?? ''
   if (!/^\d{1,15}$/.test(told)) return 'its header does not tell its length'
   const length = Number(told)
-  return length > limit ? await passLong(bytes, fields, end, length) : await takeWhole(bytes, fields, end, length)
+  if (length <= limit) return await takeWhole(bytes, fields, end, length)
+  const left = size - bytes.at - end
+  return length > left ? tooShort(length, left) : await passLong(bytes, fields, end, length)
 }
 
 async function takeWhole(
@@ -97,7 +101,11 @@ async function passLong(
 }
 
 function cutShort({ barrier }: UnpackedBytes, there: number, length: number): string {
-  return barrier?.kind === 'damage' ? barrier.reason : `it should have ${length} bytes and has ${there}`
+  return barrier?.kind === 'damage' ? barrier.reason : tooShort(length, there)
+}
+
+function tooShort(length: number, there: number): string {
+  return `it should have ${length} bytes and has ${there}`
 }
 
 interface Header {
@@ -114,6 +122,9 @@ async function readHeader(bytes: UnpackedBytes): Promise<Header | string> {
     const more = await bytes.hasAcrossSeams(looked)
     const head = bytes.queue.copy(0, looked)
     const end = /\r?\n\r?\n/.exec(head.toString('latin1'))
+    const next = head.indexOf(nextBeginning)
+    // Another record begins before the end of this header: it is not to be swallowed by it.
+    if (next >= 0 && next < (end?.index ?? head.length)) return 'its header does not end'
     if (end !== null) {
       const lines = head.subarray(0, end.index).toString('utf8').split(/\r?\n/)
       return { fields: headerFields(lines.slice(1)), end: end.index + end[0].length }
