@@ -5,7 +5,7 @@ export interface ErrorDetails {
   'input-not-a-file': { input: string; kind: string }
   'input-empty': { input: string }
   'input-binary': { input: string; offset: number }
-  'input-not-utf8': { input: string; offset: number }
+  'input-not-utf8': { input: string; offset: number; encoding?: 'UTF-16' }
   'input-too-large': { input: string; bytes: number; limit: number }
   'page-too-large': { input: string; nodes: number; limit: number }
   'format-not-supported': { input: string; format: string }
@@ -83,8 +83,8 @@ const sentences: { readonly [Code in ErrorCode]: (details: ErrorDetails[Code]) =
   'input-empty': ({ input }) => `${input}: is empty. Give a file with a report's text.`,
   'input-binary': ({ input, offset }) =>
     `${input}: holds bytes that are no text (at byte ${offset}). Give plain text or NDJSON in UTF-8.`,
-  'input-not-utf8': ({ input, offset }) =>
-    `${input}: is not valid UTF-8 (at byte ${offset}). Save it as UTF-8 and try again.`,
+  'input-not-utf8': ({ input, offset, encoding = 'UTF-8' }) =>
+    `${input}: is not valid ${encoding} (at byte ${offset}). Save it as UTF-8 and try again.`,
   'input-too-large': ({ input, bytes, limit }) =>
     `${input}: has ${bytes} bytes; a report's text may have ${limit} at most. Split it into reports.`,
   'page-too-large': ({ input, nodes, limit }) =>
