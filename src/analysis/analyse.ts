@@ -63,7 +63,7 @@ export function analyse(draft: Draft, languages: ReadonlyMap<string, Language>, 
     input: draft.input,
     report,
     ...found,
-    notices: [...noticesOf(report, language !== undefined, marked?.teaser ?? false), ...found.notices],
+    notices: [...noticesOf(report, language !== undefined, marked), ...found.notices],
   }
 }
 
@@ -182,10 +182,11 @@ function unclosed({ outer }: Quotation): Notice {
 function noticesOf(
   { text, parts, partsFrom, published: date }: Report,
   known: boolean,
-  teaser: boolean,
+  marked: Draft['marked'],
 ): readonly Notice[] {
   const notices: Notice[] = []
-  if (teaser)
+  if (marked?.elsewhere !== undefined) notices.push({ rule: 'elsewhere', span: null, message: marked.elsewhere })
+  if (marked?.teaser)
     notices.push({
       rule: 'teaser',
       span: null,

@@ -7,6 +7,7 @@ const noticeRules = [
   'no-date',
   'no-article',
   'teaser',
+  'elsewhere',
   'year-unknown',
   'name-taken-out',
 ] as const
