@@ -1,5 +1,6 @@
 import type { ArchiveRecord, DamagedRecord } from './archive-record.ts'
 import { headerFields } from './header-fields.ts'
+import { recordSignature, startsRecord } from './packed-record.ts'
 import type { Piece } from './piece.ts'
 import { UnpackedBytes } from './unpacked-bytes.ts'
 
@@ -7,8 +8,7 @@ import { UnpackedBytes } from './unpacked-bytes.ts'
 const longestHeader = 64 * 1024
 /** So many bytes behind a record are looked at for the line ends that end it. */
 const longestEnd = 64
-const beginning = Buffer.from('WARC/')
-const nextBeginning = Buffer.from('\nWARC/')
+const nextBeginning = Buffer.concat([Buffer.from('\n'), recordSignature])
 
 /**
  * The records of an archive, one after the other. Each is held whole up to `limit` bytes, so memory does not grow with the
@@ -116,8 +116,9 @@ interface Header {
 
 /** The header that the bytes begin with, left in hand; or in words why there is none. */
 async function readHeader(bytes: UnpackedBytes): Promise<Header | string> {
-  if (!(await bytes.hasAcrossSeams(beginning.length)) && bytes.barrier?.kind === 'damage') return bytes.barrier.reason
-  if (!bytes.queue.copy(0, beginning.length).equals(beginning)) return 'there are bytes that belong to no record'
+  if (!(await bytes.hasAcrossSeams(recordSignature.length)) && bytes.barrier?.kind === 'damage')
+    return bytes.barrier.reason
+  if (!startsRecord(bytes.queue.copy(0, recordSignature.length))) return 'there are bytes that belong to no record'
   for (let looked = 1024; ; looked = Math.min(8 * looked, longestHeader)) {
     const more = await bytes.hasAcrossSeams(looked)
     const head = bytes.queue.copy(0, looked)
@@ -138,8 +139,8 @@ async function readHeader(bytes: UnpackedBytes): Promise<Header | string> {
 async function wrongBehind(bytes: UnpackedBytes, end: number): Promise<string | null> {
   await bytes.has(end + longestEnd)
   const next = bytes.queue.copy(end, end + longestEnd)
-  const begin = next.subarray(lineEnds(next)).subarray(0, beginning.length)
-  if (!begin.equals(beginning.subarray(0, begin.length))) return 'its length is wrong, other bytes follow it'
+  const begin = next.subarray(lineEnds(next)).subarray(0, recordSignature.length)
+  if (!begin.equals(recordSignature.subarray(0, begin.length))) return 'its length is wrong, other bytes follow it'
   // A packed stretch that proves damaged at its end was damaged anywhere.
   return begin.length === 0 && bytes.barrier?.kind === 'damage' ? bytes.barrier.reason : null
 }

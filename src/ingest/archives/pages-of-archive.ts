@@ -4,6 +4,7 @@ import { peek } from '../peek.ts'
 import { textLimit } from '../text-limit.ts'
 import type { Account } from './account.ts'
 import { archiveRecords } from './archive-records.ts'
+import { gzipSignature } from './gzip-header.ts'
 import { unpackMembers } from './gzip-members.ts'
 import { pageOfRecord } from './page-of-record.ts'
 import type { Piece } from './piece.ts'
@@ -24,8 +25,8 @@ export async function* pagesOfArchive(
   stream: AsyncIterable<Uint8Array>,
   size: number | null = null,
 ): AsyncGenerator<FromArchive> {
-  const { head, chunks } = await peek(stream, 2)
-  const packed = head[0] === 0x1f && head[1] === 0x8b
+  const { head, chunks } = await peek(stream, gzipSignature.length)
+  const packed = gzipSignature.every((byte, at) => head[at] === byte)
   const passed = new Map<string, number>()
   let [records, pages, damaged] = [0, 0, 0]
   const found = packed
