@@ -101,6 +101,8 @@ describe('the hostile corpus', () => {
       const add = () => runCommand(['add', corpus, '--ledger', ledger])
       const first = await add()
       expect(first.err).not.toContain('This is a fault')
+      // Whoever keeps a page that is no article is told so.
+      expect(first.out).toMatch(/We value your privacy\n {11}The page asks for consent/)
       expect((await add()).out).toMatch(/^0 new, 0 revised/m)
     },
     2 * minutes,
