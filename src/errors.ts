@@ -93,7 +93,7 @@ const sentences: { readonly [Code in ErrorCode]: (details: ErrorDetails[Code]) =
   'address-not-supported': ({ input }) =>
     `${input}: gold is read from files, not from addresses. Save it to a file and give that.`,
   'feed-unreadable': ({ input, reason }) =>
-    `${input}: cannot be read as a feed (${reason}). Give RSS, Atom, RDF or JSON Feed, or say with --as what it is.`,
+    `${input}: cannot be read as a feed (${reason}). Give the file or address of RSS, Atom, RDF or JSON Feed.`,
   'feed-cut-short': ({ input, items }) =>
     `${input}: ends before its end; ${itemsBefore(items)} read. Fetch it again for the rest.`,
   'feed-without-items': ({ input }) =>

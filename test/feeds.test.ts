@@ -137,6 +137,8 @@ test('watch refuses a list without feeds, and a ledger that is not there has non
   writeFileSync(file, '<opml version="2.0"><body><outline text="x"/></body></opml>')
   const { code, err } = await runCommand(['watch', file])
   expect({ code, err }).toMatchObject({ code: 1, err: expect.stringContaining('no address of a feed stands in it') })
+  const missing = await runCommand(['watch', join(scratchFolder(), 'nowhere.opml')])
+  expect(missing).toMatchObject({ code: 1, err: expect.stringContaining('there is no such file or folder') })
   const none = await runCommand(['feeds', '--ledger', join(scratchFolder(), 'none.db')])
   expect(none).toMatchObject({ code: 0, out: '', err: expect.stringContaining('there is no ledger yet') })
 })
