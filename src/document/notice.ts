@@ -8,6 +8,7 @@ const noticeRules = [
   'no-article',
   'teaser',
   'elsewhere',
+  'unreadable-characters',
   'year-unknown',
   'name-taken-out',
 ] as const
