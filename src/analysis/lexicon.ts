@@ -111,9 +111,8 @@ function groupByForm(paradigms: Iterable<readonly InflectedForm[]>): ReadonlyMap
   const grouped = new Map<string, InflectedForm[]>()
   for (const forms of paradigms)
     for (const form of forms) {
-      const readings = grouped.get(form.form)
-      if (readings) readings.push(form)
-      else grouped.set(form.form, [form])
+      // Joined and not pushed: an array that grows takes room for sixteen more, which most of some ten thousand never fill.
+      grouped.set(form.form, (grouped.get(form.form) ?? []).concat(form))
     }
   return grouped
 }
@@ -124,9 +123,7 @@ function reportingForms(
 ): ReadonlyMap<string, readonly ReportingForm[]> {
   const reporting = new Map<string, ReportingForm[]>()
   const add = (word: string, reading: ReportingForm) => {
-    const readings = reporting.get(word)
-    if (readings) readings.push(reading)
-    else reporting.set(word, [reading])
+    reporting.set(word, (reporting.get(word) ?? []).concat(reading))
   }
   // Those that need further words stand first: they are the closer reading wherever the words are there.
   for (const verb of reportingVerbs.toSorted((a, b) => Number(!a.followedBy) - Number(!b.followedBy))) {
