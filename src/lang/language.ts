@@ -64,6 +64,8 @@ export interface ClosedClasses {
   readonly possessives: readonly string[]
   readonly demonstratives: readonly string[]
   readonly personalPronouns: readonly string[]
+  /** What stands for the last one named: «quest'ultimo», "the latter". */
+  readonly latter: readonly string[]
   readonly relativePronouns: readonly string[]
   readonly interrogatives: readonly string[]
   /** Every preposition, fused ones too. */
