@@ -124,7 +124,7 @@ function meantPerson(
 ): (fate: Mention, spans: readonly Span[]) => Person | undefined {
   const { text, language } = report
   const possessives = new Set(languages.get(language)?.closedClasses.possessives ?? [])
-  const latter = languages.get(language)?.closedClasses.latter ?? []
+  const latter = languages.get(language)?.attributionWords.latter ?? []
   const between = (start: number, end: number) =>
     people.slice(
       firstIndex(people, ({ span }) => span[0] >= start),

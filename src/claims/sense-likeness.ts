@@ -2,6 +2,7 @@ import { isState } from '../document/mention.ts'
 import { kinOf } from '../lang/concept-kin.ts'
 import { haveCommon } from './likeness.ts'
 import type { Told } from './told-statements.ts'
+import type { Utterance } from './utterance.ts'
 
 /**
  * What each kind of feature tells by itself. Stems repeat what concepts tell, and a state is the background of half the
@@ -153,9 +154,20 @@ function featuresOf({ sense, saying }: Told): readonly string[] {
     ...[...new Set([...sense.concepts].filter((concept) => !isState(concept)).map(kinOf))].map((kin) => `kin ${kin}`),
     ...[...sense.parts].map((part) => `part ${part}`),
     ...[...sense.names].map((name) => `name ${name}`),
-    ...[...saying.best.wording.numbers].map((number) => `number ${number}`),
+    ...[...numbersIn(saying.best)].map((number) => `number ${number}`),
   ]
 }
+
+/** Those in digits, and those that the figures have in words. */
+function numbersIn({ wording, figures }: Utterance): ReadonlySet<string> {
+  const inWords = figures.flatMap(({ low, high }) =>
+    [high ?? low ?? []].flat().filter((number) => number >= fewestInWords),
+  )
+  return new Set([...wording.numbers, ...inWords.map(String)])
+}
+
+/** «Due», "three" stand in too many statements to tell anything. */
+const fewestInWords = 10
 
 /** How many of a statement's words nothing that can be compared across languages stands for. */
 function untoldIn({ sense, saying }: Told): number {

@@ -64,8 +64,6 @@ export interface ClosedClasses {
   readonly possessives: readonly string[]
   readonly demonstratives: readonly string[]
   readonly personalPronouns: readonly string[]
-  /** What stands for the last one named: «quest'ultimo», "the latter". */
-  readonly latter: readonly string[]
   readonly relativePronouns: readonly string[]
   readonly interrogatives: readonly string[]
   /** Every preposition, fused ones too. */
@@ -234,6 +232,8 @@ export interface AttributionWords {
   readonly possibility: readonly string[]
   /** Lemmas of verbs whose object is the one spoken to: «informare», "tell". */
   readonly addressing: readonly string[]
+  /** What stands for the last one named: «quest'ultimo», "the latter". */
+  readonly latter: readonly string[]
   /** Third-person pronouns that may stand for a source, with what they may stand for. */
   readonly pronouns: Readonly<Record<string, 'person' | 'several' | 'thing' | 'she or they'>>
 }

@@ -41,7 +41,6 @@ export const closedClasses: ClosedClasses = {
     'denselben', 'demselben', 'derselben', 'solche', 'solcher', 'solches', 'solchen', 'solchem', 'solch', 'derartige',
     'derartigen', 'derartiger', 'selbige', 'selbiger',
   ],
-  latter: ['letzterer', 'letztere'],
   personalPronouns: [
     'ich', 'du', 'er', 'sie', 'es', 'wir', 'ihr', 'mich', 'mir', 'dich', 'dir', 'ihn', 'ihm', 'uns', 'euch', 'ihnen', 'sich',
     'man', 'einander', 'jemand', 'jemanden', 'jemandem', 'jedermann', 'niemand', 'niemanden', 'niemandem', 'etwas', 'nichts',

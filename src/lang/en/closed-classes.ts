@@ -12,7 +12,6 @@ export const closedClasses: ClosedClasses = {
   ],
   possessives: ['my', 'your', 'his', 'her', 'its', 'our', 'their', 'mine', 'yours', 'hers', 'ours', 'theirs', 'whose'],
   demonstratives: ['this', 'that', 'these', 'those'],
-  latter: ['the latter'],
   personalPronouns: [
     'i', 'you', 'he', 'she', 'it', 'we', 'they', 'me', 'him', 'her', 'us', 'them', 'myself', 'yourself', 'himself',
     'herself', 'itself', 'ourselves', 'yourselves', 'themselves', 'one', 'someone', 'somebody', 'anyone', 'anybody',

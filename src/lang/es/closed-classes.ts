@@ -34,7 +34,6 @@ export const closedClasses: ClosedClasses = {
     'esto', 'eso', 'aquello', 'mismo', 'misma', 'mismos', 'mismas', 'dicho', 'dicha', 'dichos', 'dichas', 'tal',
     'tales', 'semejante', 'semejantes',
   ],
-  latter: ['este último', 'esta última', 'éste último', 'ésta última'],
   personalPronouns: [
     'yo', 'tú', 'él', 'ella', 'ello', 'usted', 'nosotros', 'nosotras', 'vosotros', 'vosotras', 'ellos', 'ellas',
     'ustedes', 'mí', 'ti', 'sí', 'conmigo', 'contigo', 'consigo', 'alguien', 'nadie', 'uno', 'vos',

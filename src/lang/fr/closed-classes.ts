@@ -36,7 +36,6 @@ export const closedClasses: ClosedClasses = {
     'ce', 'cet', 'cette', 'ces', "c'", "ç'", 'ceci', 'cela', 'ça', 'celui', 'celle', 'ceux', 'celles', 'celui-ci',
     'celle-ci', 'ceux-ci', 'celles-ci',
   ],
-  latter: ['ce dernier', 'cette dernière'],
   personalPronouns: [
     'je', "j'", 'tu', 'il', 'elle', 'on', 'nous', 'vous', 'ils', 'elles', 'moi', 'toi', 'lui', 'soi', 'eux', 'moi-même',
     'toi-même', 'lui-même', 'elle-même', 'soi-même', 'nous-mêmes', 'vous-même', 'vous-mêmes', 'eux-mêmes', 'elles-mêmes',

@@ -34,7 +34,6 @@ export const closedClasses: ClosedClasses = {
     "quell'", 'codesto', 'codesta', 'stesso', 'stessa', 'stessi', 'stesse', 'medesimo', 'medesima', 'medesimi',
     'medesime', 'ciò', 'costui', 'costei', 'costoro', 'colui', 'colei', 'coloro', 'tale', 'tali', 'simile', 'simili',
   ],
-  latter: ["quest'ultimo", "quest'ultima"],
   personalPronouns: [
     'io', 'tu', 'lui', 'lei', 'egli', 'ella', 'esso', 'essa', 'noi', 'voi', 'loro', 'essi', 'esse', 'me', 'te', 'sé',
   ],
