@@ -39,7 +39,14 @@ export function countAlike(one: Count, other: Count): boolean {
 /** Whom news counts without saying who they are. */
 const anybody: ReadonlySet<string> = new Set<ConceptName>(['victim', 'body', 'resident', 'worker'])
 /** That a number rose or fell tells how it changed, and not what it counts. */
-const ofChange: ReadonlySet<string> = new Set<Matter>(['rise or fall', 'change', 'confirmation', 'statement'])
+const ofChange: ReadonlySet<string> = new Set<Matter>([
+  'rise or fall',
+  'change',
+  'confirmation',
+  'statement',
+  'success',
+  'cause',
+])
 /** In characters: what is farther away is counted by another number. */
 const nearby = 45
 

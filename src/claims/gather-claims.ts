@@ -2,6 +2,7 @@ import { digest } from '../document/identity.ts'
 import { append } from './append.ts'
 import { countedUnder, type Facet, facetsOf } from './facet.ts'
 import type { OpenClaim } from './open-claim.ts'
+import { joinedToBefore } from './same-as-before.ts'
 import { sameClaim } from './same-claim.ts'
 import { joinedByFate } from './same-fate.ts'
 import type { Weights } from './sense-likeness.ts'
@@ -48,9 +49,10 @@ export function gatherClaims(told: readonly Told[], weights: Weights): Gathered[
   }
   const claims = [...new Set(groupOf)].flatMap((group): OpenClaim[] => {
     const [first, ...rest] = group.flatMap((i) => facets[i] ?? [])
-    return first === undefined ? [] : [{ facets: [first, ...rest] }]
+    const alone = rest.length === 0 && first?.beside === true
+    return first === undefined || alone ? [] : [{ facets: [first, ...rest] }]
   })
-  return withIds(joinedByFate(claims, told))
+  return withIds(joinedToBefore(joinedByFate(claims, told), told))
 }
 
 /** The facets that are alike, by their places in the list, the surest pairs first. */

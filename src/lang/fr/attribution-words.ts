@@ -194,6 +194,7 @@ export const attributionWords: AttributionWords = {
   possibility: ['pouvoir', 'devoir'],
   declining: ['refuser', 'éviter', 'abstenir'],
   addressing: ['informer', 'avertir', 'prévenir', 'aviser', 'alerter', 'convaincre', 'rassurer', 'assurer'],
+  theSame: ['la même chose', 'de même'],
   latter: ['ce dernier', 'cette dernière'],
   pronouns: {
     il: 'person',
