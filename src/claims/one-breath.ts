@@ -5,6 +5,8 @@ import type { Told } from './told-statements.ts'
 
 /** In characters: what stands between two statements of one breath. */
 const nearby = 200
+/** Of the statements of either claim so many stand beside one of the other. */
+const oftenAtLeast = 1 / 3
 
 interface Place {
   readonly claim: Gathered
@@ -18,8 +20,11 @@ interface Place {
 export function breathsOf(claims: readonly Gathered[]): ReadonlyMap<Gathered, ReadonlySet<Gathered>> {
   const byReport = new Map<string, Place[]>()
   for (const claim of claims) for (const told of claim.told) append(byReport, told.member.id, { claim, told })
-  const breaths = new Map<Gathered, Set<Gathered>>()
-  const note = (one: Gathered, other: Gathered) => breaths.set(one, (breaths.get(one) ?? new Set()).add(other))
+  const together = new Map<Gathered, Map<Gathered, number>>()
+  const note = (one: Gathered, other: Gathered) => {
+    const known = together.get(one) ?? new Map<Gathered, number>()
+    together.set(one, known.set(other, (known.get(other) ?? 0) + 1))
+  }
   for (const places of byReport.values()) {
     places.sort((one, other) => spanOf(one)[0] - spanOf(other)[0])
     places.forEach((one, i) => {
@@ -29,7 +34,17 @@ export function breathsOf(claims: readonly Gathered[]): ReadonlyMap<Gathered, Re
       note(next.claim, one.claim)
     })
   }
-  return breaths
+  return new Map(
+    [...together].map(([one, others]) => [
+      one,
+      new Set([...others].flatMap(([other, times]) => (isOften(times, one, other) ? other : []))),
+    ]),
+  )
+}
+
+/** What six reports have of a source, and one of them beside something else, is not about that. */
+function isOften(times: number, one: Gathered, other: Gathered): boolean {
+  return times >= Math.max(one.told.length, other.told.length) * oftenAtLeast
 }
 
 function areOneBreath(one: Place, next: Place): boolean {
