@@ -1,8 +1,9 @@
 // Reads inputs that nobody would write, and tells what broke: a fault of ours, an unsound reading, more than two seconds, more than
 // a gigabyte.
-//   npm run fuzz -- [--count N] [--from N] [--progress FILE]
+//   npm run fuzz -- [--from N] [--count N | --until N] [--progress FILE]
 // The inputs are numbered and always the same, shared between text, HTML, feeds, archives and NDJSON. With --progress the number
-// of the next one is kept in a file, and a run that was stopped goes on from there.
+// of the next one is kept in a file, and a run that was stopped goes on from there, whatever --from says. Node lets garbage grow as
+// long as there is memory: --max-old-space-size keeps it to what is in use.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -17,11 +18,16 @@ const slowest = 2000
 const mostMemory = 2 ** 30
 
 const { values } = parseArgs({
-  options: { count: { type: 'string' }, from: { type: 'string' }, progress: { type: 'string' } },
+  options: {
+    count: { type: 'string' },
+    from: { type: 'string' },
+    until: { type: 'string' },
+    progress: { type: 'string' },
+  },
 })
-const kept = values.progress !== undefined && existsSync(values.progress) ? readFileSync(values.progress, 'utf8') : '0'
-const from = Number(values.from ?? kept)
-const until = from + Number(values.count ?? 10_000)
+const kept = values.progress !== undefined && existsSync(values.progress) ? readFileSync(values.progress, 'utf8') : null
+const from = Number(kept ?? values.from ?? 0)
+const until = Number(values.until ?? from + Number(values.count ?? 10_000))
 const engineOf = loadEngines(join(import.meta.dirname, '../weights'))
 const given = { date: null, language: null, visitor: null }
 const counts = { readings: 0, refused: 0, faults: 0 }
@@ -73,8 +79,9 @@ function tellFault(number, format, words) {
 for (let number = from; number < until; number++) {
   await tryOut(number)
   if (number % 500 === 0 || number === until - 1) {
-    memory = Math.max(memory, process.memoryUsage().rss)
-    if (memory > mostMemory) tellFault(number, 'any', `memory: ${Math.round(memory / 2 ** 20)} MB`)
+    const now = process.memoryUsage.rss()
+    if (now > mostMemory && memory <= mostMemory) tellFault(number, 'any', `memory: ${Math.round(now / 2 ** 20)} MB`)
+    memory = Math.max(memory, now)
     if (values.progress !== undefined) writeFileSync(values.progress, String(number + 1))
   }
 }

@@ -5,13 +5,14 @@ export interface ErrorDetails {
   'input-not-a-file': { input: string; kind: string }
   'input-empty': { input: string }
   'input-binary': { input: string; offset: number }
-  'input-not-utf8': { input: string; offset: number }
+  'input-not-utf8': { input: string; offset: number; encoding?: 'UTF-16' }
   'input-too-large': { input: string; bytes: number; limit: number }
   'page-too-large': { input: string; nodes: number; limit: number }
   'format-not-supported': { input: string; format: string }
   'address-not-supported': { input: string }
   'feed-unreadable': { input: string; reason: string }
   'feed-cut-short': { input: string; items: number }
+  'feed-without-items': { input: string }
   'feeds-unusable': { path: string; reason: string }
   'address-not-understood': { input: string; reason: string }
   'address-refused': { input: string; address: string; host: string; ip: string; reason: string }
@@ -82,20 +83,21 @@ const sentences: { readonly [Code in ErrorCode]: (details: ErrorDetails[Code]) =
   'input-empty': ({ input }) => `${input}: is empty. Give a file with a report's text.`,
   'input-binary': ({ input, offset }) =>
     `${input}: holds bytes that are no text (at byte ${offset}). Give plain text or NDJSON in UTF-8.`,
-  'input-not-utf8': ({ input, offset }) =>
-    `${input}: is not valid UTF-8 (at byte ${offset}). Save it as UTF-8 and try again.`,
+  'input-not-utf8': ({ input, offset, encoding = 'UTF-8' }) =>
+    `${input}: is not valid ${encoding} (at byte ${offset}). Save it as UTF-8 and try again.`,
   'input-too-large': ({ input, bytes, limit }) =>
     `${input}: has ${bytes} bytes; a report's text may have ${limit} at most. Split it into reports.`,
   'page-too-large': ({ input, nodes, limit }) =>
     `${input}: the page has ${nodes} elements and pieces of text; ${limit} at most are read. Save its article as text and give that.`,
-  'format-not-supported': ({ input, format }) =>
-    `${input}: reading ${format} is not there yet. Give plain text or NDJSON, or say --as text to take it as it is.`,
+  'format-not-supported': ({ input, format }) => `${input}: ${unreadFormat(format)}`,
   'address-not-supported': ({ input }) =>
     `${input}: gold is read from files, not from addresses. Save it to a file and give that.`,
   'feed-unreadable': ({ input, reason }) =>
-    `${input}: cannot be read as a feed (${reason}). Give RSS, Atom, RDF or JSON Feed, or say with --as what it is.`,
+    `${input}: cannot be read as a feed (${reason}). Give the file or address of RSS, Atom, RDF or JSON Feed.`,
   'feed-cut-short': ({ input, items }) =>
-    `${input}: ends before its end; the ${items === 1 ? 'item' : `${items} items`} before that ${items === 1 ? 'was' : 'were'} read. Fetch it again for the rest.`,
+    `${input}: ends before its end; ${itemsBefore(items)} read. Fetch it again for the rest.`,
+  'feed-without-items': ({ input }) =>
+    `${input}: is a feed in which no report stands. Open it to see whether it is the one that you mean, or try again later.`,
   'feeds-unusable': ({ path, reason }) =>
     `${path}: cannot be used as a list of feeds (${reason}). Give OPML with an xmlUrl for each feed, or addresses of feeds.`,
   'address-not-understood': ({ input, reason }) => `${input}: cannot be visited, because ${reason}. Check the address.`,
@@ -199,6 +201,25 @@ const sentences: { readonly [Code in ErrorCode]: (details: ErrorDetails[Code]) =
     `Nothing is served under the name "${host}". Open the address that \`reportedly serve\` printed.`,
   'page-unknown': ({ address }) => `There is no page ${address}. The first page, /, leads to all others.`,
   'port-taken': ({ port }) => `Port ${port} is in use. Choose another with --port, or --port 0 for any free one.`,
+}
+
+/** What a file is that is recognised and not read, and what to do. */
+function unreadFormat(format: string): string {
+  const known: Readonly<Record<string, string>> = {
+    opml: 'is a list of feeds, not a report. `reportedly watch` reads what they bring.',
+    json: 'is JSON, but neither NDJSON nor a JSON Feed. Write one report on each line, or say --as text to take it as it is.',
+    xml: 'is XML, but neither a page nor a feed. Save its words as plain text, or say --as text to take it as it is.',
+    pdf: 'is a PDF, of which nothing is read. Save its words as plain text and give that.',
+    zip: 'is packed as ZIP, as documents of word processors are too. Unpack it, or save its words as plain text.',
+    gzip: 'is packed with gzip, and no web archive is in it. Unpack it and give what it holds.',
+    image: 'is an image, in which nothing is read. Save its words as plain text and give that.',
+  }
+  return known[format] ?? `reading ${format} is not there yet. Give plain text, or say --as text to take it as it is.`
+}
+
+function itemsBefore(items: number): string {
+  if (items === 0) return 'no item before that could be'
+  return items === 1 ? 'the item before that was' : `the ${items} items before that were`
 }
 
 /** What an answer of the web says that is not the page, and what to do. The numbers are those of RFC 9110. */

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs'
+import type { ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { makeDesk } from './browser/make-desk.ts'
@@ -77,6 +78,31 @@ test('of a feed at an address the pages behind teasers are read', async () => {
   expect(host.pages()).toEqual(['/feed', '/a'])
 })
 
+test("a feed never writes over the report of another site: its page is read, or the text is kept as the feed's own", async () => {
+  const serve =
+    (body: string, type = 'text/html') =>
+    (_: unknown, response: ServerResponse) =>
+      void response.setHeader('content-type', type).end(body)
+  const host = await webHost({ '/a': serve(article('Ferry late', `${filler}It is the truth. ${filler}`)) })
+  const theirs = (path: string) => host.address(path, 'other.example')
+  const lies = await webHost({
+    '/feed': serve(
+      rss([
+        item({ id: 'a', link: theirs('/a'), text: `${filler}It is a lie. ${filler}` }),
+        item({ id: 'b', link: theirs('/gone'), text: `${filler}It is another lie. ${filler}` }),
+      ]),
+      'application/rss+xml',
+    ),
+  })
+  const allowed = ['--allow-host', 'news.example', '--allow-host', 'other.example']
+  const { out } = await runCommand(['read', '--json', ...allowed, lies.address('/feed')])
+  const [one, other] = readings(out)
+  expect(one.report).toMatchObject({ url: theirs('/a'), text: expect.stringContaining('the truth') })
+  expect(one.notices).toEqual([])
+  expect(other.report).toMatchObject({ url: null, id: 'b', outlet: 'Velmo Post' })
+  expect(other.notices).toMatchObject([{ rule: 'elsewhere', message: expect.stringContaining(theirs('/gone')) }])
+})
+
 test('feeds lists what was watched, with its troubles, also as OPML that watch takes', async () => {
   const ledger = await scratchLedger()
   const host = await webHost({
@@ -111,6 +137,8 @@ test('watch refuses a list without feeds, and a ledger that is not there has non
   writeFileSync(file, '<opml version="2.0"><body><outline text="x"/></body></opml>')
   const { code, err } = await runCommand(['watch', file])
   expect({ code, err }).toMatchObject({ code: 1, err: expect.stringContaining('no address of a feed stands in it') })
+  const missing = await runCommand(['watch', join(scratchFolder(), 'nowhere.opml')])
+  expect(missing).toMatchObject({ code: 1, err: expect.stringContaining('there is no such file or folder') })
   const none = await runCommand(['feeds', '--ledger', join(scratchFolder(), 'none.db')])
   expect(none).toMatchObject({ code: 0, out: '', err: expect.stringContaining('there is no ledger yet') })
 })

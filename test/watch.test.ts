@@ -117,6 +117,24 @@ test.each([
   if ('/robots.txt' in paths) expect(host.pages()).toEqual(['/feed'])
 })
 
+test('what a feed says for another site never becomes a revision of the report there', async () => {
+  const ledger = await scratchLedger()
+  const network = madeNetwork()
+  const theirs = await webHost({ '/a': article('Ferry late', filler + filler) })
+  const link = theirs.address('/a', 'other.example')
+  const their = await webHost({ '/feed': xml(() => rss([item({ id: 'a', link, teaser: 'In short …' })])) })
+  const lies = await webHost({
+    '/feed': xml(() => rss([item({ id: 'x', link, text: `It is a lie. ${filler}${filler}` })])),
+  })
+  const allow = ['other.example']
+  await pollOnce({ ledger, network, allow, feeds: [their.address('/feed')] })
+  await pollOnce({ ledger, network, allow, feeds: [lies.address('/feed')] })
+  const reports = await reportsIn(ledger)
+  expect(reports.map(({ reading, texts }) => [reading.report.url, texts])).toEqual([[link, 1]])
+  expect(reports[0]?.reading.report.text).not.toContain('a lie')
+  await ledger.close()
+})
+
 test('a report that was read whole is not cut down to its teaser while its page is no article', async () => {
   let [title, page] = ['Ferry late', article('Ferry late', filler + filler)]
   const host = await webHost({

@@ -63,7 +63,7 @@ export function analyse(draft: Draft, languages: ReadonlyMap<string, Language>, 
     input: draft.input,
     report,
     ...found,
-    notices: [...noticesOf(report, language !== undefined, marked?.teaser ?? false), ...found.notices],
+    notices: [...noticesOf(report, language !== undefined, marked), ...found.notices],
   }
 }
 
@@ -179,18 +179,34 @@ function unclosed({ outer }: Quotation): Notice {
   }
 }
 
+/** U+FFFD stands in a text for what whoever decoded it could not read. */
+function unreadableCharacters(text: string): readonly Notice[] {
+  const first = text.indexOf('\ufffd')
+  if (first < 0) return []
+  const count = text.split('\ufffd').length - 1
+  return [
+    {
+      rule: 'unreadable-characters',
+      span: [first, first + 1],
+      message: `${count === 1 ? 'A character' : `${count} characters`} of the text could not be read (“\ufffd”): it is damaged, or in another encoding than it says.`,
+    },
+  ]
+}
+
 function noticesOf(
   { text, parts, partsFrom, published: date }: Report,
   known: boolean,
-  teaser: boolean,
+  marked: Draft['marked'],
 ): readonly Notice[] {
   const notices: Notice[] = []
-  if (teaser)
+  if (marked?.elsewhere !== undefined) notices.push({ rule: 'elsewhere', span: null, message: marked.elsewhere })
+  if (marked?.teaser)
     notices.push({
       rule: 'teaser',
       span: null,
       message: 'The feed gave no more of this report than its beginning, and its page was not read.',
     })
+  notices.push(...unreadableCharacters(text))
   if (!known)
     notices.push({
       rule: 'language-unsupported',

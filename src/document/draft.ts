@@ -32,4 +32,6 @@ interface MarkedText {
   readonly modified?: string | null
   /** Whether a feed gave no more of the report than its beginning, or a line about it. */
   readonly teaser?: boolean
+  /** In words, to which page of another site a feed leads with this text, where that page was not read. */
+  readonly elsewhere?: string
 }

@@ -7,6 +7,8 @@ const noticeRules = [
   'no-date',
   'no-article',
   'teaser',
+  'elsewhere',
+  'unreadable-characters',
   'year-unknown',
   'name-taken-out',
 ] as const

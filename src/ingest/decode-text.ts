@@ -45,7 +45,10 @@ function decodeUtf8(input: string, bytes: Uint8Array, start: number): string {
 function decodeUtf16(input: string, bytes: Uint8Array, mark: ByteOrderMark): string {
   const text = new TextDecoder(mark.encoding, { ignoreBOM: true }).decode(bytes.subarray(mark.length))
   const fault = bytes.length % 2 === 1 ? text.length - 1 : firstLoneSurrogate(bytes, mark)
-  if (fault !== null) throw new ReportedlyError('input-not-utf8', { input, offset: mark.length + 2 * fault })
+  if (fault !== null) {
+    const offset = mark.length + 2 * fault
+    throw new ReportedlyError('input-not-utf8', { input, offset, encoding: 'UTF-16' })
+  }
   const control = firstControl(text.length, (at) => text.charCodeAt(at))
   if (control !== null) throw new ReportedlyError('input-binary', { input, offset: mark.length + 2 * control })
   return text

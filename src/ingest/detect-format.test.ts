@@ -21,6 +21,12 @@ test.each([
   ['feed', '<feed xmlns="http://www.w3.org/2005/Atom">', 'feed'],
   ['feed', '<!-- made by hand -->\n<rss version="2.0">', 'feed'],
   ['other', '<?xml version="1.0"?>\n<nitf>', 'xml'],
+  ['feeds', '<opml version="2.0">', 'opml'],
+  ['feeds', '<?xml version="1.0"?>\n<opml version="2.0">', 'opml'],
+  ['report', '%PDF-1.7', 'pdf'],
+  ['report.docx', 'PK\x03\x04', 'zip'],
+  ['report.gif', 'GIF89a', 'image'],
+  ['report', 'PKW says that it recalls cars.', 'text'],
   ['crawl.warc.gz', '\x1f\x8b', 'warc'],
   ['crawl', 'WARC/1.1\r\n', 'warc'],
 ])('%s that begins with "%s" is %s', (name, start, format) => {
@@ -29,7 +35,7 @@ test.each([
 
 test('a packed archive shows by what is packed in it', () => {
   expect(detectFormat('-', gzipSync('WARC/1.0\r\nWARC-Type: warcinfo\r\n'))).toBe('warc')
-  expect(detectFormat('-', gzipSync('The mayor said so.'))).toBe('text')
+  expect(detectFormat('-', gzipSync('The mayor said so.'))).toBe('gzip')
 })
 
 test('a format shows in UTF-16 as well', () => {

@@ -4,8 +4,18 @@ import type { Format } from './intake.ts'
 /** How many bytes from the start of an input decide its format. */
 export const headLength = 2048
 
-/** Formats that are recognised so that they are not taken for a report's text, though `--as` does not name them. */
-export type DetectedFormat = Format | 'xml' | 'json'
+/** Formats that are recognised so that nobody takes them for a report's text, though `--as` does not name them. */
+export type DetectedFormat = Format | 'xml' | 'json' | 'opml' | 'pdf' | 'zip' | 'gzip' | 'image'
+
+/** How files that hold no plain text begin, byte by byte as Latin-1. */
+const signatures: readonly (readonly [beginning: string, format: DetectedFormat])[] = [
+  ['%PDF-', 'pdf'],
+  ['PK\x03\x04', 'zip'],
+  ['\x1f\x8b', 'gzip'],
+  ['\x89PNG\r\n', 'image'],
+  ['\xff\xd8\xff', 'image'],
+  ['GIF8', 'image'],
+]
 
 const byEnding: readonly (readonly [ending: string, format: DetectedFormat])[] = [
   ['.ndjson', 'ndjson'],
@@ -25,9 +35,11 @@ export function detectFormat(name: string, head: Uint8Array): DetectedFormat {
   const known = byEnding.find(([ending]) => lower.endsWith(ending))
   if (known !== undefined) return known[1]
   if (beginsPackedRecord(head)) return 'warc'
-  // The signatures are ASCII: read byte by byte they show in UTF-8, and without its zero bytes in UTF-16.
-  const start = Buffer.from(head)
-    .toString('latin1')
+  const bytes = Buffer.from(head).toString('latin1')
+  const signed = signatures.find(([beginning]) => bytes.startsWith(beginning))
+  if (signed !== undefined) return signed[1]
+  // Marks are ASCII: read byte by byte they show in UTF-8, and without its zero bytes in UTF-16.
+  const start = bytes
     .replaceAll('\0', '')
     .replace(/^[ÿþï»¿]+/, '')
     .trimStart()
@@ -39,10 +51,12 @@ function formatOf(start: string): DetectedFormat {
   if (start.startsWith('{') || start.startsWith('[')) return jsonFormat(start)
   if (!start.startsWith('<')) return 'text'
   if (/^<(rss|feed|rdf:rdf)[\s>]/.test(start)) return 'feed'
+  if (/^<opml[\s>]/.test(start)) return 'opml'
   if (/^<(!doctype html|html)[\s>]/.test(start)) return 'html'
   if (start.startsWith('<!--') && /<(rss|feed|rdf:rdf)[\s>]/.test(start)) return 'feed'
   if (!start.startsWith('<?xml')) return start.startsWith('<!--') && start.includes('<html') ? 'html' : 'text'
   if (/<(rss|feed|rdf:rdf)[\s>]/.test(start)) return 'feed'
+  if (/<opml[\s>]/.test(start)) return 'opml'
   return start.includes('<html') ? 'html' : 'xml'
 }
 

@@ -8,6 +8,12 @@ export function decodeAs(encoding: string, bytes: Uint8Array): string {
   return text.replace(/[\x80-\x9f]/g, (mark) => windowsMarks.charAt(mark.charCodeAt(0) - 0x80))
 }
 
+/** A text without control characters, which are no words and which neither HTML nor XML shows; tabs and line ends stay. */
+export function withoutControls(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: it is about them
+  return text.replace(/[\0-\x08\x0b\x0e-\x1f\x7f]/g, '')
+}
+
 /** The encoding that a label means for browsers; null for one that is none. Source: WHATWG Encoding. */
 export function encodingOf(label: string | null | undefined): string | null {
   if (label === null || label === undefined) return null

@@ -93,7 +93,7 @@ async function* draftsOf(
     if (format === 'ndjson') yield* draftsOfLines(source, head, chunks, options)
     else if (format === 'text') yield { kind: 'draft', draft: await draftOfText(source, chunks, options) }
     else if (format === 'html') yield { kind: 'page', page: await pageOf(source, chunks), given: givenBy(options) }
-    else if (format === 'warc') yield* pagesOf(input, chunks, options)
+    else if (format === 'warc') yield* pagesOf(source, chunks, options)
     else if (format === 'feed') yield* itemsOfFeed(source, chunks, options)
     else throw new ReportedlyError('format-not-supported', { input, format })
   } catch (error) {
@@ -113,12 +113,12 @@ function givenBy({ date, language }: IntakeOptions): Given {
 }
 
 async function* pagesOf(
-  input: string,
+  { name: input, bytes }: Source,
   chunks: AsyncIterable<Uint8Array>,
   options: IntakeOptions,
 ): AsyncGenerator<Intake> {
   const { pagesOfArchive } = await import('./archives/pages-of-archive.ts')
-  for await (const found of pagesOfArchive(input, chunks))
+  for await (const found of pagesOfArchive(input, chunks, bytes))
     yield found.kind === 'page' ? { ...found, given: givenBy(options) } : found
 }
 

@@ -1,5 +1,5 @@
 import type { Draft } from '../document/draft.ts'
-import type { Notice } from '../document/notice.ts'
+import type { Notice, NoticeRule } from '../document/notice.ts'
 import type { Published } from '../document/published.ts'
 import type { Reading } from '../document/reading.ts'
 import type { Report } from '../document/report.ts'
@@ -36,18 +36,20 @@ export function draftOf({ input, report, notices }: Reading): Draft {
 /** What a page told of the text that was taken from it. */
 function markedOf(report: Report, notices: readonly Notice[]): NonNullable<Draft['marked']> {
   const { parts, published, modified } = report
+  const elsewhere = messageOf('elsewhere', notices)
   return {
     parts,
     dateBasis: published?.basis ?? 'given',
-    noArticle: noArticleOf(notices),
+    noArticle: messageOf('no-article', notices) ?? null,
     ...(notices.some(({ rule }) => rule === 'teaser') ? { teaser: true } : {}),
+    ...(elsewhere === undefined ? {} : { elsewhere }),
     ...(modified === undefined ? {} : { modified }),
   }
 }
 
-/** Why a page is no article; null where it is one. */
-function noArticleOf(notices: readonly Notice[]): string | null {
-  return notices.find(({ rule }) => rule === 'no-article')?.message ?? null
+/** What a notice said that stands in the draft in words. */
+function messageOf(wanted: NoticeRule, notices: readonly Notice[]): string | undefined {
+  return notices.find(({ rule }) => rule === wanted)?.message
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Draft } from '../document/draft.ts'
 import { ReportedlyError } from '../errors.ts'
 import { type FetchedPage, fetchPage } from '../ingest/addresses/fetch-page.ts'
 import { rememberPage } from '../ingest/addresses/page-version.ts'
-import { itemDraft } from '../ingest/feeds/item-draft.ts'
+import { itemDraft, mayAnswerFor } from '../ingest/feeds/item-draft.ts'
 import { itemPageDraft } from '../ingest/feeds/item-page.ts'
 import { keepReading } from '../pipeline.ts'
 import type { WaitingItem } from '../store/feed-book.ts'
@@ -41,10 +41,10 @@ function factsOf({ facts }: WaitingItem): ItemFacts {
 
 async function readItem(feed: string, item: string, waiting: WaitingItem, watcher: Watcher): Promise<void> {
   const facts = factsOf(waiting)
-  const name = `${feed}#${facts.item.number}`
+  const name = nameOf(facts, feed)
   const { ledger, tell } = watcher
   try {
-    const taken = await textOf(facts, name, waiting, watcher)
+    const taken = await textOf(facts, feed, waiting, watcher)
     if (taken.kind === 'broken-off') return
     if (taken.kind === 'later') {
       await ledger.feeds.retryLater(feed, item)
@@ -65,6 +65,10 @@ async function readItem(feed: string, item: string, waiting: WaitingItem, watche
   }
 }
 
+function nameOf({ item }: ItemFacts, feed: string): string {
+  return `${feed}#${item.number}`
+}
+
 interface Text {
   readonly kind: 'text'
   readonly draft: Draft
@@ -79,8 +83,10 @@ type Taken =
   | { readonly kind: 'known' | 'broken-off' }
   | { readonly kind: 'later'; readonly failure: ReportedlyError }
 
-async function textOf(facts: ItemFacts, name: string, waiting: WaitingItem, watcher: Watcher): Promise<Taken> {
-  const { item, feed } = facts
+async function textOf(facts: ItemFacts, address: string, waiting: WaitingItem, watcher: Watcher): Promise<Taken> {
+  const name = nameOf(facts, address)
+  const { item } = facts
+  const feed = { ...facts.feed, address }
   // Two feeds of one outlet often list the same report, cut in different ways: that is no edit of it.
   if (waiting.keptElsewhere) return { kind: 'known' }
   const asItIs = (onlyTeaser: string | null): Taken => {
@@ -88,7 +94,7 @@ async function textOf(facts: ItemFacts, name: string, waiting: WaitingItem, watc
     if (onlyTeaser !== null && waiting.kept === 'whole') return { kind: 'known' }
     return { kind: 'text', draft: itemDraft(item, feed, name, nothingGiven), page: null, onlyTeaser }
   }
-  if (!item.teaser) return asItIs(null)
+  if (!item.teaser && mayAnswerFor(feed, item)) return asItIs(null)
   if (item.link === null) return asItIs('it leads to no page')
   const fetched = await fetchPage(item.link, watcher.visitor)
   if (fetched.kind === 'unchanged') return { kind: 'known' }

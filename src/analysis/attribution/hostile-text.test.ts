@@ -28,6 +28,13 @@ test.each([
   minute,
 )
 
+test('who stands between a source phrase and its verb is the source and no part of the cue', () => {
+  const text = 'secondo h detto la diga è rotta.'
+  const [attribution] = soundReading({ text, language: 'it' }).attributions
+  const words = (spans: readonly (readonly [number, number])[] = []) => spans.map(([from, to]) => text.slice(from, to))
+  expect([words(attribution?.source), words(attribution?.cue)]).toEqual([['h'], ['secondo', 'detto']])
+})
+
 test('a thousand speakers of one surname are told apart', () => {
   const names = Array.from({ length: 1000 }, (_, i) => `Ada${String.fromCharCode(97 + (i % 26))}${i} Brenner`)
   const text = names.map((name) => `${name} said that it rained.`).join('\n\n')

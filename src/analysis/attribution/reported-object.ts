@@ -1,3 +1,4 @@
+import { isSuffered } from './accusation.ts'
 import { maySpeak } from './antecedent.ts'
 import { contentOf, quotationRange } from './content-span.ts'
 import type { CueSetting, Reported } from './cue-setting.ts'
@@ -76,6 +77,7 @@ export function object(setting: CueSetting): Reported | null {
   )
   const agent = (tree.children[group.head] ?? []).some((at) => tree.relations[at] === 'obl:agent')
   if (child === undefined || (group.passive && !agent && !withheld) || /^PRON/.test(tree.tags[child] ?? '')) return null
+  if (isSuffered(passage, tree, group, child)) return null
   let first = tree.firsts[child] ?? child
   while (isOwnWord(group, first)) first++
   const isNew = frames.has('indefinite') && isIndefinite(passage, tree, first, child)

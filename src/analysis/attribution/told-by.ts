@@ -1,5 +1,6 @@
 import { aroundPhrase } from './around-phrase.ts'
 import type { Found } from './found.ts'
+import type { Range } from './noun-phrase.ts'
 import { isName, lowerAt, type Passage } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
 import { subjectAfter } from './subject-after.ts'
@@ -36,6 +37,7 @@ export function asToldBy(passage: Passage, tree: PassageTree, at: number, end: n
       subject,
       missing: source !== null ? 'none' : impersonal ? 'unsaid' : 'implicit',
       cue: { from: at, to: group.to },
+      cueParts: around({ from: at, to: group.to }, source),
       content,
       act: reading.verb.act,
       verb: reading.verb,
@@ -43,6 +45,15 @@ export function asToldBy(passage: Passage, tree: PassageTree, at: number, end: n
     }
   }
   return null
+}
+
+/** The words of a cue but those of its source, which may stand amid them: «secondo | il sindaco | detto». */
+function around(cue: Range, source: Range | null): readonly Range[] {
+  if (source === null) return [cue]
+  return [
+    { from: cue.from, to: Math.min(cue.to, source.from) },
+    { from: Math.max(cue.from, source.to), to: cue.to },
+  ].filter(({ from, to }) => from < to)
 }
 
 /** «según denuncia la activista»: right behind such a phrase and before a noun phrase a word that may be a verb is one. */

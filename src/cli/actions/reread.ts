@@ -44,13 +44,14 @@ export async function rereadLedger(request: RereadRequest, surroundings: Surroun
       return 0
     }
     const passing = { copyOf: null, folder: surroundings.temporaryFolder }
-    return await withPassingLedger(passing, (empty) => rereadInto(empty, ledger, request, surroundings))
+    return await withPassingLedger(passing, (empty) => rereadInto(empty, ledger, all, request, surroundings))
   })
 }
 
 async function rereadInto(
   empty: Ledger,
   ledger: Ledger,
+  texts: number,
   request: RereadRequest,
   surroundings: Surroundings,
 ): Promise<number> {
@@ -58,7 +59,7 @@ async function rereadInto(
   const style = styleFor(out, environment)
   const story = request.story === null ? null : (await storyLedgerOf(ledger, request.story)).story.id
   const counts = new Map<ReadingChange['kind'], number>()
-  const progress = workProgress(surroundings, ledger.upkeep.countRevisions('').all, 'texts')
+  const progress = workProgress(surroundings, texts, 'texts')
   const found = await reread(ledger, empty, { story, all: request.all }, readAll(request, surroundings), {
     changed: async (changes) => {
       for (const { kind } of changes.changes) counts.set(kind, (counts.get(kind) ?? 0) + 1)

@@ -4,6 +4,7 @@ import { HostQueue } from '../../ingest/addresses/host-queue.ts'
 import { createVisitor } from '../../ingest/addresses/visitor.ts'
 import { type ListedFeed, readOpml } from '../../ingest/feeds/opml.ts'
 import { fileChunks } from '../../ingest/file-chunks.ts'
+import { findInputs } from '../../ingest/find-inputs.ts'
 import { readWhole } from '../../ingest/read-whole.ts'
 import { languages } from '../../lang/languages.ts'
 import type { Happening } from '../../watch/happening.ts'
@@ -79,6 +80,12 @@ async function listedFeeds(inputs: readonly string[]): Promise<readonly ListedFe
   return [...all.values()]
 }
 
-async function listIn(name: string): Promise<readonly ListedFeed[]> {
-  return readOpml({ name, road: 'file', bytes: await readWhole(name, fileChunks(name)) })
+async function listIn(input: string): Promise<readonly ListedFeed[]> {
+  const feeds: ListedFeed[] = []
+  for await (const found of findInputs(input)) {
+    if (found.kind === 'failure') throw found.failure
+    const { name } = found
+    feeds.push(...readOpml({ name, road: 'file', bytes: await readWhole(name, fileChunks(name)) }))
+  }
+  return feeds
 }

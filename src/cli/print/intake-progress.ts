@@ -1,6 +1,7 @@
 import { sizeOfInputs } from '../../ingest/size-of-inputs.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { counted } from './counted.ts'
+import { passingLine } from './passing-line.ts'
 
 interface Progress {
   /** Tells that so many reports are done. */
@@ -27,22 +28,23 @@ export function intakeProgress(
   meter: { readonly bytes: number },
 ): Progress {
   const started = Date.parse(now())
+  const line = passingLine({ err })
   let due = pause
-  let shown = false
   let size: number | null = null
   let sizeAsked = false
+  /** Looking into folders takes a while, and what cannot be looked into is told when it is read. */
+  const askSize = () => {
+    if (sizeAsked) return
+    sizeAsked = true
+    sizeOfInputs(inputs).then(
+      (found) => {
+        size = found
+      },
+      () => {},
+    )
+  }
   const words = (done: number, elapsed: number) => {
     if (elapsed < settled) return `${counted(done, 'report')} …`
-    if (!sizeAsked) {
-      sizeAsked = true
-      // Looking into folders takes a while, and what cannot be looked into is told when it is read.
-      sizeOfInputs(inputs).then(
-        (found) => {
-          size = found
-        },
-        () => {},
-      )
-    }
     const rate = `${((1000 * done) / elapsed).toLocaleString('en-GB', { maximumSignificantDigits: 2 })} a second`
     const left = size === null || meter.bytes === 0 ? null : elapsed * (Math.max(0, size - meter.bytes) / meter.bytes)
     return [counted(done, 'report'), rate, ...(left === null ? [] : [timeLeftInWords(left)])].join(', ')
@@ -51,20 +53,14 @@ export function intakeProgress(
     show: async (done) => {
       if (err.isTerminal && (out.isTerminal || done % reportsBetween !== 0)) return
       const elapsed = Date.parse(now()) - started
-      if (err.isTerminal) {
-        shown = true
-        await err.write(`\r${words(done, elapsed)}\u001b[K`)
-      } else if (elapsed >= settled) {
-        const line = words(done, elapsed)
-        if (elapsed < due) return
+      if (elapsed >= settled) askSize()
+      if (err.isTerminal) await line.show(words(done, elapsed))
+      else if (elapsed >= due) {
         due = elapsed + pause
-        await err.write(`${line}\n`)
+        await err.write(`${words(done, elapsed)}\n`)
       }
     },
-    clear: async () => {
-      if (shown) await err.write('\r\u001b[K')
-      shown = false
-    },
+    clear: line.clear,
   }
 }
 

@@ -22,13 +22,21 @@ export const outcomeWords: Readonly<Record<Kept['outcome'], string>> = {
   'no-article': 'left as it was',
 }
 
-/** One line: what became of the report, its story and what it is; another where two stories are one by it. */
-export function keptInWords({ report, input }: Reading, { outcome, story, joined }: Kept, style: Style): string {
+/** One line: what became of the report, its story and what it is; more where two stories are one by it, or it is no article. */
+export function keptInWords(
+  { report, input, notices }: Reading,
+  { outcome, story, joined }: Kept,
+  style: Style,
+): string {
   const name = printable([report.outlet ?? outletUnknown, report.headline ?? input].join(': '))
-  const line = `${outcomeWords[outcome].padEnd(9)}  ${style.source(story)}  ${name}\n`
-  return joined === undefined
-    ? line
-    : `${line}           By it ${joined} is one with ${story}, and its reports are there now.\n`
+  const none = outcome === 'unchanged' ? undefined : notices.find(({ rule }) => rule === 'no-article')
+  return [
+    `${outcomeWords[outcome].padEnd(9)}  ${style.source(story)}  ${name}\n`,
+    ...(none === undefined ? [] : [`           ${printable(none.message)}\n`]),
+    ...(joined === undefined
+      ? []
+      : [`           By it ${joined} is one with ${story}, and its reports are there now.\n`]),
+  ].join('')
 }
 
 /** How many reports met each fate, and in which stories. */

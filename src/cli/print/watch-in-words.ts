@@ -39,8 +39,11 @@ function polledInWords(
 }
 
 function failedInWords({ feed, title, trouble, failures, nextPoll }: FailedFeed, at: string): string {
-  const often = failures === 1 ? '' : ` ${failures} times in a row.`
-  return `${nameOf(title, feed)}: failed.${often} ${printable(trouble)} It is asked again ${laterInWords(nextPoll, at)}.`
+  const name = nameOf(title, feed)
+  // A feed without a title stands under its address, with which its trouble begins as well.
+  const words = trouble.startsWith(`${name}: `) ? trouble : `${name}: failed. ${trouble}`
+  const often = failures === 1 ? '' : ` It failed ${failures} times in a row.`
+  return `${printable(words)}${often} It is asked again ${laterInWords(nextPoll, at)}.`
 }
 
 function keptInWords({ outcome, story, outlet, headline, item, onlyTeaser }: KeptItem, style: Style): string {

@@ -1,6 +1,7 @@
 import { pipeline, Readable, type Transform } from 'node:stream'
 import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from 'node:zlib'
 import { peek } from '../peek.ts'
+import { hasZlibWrapping } from '../zlib-wrapping.ts'
 
 /** Why an answer was not taken in. */
 export class TooMuch extends Error {}
@@ -53,19 +54,18 @@ async function* unpacked(packed: AsyncGenerator<Uint8Array>, encoding = 'identit
     yield* packed
     return
   }
-  const { head, chunks } = await peek(packed, 1)
+  const { head, chunks } = await peek(packed, 2)
   // Nothing is nothing, however it says that it is packed.
   if (head.length === 0) return
-  const machine = machineFor(name, head[0] ?? 0)
+  const machine = machineFor(name, head)
   if (machine === null) throw new BadlyPacked(`it is packed as "${name.slice(0, 40)}"`)
   yield* through(chunks, machine)
 }
 
-function machineFor(name: string, first: number): Transform | null {
+function machineFor(name: string, head: Uint8Array): Transform | null {
   if (name === 'gzip' || name === 'x-gzip') return createGunzip()
   if (name === 'br') return createBrotliDecompress()
-  // Some servers send the bare stream under this name and not zlib's, which begins with the number of its method, 8.
-  if (name === 'deflate') return (first & 0x0f) === 8 ? createInflate() : createInflateRaw()
+  if (name === 'deflate') return hasZlibWrapping(head) ? createInflate() : createInflateRaw()
   return null
 }
 

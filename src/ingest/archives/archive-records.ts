@@ -1,5 +1,6 @@
 import type { ArchiveRecord, DamagedRecord } from './archive-record.ts'
 import { headerFields } from './header-fields.ts'
+import { recordSignature, startsRecord } from './packed-record.ts'
 import type { Piece } from './piece.ts'
 import { UnpackedBytes } from './unpacked-bytes.ts'
 
@@ -7,23 +8,24 @@ import { UnpackedBytes } from './unpacked-bytes.ts'
 const longestHeader = 64 * 1024
 /** So many bytes behind a record are looked at for the line ends that end it. */
 const longestEnd = 64
-const beginning = Buffer.from('WARC/')
-const nextBeginning = Buffer.from('\nWARC/')
+const nextBeginning = Buffer.concat([Buffer.from('\n'), recordSignature])
 
 /**
  * The records of an archive, one after the other. Each is held whole up to `limit` bytes, so memory does not grow with the
- * archive. What is damaged is told in its place, and the reading goes on where the next record begins.
+ * archive. What is damaged is told in its place, and the reading goes on where the next record begins. `size` is that of an
+ * archive that is not packed, where it is known: a record that would be longer than the rest of it takes no others along.
  */
 export async function* archiveRecords(
   pieces: AsyncIterable<Piece>,
   limit: number,
+  size: number | null = null,
 ): AsyncGenerator<ArchiveRecord | DamagedRecord> {
   const bytes = new UnpackedBytes(pieces)
   let number = 0
   try {
     while (await goToRecord(bytes)) {
       const { at } = bytes
-      const found = await takeRecord(bytes, limit)
+      const found = await takeRecord(bytes, limit, size ?? Number.POSITIVE_INFINITY)
       number++
       if (typeof found !== 'string') yield { kind: 'record', number, at, ...found }
       else yield { kind: 'damaged', number, at, reason: await leaveDamaged(bytes, found) }
@@ -55,14 +57,16 @@ function lineEnds(bytes: Uint8Array): number {
 type Content = Pick<ArchiveRecord, 'fields' | 'block'>
 
 /** Takes the record that begins here; or, in words, what is wrong with it. */
-async function takeRecord(bytes: UnpackedBytes, limit: number): Promise<Content | string> {
+async function takeRecord(bytes: UnpackedBytes, limit: number, size: number): Promise<Content | string> {
   const header = await readHeader(bytes)
   if (typeof header === 'string') return header
   const { fields, end } = header
   const told = fields.get('content-length') ?? ''
   if (!/^\d{1,15}$/.test(told)) return 'its header does not tell its length'
   const length = Number(told)
-  return length > limit ? await passLong(bytes, fields, end, length) : await takeWhole(bytes, fields, end, length)
+  if (length <= limit) return await takeWhole(bytes, fields, end, length)
+  const left = size - bytes.at - end
+  return length > left ? tooShort(length, left) : await passLong(bytes, fields, end, length)
 }
 
 async function takeWhole(
@@ -97,7 +101,11 @@ async function passLong(
 }
 
 function cutShort({ barrier }: UnpackedBytes, there: number, length: number): string {
-  return barrier?.kind === 'damage' ? barrier.reason : `it should have ${length} bytes and has ${there}`
+  return barrier?.kind === 'damage' ? barrier.reason : tooShort(length, there)
+}
+
+function tooShort(length: number, there: number): string {
+  return `it should have ${length} bytes and has ${there}`
 }
 
 interface Header {
@@ -108,12 +116,16 @@ interface Header {
 
 /** The header that the bytes begin with, left in hand; or in words why there is none. */
 async function readHeader(bytes: UnpackedBytes): Promise<Header | string> {
-  if (!(await bytes.hasAcrossSeams(beginning.length)) && bytes.barrier?.kind === 'damage') return bytes.barrier.reason
-  if (!bytes.queue.copy(0, beginning.length).equals(beginning)) return 'there are bytes that belong to no record'
+  if (!(await bytes.hasAcrossSeams(recordSignature.length)) && bytes.barrier?.kind === 'damage')
+    return bytes.barrier.reason
+  if (!startsRecord(bytes.queue.copy(0, recordSignature.length))) return 'there are bytes that belong to no record'
   for (let looked = 1024; ; looked = Math.min(8 * looked, longestHeader)) {
     const more = await bytes.hasAcrossSeams(looked)
     const head = bytes.queue.copy(0, looked)
     const end = /\r?\n\r?\n/.exec(head.toString('latin1'))
+    const next = head.indexOf(nextBeginning)
+    // Another record begins before the end of this header: it is not to be swallowed by it.
+    if (next >= 0 && next < (end?.index ?? head.length)) return 'its header does not end'
     if (end !== null) {
       const lines = head.subarray(0, end.index).toString('utf8').split(/\r?\n/)
       return { fields: headerFields(lines.slice(1)), end: end.index + end[0].length }
@@ -127,8 +139,8 @@ async function readHeader(bytes: UnpackedBytes): Promise<Header | string> {
 async function wrongBehind(bytes: UnpackedBytes, end: number): Promise<string | null> {
   await bytes.has(end + longestEnd)
   const next = bytes.queue.copy(end, end + longestEnd)
-  const begin = next.subarray(lineEnds(next)).subarray(0, beginning.length)
-  if (!begin.equals(beginning.subarray(0, begin.length))) return 'its length is wrong, other bytes follow it'
+  const begin = next.subarray(lineEnds(next)).subarray(0, recordSignature.length)
+  if (!begin.equals(recordSignature.subarray(0, begin.length))) return 'its length is wrong, other bytes follow it'
   // A packed stretch that proves damaged at its end was damaged anywhere.
   return begin.length === 0 && bytes.barrier?.kind === 'damage' ? bytes.barrier.reason : null
 }

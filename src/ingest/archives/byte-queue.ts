@@ -46,21 +46,19 @@ export class ByteQueue {
     return copy
   }
 
-  /** Where some bytes stand first, from `start` on; -1 where they do not. */
-  find(words: Uint8Array, start = 0): number {
+  /** Where some bytes stand first; -1 where they do not. */
+  find(words: Uint8Array): number {
     let at = 0
     for (let place = this.#first; place < this.#pieces.length; place++) {
       const piece = this.#pieces[place]
       if (piece === undefined) break
       const end = at + piece.length
-      if (end > start) {
-        const found = buffer(piece).indexOf(words, Math.max(0, start - at))
-        if (found >= 0 && at + found >= start) return at + found
-        // What begins in this piece may end in the next ones.
-        const from = Math.max(start, end - words.length + 1)
-        const across = this.copy(from, end + words.length - 1).indexOf(words)
-        if (across >= 0) return from + across
-      }
+      const found = buffer(piece).indexOf(words)
+      if (found >= 0) return at + found
+      // What begins in this piece may end in the next ones.
+      const from = Math.max(0, end - words.length + 1)
+      const across = this.copy(from, end + words.length - 1).indexOf(words)
+      if (across >= 0) return from + across
       at = end
     }
     return -1

@@ -1,3 +1,6 @@
+/** How gzip data begins: its two bytes, and the only method of packing that there is. */
+export const gzipSignature = Uint8Array.of(0x1f, 0x8b, 8)
+
 /** How many bytes of a gzip header are looked through for its end: names and notes in it are short. */
 export const longestGzipHeader = 64 * 1024
 
@@ -8,8 +11,7 @@ const hasNote = 16
 
 /** The length of the gzip header that the bytes begin with (RFC 1952); null where they do not, 'short' where it goes on. */
 export function gzipHeaderLength(bytes: Uint8Array): number | null | 'short' {
-  const signature = [0x1f, 0x8b, 8]
-  if (signature.some((byte, at) => at < bytes.length && bytes[at] !== byte)) return null
+  if (gzipSignature.some((byte, at) => at < bytes.length && bytes[at] !== byte)) return null
   if (bytes.length < 10) return 'short'
   const flags = bytes[3] ?? 0
   if (flags > 0x1f) return null

@@ -1,5 +1,5 @@
 import { crc32 } from './crc32.ts'
-import { gzipHeaderLength, longestGzipHeader } from './gzip-header.ts'
+import { gzipHeaderLength, gzipSignature, longestGzipHeader } from './gzip-header.ts'
 import { Inflation } from './inflation.ts'
 import { beginsPackedRecord, startsRecord } from './packed-record.ts'
 import type { Piece } from './piece.ts'
@@ -111,14 +111,12 @@ async function dropZeros(raw: RawBytes): Promise<void> {
   }
 }
 
-const signature = Uint8Array.of(0x1f, 0x8b, 8)
-
 /** Goes to the next member that begins with a record; false where there is none. */
 async function findMember(raw: RawBytes, search: { trials: number }): Promise<boolean> {
-  while (await raw.has(signature.length)) {
-    const found = raw.queue.find(signature)
+  while (await raw.has(gzipSignature.length)) {
+    const found = raw.queue.find(gzipSignature)
     // What was come so far may end in the middle of a signature.
-    raw.drop(found < 0 ? raw.queue.length - signature.length + 1 : found)
+    raw.drop(found < 0 ? raw.queue.length - gzipSignature.length + 1 : found)
     if (found < 0) continue
     if (++search.trials > mostTrials) return false
     if (await beginsRecord(raw)) return true

@@ -1,9 +1,12 @@
 import { constants, inflateRawSync } from 'node:zlib'
 import { gzipHeaderLength } from './gzip-header.ts'
 
+/** How a record of a WARC file begins. */
+export const recordSignature = Buffer.from('WARC/')
+
 /** Whether these bytes begin as a record of a WARC file does. */
 export function startsRecord(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.subarray(0, 5)).toString('latin1') === 'WARC/'
+  return recordSignature.equals(bytes.subarray(0, recordSignature.length))
 }
 
 /** Whether these bytes, the first of a gzip member and maybe not all of it, unpacked begin as a record of a WARC file does. */

@@ -85,9 +85,10 @@ function pageWith(record: ArchiveRecord, name: string, contentType: string, byte
   }
 }
 
-/** Where the page stood. Some programs write the address between angle brackets. */
+/** Where the page stood; empty where that is no address of the web. Some programs write it between angle brackets. */
 function addressOf({ fields }: ArchiveRecord): string {
-  return (fields.get('warc-target-uri') ?? '').replace(/^<(.*)>$/s, '$1')
+  const told = (fields.get('warc-target-uri') ?? '').replace(/^<(.*)>$/s, '$1')
+  return /^https?:\/\//i.test(told) ? told : ''
 }
 
 function isInstant(value: string): boolean {

@@ -13,13 +13,13 @@ interface Gone {
   readonly account: Account | null
 }
 
-async function goThrough(archive: Uint8Array, pieces = 10_000): Promise<Gone> {
+async function goThrough(archive: Uint8Array, pieces = 10_000, size: number | null = null): Promise<Gone> {
   const gone: { pages: string[]; failures: string[]; account: Account | null } = {
     pages: [],
     failures: [],
     account: null,
   }
-  for await (const found of pagesOfArchive('a.warc', inPieces(archive, pieces))) {
+  for await (const found of pagesOfArchive('a.warc', inPieces(archive, pieces), size)) {
     if (found.kind === 'page') gone.pages.push(`${found.page.name} ${Buffer.from(found.page.bytes).toString()}`)
     else if (found.kind === 'failure') gone.failures.push(found.failure.message)
     else gone.account = found.account
@@ -138,6 +138,29 @@ describe.each([
   test('without a record in it is empty', async () => {
     await expect(goThrough(new Uint8Array())).rejects.toMatchObject({ code: 'input-empty' })
   })
+})
+
+test('a record that would be longer than its file takes no other record along', async () => {
+  const lying = madeRecord('response', { 'Content-Length': '999999999999' }, 'HTTP/1.1 200 OK\r\n\r\n')
+  const archive = madeArchive([lying, madeAnswer(address(2), page('Number 2.'))], false)
+  const gone = await goThrough(archive, 10_000, archive.length)
+  expect(gone.failures).toEqual([expect.stringContaining('a.warc#1: is damaged (it should have 999999999999 bytes')])
+  expect(gone.pages).toHaveLength(1)
+})
+
+test('a header that does not end leaves the record behind it whole, and a hundred thousand of them take no time to speak of', async () => {
+  const headless = Buffer.from('WARC/1.0\r\nWARC-Type: response\r\n')
+  const gone = await goThrough(Buffer.concat([headless, madeAnswer(address(2), page('Number 2.'))]))
+  expect(gone.failures).toEqual([expect.stringContaining('a.warc#1: is damaged (its header does not end')])
+  expect(gone.pages).toHaveLength(1)
+
+  const before = process.cpuUsage()
+  let damaged = 0
+  for await (const found of pagesOfArchive('a.warc', inPieces(Buffer.from('WARC/\n'.repeat(100_000)), 65_536)))
+    if (found.kind === 'failure') damaged++
+  expect(damaged).toBe(100_000)
+  const { user, system } = process.cpuUsage(before)
+  expect((user + system) / 1_000_000).toBeLessThan(12)
 })
 
 /** Words that packing cannot shorten much. */

@@ -4,6 +4,7 @@ import { peek } from '../peek.ts'
 import { textLimit } from '../text-limit.ts'
 import type { Account } from './account.ts'
 import { archiveRecords } from './archive-records.ts'
+import { gzipSignature } from './gzip-header.ts'
 import { unpackMembers } from './gzip-members.ts'
 import { pageOfRecord } from './page-of-record.ts'
 import type { Piece } from './piece.ts'
@@ -16,14 +17,22 @@ export type FromArchive =
 
 /**
  * The pages of a WARC file, packed with gzip or not. At most one record is held at a time; what is no page of a report is
- * passed over and counted by the reason. Throws 'input-empty' where there is no record.
+ * passed over and counted by the reason. `size` is that of the file, where it is known. Throws 'input-empty' where there is no
+ * record.
  */
-export async function* pagesOfArchive(input: string, stream: AsyncIterable<Uint8Array>): AsyncGenerator<FromArchive> {
-  const { head, chunks } = await peek(stream, 2)
-  const packed = head[0] === 0x1f && head[1] === 0x8b
+export async function* pagesOfArchive(
+  input: string,
+  stream: AsyncIterable<Uint8Array>,
+  size: number | null = null,
+): AsyncGenerator<FromArchive> {
+  const { head, chunks } = await peek(stream, gzipSignature.length)
+  const packed = gzipSignature.every((byte, at) => head[at] === byte)
   const passed = new Map<string, number>()
   let [records, pages, damaged] = [0, 0, 0]
-  for await (const record of archiveRecords(packed ? unpackMembers(chunks) : asItIs(chunks), textLimit + headRoom)) {
+  const found = packed
+    ? archiveRecords(unpackMembers(chunks), longestRecord)
+    : archiveRecords(asItIs(chunks), longestRecord, size)
+  for await (const record of found) {
     records++
     const name = `${input}#${record.number}`
     const use = record.kind === 'damaged' ? record : pageOfRecord(record, name)
@@ -41,8 +50,8 @@ export async function* pagesOfArchive(input: string, stream: AsyncIterable<Uint8
   yield { kind: 'account', account: { input, records, pages, passed, damaged } }
 }
 
-/** A record's block holds what the server said before the page. */
-const headRoom = 256 * 1024
+/** The longest record that is held: its block holds what the server said before the page. */
+const longestRecord = textLimit + 256 * 1024
 
 async function* asItIs(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Piece> {
   for await (const bytes of chunks) yield { kind: 'bytes', bytes }

@@ -1,5 +1,6 @@
 import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib'
 import { systemCode } from '../system-reason.ts'
+import { hasZlibWrapping } from '../zlib-wrapping.ts'
 
 /** What became of a packed body: its bytes, or in words why there are none. */
 export type Unpacked =
@@ -20,10 +21,7 @@ type Unpack = (bytes: Uint8Array, limit: number) => Uint8Array
 const unpackers: Readonly<Record<string, Unpack>> = {
   gzip: (bytes, maxOutputLength) => gunzipSync(bytes, { maxOutputLength }),
   deflate: (bytes, maxOutputLength) =>
-    // Servers send it with and without the wrapping that the standard asks for.
-    ((bytes[0] ?? 0) & 0x0f) === 8 && (256 * (bytes[0] ?? 0) + (bytes[1] ?? 0)) % 31 === 0
-      ? inflateSync(bytes, { maxOutputLength })
-      : inflateRawSync(bytes, { maxOutputLength }),
+    hasZlibWrapping(bytes) ? inflateSync(bytes, { maxOutputLength }) : inflateRawSync(bytes, { maxOutputLength }),
   br: (bytes, maxOutputLength) => brotliDecompressSync(bytes, { maxOutputLength }),
 }
 

@@ -1,5 +1,6 @@
-import { languages } from '../../lang/languages.ts'
+import { two, yearValue } from '../../document/calendar-day.ts'
 import { givenDate } from '../given-date.ts'
+import { monthOf } from '../html/metadata/page-vocabulary.ts'
 
 /** No date of a feed is longer; in characters. */
 const longest = 100
@@ -51,7 +52,7 @@ export function feedDate(raw: string | undefined): string | null {
   const pieces = inIsoOrder(words) ?? inNumbers(words) ?? inWords(words)
   if (pieces === null) return null
   const { year, month, day, rest } = pieces
-  const date = sound(`${year}-${digits(month)}-${digits(day)}`)
+  const date = sound(`${yearValue(year)}-${two(month)}-${two(day)}`)
   const time = date === null ? null : timeIn(rest)
   return time === null ? date : (sound(`${date}T${time}`) ?? date)
 }
@@ -75,11 +76,11 @@ function inWords(words: string): Pieces | null {
   for (const match of words.matchAll(
     /(?<!\d)(\d{1,2})(?:º|er|\.)?[\s-]+(?:de\s+)?(\p{L}{3,12})\.?[\s,-]+(?:de\s+)?(\d{4}|\d{2})(?!\d)/gu,
   )) {
-    const month = monthOf(match[2])
+    const month = monthOf(match[2] ?? '')
     if (month > 0) return pieces(match[3], month, match[1], words.slice(match.index + match[0].length))
   }
   for (const match of words.matchAll(/(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/gu)) {
-    const month = monthOf(match[1])
+    const month = monthOf(match[1] ?? '')
     if (month > 0) return pieces(match[3], month, match[2], words.slice(match.index + match[0].length))
   }
   return null
@@ -100,15 +101,6 @@ function fullYear(year: string): number {
   return Number(year) + (Number(year) < 70 ? 2000 : 1900)
 }
 
-/** Which month a word is in any of the languages, 0 for none. No short form means two months in two of them. */
-function monthOf(word: string | undefined): number {
-  for (const { calendar } of languages.values()) {
-    const at = calendar.months.findIndex((names) => names.some((name) => name.replace(/\.$/, '') === word))
-    if (at >= 0) return at + 1
-  }
-  return 0
-}
-
 /** The time of the day with its offset, as ISO 8601 has it; null where either is not told. */
 function timeIn(words: string): string | null {
   const match =
@@ -119,7 +111,7 @@ function timeIn(words: string): string | null {
   const [, hours, minutes, seconds = '00', half, zone] = match
   const offset = offsetOf(zone)
   if (offset === null) return null
-  return `${digits(hourOfDay(Number(hours), half))}:${minutes}:${seconds}${offset}`
+  return `${two(hourOfDay(Number(hours), half))}:${minutes}:${seconds}${offset}`
 }
 
 function hourOfDay(hour: number, half: string | undefined): number {
@@ -130,15 +122,12 @@ function hourOfDay(hour: number, half: string | undefined): number {
 function offsetOf(zone: string | undefined): string | null {
   if (zone === undefined) return null
   const [, sign, hours, minutes = '00'] = /^([+-])(\d{1,2}):?(\d{2})?$/.exec(zone) ?? []
-  if (hours !== undefined) return Number(hours) + Number(minutes) === 0 ? 'Z' : `${sign}${digits(hours)}:${minutes}`
+  if (hours !== undefined)
+    return Number(hours) + Number(minutes) === 0 ? 'Z' : `${sign}${two(Number(hours))}:${minutes}`
   const offset = zones.get(zone)
   if (offset === undefined) return null
   const [hour, minute] = [Math.trunc(Math.abs(offset) / 60), Math.abs(offset) % 60]
-  return offset === 0 ? 'Z' : `${offset < 0 ? '-' : '+'}${digits(hour)}:${digits(minute)}`
-}
-
-function digits(number: number | string): string {
-  return String(number).padStart(2, '0')
+  return offset === 0 ? 'Z' : `${offset < 0 ? '-' : '+'}${two(hour)}:${two(minute)}`
 }
 
 /** The date where it is one that can be: years before 1900 and days that no calendar has are a feed's mistakes. */

@@ -2,6 +2,7 @@ import type { Draft } from '../../document/draft.ts'
 import type { Published } from '../../document/published.ts'
 import { markedText } from '../html/marked-text.ts'
 import { type Given, readPage } from '../html/read-page.ts'
+import { isSameSite } from '../same-site.ts'
 import type { Feed, FeedItem } from './feed.ts'
 import { escaped, htmlParagraphs } from './html-words.ts'
 
@@ -12,17 +13,22 @@ export interface Otherwise {
 }
 
 /** What of its feed is needed to read an item. */
-export type FeedFacts = Pick<Feed, 'title' | 'language'>
+export interface FeedFacts extends Pick<Feed, 'title' | 'language'> {
+  /** Where the feed stands; null for a file, which a person answers for. */
+  readonly address: string | null
+}
 
 /** Fewer characters than these are too few to tell a language by: then the feed's word for all its items counts. */
 const tellsItsLanguage = 40
 
 /**
  * The report that an item of a feed holds, as a draft to read: its text begins with its title, and its date is the feed's.
- * Where the item has only a teaser, the draft says so. `name` is that of the input.
+ * Where the item has only a teaser, the draft says so. `name` is that of the input. The report has the item's link as its
+ * address only where the feed is of the same site: nobody's feed says what stands on another's page.
  */
 export function itemDraft(item: FeedItem, feed: FeedFacts, name: string, otherwise: Otherwise): Draft {
-  const page = readPage(pageOf(item, name), givenFor(item, feed, otherwise))
+  const address = mayAnswerFor(feed, item) ? item.link : null
+  const page = readPage(pageOf(item, name, address), givenFor(item, feed, otherwise))
   const { marked, ...draft } = page.marked?.noArticle === null ? page : plainDraft(item, page)
   // A date that stands in the text of an item is a guess, the feed's own is none.
   const published = publishedOf(item)
@@ -32,9 +38,22 @@ export function itemDraft(item: FeedItem, feed: FeedFacts, name: string, otherwi
     ...draft,
     ...dated,
     id: item.id,
+    url: address,
     byline: bylineOf(item) ?? draft.byline,
-    ...(marked === undefined ? {} : { marked: { ...marked, ...basis, teaser: item.teaser, ...changedAt(item) } }),
+    ...(marked === undefined
+      ? {}
+      : { marked: { ...marked, ...basis, teaser: item.teaser, ...elsewhere(item, address), ...changedAt(item) } }),
   }
+}
+
+/** Whether what a feed says is the text of the page that its item leads to, if it leads anywhere: only on its own site. */
+export function mayAnswerFor({ address }: FeedFacts, { link }: FeedItem): boolean {
+  return address === null || link === null || isSameSite(address, link)
+}
+
+function elsewhere({ link }: FeedItem, address: string | null): { readonly elsewhere?: string } {
+  if (link === address) return {}
+  return { elsewhere: `The feed gives this text for ${link}, on another site, whose page was not read.` }
 }
 
 /** What a feed tells of the report on an item's page, for `readPage`. */
@@ -46,7 +65,6 @@ export function givenFor(item: FeedItem, feed: FeedFacts, { date, language }: Ot
     language: languageOf(item, feed) ?? language,
     ...(outlet === null ? {} : { outlet }),
     ...(item.title === null ? {} : { headline: item.title }),
-    ...(item.link === null ? {} : { url: item.link }),
     ...(published === null ? {} : { published }),
   }
 }
@@ -78,11 +96,11 @@ function languageOf(item: FeedItem, feed: FeedFacts): string | null {
 }
 
 /** The item as if it were a page of its own. */
-function pageOf({ html, title, link }: FeedItem, name: string) {
+function pageOf({ html, title }: FeedItem, name: string, address: string | null) {
   const head = `<meta charset="utf-8"><title>${escaped(title ?? '')}</title>`
   const bytes = Buffer.from(`<!doctype html><html><head>${head}</head><body><article>${html}</article></body></html>`)
   const page = { name, road: 'feed', bytes, contentType: 'text/html; charset=utf-8' } as const
-  return link === null ? page : { ...page, address: link }
+  return address === null ? page : { ...page, address }
 }
 
 /** What is too short to be a page's article is one in a feed: its title, and its paragraphs as they are. */

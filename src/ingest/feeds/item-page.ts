@@ -15,8 +15,8 @@ export function itemPageDraft(
   name: string,
   otherwise: Otherwise,
 ): Draft | null {
-  // What a page says of its outlet is more exact than the title of a feed, and the address that answered than the one that led there.
-  const { outlet = null, url: _, ...given } = givenFor(item, feed, otherwise)
+  // What a page says of its outlet is more exact than the title of a feed.
+  const { outlet = null, ...given } = givenFor(item, feed, otherwise)
   const draft = readPage({ ...page, name }, given)
   if (draft.marked?.noArticle !== null) return null
   return { ...draft, id: item.id, outlet: draft.outlet ?? outlet, byline: draft.byline ?? bylineOf(item) }

@@ -18,7 +18,10 @@ test('feeds are found in groups of groups, each once, in the order of the list',
 test.each([
   ['', 'it is no OPML'],
   ['The mayor said so.', 'it is no OPML'],
-  ['<rss version="2.0"><channel><title>x</title></channel></rss>', 'it is no OPML'],
+  [
+    '<rss version="2.0"><channel><title>x</title></channel></rss>',
+    'it is a feed itself, which is watched by its address',
+  ],
   ['<opml version="2.0"><body><outline text="x"/></body></opml>', 'no address of a feed stands in it'],
 ])('"%s" is refused by name', (text, reason) => {
   expect(() => read(text)).toThrow(`feeds.opml: cannot be used as a list of feeds (${reason})`)

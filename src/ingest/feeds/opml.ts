@@ -1,6 +1,7 @@
 import { generateOpml, type Opml, parseOpml } from 'feedsmith'
 import type { Page } from '../../document/page.ts'
 import { ReportedlyError } from '../../errors.ts'
+import { detectFormat, headLength } from '../detect-format.ts'
 import { decodeFeed } from './decode-feed.ts'
 import { titleWords } from './html-words.ts'
 import { mendXml, UnreadableXml } from './mend-xml.ts'
@@ -38,9 +39,14 @@ function outlinesOf(page: Page): readonly Opml.Outline<string>[] {
     }
     return all
   } catch (error) {
-    const reason = error instanceof UnreadableXml ? error.message : 'it is no OPML'
+    const reason = error instanceof UnreadableXml ? error.message : whatElse(page)
     throw new ReportedlyError('feeds-unusable', { path: page.name, reason }, { cause: error })
   }
+}
+
+function whatElse({ bytes }: Page): string {
+  const format = detectFormat('', bytes.subarray(0, headLength))
+  return format === 'feed' ? 'it is a feed itself, which is watched by its address' : 'it is no OPML'
 }
 
 /** A list of feeds as OPML 2.0, which every reader of feeds takes. */

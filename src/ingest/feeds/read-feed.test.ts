@@ -170,8 +170,16 @@ test('a broken feed gives what can be read of it', () => {
 test('what is no feed is refused by name', () => {
   expect(troubleWith('The mayor said so.')).toMatch(/^feed-unreadable: feed\.xml: .*neither RSS nor Atom/)
   expect(troubleWith('{"title": 1}')).toMatch(/^feed-unreadable/)
-  expect(troubleWith('<html><body>404</body></html>')).toMatch(/^feed-unreadable/)
+  expect(troubleWith('<html><body>404</body></html>')).toMatch(/^feed-unreadable: .*\(it is a web page\)/)
+  expect(troubleWith('<opml><body></body></opml>')).toMatch(/^feed-unreadable: .*\(it is a list of feeds\)/)
   expect(troubleWith(' ')).toMatch(/^input-empty/)
+})
+
+test('a web page in place of a feed says which feed it names', () => {
+  const link = '<link rel="alternate" type="application/rss+xml" title="News" href="https://velmo.example/rss">'
+  expect(troubleWith(`<!doctype html><html><head>${link}</head>`)).toContain(
+    'which gives https://velmo.example/rss as its feed',
+  )
 })
 
 test('an entity bomb is refused, and no entity of a feed is ever expanded', () => {

@@ -1,6 +1,8 @@
 import { type AnyFeed, DetectError, parseFeed, type SyNs } from 'feedsmith'
 import type { Page } from '../../document/page.ts'
 import { ReportedlyError } from '../../errors.ts'
+import { detectFormat, headLength } from '../detect-format.ts'
+import { withoutControls } from '../encodings.ts'
 import { givenLanguage } from '../given-language.ts'
 import { decodeFeed } from './decode-feed.ts'
 import type { Feed, FeedItem } from './feed.ts'
@@ -9,30 +11,47 @@ import { jsonItems } from './from-json.ts'
 import { rdfItems, rssItems } from './from-rss.ts'
 import { titleWords } from './html-words.ts'
 import { mendXml, UnreadableXml } from './mend-xml.ts'
+import { resolved } from './told-item.ts'
+
+/** In so many characters from its start a page names its feed. */
+const headOfPage = 100_000
 
 /**
  * A feed from its bytes: RSS, Atom, RDF or JSON Feed. Broken XML is mended as far as it goes. Addresses in it are relative
  * to its own. Throws 'feed-unreadable' with the page's name and why.
  */
 export function readFeed(page: Page): Feed {
-  // Control characters are no XML, and no words either.
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: it is about them
-  const text = decodeFeed(page).replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufeff]/g, '')
+  // A mark within the text is left by programs that join files.
+  const text = withoutControls(decodeFeed(page)).replace(/[\f\ufeff]/g, '')
   if (text.trim() === '') throw new ReportedlyError('input-empty', { input: page.name })
   const json = /^\s*[{[]/.test(text)
   try {
     const { xml, cutShort } = json ? { xml: text, cutShort: false } : mendXml(text)
     return { ...feedOf(parseFeed(xml), page.address ?? null), cutShort }
   } catch (error) {
-    throw new ReportedlyError('feed-unreadable', { input: page.name, reason: reasonOf(error) }, { cause: error })
+    const reason = reasonOf(error, page, text)
+    throw new ReportedlyError('feed-unreadable', { input: page.name, reason }, { cause: error })
   }
 }
 
-function reasonOf(error: unknown): string {
+function reasonOf(error: unknown, page: Page, text: string): string {
   if (error instanceof UnreadableXml) return error.message
-  return error instanceof DetectError
-    ? 'it is neither RSS nor Atom, RDF or JSON Feed'
-    : 'its marks make no feed, not even when they are mended'
+  if (!(error instanceof DetectError)) return 'its marks make no feed, not even when they are mended'
+  const format = detectFormat('', page.bytes.subarray(0, headLength))
+  if (format === 'opml') return 'it is a list of feeds'
+  if (format !== 'html') return 'it is neither RSS nor Atom, RDF or JSON Feed'
+  const feed = feedOfPage(text, page.address ?? null)
+  return feed === null ? 'it is a web page' : `it is a web page, which gives ${feed} as its feed`
+}
+
+/** The address of the feed that a web page names as its own, or the first of them; null where it names none. */
+function feedOfPage(html: string, base: string | null): string | null {
+  for (const [tag] of html.slice(0, headOfPage).matchAll(/<link\s[^>]{1,1000}/gi)) {
+    if (!/type\s{0,9}=\s{0,9}["']?application\/(?:rss\+xml|atom\+xml|feed\+json)/i.test(tag)) continue
+    const address = resolved(/\shref\s{0,9}=\s{0,9}["']?([^\s"'>]+)/i.exec(tag)?.[1], base)
+    if (address !== null) return address
+  }
+  return null
 }
 
 function feedOf(parsed: AnyFeed, address: string | null): Omit<Feed, 'cutShort'> {

@@ -29,3 +29,7 @@ test('what declares nothing is UTF-8 where it can be, else windows-1252', () => 
 test('bytes that the encoding does not have are marked, not refused', () => {
   expect(decode(latin('<meta charset="utf-8"><p>a\xe8b</p>'))).toContain('<p>a\ufffdb</p>')
 })
+
+test('control characters are left out, tabs and line ends are not', () => {
+  expect(decode(Buffer.from('<p>a\0b\u0007\t\r\nc</p>'))).toBe('<p>ab\t\r\nc</p>')
+})

@@ -1,6 +1,6 @@
 import type { Page } from '../../document/page.ts'
 import { byteOrderMark } from '../decode-text.ts'
-import { decodeAs, encodingOf } from '../encodings.ts'
+import { decodeAs, encodingOf, withoutControls } from '../encodings.ts'
 
 /** How many bytes from its start a page may say its encoding in. */
 const declaredWithin = 1024
@@ -8,9 +8,13 @@ const declaredWithin = 1024
 /**
  * A page's bytes as text, as browsers take them: by their byte order mark, else by the Content-Type that came with them, else
  * by what the page declares in its first 1,024 bytes, else as UTF-8 where they are valid UTF-8, else as windows-1252. Bytes
- * that the encoding does not have become U+FFFD. Source: WHATWG HTML, "Determining the character encoding".
+ * that the encoding does not have become U+FFFD, and control characters are left out. Source: WHATWG HTML, "Determining the character encoding".
  */
-export function decodePage({ bytes, contentType }: Page): string {
+export function decodePage(page: Page): string {
+  return withoutControls(decoded(page))
+}
+
+function decoded({ bytes, contentType }: Page): string {
   const mark = byteOrderMark(bytes)
   if (mark !== null) return new TextDecoder(mark.encoding).decode(bytes)
   const encoding = encodingOf(charsetOf(contentType ?? '')) ?? declaredEncoding(bytes)

@@ -73,6 +73,15 @@ test('a text that a page tells programs alone is read from there', () => {
   expect(text.split('\n\n')).toEqual(['La diga cede nella notte', first, second, `${first} ${second}`])
 })
 
+test('a given language holds whatever a page declares', () => {
+  const page = {
+    name: 'page',
+    road: 'file',
+    bytes: Buffer.from(article(`<p>Kurz.</p>`).replace('<html', '<html lang="de"')),
+  } as const
+  expect(readPage(page, { date: null, language: 'it' }).language).toBe('it')
+})
+
 const teaser = (number: number) =>
   `<article><h2><a href="/${number}">Titolo ${number}</a></h2><p>${first}</p></article>`
 test.each([

@@ -24,7 +24,6 @@ export interface Given {
   readonly language: string | null
   readonly outlet?: string
   readonly headline?: string
-  readonly url?: string
   /** When a feed says that it was published. */
   readonly published?: Published
 }
@@ -62,10 +61,9 @@ export function readPage(page: Page, given: Given): Draft {
   const shown = selected.map(blockOf)
   const isTold = isMore(toldText, shown)
   const blocks = isTold ? toldText : shown
-  const address = given.url ?? metadata.address
   const noArticle = whyNoArticle({
     title: documentTitle,
-    address,
+    address: metadata.address,
     blocks: isTold ? [] : selected.map(({ block }) => block),
     length: lengthOf(blocks),
     outline,
@@ -74,7 +72,7 @@ export function readPage(page: Page, given: Given): Draft {
   return {
     input: page.name,
     id: null,
-    url: address,
+    url: metadata.address,
     outlet: given.outlet ?? metadata.outlet,
     headline: null,
     byline: metadata.byline,

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { processorTime } from '../../../test/processor-time.ts'
 import { scanPage } from './scan-page.ts'
 
 const bodyOf = (html: string) => /<body[^>]*>(.*)<\/body><\/html>$/s.exec(scanPage(html).html)?.[1]
@@ -30,6 +31,14 @@ test('a million attributes are cut down, and the text behind them stays', () => 
   expect(html.length).toBeLessThan(2000)
   expect(html).toContain('>words</p>')
 })
+
+test.each(['<svg>', '<noscript>', '<template>', '<script type="application/ld+json">', '<textarea>'])(
+  'a page of nothing but %s that never end is scanned in one pass',
+  (tag) => {
+    const page = `<p>words</p>${tag.repeat(3_000_000 / tag.length)}`
+    expect(processorTime(() => expect(scanPage(page).html).toContain('words'))).toBeLessThan(3_000)
+  },
+)
 
 test('any markup is scanned in one pass, and keeps the words outside of it', () => {
   const piece = fc.constantFrom(

@@ -41,6 +41,8 @@ class Scan {
   /** The open elements by name; those too deep are not in the markup. */
   readonly #open: string[] = []
   readonly #openCount = new Map<string, number>()
+  /** Elements of which no end stands in the rest of the text: looking for it again each time would take the square of its length. */
+  readonly #endless = new Set<string>()
 
   constructor(source: string) {
     this.#source = source
@@ -119,16 +121,26 @@ class Scan {
       this.#pieces.push(`<${name}${this.#attributes(nameEnd, end)}>`)
     }
     if (!rawText.has(name)) return end
-    const close = closeOf(source, name, end)
+    const close = this.#closeOf(name, end)
     this.#pieces.push(source.slice(end, close ?? source.length))
     return close ?? source.length
   }
 
   /** What stands behind a dropped element; one that is never closed is dropped alone, but where its content is raw text. */
   #drop(name: string, end: number): number {
-    const close = closeOf(this.#source, name, end)
+    const close = this.#closeOf(name, end)
     if (close !== null) return after(this.#source, '>', close)
     return rawText.has(name) ? this.#source.length : end
+  }
+
+  /** Where the closing tag of an element begins; null where there is none. */
+  #closeOf(name: string, from: number): number | null {
+    if (this.#endless.has(name)) return null
+    const close = new RegExp(`</${name}[\\s/>]`, 'gi')
+    close.lastIndex = from
+    const found = close.exec(this.#source)
+    if (found === null) this.#endless.add(name)
+    return found?.index ?? null
   }
 
   #attributes(nameEnd: number, end: number): string {
@@ -196,13 +208,6 @@ function endOfName(source: string, from: number): number {
   let end = from
   while (end < source.length && !/[\s/>]/.test(source.charAt(end))) end++
   return end
-}
-
-/** Where the closing tag of an element begins; null where there is none. */
-function closeOf(source: string, name: string, from: number): number | null {
-  const close = new RegExp(`</${name}[\\s/>]`, 'gi')
-  close.lastIndex = from
-  return close.exec(source)?.index ?? null
 }
 
 function isData(attributes: string): boolean {

@@ -59,6 +59,7 @@ export const attributionWords: AttributionWords = {
   asWords: ['wie'],
   elaborations: [['insbesondere'], ['im', 'einzelnen'], ['konkret'], ['genauer', 'gesagt']],
   contrasts: ['während', 'aber', 'jedoch', 'doch', 'hingegen', 'dagegen', 'wohingegen'],
+  concessive: [],
   indefinites: ['anderer', 'anderen', 'anderes', 
     'ein', 'eine', 'einen', 'einem', 'einer', 'eines', 'einige', 'einigen', 'mehrere', 'mehreren', 'viele', 'vielen',
     'manche', 'zahlreiche', 'weitere', 'andere',

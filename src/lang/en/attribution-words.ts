@@ -78,6 +78,7 @@ export const attributionWords: AttributionWords = {
   asWords: ['as'],
   elaborations: [['in', 'particular'], ['specifically'], ['more', 'precisely']],
   contrasts: ['while', 'but', 'whereas', 'though', 'although'],
+  concessive: ['even'],
   indefinites: ['other', 'others', 'a', 'an', 'some', 'several', 'many', 'one', 'another'],
   objectPronouns: ['him', 'her', 'them'],
   quotedBy: ['quoted', 'cited', 'interviewed'],

@@ -84,6 +84,7 @@ export const attributionWords: AttributionWords = {
   asWords: ['como', 'según'],
   elaborations: [['en', 'particular'], ['en', 'concreto'], ['concretamente'], ['más', 'exactamente']],
   contrasts: ['mientras', 'pero', 'aunque'],
+  concessive: ['incluso', 'aun', 'aún'],
   indefinites: [
     'otro',
     'otra',

@@ -11,7 +11,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   ...reportingPhrases,
   { lemma: 'aclarar', kind: 'speech', act: 'assert', frames: ['that', 'quote'] },
   { lemma: 'aconsejar', kind: 'speech', act: 'demand', frames: ['that', 'to', 'quote'] },
-  { lemma: 'acusar', kind: 'speech', act: 'accuse', frames: ['someone-to', 'object', 'quote'] },
+  { lemma: 'acusar', kind: 'speech', act: 'accuse', frames: ['someone-to', 'object', 'quote'], ofSomebody: true },
   { lemma: 'adelantar', kind: 'speech', act: 'assert', frames: ['that', 'quote'] },
   { lemma: 'adivinar', kind: 'thought', act: 'believe', frames: ['that'] },
   { lemma: 'admitir', kind: 'speech', act: 'confirm', frames: ['that', 'to', 'object', 'quote'] },

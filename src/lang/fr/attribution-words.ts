@@ -93,6 +93,7 @@ export const attributionWords: AttributionWords = {
   asWords: ['comme', 'ainsi'],
   elaborations: [['en', 'particulier'], ['notamment'], ['plus', 'précisément']],
   contrasts: ['mais', 'tandis', 'alors', 'cependant', 'toutefois', 'pourtant'],
+  concessive: ['même'],
   indefinites: [
     'autre',
     'autres',

@@ -8,7 +8,7 @@ import { reportingPhrases } from './reporting-phrases.ts'
 // biome-ignore format: a table
 export const reportingVerbs: readonly ReportingVerb[] = [
   ...reportingPhrases,
-  { lemma: 'accuser', kind: 'speech', act: 'accuse', frames: ['someone-to', 'object', 'quote'] },
+  { lemma: 'accuser', kind: 'speech', act: 'accuse', frames: ['someone-to', 'object', 'quote'], ofSomebody: true },
   { lemma: 'acquiescer', kind: 'speech', act: 'confirm', frames: ['quote'] },
   { lemma: 'acter', kind: 'decision', act: 'other', frames: ['that'] },
   { lemma: 'admettre', kind: 'speech', act: 'confirm', frames: ['that', 'to', 'object', 'quote'] },

@@ -99,6 +99,7 @@ export const attributionWords: AttributionWords = {
     ['più', 'precisamente'],
   ],
   contrasts: ['mentre', 'ma', 'però', 'invece'],
+  concessive: ['anche', 'neanche', 'nemmeno', 'pure'],
   indefinites: [
     'altri',
     'altre',

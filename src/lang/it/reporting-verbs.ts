@@ -9,7 +9,7 @@ import { reportingPhrases } from './reporting-phrases.ts'
 export const reportingVerbs: readonly ReportingVerb[] = [
   ...reportingPhrases,
   { lemma: 'accertare', kind: 'perception', act: 'assert', frames: ['that'] },
-  { lemma: 'accusare', kind: 'speech', act: 'accuse', frames: ['someone-to', 'object', 'quote'] },
+  { lemma: 'accusare', kind: 'speech', act: 'accuse', frames: ['someone-to', 'object', 'quote'], ofSomebody: true },
   { lemma: 'affermare', kind: 'speech', act: 'assert', frames: ['that', 'to', 'quote'] },
   { lemma: 'aggiungere', kind: 'speech', act: 'assert', frames: ['that', 'to', 'quote'] },
   { lemma: 'ammettere', kind: 'speech', act: 'confirm', frames: ['that', 'to', 'object', 'quote'] },

@@ -117,6 +117,9 @@ export const english: Words = {
     'language-unsupported': 'This language is not read yet: nothing was looked for.',
     'no-date': 'The report bears no date.',
     'no-article': 'No report is recognised here.',
+    elsewhere: 'A feed gives this text for a page of another site, which was not read.',
+    'unreadable-characters':
+      'Some characters of the text could not be read: it is damaged, or in another encoding than it says.',
     teaser: 'The feed gave no more of this report than its beginning.',
     'year-unknown': 'A date does not say its year.',
     'name-taken-out': 'A name was taken out of this report for good.',

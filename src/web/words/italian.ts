@@ -121,6 +121,9 @@ export const italian: Words = {
     'language-unsupported': 'Questa lingua non si legge ancora: non si è cercato nulla.',
     'no-date': 'L’articolo non porta una data.',
     'no-article': 'Qui non si riconosce un articolo.',
+    elsewhere: 'Un feed dà questo testo per la pagina di un altro sito, che non è stata letta.',
+    'unreadable-characters':
+      'Alcuni caratteri del testo non si leggono: è danneggiato, o in una codifica diversa da quella che dichiara.',
     teaser: 'Il feed ha dato solo l’inizio di questo articolo.',
     'year-unknown': 'Una data non dice l’anno.',
     'name-taken-out': 'Da questo articolo è stato tolto un nome, per sempre.',

@@ -1,3 +1,4 @@
+import { isSameSite } from '../../same-site.ts'
 import { metaValue, type PageSurvey } from './page-survey.ts'
 
 /**
@@ -25,13 +26,6 @@ function resolved(told: string, base: string | null): string | null {
 function mayStandFor(told: string, fetched: string): boolean {
   if (!URL.canParse(fetched)) return true
   const [own, other] = [new URL(fetched), new URL(told)]
-  return siteOf(own.hostname) === siteOf(other.hostname) && (other.pathname !== '/' || own.pathname === '/')
-}
-
-/**
- * A host without what stands before its name for phones and the like. Other hosts under one name (`ada.blogs.example` and
- * `ben.blogs.example`) may be of different people, and no page may take the place of another's report.
- */
-function siteOf(host: string): string {
-  return host.replace(/^(?:(?:www|m|mobile|amp)\.)+(?=[^.]+\.)/, '')
+  // No page may take the place of another's report.
+  return isSameSite(told, fetched) && (other.pathname !== '/' || own.pathname === '/')
 }

@@ -53,13 +53,14 @@ export function pageMetadata(document: PageDocument, page: Pick<Page, 'address' 
     ...seenDays(survey, headline, first).slice(0, most),
     ...addressDays(address),
   ]
-  const published = publishedDay(days, page.fetched ?? null)
+  const fetched = page.fetched ?? null
+  const published = publishedDay(days, fetched)
   return {
     headline: headline?.words ?? null,
     byline: bylineFrom(survey, reports, headline, outlet ?? ''),
     outlet,
     published,
-    modified: modifiedDay(days, published),
+    modified: modifiedDay(days, published, fetched),
     language: declaredLanguage(survey, reports),
     address,
   }

@@ -55,5 +55,12 @@ test('where only a change is told, its day stands; a change before the publicati
   expect(publishedDay([change], null)?.value).toBe('2031-03-05')
   const published = publishedDay([witness('meta', '2031-03-06'), change], null)
   expect(published?.value).toBe('2031-03-06')
-  expect(modifiedDay([change], published)).toBeNull()
+  expect(modifiedDay([change], published, null)).toBeNull()
+})
+
+test('a change that had not come when the page was fetched is none', () => {
+  const change = witness('meta', '2031-05-01', 3, { tells: 'modified' })
+  const published = publishedDay([witness('meta', '2031-03-06'), change], '2031-04-01T10:00:00Z')
+  expect(modifiedDay([change], published, '2031-04-01T10:00:00Z')).toBeNull()
+  expect(modifiedDay([change], published, '2031-05-01T10:00:00Z')).toBe('2031-05-01')
 })

@@ -17,18 +17,27 @@ const clear = 2.2
  * Where nothing but a change is told, its day stands. Null where there is no witness.
  */
 export function publishedDay(witnesses: readonly DayWitness[], fetched: string | null): Published | null {
-  const possible = witnesses.filter(({ day }) => fetched === null || day <= dayAfter(fetched))
+  const possible = notAfter(witnesses, fetched)
   const recent = possible.filter(({ day }) => day >= firstYear)
   const heard = recent.length > 0 ? recent : possible
   const published = heard.filter(({ tells }) => tells === 'published')
   return chosen(published.length > 0 ? published : heard)
 }
 
-/** When it was last changed, where that is told and is later; an instant or a day. */
-export function modifiedDay(witnesses: readonly DayWitness[], published: Published | null): string | null {
-  const told = witnesses.filter(({ tells }) => tells === 'modified')
+/** When it was last changed, where that is told, is later, and is not after `fetched`; an instant or a day. */
+export function modifiedDay(
+  witnesses: readonly DayWitness[],
+  published: Published | null,
+  fetched: string | null,
+): string | null {
+  const told = notAfter(witnesses, fetched).filter(({ tells }) => tells === 'modified')
   const value = chosen(told)?.value ?? null
   return value !== null && published !== null && value.slice(0, 10) >= published.value.slice(0, 10) ? value : null
+}
+
+/** The witnesses without those of days that had not come when the page was fetched. */
+function notAfter(witnesses: readonly DayWitness[], fetched: string | null): readonly DayWitness[] {
+  return witnesses.filter(({ day }) => fetched === null || day <= dayAfter(fetched))
 }
 
 function chosen(witnesses: readonly DayWitness[]): Published | null {
