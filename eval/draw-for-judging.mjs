@@ -1,6 +1,6 @@
 // Draws reports by a seed and one attribution of the program's in each, to be read by a person: who really said it?
 //
-//   npm run build && node eval/draw-for-judging.mjs it ../shared/data/raw/it-crises.ndjson --seed 16126 [--reports 60]
+//   npm run build && node eval/draw-for-judging.mjs it ../shared/data/raw/it-crises.ndjson --seed 16126 [--reports 60] [--again]
 //
 // Prints the cases with source, speaker, cue, content and the words around them. Reports of eval/gold/ are left out, and so is
 // what an earlier draw in eval/judged/ has shown. The seed, the file and those draws settle this one.
@@ -17,19 +17,22 @@ const around = { before: 400, behind: 300 }
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { seed: { type: 'string' }, reports: { type: 'string', default: '60' } },
+  options: { seed: { type: 'string' }, reports: { type: 'string', default: '60' }, again: { type: 'boolean' } },
 })
 const [language, file] = positionals
 const seed = Number(values.seed)
 if (language === undefined || file === undefined || !Number.isInteger(seed)) {
-  console.error('Usage: node eval/draw-for-judging.mjs <language> <file.ndjson> --seed <number> [--reports <number>]')
+  console.error(
+    'Usage: node eval/draw-for-judging.mjs <language> <file.ndjson> --seed <number> [--reports <number>] [--again]',
+  )
   process.exit(2)
 }
 
 const gold = new Set(linesOf(join(root, `eval/gold/${language}.ndjson`)).map(({ id }) => id))
 const judged = linesOf(join(root, `eval/judged/${language}.ndjson`))
 const own = judged.findIndex((one) => one.seed === seed)
-const earlier = new Set((own < 0 ? judged : judged.slice(0, own)).map(({ report, content }) => `${report} ${content}`))
+const shown = values.again ? [] : own < 0 ? judged : judged.slice(0, own)
+const earlier = new Set(shown.map(({ report, content }) => `${report} ${content}`))
 const next = randomNumbers(seed)
 const drawn = shuffled(linesOf(file).filter(({ id }) => !gold.has(id)))
 const wanted = Number(values.reports)

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 
 interface Case {
   readonly seed: number
+  readonly of?: string
   readonly verdict: string
 }
 
@@ -17,18 +18,24 @@ function casesOf(language: string): readonly Case[] {
   return lines.map((line) => JSON.parse(line))
 }
 
+function drawOf({ seed, of }: Case): string {
+  return of === undefined ? String(seed) : `${seed} ${of}`
+}
+
 test('the documentation tells of every draw how many sources or speakers were wrong', () => {
   const told = readFileSync(join(root, 'docs/evaluation.md'), 'utf8')
-  const rows = [...told.matchAll(/^\| (\d{4,}) \|(.+)\|$/gmu)].map(([, seed = '', cells = '']) => [
-    Number(seed),
+  const rows = [...told.matchAll(/^\| (\d{4,}(?: [a-z]+)?) \|(.+)\|$/gmu)].map(([, draw = '', cells = '']) => [
+    draw,
     ...cells.split('|').map((cell) => cell.trim()),
   ])
   const cases = languages.map(casesOf)
-  const seeds = [...new Set(cases.flat().map(({ seed }) => seed))]
-  const counted = seeds.map((seed) => [
-    seed,
+  const draws = [...new Set(cases.flat().map(drawOf))].sort(
+    (one, other) => Number.parseInt(one, 10) - Number.parseInt(other, 10),
+  )
+  const counted = draws.map((draw) => [
+    draw,
     ...cases.map((all) => {
-      const drawn = all.filter((one) => one.seed === seed)
+      const drawn = all.filter((one) => drawOf(one) === draw)
       const wrong = drawn.filter(({ verdict }) => verdict === 'wrong-source' || verdict === 'speaker-wrong')
       return drawn.length === 0 ? '–' : `${wrong.length} of ${drawn.length}`
     }),
@@ -38,5 +45,5 @@ test('the documentation tells of every draw how many sources or speakers were wr
 
 test('the cases that were judged hold no text of the reports', () => {
   const keys = languages.flatMap((language) => casesOf(language).flatMap((one) => Object.keys(one)))
-  expect([...new Set(keys)].sort()).toEqual(['borderline', 'case', 'content', 'report', 'seed', 'verdict'])
+  expect([...new Set(keys)].sort()).toEqual(['borderline', 'case', 'content', 'of', 'report', 'seed', 'verdict'])
 })

@@ -11,8 +11,10 @@ export interface Hedges {
   readonly improbable: readonly string[]
   /** Those that say that it is not so, the negation within: «non può», "cannot". */
   readonly impossible: readonly string[]
-  /** Those that leave open whether it is so: «deve», "should". */
+  /** Those that leave open whether it is so: "should", «ist noch unklar». */
   readonly open: readonly string[]
+  /** Those that make it a duty, of which whoever asserts it is certain, while whether it is done stays open: «deve», "must". */
+  readonly duties: readonly string[]
   /** Those that mark it as hearsay whatever the verb: "reportedly", «a quanto pare». */
   readonly reportive: readonly string[]
   /** Those that make a clause hypothetical, so that its conditional is not hearsay: «se», "if". */
@@ -32,6 +34,12 @@ export interface Hedges {
   readonly negationEndings: readonly string[]
   /** Phrases with a negation that deny nothing: «non solo», "not only". */
   readonly notNegations: readonly string[]
+  /** Words that, a few behind a denied verb, say that nothing else is so: « ne tient qu'à », «no son solamente». */
+  readonly onlyWords: readonly string[]
+  /** Pronouns of those who speak of themselves: "we", « je ». */
+  readonly selves: readonly string[]
+  /** Lemmas of verbs by which something is only wished: "hope", «sperare». */
+  readonly wishes: readonly string[]
   readonly conditional: Conditional
 }
 
@@ -55,6 +63,15 @@ interface Conditional {
   readonly perfectInfinitives: readonly string[]
   /** Endings of verbs that tell of a past from which the conditional may look ahead: «lasciò … che avrebbe rivisto». */
   readonly narrativeEndings: readonly string[]
+  /**
+   * Whether a conditional in what a verb of the past reports is the future seen from there: « a dit qu'il partirait », «dijo que
+   * saldría»; in Italian only «sarebbe partito» is, and that may be hearsay, and "would" weighs as often as it looks ahead.
+   */
+  readonly looksAhead?: true
+  /** Words of conditionals that even so only weigh what would be: « constituerait une erreur ». */
+  readonly weighing: readonly string[]
+  /** Words behind an auxiliary that alone («serait le nouveau président») leave it the future. */
+  readonly settling: readonly string[]
   /** What else is conditional, and so hypothetical: words ("would") and endings («rebbe»). */
   readonly words: readonly string[]
   readonly endings: readonly string[]

@@ -124,6 +124,8 @@ export interface ReportingVerb {
   readonly frames: readonly Frame[]
   /** Words right before, within or behind it with which the verb says nothing: «ci pensa», «dispone di». */
   readonly notBeside?: readonly string[]
+  /** Whether somebody must be its object, since with a thing it means something else: «accusare il colpo», «acusar el golpe». */
+  readonly ofSomebody?: true
   /** Whether things do it as well as people, which then say nothing: «la foto mostra che», "the crack shows". */
   readonly shownByThings?: true
   /** Whether who does it takes back what they said before: «ritirare», "retract". */
@@ -177,6 +179,8 @@ export interface AttributionWords {
   readonly asWords: readonly string[]
   /** Words that join two clauses with different subjects: «mentre», "while". */
   readonly contrasts: readonly string[]
+  /** Words right before the conjunction of a question that make it a concession: «anche se», "even if". */
+  readonly concessive: readonly string[]
   /** Phrases that open a sentence which says the sentence before more exactly: «in particolare», "specifically". */
   readonly elaborations: readonly (readonly string[])[]
   /** Determiners that introduce somebody new: un, some. */

@@ -1,7 +1,18 @@
 import { contentOf } from './content-span.ts'
 import type { CueSetting, Reported } from './cue-setting.ts'
-import { lowerAt } from './passage.ts'
+import { lowerAt, type Passage } from './passage.ts'
+import type { PassageTree } from './passage-tree.ts'
 import { isMarked } from './tree-shapes.ts'
+import type { VerbGroup } from './verb-group.ts'
+
+/** «accusare il colpo», « accuser une baisse »: a thing with such a verb is what somebody suffers. */
+export function isSuffered(passage: Passage, tree: PassageTree, { readings }: VerbGroup, object: number): boolean {
+  return (
+    readings.every(({ verb }) => verb.ofSomebody) &&
+    /^NOUN/.test(tree.tags[object] ?? '') &&
+    passage.nouns.kindsOf(lowerAt(passage, object)).length === 0
+  )
+}
 
 /** "accused the owner of storing diesel", «acusó a la empresa de mentir»: who is accused, and of what. */
 export function accusation({ passage, tree, group, frames, end, to }: CueSetting): Reported | null {
@@ -14,6 +25,10 @@ export function accusation({ passage, tree, group, frames, end, to }: CueSetting
   if (accused === undefined || !/^(?:NOUN|PROPN)/.test(tree.tags[accused] ?? '')) return null
   // « accuse-t-on à Tripoli »: a place, where nothing says of what.
   if (tree.relations[accused] === 'obl' && parts.length === 1 && end > group.to) return null
+  const charged = parts
+    .slice(1)
+    .some((at) => passage.lexicon.words.genitives.has(lowerAt(passage, tree.firsts[at] ?? at)))
+  if (!charged && isSuffered(passage, tree, group, accused)) return null
   let last = tree.lasts[accused] ?? accused
   for (const part of parts.slice(1)) {
     const first = tree.firsts[part] ?? part

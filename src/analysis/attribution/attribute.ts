@@ -174,7 +174,16 @@ function saysItself({ passage, source, content }: Found): boolean {
 function withoutTree(passage: Passage, tree: PassageTree | null, at: number, group: VerbGroup | null): Found | null {
   if (tree === null) return bySequence(passage, at)
   if (group !== null && isForPurpose(passage, tree, group)) return null
-  return /^(?:VERB|AUX)/.test(tree.tags[at] ?? '') ? agreeing(tree, group, bySequence(passage, at)) : null
+  const isVerb = /^(?:VERB|AUX)/.test(tree.tags[at] ?? '')
+  if (!isVerb && !isBehindQuotation(passage, at)) return null
+  const found = agreeing(tree, group, bySequence(passage, at))
+  return isVerb || (found?.rule === 'quotation' && found.source !== null) ? found : null
+}
+
+/** «“…”, domanda Rossi», "“…,” claims Rossi": where a cue stands, a word may be a verb that the tree takes for a noun. */
+function isBehindQuotation(passage: Passage, at: number): boolean {
+  const last = lowerAt(passage, at - 1) === ',' ? at - 2 : at - 1
+  return (passage.quoted[last] ?? null) !== null
 }
 
 /** Adds the quotations behind a colon that no cue has claimed. */

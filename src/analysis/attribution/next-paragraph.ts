@@ -1,5 +1,6 @@
 import { contentOf } from './content-span.ts'
 import type { Found } from './found.ts'
+import { introducedPost, withIntroducer } from './introduced-post.ts'
 import { isName, lowerAt, type Passage, sentenceAt } from './passage.ts'
 import { namesWords } from './reporting-noun.ts'
 import { subjectBefore } from './subject.ts'
@@ -14,17 +15,19 @@ export function withNextParagraphs(passages: readonly Passage[], found: readonly
   const result = [...found]
   for (const [index, passage] of passages.entries()) {
     const next = passages[index + 1]
-    if (next === undefined || !runsOn.has(passage.part.kind) || !runsOn.has(next.part.kind)) continue
+    if (next === undefined || !runsOn.has(passage.part.kind)) continue
+    const post = introducedPost(passages, index, result)
+    const posted = post === null ? undefined : result[post]
     const one = announcement(passage, found)
-    if (one === null) continue
-    // «Andy Carvin note: / @acarvin: …»: the post is the one announced.
-    const post = result.findIndex(({ rule, passage: own }) => rule === 'post' && own === next)
+    if (post !== null && posted !== undefined) {
+      result[post] = withIntroducer(passage, posted, one)
+      continue
+    }
+    if (one === null || !runsOn.has(next.part.kind)) continue
     // «Ganzeer expose une affiche :»: with an object, a verb announces only what is quoted or posted.
-    if (post < 0 && next.quoted[0] === null && hasObject(passage, one)) continue
-    const content = post < 0 ? contentOf(next, 0, next.tokens.length) : (result[post]?.content ?? [])
-    if (content.length === 0) continue
-    if (post < 0) result.push({ ...one, content })
-    else result[post] = { ...one, content }
+    if (next.quoted[0] === null && hasObject(passage, one)) continue
+    const content = contentOf(next, 0, next.tokens.length)
+    if (content.length > 0) result.push({ ...one, content })
   }
   return result
 }

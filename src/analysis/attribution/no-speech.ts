@@ -1,7 +1,7 @@
 import type { Found } from './found.ts'
 import { lowerAt, type Passage } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
-import { isInfinitive } from './tree-shapes.ts'
+import { isClause, isInfinitive } from './tree-shapes.ts'
 import { isInUnrealClause } from './unreal-clause.ts'
 import type { VerbGroup } from './verb-group.ts'
 
@@ -11,7 +11,7 @@ export function isNoSpeech(passage: Passage, tree: PassageTree, group: VerbGroup
     isNeverSaid(passage, tree, group, found) ||
     isDeed(passage, group, found) ||
     isSaidOfThis(tree, group, found) ||
-    hasStrayWord(passage, group) ||
+    hasStrayWord(passage, tree, group) ||
     isSupposed(passage, tree, group) ||
     isInUnrealClause(passage, tree, group.from) ||
     isReflexiveDeed(passage, tree, group) ||
@@ -49,9 +49,12 @@ function isSaidOfThis(tree: PassageTree, { shape }: VerbGroup, { source, clauseS
 }
 
 /** «ci pensa», «dispone di»: with such a word beside it a verb does something else. */
-function hasStrayWord(passage: Passage, { from, to, readings }: VerbGroup): boolean {
+function hasStrayWord(passage: Passage, tree: PassageTree, { from, to, head, readings }: VerbGroup): boolean {
   if (!readings.every(({ verb }) => verb.notBeside !== undefined)) return false
-  for (let at = from - 1; at <= to; at++)
+  // «dispone inoltre di»
+  let last = to
+  while (tree.tags[last] === 'ADV' && tree.heads[last] === head) last++
+  for (let at = from - 1; at <= last; at++)
     if (readings.every(({ verb }) => verb.notBeside?.includes(lowerAt(passage, at)))) return true
   return false
 }
@@ -100,7 +103,7 @@ function isReflexiveDeed(passage: Passage, tree: PassageTree, { head, to, readin
   const children = tree.children[head] ?? []
   const reflexive = children.some((at) => passage.language.attributionWords.reflexives.includes(lowerAt(passage, at)))
   // « le pays se trouve dans une impasse : les détenus …»: a clause behind a colon explains.
-  const clause = children.find((at) => /^(?:ccomp|csubj)/.test(tree.relations[at] ?? ''))
+  const clause = children.find((at) => /^(?:ccomp|csubj)/.test(tree.relations[at] ?? '') && isClause(tree, at))
   return reflexive && (clause === undefined || lowerAt(passage, (tree.firsts[clause] ?? clause) - 1) === ':')
 }
 

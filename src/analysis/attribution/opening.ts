@@ -1,4 +1,5 @@
 import { afterAdjuncts } from './adjuncts.ts'
+import { isConcession } from './concession.ts'
 import { afterLinkTag } from './link-tag.ts'
 import { isName, isVerb, lowerAt, type Passage } from './passage.ts'
 import { groupAt } from './verb-group.ts'
@@ -33,7 +34,8 @@ export function openingAfter(setting: Setting): Opening | null {
     }
     if (words.infinitiveMarkers.has(lower) && passage.lexicon.hasMood(lowerAt(passage, at + 1), 'infinitive'))
       return null
-    if (words.questionComplementisers.has(lower)) return { at, kind: 'question', marked: false }
+    if (words.questionComplementisers.has(lower))
+      return isConcession(passage, at) ? null : { at, kind: 'question', marked: false }
     if (words.interrogatives.has(lower) && at === afterAdjuncts(passage, group.to, to))
       return { at, kind: 'question', marked: false }
     if (lower === ',') commas++

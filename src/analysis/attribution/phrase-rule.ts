@@ -3,6 +3,7 @@ import type { Span } from '../../document/span.ts'
 import { byLanguage } from '../by-language.ts'
 import { indexPhrases, type PhraseIndex, phraseAt } from '../phrases.ts'
 import { appositionEnd } from './apposition.ts'
+import { betweenDashes } from './between-dashes.ts'
 import { contentOf } from './content-span.ts'
 import type { Found } from './found.ts'
 import { phraseEnd, type Range } from './noun-phrase.ts'
@@ -58,7 +59,8 @@ function accordingTo(passage: Passage, at: number, start: number, act: Act): Fou
   const content =
     source && isRelativeOnly(passage, source)
       ? contentOf(passage, end, to)
-      : around(passage, { from: at, to: pastRelative(passage, end, to) }, from, to)
+      : (betweenDashes(passage, { from: at, to: end }) ??
+        around(passage, { from: at, to: pastRelative(passage, end, to) }, from, to))
   const subject: Subject | null = source && {
     ...source,
     kind: isRelativeOnly(passage, source) ? 'relative' : 'phrase',

@@ -1,3 +1,5 @@
+import { ofAddressee } from './addressed-infinitive.ts'
+import { isConcession } from './concession.ts'
 import { contentOf, quotationContent, quotationRange, wordCount } from './content-span.ts'
 import type { CueSetting, Reported } from './cue-setting.ts'
 import { afterLinkTag } from './link-tag.ts'
@@ -37,7 +39,7 @@ export function behind(setting: CueSetting): Reported | null {
     const clause = clauseAt(setting, child)
     if (clause !== null) return fromComplementiser(setting, at, clause)
   }
-  return behindComplementiser(setting, at) ?? behindComma(setting, at) ?? rest(setting)
+  return behindComplementiser(setting, at) ?? ofAddressee(setting) ?? behindComma(setting, at) ?? rest(setting)
 }
 
 /** «la giunta è accusata della strage: …», «l'autonomia è garantita: …»: of whom or what it is done, stands as the subject. */
@@ -62,6 +64,7 @@ function opensWith(passage: Passage, tree: PassageTree, at: number, words: reado
 /** «ha publicado imágenes | que pueden usarse»: right behind an object that nobody is told, the word is a relative pronoun. */
 export function isRelative(passage: Passage, tree: PassageTree, group: VerbGroup, at: number): boolean {
   if (!passage.lexicon.words.relativePronouns.has(lowerAt(passage, at)) || isAddressing(passage, group)) return false
+  if (saysItsSubject(tree, group) && /^(?:NOUN|PROPN|ADJ)/.test(tree.tags[at - 1] ?? '')) return true
   const object = (tree.children[group.head] ?? []).find(
     (child) =>
       child >= group.to && child < at && tree.relations[child] === 'obj' && /^NOUN/.test(tree.tags[child] ?? ''),
@@ -74,6 +77,16 @@ export function isRelative(passage: Passage, tree: PassageTree, group: VerbGroup
     !passage.nouns.calendar.has(lowerAt(passage, object)) &&
     // «ha anunciado esta tarde que»: when it was said.
     !passage.lexicon.words.demonstratives.has(lowerAt(passage, tree.firsts[object] ?? object))
+  )
+}
+
+/** «l'accordo è stato annunciato nel corso di un vertice | che …»: what is said is the subject already. */
+function saysItsSubject(tree: PassageTree, { head, passive }: VerbGroup): boolean {
+  return (
+    passive &&
+    (tree.children[head] ?? []).some(
+      (at) => at < head && /^nsubj/.test(tree.relations[at] ?? '') && /^NOUN/.test(tree.tags[at] ?? ''),
+    )
   )
 }
 
@@ -102,7 +115,7 @@ function behindComplementiser({ passage, tree, group, frames, to }: CueSetting, 
   const opener = lowerAt(passage, at) === ',' ? at + 1 : at
   const opens =
     passage.lexicon.words.complementisers.has(lowerAt(passage, opener)) && tree.tags[opener]?.startsWith('SCONJ')
-  const joined = opener > group.to && isJoined(passage, tree, opener)
+  const joined = opener > group.to && (isJoined(passage, tree, opener) || isConcession(passage, opener))
   return opens && !joined && frames.has('that') && opener + 1 < to
     ? { rule: 'clause', spans: contentOf(passage, opener + 1, to) }
     : null
@@ -159,7 +172,8 @@ function clauseAt(setting: CueSetting, child: number): Reported | null {
   const lower = lowerAt(passage, opener)
   const end = clauseEnd(setting, child)
   const question = words.questionComplementisers.has(lower) || words.interrogatives.has(lower)
-  const marked = words.complementisers.has(lower) || words.questionComplementisers.has(lower)
+  const marked =
+    !isConcession(passage, opener) && (words.complementisers.has(lower) || words.questionComplementisers.has(lower))
   const pronoun = /^PRON/.test(tree.tags[opener] ?? '') || relation === 'acl:relcl'
   if (marked && !pronoun && frames.has('that') && /^(?:ccomp|advcl|csubj|xcomp|conj|acl)/.test(relation))
     return { rule: 'clause', spans: contentOf(passage, opener + 1, end), asks: question }

@@ -1,3 +1,5 @@
+import { isSuffered } from './accusation.ts'
+import { maySpeak } from './antecedent.ts'
 import { contentOf, quotationRange } from './content-span.ts'
 import type { CueSetting, Reported } from './cue-setting.ts'
 import { lowerAt, type Passage } from './passage.ts'
@@ -66,7 +68,7 @@ export function object(setting: CueSetting): Reported | null {
   const takes = frames.has('object') || frames.has('indefinite') || frames.has('words') || withheld
   if (!takes || group.shape === 'infinitive' || hasObjectPronoun(setting)) return null
   const wanted = group.passive ? ['nsubj:pass'] : ['obj']
-  const child = (tree.children[group.head] ?? []).find(
+  const child = dependents(tree, group).find(
     (at) =>
       (wanted.includes(tree.relations[at] ?? '') || hangsOnOwnWord(group, tree, at)) &&
       !isOwnWord(group, at) &&
@@ -75,27 +77,51 @@ export function object(setting: CueSetting): Reported | null {
   )
   const agent = (tree.children[group.head] ?? []).some((at) => tree.relations[at] === 'obl:agent')
   if (child === undefined || (group.passive && !agent && !withheld) || /^PRON/.test(tree.tags[child] ?? '')) return null
+  if (isSuffered(passage, tree, group, child)) return null
   let first = tree.firsts[child] ?? child
   while (isOwnWord(group, first)) first++
   const isNew = frames.has('indefinite') && isIndefinite(passage, tree, first, child)
   if (!frames.has('object') && !withheld && !isNew && !namesWords(passage, child)) return null
-  const { to: end } = withApposition(passage, { from: first, to: (tree.lasts[child] ?? child) + 1 })
+  const { to: nounEnd } = withApposition(passage, { from: first, to: (tree.lasts[child] ?? child) + 1 })
+  const end = pastInsertions(passage, tree, nounEnd, to)
   const spans = contentOf(passage, first, Math.min(to, end))
   return withheld ? { rule: 'object', spans, act: 'other' } : { rule: 'object', spans }
+}
+
+/** « l'exécution, | jeudi, par les rebelles, | de 28 soldats »: what tells of a noun behind words put in between commas. */
+function pastInsertions(passage: Passage, tree: PassageTree, end: number, to: number): number {
+  let at = end
+  for (let inserted = 0; inserted < 3 && lowerAt(passage, at) === ','; inserted++) {
+    let close = at + 1
+    while (close < Math.min(to, at + 9) && lowerAt(passage, close) !== ',') close++
+    if (lowerAt(passage, close) !== ',' || hasFiniteBetween(tree, at, close)) break
+    at = close
+  }
+  if (at === end || !passage.lexicon.words.genitives.has(lowerAt(passage, at + 1))) return end
+  return hasFiniteBetween(tree, at, to) ? end : to
+}
+
+function hasFiniteBetween(tree: PassageTree, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (/^(?:VERB|AUX)\.Fin/.test(tree.tags[at] ?? '')) return true
+  return false
 }
 
 /** «informaron de un corte», "warnte vor dem Sturm": what stands behind a preposition that the verb governs. */
 function governedObject({ passage, tree, group, end, to }: CueSetting): Reported | null {
   const prepositions = group.readings.flatMap(({ verb }) => verb.governs ?? [])
   if (prepositions.length === 0 || group.shape === 'infinitive' || group.passive) return null
-  const child = (tree.children[group.head] ?? []).find(
+  const fitting = dependents(tree, group).filter(
     (at) =>
       /^(?:obl|obj|nmod)$/.test(tree.relations[at] ?? '') &&
       /^(?:NOUN|PROPN)/.test(tree.tags[at] ?? '') &&
-      (tree.firsts[at] ?? at) >= end &&
+      ((tree.firsts[at] ?? at) >= end || hangsOnOwnWord(group, tree, at)) &&
       prepositions.includes(lowerAt(passage, tree.firsts[at] ?? at)) &&
-      !isDay(passage, tree, at),
+      !isDay(passage, tree, at) &&
+      !standsLikeAdverb(passage, tree.firsts[at] ?? at) &&
+      mayBeAskedFor(passage, tree, group, at),
   )
+  // «llamó al pueblo | a la lucha»: who is asked stands before what for.
+  const child = fitting.find((at) => tree.relations[at] !== 'obj') ?? fitting[0]
   if (child === undefined) return null
   const first = (tree.firsts[child] ?? child) + 1
   let last = tree.lasts[child] ?? child
@@ -104,6 +130,22 @@ function governedObject({ passage, tree, group, end, to }: CueSetting): Reported
     if (tree.firsts[next] === last + 1 && tree.relations[next] === 'obl' && !isDay(passage, tree, next))
       last = tree.lasts[next] ?? last
   return { rule: 'object', spans: contentOf(passage, first, Math.min(to, last + 1)) }
+}
+
+/** « a appelé | à plusieurs reprises | au calme » */
+function standsLikeAdverb({ language, tokens }: Passage, at: number): boolean {
+  const { adverbPhrases } = language.attributionWords
+  return adverbPhrases.some((words) => words.every((word, i) => tokens[at + i]?.lower === word))
+}
+
+/** « a appelé au calme », but not « a appelé au président », «ha invitato alla festa i sindaci»: nobody is asked for as a matter. */
+function mayBeAskedFor(passage: Passage, tree: PassageTree, group: VerbGroup, noun: number): boolean {
+  if (!group.readings.some(({ verb }) => verb.act === 'demand')) return true
+  const somebody = maySpeak(passage, tree, noun) || /^PROPN/.test(tree.tags[noun] ?? '')
+  const called = (tree.children[group.head] ?? []).some(
+    (at) => at > noun && tree.relations[at] === 'obj' && !isOwnWord(group, at),
+  )
+  return !somebody && !called
 }
 
 /** «un attacco», «almeno dieci morti»: an indefinite article or a number before the noun. */
@@ -143,6 +185,12 @@ function isWithin(range: { readonly from: number; readonly to: number } | null, 
 /** «fait état de …»: a noun that belongs to the cue is not what is said. */
 function isOwnWord(group: VerbGroup, at: number): boolean {
   return group.cue?.some(({ from, to }) => at >= from && at < to) ?? false
+}
+
+/** What hangs on the verb, and on the further words that belong to it: «hace un llamamiento | contra la guerra». */
+function dependents(tree: PassageTree, group: VerbGroup): readonly number[] {
+  const own = (tree.children[group.head] ?? []).filter((at) => at > group.head && isOwnWord(group, at))
+  return [group.head, ...own].flatMap((at) => tree.children[at] ?? [])
 }
 
 /** "called for an end": the noun behind a preposition that belongs to the cue. */

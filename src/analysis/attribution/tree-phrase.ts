@@ -3,6 +3,7 @@ import { isMediaName } from '../../lang/media-names.ts'
 import { byLanguage } from '../by-language.ts'
 import { indexPhrases, phraseAt } from '../phrases.ts'
 import { aroundPhrase } from './around-phrase.ts'
+import { betweenDashes, dashesAround } from './between-dashes.ts'
 import { quotationRange, wordCount } from './content-span.ts'
 import type { Found } from './found.ts'
 import type { Range } from './noun-phrase.ts'
@@ -54,7 +55,7 @@ export function byTreePhrase(passage: Passage, tree: PassageTree, at: number): F
   if ((phrase.aside || phrase.opening) && !isPlain(tree, source)) return null
   if (phrase.opening && lowerAt(passage, source.to) !== ',') return null
   const inner = { from: Math.min(at, source.from), to: pastRelative(tree, noun, Math.max(found.end, source.to)) }
-  const content = aroundPhrase(passage, tree, noun, inner)
+  const content = betweenDashes(passage, inner) ?? aroundPhrase(passage, tree, noun, inner)
   if (content.length === 0) return null
   const subject: Subject = {
     ...source,
@@ -134,6 +135,7 @@ function sourceOf(passage: Passage, tree: PassageTree, noun: number, at: number,
     if ((clause || foreign) && child > noun && first < to) to = first
   }
   to = quotedFrom(passage, noun, to)
+  to = Math.min(to, dashesAround(passage, { from: at, to: noun + 1 })?.to ?? to)
   while (to > noun + 1 && passage.tokens[to - 1]?.kind === 'mark' && lowerAt(passage, to - 1) !== ')') to--
   while (from < noun && passage.tokens[from]?.kind === 'mark' && passage.quoted[from] === null) from++
   if (from > noun || noun >= to) return null

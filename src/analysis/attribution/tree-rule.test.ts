@@ -34,8 +34,39 @@ const announced: readonly Case[] = [
   ],
 ]
 
+const accused: readonly Case[] = [
+  ['es', 'La empresa acusó recibo de la notificación.', 'La empresa | acusó | recibo de la notificación'],
+  ['it', '«È la nave più vecchia», domanda Bellani.', 'Bellani | domanda | È la nave più vecchia'],
+  ['en', '"It is the oldest ship," remarks the minister.', 'the minister | remarks | It is the oldest ship'],
+  ['it', 'Il sindaco ha accusato il governo.', 'Il sindaco | ha accusato | il governo'],
+  ['it', 'Il sindaco ha accusato la Sarvoil di mentire.', 'Il sindaco | ha accusato | la Sarvoil di mentire'],
+]
+
+const aside: readonly Case[] = [
+  [
+    'it',
+    'Il governo vuole dare ai giovani – 300.000 in tutto secondo le statistiche – una serie di scuole.',
+    'le statistiche | secondo | 300.000 in tutto',
+  ],
+  [
+    'fr',
+    'Le gouvernement veut donner aux jeunes – 300 000 selon les autorités – une série d’écoles.',
+    'les autorités | selon | 300 000',
+  ],
+]
+
 const nobody: readonly Case[] = [
   ['it', 'Si può dire che il porto è salvo.'],
+  ['it', "L'azienda ha accusato il colpo alla fine dell'anno."],
+  ['it', "Alcuni passeggeri hanno accusato malori dopo l'incendio."],
+  ['fr', 'Le port accuse une baisse de trois points.'],
+  ['es', 'El puerto acusó el golpe.'],
+  ['it', 'La Lastra stima una perdita di 14 milioni di euro, anche se non è ricorsa ad aiuti.'],
+  ['it', 'Il telefono dispone inoltre di una radio, che consente di ascoltare la musica.'],
+  [
+    'it',
+    "L'accordo è stato annunciato nel corso di un vertice che il presidente Bellani ha voluto per mostrare il porto.",
+  ],
   ['it', 'Il consiglio deve decidere se chiudere il porto.'],
   ['fr', 'Il faut être alerte : le fleuve monte.'],
   ['fr', 'Le ministre devrait penser à quitter le port.'],
@@ -185,6 +216,8 @@ const check = (language: string, text: string, ...expected: readonly string[]) =
 
 describe('what a verb tells of behind its preposition is what is said', () => test.each(governed)('%s: %s', check))
 describe('who announces a post or a quotation says it', () => test.each(announced)('%s: %s', check))
+describe('somebody is accused or asks, or something is acknowledged', () => test.each(accused)('%s: %s', check))
+describe('what stands between dashes is said by whom it names', () => test.each(aside)('%s: %s', check))
 describe('what may be said, thought or done is not said', () => test.each(nobody)('%s: %s', check))
 describe('the source is named without what hangs before it', () => test.each(sources)('%s: %s', check))
 describe('who speaks of something new tells it', () => test.each(newThings)('%s: %s', check))

@@ -3,30 +3,50 @@ import { phraseAt } from '../phrases.ts'
 import type { MainClause } from './main-clause.ts'
 import type { Signs } from './signs.ts'
 
-/** What a conditional says: that it is only said to be so, or that it would be so; null where there is none. */
-export type ConditionalKind = 'reportive' | 'hypothetical' | null
+/** What a conditional says: that it is only said to be so, that it would be so, or that it was to come; null where there is none. */
+export type ConditionalKind = 'reportive' | 'hypothetical' | 'future' | null
 
 /** How many words may stand between the auxiliary and its participle: «sarebbero già stati». */
 const reach = 4
 
 /**
  * What the conditional of a clause says. `underPast`: whether it is reported by a verb in the past, when an active
- * conditional is the future seen from there («disse che sarebbe arrivato»). `isHypothetical`: whether a condition is
- * given, when nothing is hearsay.
+ * conditional is the future seen from there («disse che sarebbe arrivato»). `looksAhead`: whether any conditional may be that,
+ * where it stands in words that are not quoted. `isHypothetical`: whether a condition is given, when nothing is hearsay.
  */
 export function conditionalOf(
   { tokens }: MainClause,
   signs: Signs,
-  { underPast, isHypothetical }: { readonly underPast: boolean; readonly isHypothetical: boolean },
+  { underPast, looksAhead = false, isHypothetical }: ConditionalSetting,
 ): ConditionalKind {
   for (let at = 0; at < tokens.length; at++) {
     const lower = tokens[at]?.lower ?? ''
     if (phraseAt(tokens, at, signs.conditionalStates)) return isHypothetical ? 'hypothetical' : 'reportive'
-    if (signs.is.auxiliary.has(lower))
-      return isHypothetical ? 'hypothetical' : auxiliaryKind(tokens, at, signs, underPast)
-    if (isConditional(lower, signs)) return 'hypothetical'
+    const isAuxiliary = signs.is.auxiliary.has(lower)
+    if (!isAuxiliary && !isConditional(lower, signs)) continue
+    const kind = isHypothetical || !isAuxiliary ? 'hypothetical' : auxiliaryKind(tokens, at, signs, underPast)
+    const ahead = looksAhead && signs.looksAhead && !isHypothetical && kind === 'hypothetical'
+    return ahead && !onlyWeighs(tokens, at, signs) ? 'future' : kind
   }
   return null
+}
+
+interface ConditionalSetting {
+  readonly underPast: boolean
+  readonly looksAhead?: boolean
+  readonly isHypothetical: boolean
+}
+
+/** « constituerait une erreur », « serait inacceptable »: what would be, and is no plan of anybody's. */
+function onlyWeighs(tokens: MainClause['tokens'], at: number, signs: Signs): boolean {
+  const { is } = signs
+  const behind = tokens.slice(at + 1, at + 1 + reach)
+  if ([tokens[at], ...behind.slice(0, 2)].some((token) => is.weighing.has(token?.lower ?? ''))) return true
+  if (!is.auxiliary.has(tokens[at]?.lower ?? '') || behind.some(({ lower }) => is.settling.has(lower))) return false
+  return (
+    !behind.some(({ lower }) => is.negationBehind.has(lower) || isParticiple(lower, signs)) ||
+    behind.some(({ lower }) => is.notReportive.has(lower))
+  )
 }
 
 function auxiliaryKind(tokens: readonly Token[], at: number, signs: Signs, underPast: boolean): ConditionalKind {

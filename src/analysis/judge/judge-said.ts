@@ -4,10 +4,11 @@ import type { Sentence } from '../../document/sentence.ts'
 import type { Span } from '../../document/span.ts'
 import type { Token } from '../../document/token.ts'
 import type { Language } from '../../lang/language.ts'
+import { lexiconOf } from '../lexicon.ts'
 import { type Judgement, judge } from './judge.ts'
 
 /** As much of an attribution as is needed to judge it. */
-type Unjudged = Pick<Attribution, 'cue' | 'content'> & { readonly act: Act }
+type Unjudged = Pick<Attribution, 'cue' | 'content' | 'form'> & { readonly act: Act }
 
 /** How sure each attribution presents its content, in the same order. */
 export function judgeSaid(
@@ -16,17 +17,36 @@ export function judgeSaid(
   text: string,
   language: Language,
 ): readonly Judgement[] {
-  return said.map(({ cue, content, act }) => {
+  return said.map(({ cue, content, act, form }) => {
     const first = content[0]
     const sentence = first && sentences[sentenceAt(sentences, first[0])]
     const before = first && sentence ? tokensBefore(sentence.tokens, first[0]) : []
     const last = content.at(-1)
     const isQuestion = last !== undefined && text.slice(last[1], last[1] + 2).startsWith('?')
     return judge(
-      { cue: tokensIn(sentences, cue), content: tokensIn(sentences, content), before, act, isQuestion },
+      {
+        cue: tokensIn(sentences, cue),
+        content: firstSaid(sentences, content, language),
+        before,
+        act,
+        form,
+        isQuestion,
+      },
       language,
     )
   })
+}
+
+/**
+ * The words by which it is told how sure somebody is: the first stretch, where that is a sentence of its own («“Perdemos
+ * millones”, dijo. “No podemos más”»), else all.
+ */
+function firstSaid(sentences: readonly Sentence[], content: readonly Span[], language: Language): readonly Token[] {
+  const lexicon = lexiconOf(language)
+  const [first, second] = content
+  const apart = first && second && sentenceAt(sentences, first[0]) !== sentenceAt(sentences, second[0])
+  const alone = apart ? tokensIn(sentences, [first]) : []
+  return alone.some(({ lower }) => lexicon.isFinite(lower)) ? alone : tokensIn(sentences, content)
 }
 
 function tokensIn(sentences: readonly Sentence[], spans: readonly Span[]): readonly Token[] {

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import type { Act } from '../../document/attribution.ts'
+import type { Act, Form } from '../../document/attribution.ts'
 import type { Token } from '../../document/token.ts'
+import { german } from '../../lang/de/language.ts'
 import { english } from '../../lang/en/language.ts'
+import { spanish } from '../../lang/es/language.ts'
+import { french } from '../../lang/fr/language.ts'
 import { italian } from '../../lang/it/language.ts'
 import type { Language } from '../../lang/language.ts'
 import { segment } from '../segment/segment.ts'
@@ -20,13 +23,21 @@ function voice(text: string, language: Language): string {
 }
 
 /** What an attribution comes to: its act and factuality. */
-function said(cue: string, act: Act, content: string, language: Language, before = ''): string {
+function said(
+  cue: string,
+  act: Act,
+  content: string,
+  language: Language,
+  before = '',
+  form: Form = 'indirect',
+): string {
   const [cueTokens, contentTokens, beforeTokens] = [cue, content, before].map((text) => tokensOf(text, language))
   const judged = {
     cue: cueTokens ?? [],
     content: contentTokens ?? [],
     before: beforeTokens ?? [],
     act,
+    form,
     isQuestion: false,
   }
   const { act: done, factuality, reportive } = judge(judged, language)
@@ -127,4 +138,97 @@ describe('what a source does and how sure it is', () => {
       'assert Uu',
     )
   })
+})
+
+/** The same of words that stand in quotation marks. */
+function spoken(cue: string, act: Act, content: string, language: Language): string {
+  return said(cue, act, content, language, '', 'direct')
+}
+
+describe('who asserts a duty', () => {
+  test.each([
+    ['ha detto', 'la diga deve essere chiusa', italian],
+    ['said', 'the dam must be closed', english],
+    ['a dit', 'le barrage doit être fermé', french],
+    ['dijo', 'la presa debe cerrarse', spanish],
+    ['sagte', 'der Damm muss geschlossen werden', german],
+  ])('is certain of it: %s %s', (cue, content, language) => {
+    expect(said(cue, 'assert', content, language)).toBe('assert CT+')
+  })
+
+  test('and leaves open what should be, or must not be', () => {
+    expect(said('said', 'assert', 'the dam should be closed', english)).toBe('assert Uu')
+    expect(said('ha detto', 'assert', 'la diga non deve cedere', italian)).toBe('assert Uu')
+    expect(voice('La diga deve essere chiusa.', italian)).toBe('Uu')
+  })
+})
+
+describe('under a verb of the past', () => {
+  test('a conditional is the future seen from there, in French and Spanish', () => {
+    expect(said('a annoncé', 'assert', 'le barrage fermerait mardi', french)).toBe('assert CT+')
+    expect(said('assurant', 'assert', 'le maire ne quitterait pas la vallée', french)).toBe('assert CT-')
+    expect(said('dijo', 'assert', 'la presa se vaciaría el martes', spanish)).toBe('assert CT+')
+    expect(said('manifestó', 'assert', 'ni él ni su hermano abandonarían el valle', spanish)).toBe('assert CT-')
+  })
+
+  test('but not what only weighs or supposes something, is quoted, or is reported by a verb of the present', () => {
+    expect(said('a estimé', 'assert', 'une fermeture constituerait une erreur', french)).toBe('assert Uu')
+    expect(said('a dit', 'assert', 'une fermeture serait inacceptable', french)).toBe('assert Uu')
+    expect(said('dijo', 'assert', 'de no hacerlo, la presa se vaciaría', spanish)).toBe('assert Uu')
+    expect(spoken('dijo', 'assert', 'La presa se vaciaría', spanish)).toBe('assert Uu')
+    expect(said('affirme', 'assert', 'le barrage fermerait', french)).toBe('assert Uu')
+    expect(said('a dit', 'assert', 'deux gardiens auraient été blessés', french)).toBe('assert Uu reportive')
+  })
+})
+
+describe('of themselves people say', () => {
+  test('that they believe something, which is no more than probable', () => {
+    expect(spoken('dijo', 'assert', 'Creemos que el alcalde está en la presa', spanish)).toBe('assert PR+')
+    expect(spoken('dijo', 'assert', 'No creemos que el alcalde esté en la presa', spanish)).toBe('assert PR-')
+    expect(said('añadió', 'assert', 'creía que el valle era seguro', spanish)).toBe('assert PR+')
+    expect(spoken('a dit', 'assert', 'Nous pensons que le barrage tiendra', french)).toBe('assert PR+')
+    expect(spoken('said', 'assert', 'We believe that the dam will hold', english)).toBe('assert PR+')
+    expect(spoken('said', 'assert', 'The mayor believes that the dam will hold', english)).toBe('assert CT+')
+  })
+
+  test('what they ask for, which is to demand it', () => {
+    expect(spoken('declaró', 'assert', 'Pedimos a todos que abandonen el valle', spanish)).toBe('demand Uu')
+    expect(spoken('a dit', 'assert', 'Nous exigeons la fermeture du barrage', french)).toBe('demand Uu')
+    expect(spoken('said', 'assert', 'We urge the mayor to close the dam', english)).toBe('demand Uu')
+    expect(spoken('ha detto', 'assert', 'Chiediamo scusa alle famiglie', italian)).toBe('assert CT+')
+    expect(spoken('a dit', 'assert', 'Nous sommes tous de la vallée', french)).toBe('assert CT+')
+    expect(spoken('said', 'assert', 'The union demands that the dam be closed', english)).toBe('assert CT+')
+  })
+
+  test('what they judge, in words of their own and so without reserve', () => {
+    expect(spoken('estime', 'believe', 'On nous cache des noms', french)).toBe('believe CT+')
+    expect(said('estime', 'believe', 'on cache des noms', french)).toBe('believe PR+')
+  })
+})
+
+test.each([
+  ['a affirmé', "la panne n'était due qu'à la pluie", french],
+  ['assure', 'avoir réuni 300 signatures, soit plus que le maire', french],
+  ['dijo', 'los vecinos no son solamente testigos', spanish],
+  ['ha detto', 'i vicini non sono più soltanto testimoni', italian],
+])('what denies that anything else is so asserts that it is: %s %s', (cue, content, language) => {
+  expect(said(cue, 'assert', content, language)).toBe('assert CT+')
+})
+
+test.each([
+  ['a affirmé', 'assert', 'ne pas exclure une fermeture', french, 'PS+'],
+  ['dijo', 'assert', 'no descartar el cierre', spanish, 'PS+'],
+  ['no tardó en denunciar', 'accuse', 'la falta de ayuda', spanish, 'CT+'],
+  ['hofft', 'other', 'der Damm hält', german, 'Uu'],
+  ['spera', 'other', 'la diga regga', italian, 'Uu'],
+  ['según', 'assert', 'huyó después', spanish, 'CT+'],
+] as const)('%s (%s): %s', (cue, act, content, language, expected) => {
+  const before = cue === 'según' ? 'Supuestamente se entregó ayer, pero, según la radio,' : ''
+  expect(said(cue, act, content, language, before)).toBe(`${act} ${expected}`)
+})
+
+test('a second sentence takes nothing back of the certainty of the first', () => {
+  expect(spoken('sagte', 'assert', 'Wir verlieren Millionen. Das kann die Stadt nicht tragen', german)).toBe(
+    'assert CT+',
+  )
 })

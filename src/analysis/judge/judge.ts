@@ -1,4 +1,4 @@
-import type { Act } from '../../document/attribution.ts'
+import type { Act, Form } from '../../document/attribution.ts'
 import type { Factuality } from '../../document/factuality.ts'
 import type { Token } from '../../document/token.ts'
 import type { Language } from '../../lang/language.ts'
@@ -9,6 +9,7 @@ import { type MainClause, mainClause } from './main-clause.ts'
 import { isNegated } from './negation.ts'
 import { declines } from './refusal.ts'
 import { type Signs, signsOf } from './signs.ts'
+import { asksItself, believesItself } from './speaking-of-self.ts'
 
 /** What is known of an attribution when its act and certainty are judged. Each list of tokens may be empty. */
 export interface Judged {
@@ -19,6 +20,7 @@ export interface Judged {
   readonly before: readonly Token[]
   /** What the cue's verb or noun does, as the lexicon has it; 'assert' where there is none. */
   readonly act: Act
+  readonly form: Form
   readonly isQuestion: boolean
 }
 
@@ -33,18 +35,27 @@ export interface Judgement {
  * How sure the source of an attribution presents its content: that of the main clause of its first sentence. What no
  * rule can tell is Uu; so is hearsay, for which nobody in the text answers.
  */
-export function judge({ cue, content, before, act, isQuestion }: Judged, language: Language): Judgement {
+export function judge(judged: Judged, language: Language): Judgement {
+  const { cue, content, form, isQuestion } = judged
   const signs = signsOf(language)
   const clause = mainClause(content, signs.lexicon)
+  const act = judged.act === 'assert' && form === 'direct' && asksItself(clause, signs) ? 'demand' : judged.act
+  const before = sinceLastClause(judged.before, signs)
+  const isSpoken = form === 'direct' && !signs.lexicon.words.complementisers.has(before.at(-1)?.lower ?? '')
   if (declines(cue, signs) || declines(clause.tokens, signs))
     return { act: 'decline-to-confirm', factuality: 'Uu', reportive: false }
   const cueNegated = isNegated({ tokens: cue, verb: verbOf(cue, signs) }, signs)
   if (act === 'deny') return { act, factuality: cueNegated ? 'Uu' : 'CT-', reportive: false }
   const isHypothetical = holdsPhrase(before, signs.hypothetical) || holdsPhrase(content, signs.hypothetical)
-  const seen = look(clause, [...before, ...content], signs, { underPast: isPast(cue, signs), isHypothetical })
+  const believes = believesItself(clause, signs, language.closedClasses.dropsSubject)
+  const seen = look(clause, [...before, ...content], signs, {
+    underPast: isPast(cue, signs),
+    looksAhead: form !== 'direct' && (isPast(cue, signs) || isGerund(cue, signs)),
+    isHypothetical,
+  })
   return {
     act,
-    factuality: attributed(seen, { cue, clause, act, cueNegated, isQuestion }, signs),
+    factuality: attributed(seen, { cue, clause, act, cueNegated, isQuestion, believes, isSpoken }, signs),
     reportive: seen.reportive,
   }
 }
@@ -69,6 +80,8 @@ export function judgeVoice(tokens: readonly Token[], language: Language): Omit<J
 /** What the words of a clause show. */
 interface Seen {
   readonly certainty: 'CT' | 'PR' | 'PS' | 'U'
+  /** Whether it is only a duty. */
+  readonly duty: boolean
   readonly negated: boolean
   /** Whether it would be so if something else were. */
   readonly hypothetical: boolean
@@ -85,7 +98,7 @@ function look(
   const conditional = conditionalOf(clause, signs, context)
   const saidSo = hedgesIn({ tokens: around, verb: 0 }, signs).has('reportive')
   const negated = isNegated(clause, signs)
-  const seen = { negated, hypothetical: false, reportive: saidSo }
+  const seen = { negated, hypothetical: false, reportive: saidSo, duty: false }
   if (hedges.has('impossible')) return { ...seen, certainty: 'CT', negated: true }
   if (hedges.has('improbable')) return { ...seen, certainty: 'PR', negated: true }
   if (hedges.has('possible')) return { ...seen, certainty: 'PS' }
@@ -93,30 +106,64 @@ function look(
   if (conditional === 'reportive' || saidSo || isHearsayModal(clause, signs))
     return { ...seen, certainty: 'U', reportive: true }
   if (conditional === 'hypothetical') return { ...seen, certainty: 'U', hypothetical: true }
-  return { ...seen, certainty: hedges.has('open') ? 'U' : 'CT' }
+  const duty = hedges.has('duty')
+  return { ...seen, duty, certainty: hedges.has('open') || duty ? 'U' : 'CT' }
 }
 
 function plain({ certainty, negated }: Seen): Factuality {
   return certainty === 'U' ? 'Uu' : `${certainty}${negated ? '-' : '+'}`
 }
 
-type Case = Pick<Judged, 'cue' | 'act' | 'isQuestion'> & { readonly clause: MainClause; readonly cueNegated: boolean }
+type Case = Pick<Judged, 'cue' | 'act' | 'isQuestion'> & {
+  readonly clause: MainClause
+  readonly cueNegated: boolean
+  /** Whether it is a belief of theirs in their own words. */
+  readonly believes: boolean
+  /** Whether the words are spoken as they stand, and not put into a clause. */
+  readonly isSpoken: boolean
+}
 
-function attributed(seen: Seen, { cue, clause, act, cueNegated, isQuestion }: Case, signs: Signs): Factuality {
+function attributed(seen: Seen, judged: Case, signs: Signs): Factuality {
+  const { cue, clause, act, cueNegated, believes, isSpoken, isQuestion } = judged
   if (isQuestion || clause.tokens.length === 0) return 'Uu'
   if (act === 'demand' || act === 'order' || act === 'ask' || act === 'decline-to-confirm') return 'Uu'
   const suggests = holdsPhrase(cue, signs.suggesting)
+  if (believes && seen.certainty === 'CT' && (act === 'assert' || act === 'believe'))
+    return `PR${seen.negated ? '-' : '+'}`
+  // «“Nos mienten”, opina»: whose own words are given says them without reserve.
+  if (act === 'believe' && isSpoken && !suggests && !cueNegated) return plain(seen)
   if (act === 'believe') return believed(suggests ? { ...seen, certainty: 'PS' } : seen, cueNegated)
   // Who did not say it did not say that it is not so.
   if (cueNegated) return 'Uu'
   // What is promised is the future seen from the promise: "promised that it would" is no condition.
   if (act === 'promise' && seen.hypothetical) return seen.negated ? 'CT-' : 'CT+'
+  // «debe irse»: that it is a duty is what is asserted.
+  if (seen.duty && seen.certainty === 'U' && !seen.negated && asserting.has(act)) return 'CT+'
   if (seen.certainty !== 'CT') return plain(seen)
+  if (act === 'other' && cue.some(({ lower }) => isWish(lower, signs))) return 'Uu'
   if (act === 'other' && opensWithInfinitive(clause, signs)) return 'Uu'
   if (suggests) return seen.negated ? 'PS-' : 'PS+'
   // "warned of attacks": without a verb it has not happened.
   if (act === 'warn' && clause.verb === null) return 'PS+'
   return plain(seen)
+}
+
+const asserting: ReadonlySet<Act> = new Set(['assert', 'confirm', 'accuse', 'warn'])
+
+function isWish(lower: string, { lexicon, is }: Signs): boolean {
+  return lexicon.verbForms(lower).some(({ lemma }) => is.wish.has(lemma))
+}
+
+/** «Supuestamente se entregó, pero, según la radio, …»: what stands before a conjunction is of another clause. */
+function sinceLastClause(before: readonly Token[], { lexicon }: Signs): readonly Token[] {
+  const joins = before.findLastIndex(({ lower }) => lexicon.words.coordinators.has(lower))
+  return joins >= 0 && before.slice(0, joins).some(({ lower }) => lexicon.isFinite(lower))
+    ? before.slice(joins)
+    : before
+}
+
+function isGerund(cue: readonly Token[], { lexicon }: Signs): boolean {
+  return cue.some(({ lower }) => lexicon.hasMood(lower, 'gerund'))
 }
 
 /** A belief is probable at best, and to believe it not is to believe that it is not so. */

@@ -6,6 +6,8 @@ export interface MainClause {
   readonly tokens: readonly Token[]
   /** Index of the first finite verb in `tokens`; null where none is known. */
   readonly verb: number | null
+  /** The word behind the clause, which may open another; null at the end of its sentence. */
+  readonly next?: string | null
 }
 
 /** How many words after a coordinator a verb makes another clause of what follows. */
@@ -19,10 +21,14 @@ export function mainClause(all: readonly Token[], lexicon: Lexicon): MainClause 
   const sentence = all.slice(0, endOfSentence(all))
   const tokens: Token[] = []
   let verb: number | null = null
+  let next: string | null = null
   for (let at = endOfOpening(sentence, lexicon); at < sentence.length; at++) {
     const token = sentence[at]
     if (token === undefined) break
-    if (verb !== null && endsClause(sentence, at, lexicon)) break
+    if (verb !== null && endsClause(sentence, at, lexicon)) {
+      next = token.lower
+      break
+    }
     if (verb === null && tokens.length > 0 && opensRelative(token, lexicon)) {
       at = endOfRelative(sentence, at, lexicon) - 1
       continue
@@ -30,7 +36,7 @@ export function mainClause(all: readonly Token[], lexicon: Lexicon): MainClause 
     if (verb === null && isVerb(sentence, at, lexicon)) verb = tokens.length
     tokens.push(token)
   }
-  return { tokens, verb }
+  return { tokens, verb, next }
 }
 
 /** Index after the first full stop, question or exclamation mark that has words behind it. */

@@ -5,7 +5,7 @@ import { type Lexicon, lexiconOf } from '../lexicon.ts'
 import { indexPhrases, type PhraseIndex } from '../phrases.ts'
 
 /** What a hedging phrase makes of the clause in which it stands. */
-export type Sign = 'possible' | 'probable' | 'improbable' | 'impossible' | 'open' | 'reportive' | 'none'
+export type Sign = 'possible' | 'probable' | 'improbable' | 'impossible' | 'open' | 'duty' | 'reportive' | 'none'
 
 /** A language's signs of how sure, arranged for looking up. */
 export interface Signs {
@@ -25,6 +25,8 @@ export interface Signs {
   readonly conditionalEndings: readonly string[]
   readonly narrativeEndings: readonly string[]
   readonly conditionalStates: PhraseIndex<true>
+  /** Whether a conditional under a verb of the past is the future seen from there. */
+  readonly looksAhead: boolean
 }
 
 type WordList = keyof ReturnType<typeof wordLists>
@@ -44,6 +46,7 @@ function makeSigns(language: Language): Signs {
       ...phrases(hedges.probable, 'probable'),
       ...phrases(hedges.impossible, 'impossible'),
       ...phrases(hedges.open, 'open'),
+      ...phrases(hedges.duties, 'duty'),
     ]),
     predicates: indexPhrases<Sign>([
       ...phrases(hedges.possiblePredicates, 'possible'),
@@ -64,6 +67,7 @@ function makeSigns(language: Language): Signs {
     conditionalEndings: hedges.conditional.endings,
     narrativeEndings: hedges.conditional.narrativeEndings,
     conditionalStates: indexPhrases(phrases(hedges.conditional.states, true)),
+    looksAhead: hedges.conditional.looksAhead === true,
   }
 }
 
@@ -72,11 +76,16 @@ function wordLists({ conditional, ...hedges }: Hedges) {
     negationBefore: new Set(hedges.negationsBefore),
     negativeSubject: new Set(hedges.negativeSubjects),
     negationBehind: new Set(hedges.negationsBehind),
+    onlyWord: new Set(hedges.onlyWords),
+    self: new Set(hedges.selves),
+    wish: new Set(hedges.wishes),
     auxiliary: new Set(conditional.auxiliaries),
     notReportive: new Set(conditional.notReportive),
     passive: new Set(conditional.passives),
     presentWord: new Set(conditional.presentWords),
     conditionalWord: new Set(conditional.words),
+    weighing: new Set(conditional.weighing),
+    settling: new Set(conditional.settling),
     hearsayModal: new Set(conditional.hearsayModals),
     perfectInfinitive: new Set(conditional.perfectInfinitives),
   }

@@ -31,9 +31,10 @@ export const hedges: Hedges = {
   ],
   open: [
     // «soll» tells of a plan as often as of hearsay, so it only leaves open; with a perfect infinitive it is hearsay.
-    'soll', 'sollen', 'solle', 'sollte', 'sollten', 'muss', 'müssen', 'müsse', 'musste', 'mussten', 'ist noch unklar', 'noch unklar', 'bleibt unklar', 'ungewiss',
+    'soll', 'sollen', 'solle', 'sollte', 'sollten', 'musste', 'mussten', 'ist noch unklar', 'noch unklar', 'bleibt unklar', 'ungewiss',
     'bleibt abzuwarten',
   ],
+  duties: ['muss', 'müssen', 'müsse'],
   reportive: [
     'angeblich', 'angebliche', 'angeblichen', 'angeblicher', 'dem vernehmen nach', 'gerüchten zufolge',
     'berichten zufolge', 'medienberichten zufolge', 'angaben zufolge', 'es heißt', 'es hieß', 'wie es heißt', 'wie es hieß',
@@ -45,7 +46,7 @@ export const hedges: Hedges = {
   ],
   suggestingCues: [
     'spekuliert', 'spekulieren', 'spekulierte', 'spekulierten', 'spekulation', 'spekulationen', 'mutmaßt', 'mutmaßen',
-    'mutmaßte', 'mutmaßung', 'mutmaßungen', 'vermutet', 'vermuten', 'vermutete', 'vermutung', 'deutet an', 'deutete an',
+    'mutmaßte', 'mutmaßung', 'mutmaßungen', 'deutet an', 'deutete an',
     'legt nahe', 'legte nahe', 'legen nahe', 'möglichkeit', 'andeutete', 'nahelegt', 'nahelegte',
   ],
   declines: [
@@ -78,8 +79,11 @@ export const hedges: Hedges = {
   negationEndings: [],
   notNegations: [
     'nicht nur', 'nicht bloß', 'nicht allein', 'nicht ausgeschlossen', 'nicht zuletzt', 'nicht weniger als',
-    'nicht mehr als', 'nichts anderes als',
+    'nicht mehr als', 'nichts anderes als', 'zögerte nicht', 'zögerten nicht',
   ],
+  onlyWords: ['nur', 'bloß', 'lediglich'],
+  selves: ['ich', 'wir'],
+  wishes: ['hoffen', 'wünschen'],
   conditional: {
     auxiliaries: [],
     notReportive: [],
@@ -91,6 +95,8 @@ export const hedges: Hedges = {
     hearsayModals: ['soll', 'sollen'],
     perfectInfinitives: ['sein', 'haben'],
     narrativeEndings: [],
+    weighing: [],
+    settling: [],
     words: ['würde', 'würden', 'wäre', 'wären', 'hätte', 'hätten'],
     endings: [],
   },

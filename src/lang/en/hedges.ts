@@ -22,7 +22,8 @@ export const hedges: Hedges = {
     'not appear to', 'probably not',
   ],
   impossible: ['cannot', 'can not', "can't", 'could not', "couldn't", 'could never', 'can never'],
-  open: ['must', 'should', 'ought to', 'has to', 'have to', 'need to', 'needs to'],
+  open: ['should', 'ought to'],
+  duties: ['must', 'has to', 'have to', 'need to', 'needs to'],
   reportive: [
     'reportedly', 'allegedly', 'purportedly', 'supposedly', 'is said to', 'are said to', 'was said to',
     'were said to', 'is reported to', 'are reported to', 'was reported to', 'were reported to', 'is alleged to',
@@ -64,7 +65,13 @@ export const hedges: Hedges = {
   negativeSubjects: ['no', 'nobody', 'none', 'nothing', 'neither'],
   negationsBehind: ['not', "n't", 'never', 'no', 'nothing', 'nobody', 'none', 'neither', 'nowhere'],
   negationEndings: ["n't"],
-  notNegations: ['not only', 'not just', 'not merely', 'not simply', 'no longer only', 'no more than', 'no fewer than'],
+  notNegations: [
+    'not only', 'not just', 'not merely', 'not simply', 'no longer only', 'no more than', 'no fewer than',
+    'not hesitate to', 'no time in',
+  ],
+  onlyWords: ['only', 'just', 'merely', 'simply'],
+  selves: ['i', 'we'],
+  wishes: ['hope', 'wish'],
   conditional: {
     auxiliaries: [],
     notReportive: [],
@@ -76,6 +83,8 @@ export const hedges: Hedges = {
     hearsayModals: [],
     perfectInfinitives: [],
     narrativeEndings: [],
+    weighing: [],
+    settling: [],
     words: ['would', "'d"],
     endings: [],
   },

@@ -84,6 +84,7 @@ export const attributionWords: AttributionWords = {
   asWords: ['como', 'según'],
   elaborations: [['en', 'particular'], ['en', 'concreto'], ['concretamente'], ['más', 'exactamente']],
   contrasts: ['mientras', 'pero', 'aunque'],
+  concessive: ['incluso', 'aun', 'aún'],
   indefinites: [
     'otro',
     'otra',
@@ -113,6 +114,14 @@ export const attributionWords: AttributionWords = {
   pointingBack: ['lo'],
   impersonals: ['se'],
   adverbPhrases: [
+    ['en', 'varias', 'ocasiones'],
+    ['una', 'vez', 'más'],
+    ['por', 'teléfono'],
+    ['en', 'rueda', 'de', 'prensa'],
+    ['en', 'una', 'rueda', 'de', 'prensa'],
+    ['en', 'conferencia', 'de', 'prensa'],
+    ['en', 'una', 'conferencia', 'de', 'prensa'],
+    ['en', 'un', 'comunicado'],
     ['por', 'su', 'parte'],
     ['por', 'su', 'lado'],
     ['a', 'su', 'vez'],

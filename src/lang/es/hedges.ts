@@ -6,7 +6,7 @@ export const hedges: Hedges = {
     'puede', 'pueden', 'pueda', 'puedan', 'podría', 'podrían', 'podríamos', 'pudiera', 'pudieran', 'pudiese',
     'pudiesen', 'podrá', 'podrán', 'quizá', 'quizás', 'tal vez', 'acaso', 'a lo mejor', 'posiblemente',
     'potencialmente', 'eventualmente', 'es posible', 'sería posible', 'cabe la posibilidad', 'existe la posibilidad',
-    'no descarta', 'no descartan', 'no descartó', 'no ha descartado', 'no se descarta', 'no excluye', 'no se excluye',
+    'no descarta', 'no descartan', 'no descartó', 'no ha descartado', 'no descartar', 'no descartaba', 'no excluir', 'no se descarta', 'no excluye', 'no se excluye',
     'no es imposible', 'no puede descartarse', 'no se puede descartar', 'no puede descartar', 'corre el riesgo',
     'corren el riesgo', 'amenaza con', 'amenazan con',
   ],
@@ -32,16 +32,16 @@ export const hedges: Hedges = {
     'no pudieron', 'no podemos', 'no puedo', 'no se puede', 'no se pueden', 'es imposible', 'imposible que',
   ],
   open: [
-    'debe', 'deben', 'debemos', 'deba', 'deban', 'hay que', 'tiene que', 'tienen que', 'ha de', 'han de', 'conviene',
-    'es necesario',
+    'deba', 'deban', 'conviene', 'es necesario',
   ],
+  duties: ['debe', 'deben', 'debemos', 'hay que', 'tiene que', 'tienen que', 'ha de', 'han de'],
   reportive: [
     'al parecer', 'según parece', 'por lo visto', 'presuntamente', 'supuestamente', 'se dice que', 'se rumorea que',
     'corre el rumor', 'según se dice', 'según trascendió', 'según se supo', 'dizque', 'presunto', 'presunta',
     'presuntos', 'presuntas', 'supuesto', 'supuesta', 'supuestos', 'supuestas',
   ],
   hypothetical: [
-    'si', 'una vez', 'en caso de', 'en caso de que', 'en el caso de que', 'siempre que', 'siempre y cuando',
+    'si', 'de no', 'una vez', 'en caso de', 'en caso de que', 'en el caso de que', 'siempre que', 'siempre y cuando',
     'a condición de', 'con tal de', 'a menos que', 'a no ser que', 'de lo contrario', 'salvo que',
   ],
   suggestingCues: [
@@ -93,8 +93,12 @@ export const hedges: Hedges = {
   negationEndings: [],
   notNegations: [
     'no solo', 'no sólo', 'no solamente', 'no únicamente', 'no es solo', 'no obstante', 'no descarta',
-    'no se descarta', 'no lejos', 'si no', 'no más de', 'no menos de', 'nada más', 'ni siquiera solo',
+    'no se descarta', 'no lejos', 'si no', 'no más de', 'no menos de', 'nada más', 'ni siquiera solo', 'no tardó en',
+    'no tardaron en', 'no ha tardado en', 'no dudó en', 'no dudaron en', 'no ha dudado en',
   ],
+  onlyWords: ['solamente', 'sólo', 'únicamente'],
+  selves: ['yo', 'nosotros', 'nosotras'],
+  wishes: ['desear', 'anhelar'],
   conditional: {
     auxiliaries: ['sería', 'serían', 'habría', 'habrían', 'estaría', 'estarían'],
     notReportive: [
@@ -118,6 +122,13 @@ export const hedges: Hedges = {
     hearsayModals: [],
     perfectInfinitives: [],
     narrativeEndings: [],
+    looksAhead: true,
+    weighing: [
+      'constituiría', 'significaría', 'representaría', 'marcaría', 'equivaldría', 'supondría', 'supondrían', 'permitiría',
+      'permitirían', 'ayudaría', 'ayudarían', 'costaría', 'violaría', 'provocaría', 'gustaría', 'querría', 'querrían',
+      'preferiría', 'desearía', 'convendría', 'valdría', 'debería', 'deberían', 'podría', 'podrían', 'cabría', 'sabría',
+    ],
+    settling: ['el', 'la', 'los', 'las'],
     words: ['sabría', 'sabrían', 'cabría', 'debería', 'deberían'],
     // Not every «-ría»: «María», «secretaría» and «minería» are nouns, «quería» and «cubría» no conditionals.
     endings: [

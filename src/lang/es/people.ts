@@ -201,6 +201,7 @@ export const people: People = {
     nota notas
     declaración declaraciones
     documento documentos
+    recibo recibos
     estudio estudios
     encuesta encuestas
     sondeo sondeos

@@ -53,11 +53,12 @@ export const reportingPhrases: readonly ReportingVerb[] = [
   { lemma: 'hacer', kind: 'speech', act: 'assert', frames: ['that', 'quote'], followedBy: [
     'saber', 'notar', 'ver', 'constar', 'hincapié en', 'énfasis en', 'público', 'pública',
   ] },
-  { lemma: 'hacer', kind: 'speech', act: 'demand', frames: ['quote'], followedBy: ['un llamamiento', 'un llamado'] },
+  { lemma: 'hacer', kind: 'speech', act: 'demand', frames: ['quote'], followedBy: ['un llamamiento', 'un llamado'],
+    governs: ['a', 'al', 'contra'] },
   { lemma: 'lanzar', kind: 'speech', act: 'warn', frames: ['that', 'quote'], followedBy: [
     'la alerta', 'una alerta', 'una advertencia', 'un aviso',
   ] },
-  { lemma: 'llamar', kind: 'speech', act: 'demand', frames: ['to', 'someone-to', 'quote'], followedBy: ['a'] },
+  { lemma: 'llamar', kind: 'speech', act: 'demand', frames: ['to', 'someone-to', 'quote'], followedBy: ['a'], governs: ['a', 'al'] },
   { lemma: 'mostrar', kind: 'speech', act: 'believe', frames: ['that', 'to', 'quote'], followedBy: sure },
   { lemma: 'mostrar', kind: 'speech', act: 'other', frames: ['that', 'to', 'quote'], followedBy: minded },
   { lemma: 'poner', kind: 'speech', act: 'assert', frames: ['that', 'quote'], followedBy: [

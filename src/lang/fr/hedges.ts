@@ -6,7 +6,7 @@ export const hedges: Hedges = {
     'peut', 'peuvent', 'puisse', 'puissent', 'pourrait', 'pourraient', 'pourrions', 'pourrais', 'pourra', 'pourront',
     'peut-être', 'possiblement', 'potentiellement', 'éventuellement', 'risque de', "risque d'", 'risquent de',
     "risquent d'", 'il est possible', 'il se peut', "n' exclut pas", "n' excluent pas", "n' a pas exclu",
-    "n' ont pas exclu", "n' est pas exclu", "n' est pas à exclure", 'ne peut être exclu', 'ne peut être exclue',
+    "n' ont pas exclu", 'ne pas exclure', "n' excluait pas", 'ne sont pas à exclure', "n' est pas exclu", "n' est pas à exclure", 'ne peut être exclu', 'ne peut être exclue',
     'ne peut exclure', 'ne peut pas exclure', 'ne peuvent exclure', 'ne peuvent pas exclure', "n' est pas impossible",
   ],
   possiblePredicates: [
@@ -30,7 +30,8 @@ export const hedges: Hedges = {
     'ne pourrait pas', 'ne pourraient pas', 'ne pouvons pas', 'ne peut plus', 'ne peuvent plus', 'impossible de',
     "impossible d'",
   ],
-  open: ['doit', 'doivent', 'devons', 'doive', 'faut', 'il convient'],
+  open: ['doive', 'il convient'],
+  duties: ['doit', 'doivent', 'devons', 'faut'],
   reportive: [
     'paraît -il', 'dit -on', 'semble -t-il', 'à ce que dit', 'à en croire', "d' après ce que", 'le bruit court que',
     'la rumeur veut que', 'on dit que', 'il paraît que', "il paraît qu'", 'de sources concordantes', 'prétendument',
@@ -77,8 +78,12 @@ export const hedges: Hedges = {
   notNegations: [
     'non seulement', 'pas seulement', 'pas que', "pas qu'", "n' est pas exclu", "n' exclut pas", "n' excluent pas",
     'non loin', 'plus de', "plus d'", 'le plus', 'la plus', 'les plus', 'plus tard', 'plus tôt', 'de plus', 'au plus',
-    'plus que', "plus qu'", 'plus ou moins',
+    'plus que', "plus qu'", 'plus ou moins', "n' a pas tardé à", "n' ont pas tardé à", "n' a pas hésité à",
+    "n' ont pas hésité à",
   ],
+  onlyWords: ['que', "qu'", 'seulement', 'uniquement'],
+  selves: ['je', "j'", 'nous'],
+  wishes: ['espérer', 'souhaiter'],
   conditional: {
     auxiliaries: ['serait', 'seraient', 'aurait', 'auraient'],
     notReportive: [
@@ -100,6 +105,15 @@ export const hedges: Hedges = {
     hearsayModals: [],
     perfectInfinitives: [],
     narrativeEndings: [],
+    looksAhead: true,
+    weighing: [
+      'constituerait', 'constitueraient', 'signifierait', 'représenterait', 'représenteraient', 'marquerait',
+      'équivaudrait', 'reviendrait', 'permettrait', 'permettraient', 'aiderait', 'aideraient', 'coûterait', 'violerait',
+      'commettrait', 'entraînerait', 'provoquerait', 'menacerait', 'faudrait', 'conviendrait', 'vaudrait', 'aimerait',
+      'aimeraient', 'souhaiterait', 'souhaiteraient', 'voudrait', 'voudraient', 'préférerait', 'devrait', 'devraient',
+      'pourrait', 'pourraient',
+    ],
+    settling: ['le', 'la', "l'", 'les'],
     words: [],
     // Not every «-rait»: «retrait» and «portrait» are nouns, «tirait» is no conditional.
     endings: ['erait', 'eraient', 'endrait', 'endraient', 'audrait', 'audraient', 'evrait', 'evraient', 'urrait', 'urraient'],

@@ -40,7 +40,7 @@ export const reportingPhrases: readonly ReportingVerb[] = [
     'un avertissement'] },
   { lemma: 'mettre', kind: 'speech', act: 'assert', frames: ['that', 'quote'], followedBy: ['en avant', 'en évidence',
     "l' accent", 'en lumière'] },
-  { lemma: 'mettre', kind: 'speech', act: 'warn', frames: ['that', 'quote'], followedBy: ['en garde'] },
+  { lemma: 'mettre', kind: 'speech', act: 'warn', frames: ['that', 'quote'], followedBy: ['en garde'], governs: ['contre'] },
   { lemma: 'mettre', kind: 'speech', act: 'deny', frames: ['object'], followedBy: ['en doute'] },
   { lemma: 'montrer', kind: 'speech', act: 'believe', frames: ['that', 'to', 'quote'], followedBy: sure },
   { lemma: 'parler', kind: 'speech', act: 'assert', frames: ['indefinite', 'quote'], followedBy: ['de', "d'", 'du', 'des'] },

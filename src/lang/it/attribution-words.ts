@@ -99,6 +99,7 @@ export const attributionWords: AttributionWords = {
     ['più', 'precisamente'],
   ],
   contrasts: ['mentre', 'ma', 'però', 'invece'],
+  concessive: ['anche', 'neanche', 'nemmeno', 'pure'],
   indefinites: [
     'altri',
     'altre',
@@ -122,6 +123,14 @@ export const attributionWords: AttributionWords = {
   pointingBack: ['lo'],
   impersonals: ['si'],
   adverbPhrases: [
+    ['a', 'più', 'riprese'],
+    ['ancora', 'una', 'volta'],
+    ['per', 'telefono'],
+    ['al', 'telefono'],
+    ['in', 'conferenza', 'stampa'],
+    ['in', 'una', 'conferenza', 'stampa'],
+    ['in', 'una', 'nota'],
+    ['in', 'un', 'comunicato'],
     ['da', 'parte', 'sua'],
     ['dal', 'canto', 'suo'],
     ['dal', 'canto', 'loro'],

@@ -6,7 +6,8 @@ export const hedges: Hedges = {
     'può', 'possono', 'possa', 'possano', 'potesse', 'potessero', 'potrebbe', 'potrebbero', 'potremmo', 'potrei',
     'potrà', 'potranno', 'forse', 'possibilmente', 'potenzialmente', 'eventualmente', 'rischia', 'rischiano',
     'è possibile', 'sarebbe possibile', 'non esclude', 'non escludono', 'non si esclude', 'non è escluso',
-    'non è da escludere', 'non si può escludere', 'non può escludere', 'non possono escludere',
+    'non è da escludere', 'non sono da escludere', 'non escludere', 'non escludeva', 'non si può escludere',
+    'non può escludere', 'non possono escludere',
     'non possiamo escludere',
   ],
   possiblePredicates: [
@@ -27,7 +28,8 @@ export const hedges: Hedges = {
     'non può', 'non possono', 'non poteva', 'non potevano', 'non potrà', 'non potranno', 'non potrebbe',
     'non potrebbero', 'non si può', 'non si possono', 'non possiamo', 'non posso',
   ],
-  open: ['deve', 'devono', 'dobbiamo', 'debba', 'debbano', 'bisogna', 'occorre', 'va evitato'],
+  open: ['debba', 'debbano', 'va evitato'],
+  duties: ['deve', 'devono', 'dobbiamo', 'bisogna', 'occorre'],
   reportive: [
     'a quanto pare', 'a quanto risulta', 'a quanto si apprende', 'da quanto si apprende', 'per quanto si apprende',
     'a quanto si dice', 'si dice che', 'si vocifera che', 'corre voce che',
@@ -74,7 +76,11 @@ export const hedges: Hedges = {
   negationEndings: [],
   notNegations: [
     'non solo', 'non soltanto', 'non è solo', 'non sono solo', 'non è soltanto', 'non è esclusa', 'se non',
+    'non ha tardato a', 'non hanno tardato a', 'non tardò a', 'non ha esitato a', 'non hanno esitato a', 'non esitò a',
   ],
+  onlyWords: ['soltanto', 'solamente', 'unicamente'],
+  selves: ['io', 'noi'],
+  wishes: ['sperare', 'augurare', 'auspicare', 'desiderare'],
   conditional: {
     auxiliaries: ['sarebbe', 'sarebbero', 'avrebbe', 'avrebbero'],
     notReportive: [
@@ -99,6 +105,8 @@ export const hedges: Hedges = {
     hearsayModals: [],
     perfectInfinitives: [],
     narrativeEndings: ['ò', 'ì', 'arono', 'irono', 'erono', 'ettero', 'ava', 'avano', 'eva', 'evano', 'iva', 'ivano'],
+    weighing: [],
+    settling: [],
     words: [],
     endings: ['rebbe', 'rebbero', 'remmo'],
   },

@@ -9,7 +9,7 @@ import { reportingPhrases } from './reporting-phrases.ts'
 export const reportingVerbs: readonly ReportingVerb[] = [
   ...reportingPhrases,
   { lemma: 'accertare', kind: 'perception', act: 'assert', frames: ['that'] },
-  { lemma: 'accusare', kind: 'speech', act: 'accuse', frames: ['someone-to', 'object', 'quote'] },
+  { lemma: 'accusare', kind: 'speech', act: 'accuse', frames: ['someone-to', 'object', 'quote'], ofSomebody: true },
   { lemma: 'affermare', kind: 'speech', act: 'assert', frames: ['that', 'to', 'quote'] },
   { lemma: 'aggiungere', kind: 'speech', act: 'assert', frames: ['that', 'to', 'quote'] },
   { lemma: 'ammettere', kind: 'speech', act: 'confirm', frames: ['that', 'to', 'object', 'quote'] },
@@ -105,7 +105,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { lemma: 'intervenire', kind: 'speech', act: 'assert', frames: ['quote'] },
   { lemma: 'intimare', kind: 'speech', act: 'order', frames: ['that', 'to', 'object', 'quote'] },
   { lemma: 'inveire', kind: 'speech', act: 'assert', frames: ['quote'] },
-  { lemma: 'invitare', kind: 'speech', act: 'demand', frames: ['someone-to', 'quote'] },
+  { lemma: 'invitare', kind: 'speech', act: 'demand', frames: ['someone-to', 'quote'], governs: ['a', 'al', 'alla', "all'", 'allo'] },
   { lemma: 'invocare', kind: 'speech', act: 'demand', frames: ['that', 'object'] },
   { lemma: 'ipotizzare', kind: 'thought', act: 'believe', frames: ['that', 'to', 'object', 'quote'] },
   { lemma: 'ironizzare', kind: 'speech', act: 'assert', frames: ['that', 'quote'] },

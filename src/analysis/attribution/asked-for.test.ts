@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest'
+import { attributionsInWords, soundReading } from '../../../test/sound-reading.ts'
+
+/** «source | cue | content» for each outermost attribution. */
+function said(text: string, language: string): readonly string[] {
+  return attributionsInWords(soundReading({ text, language, date: '2031-03-05' })).map(({ source, cue, content }) =>
+    [source, cue, content].map((words) => words.join(' + ')).join(' | '),
+  )
+}
+
+describe('what somebody is asked to do is the demand, whatever stands between', () => {
+  test.each([
+    [
+      'fr',
+      'Le maire demandait à M. Vial et à l’opposition d’engager un dialogue.',
+      'Le maire | demandait | engager un dialogue',
+    ],
+    [
+      'fr',
+      'Jeudi, les élus ont pressé l’armée et les autorités de cesser les tirs.',
+      'les élus | ont pressé | cesser les tirs',
+    ],
+    [
+      'it',
+      'Il ministro ha chiesto al sindaco e alla polizia di chiudere la diga.',
+      'Il ministro | ha chiesto | chiudere la diga',
+    ],
+    ['es', 'El ministro pidió al alcalde y a la policía cerrar la presa.', 'El ministro | pidió | cerrar la presa'],
+    ['en', 'The minister asked the mayor and the police to close the dam.', 'The minister | asked | close the dam'],
+    [
+      'de',
+      'Der Minister forderte die Polizei und den Bürgermeister auf, den Damm zu schließen.',
+      'Der Minister | forderte + auf | den Damm zu schließen',
+    ],
+  ])('%s: %s', (language, text, expected) => {
+    expect(said(text, language)).toEqual([expected])
+  })
+
+  test('but not the purpose of a thing', () => {
+    expect(said('Le ministre a demandé l’autorisation de construire un pont.', 'fr')).toEqual([
+      'Le ministre | a demandé | l’autorisation de construire un pont',
+    ])
+  })
+})
+
+describe('what is called for, or warned of, stands behind its preposition', () => {
+  test.each([
+    ['fr', 'Le ministre a appelé au calme.', 'Le ministre | a appelé | calme'],
+    [
+      'fr',
+      'Le parti a appelé à une « mobilisation générale » pour soutenir le maire.',
+      'Le parti | a appelé | une « mobilisation générale »',
+    ],
+    ['fr', 'Le parti a mis en garde contre « une nouvelle crue ».', 'Le parti | a mis en garde | une nouvelle crue'],
+    [
+      'fr',
+      'Des riverains ont fait état de tirs et de grenades.',
+      'Des riverains | ont fait état de | tirs et de grenades',
+    ],
+    ['es', 'El presidente llamó a la calma.', 'El presidente | llamó a | la calma'],
+    ['es', 'La ONU hace un llamamiento contra la venganza.', 'La ONU | hace un llamamiento | la venganza'],
+    ['it', 'Il ministro ha invitato alla calma.', 'Il ministro | ha invitato | calma'],
+  ])('%s: %s', (language, text, expected) => {
+    expect(said(text, language)).toEqual([expected])
+  })
+
+  test.each([
+    ['fr', 'Le ministre a appelé au président.'],
+    ['fr', 'Le ministre a appelé à Paris.'],
+    ['es', 'El ministro llamó al presidente.'],
+    ['es', 'El ministro llamó a Madrid.'],
+    ['it', 'Il ministro ha invitato alla festa i sindaci.'],
+  ])('but nobody and no place (%s): %s', (language, text) => {
+    expect(said(text, language)).toEqual([])
+  })
+
+  test('with what tells of it behind words between commas', () => {
+    expect(said('Le voisin a fait état de la mort, jeudi, par noyade, de deux gardiens du barrage.', 'fr')).toEqual([
+      'Le voisin | a fait état de | la mort, jeudi, par noyade, de deux gardiens du barrage',
+    ])
+  })
+})
