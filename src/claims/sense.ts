@@ -4,7 +4,7 @@ import type { Report } from '../document/report.ts'
 import type { Span } from '../document/span.ts'
 import { holds } from '../document/span-arithmetic.ts'
 import { kinOf } from '../lang/concept-kin.ts'
-import type { Matter } from '../lang/concepts.ts'
+import type { ConceptName, Matter } from '../lang/concepts.ts'
 import { type Count, counterIn } from './count.ts'
 import { type Fate, fatesIn } from './fates.ts'
 import { type MentionTree, matterOf, mentionTree } from './mention-tree.ts'
@@ -35,10 +35,23 @@ export interface Sense extends Meaning {
   readonly fates: readonly Fate[]
   /** Days that its words name: `YYYY-MM-DD`. */
   readonly days: ReadonlySet<string>
+  /** Whether it says that something is not known, be it by a negation («non è nota») or without («unklar»). */
+  readonly ignorance: boolean
 }
 
 /** Matters of telling: that something is confirmed or denied is how it is said, and not what. */
 const ofTelling: ReadonlySet<string> = new Set<Matter>(['confirmation', 'statement'])
+/** What only tells how something happens that is told besides: «consiguen controlar», «si trova agli arresti». */
+const light: ReadonlySet<string> = new Set<ConceptName>([
+  'succeed',
+  'attempt',
+  'begin',
+  'continue',
+  'prepare',
+  'decide',
+  'stay',
+  'cause',
+])
 
 /** In characters: so much before and after a statement is round it. */
 const nearby = 200
@@ -50,27 +63,34 @@ export function sensesOf(reading: Reading): (said: Utterance) => Sense {
   const tree = mentionTree(mentions)
   const namesIn = nameFinder(reading)
   const fatesOf = fatesIn(reading)
-  const told = (spans: readonly Span[]) =>
-    tree.within(spans).filter((number) => !ofTelling.has(matterOf(mentions[number]?.concept) ?? ''))
+  const all = (spans: readonly Span[]) => tree.within(spans)
+  const telling = (numbers: readonly number[]) =>
+    numbers.filter((number) => !ofTelling.has(matterOf(mentions[number]?.concept) ?? ''))
   const conceptsOf = (which: readonly number[]) => new Set(which.flatMap((number) => mentions[number]?.concept ?? []))
-  const meaningOf = (spans: readonly Span[]): Meaning => ({ concepts: conceptsOf(told(spans)), names: namesIn(spans) })
+  const meaningOf = (spans: readonly Span[]): Meaning => ({
+    concepts: conceptsOf(telling(all(spans))),
+    names: namesIn(spans),
+  })
   const opening = meaningOf(openingOf(reading.report))
   const around = surroundings(reading.report)
-  return ({ place, figures, attribution, voice }) => {
+  return ({ place, figures, attribution, voice, wording }) => {
     const spans = spansOf(place.span, attribution?.content ?? [])
-    const numbers = told(spans)
+    const within = all(spans)
+    const numbers = telling(within)
+    const unknown = wording.negated && conceptsOf(within).has(known) ? [notKnown] : []
     const timed = new Set((attribution ?? voice)?.times)
     const days = times.filter(({ id, type, value }) => timed.has(id) && type === 'DATE' && value.length === 10)
     return {
-      concepts: conceptsOf(numbers),
+      concepts: new Set([...conceptsOf(numbers), ...unknown]),
       around: meaningOf([around(place.span)]),
       opening,
-      heads: new Set([...conceptsOf(numbers.filter((number) => isHead(tree, number, spans)))].map(kinOf)),
+      heads: new Set([...headsOf(tree, numbers, spans), ...unknown].map(kinOf)),
       parts: new Set(numbers.flatMap((number) => partOf(tree, number))),
       names: namesIn(spans),
       fates: fatesOf(spans),
       counts: figures.map(counterIn(tree, spans, reading.report)),
       days: new Set(days.map(({ value }) => value)),
+      ignorance: unknown.length > 0 || (!wording.negated && conceptsOf(within).has(notKnown)),
     }
   }
 }
@@ -106,6 +126,18 @@ function spansOf(place: Span, content: readonly Span[]): readonly Span[] {
   return own.length === 0 ? [place] : own
 }
 
+const known: ConceptName = 'know'
+const notKnown: ConceptName = 'unknown'
+
+/** The concepts of what is said at all; what is only light is it where nothing else is. */
+function headsOf(tree: MentionTree, numbers: readonly number[], spans: readonly Span[]): readonly string[] {
+  const heads = numbers
+    .filter((number) => isHead(tree, number, spans))
+    .flatMap((number) => tree.mentions[number]?.concept ?? [])
+  const heavy = heads.filter((concept) => !light.has(concept))
+  return heavy.length === 0 ? heads : heavy
+}
+
 /** Whether a mention tells of something that happens, and belongs to no other such mention in these words. */
 function isHead(tree: MentionTree, number: number, spans: readonly Span[]): boolean {
   const own = tree.mentions[number]
@@ -113,7 +145,7 @@ function isHead(tree: MentionTree, number: number, spans: readonly Span[]): bool
   for (const above of tree.chainAbove(number)) {
     if (!spans.some((span) => holds(span, above.span))) return true
     const matter = matterOf(above.concept)
-    if (matter !== null && !ofTelling.has(matter)) return false
+    if (matter !== null && !ofTelling.has(matter) && !light.has(above.concept)) return false
   }
   return true
 }
