@@ -39,11 +39,13 @@ export function groupClaims(claims: readonly Gathered[], weights: Weights): read
     ]),
   )
   const atLeast = surely * Math.log(claims.length)
+  // A small story has one or two questions: there one kind of event with the same actors is one.
+  const enough = weights.crowd === 0
   const waiting = bestFirst<readonly [Group, Group]>()
   const consider = (one: Group, other: Group | undefined, tie: Tie) => {
     if (other === undefined) return
     const odds = likelihood.together(one.held, other.held) + oddsOf(tie)
-    if (odds >= atLeast) waiting.put([one, other], odds)
+    if (odds >= atLeast || (enough && tie.plain)) waiting.put([one, other], odds)
   }
   for (const group of groups.values())
     for (const [number, tie] of group.ties) if (number < group.number) consider(group, groups.get(number), tie)

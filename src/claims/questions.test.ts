@@ -46,6 +46,15 @@ test('what one source goes on to say is one question, and what another says besi
   expect(questions([may(2), `${closed} “Our hospital needs doctors,” the minister said.`])).toHaveLength(2)
 })
 
+test('in a small story one kind of event with the same actors is one question, whoever counts how many', () => {
+  expect(
+    questions(
+      [may(2), 'The Danish minister said that Norway might send troops to Sweden. A hotel said that it was full.'],
+      [may(3), 'The intelligence agency said that Norway had decided to send up to 12,000 soldiers to Sweden.'],
+    ).map(({ length }) => length),
+  ).toEqual([2, 1])
+})
+
 test('the dead and the injured of one breath are two questions', () => {
   const both = '“There are 12 dead,” the mayor said. “There are 30 injured,” the mayor said.'
   expect(questions([may(2), both])).toHaveLength(2)

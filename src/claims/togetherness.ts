@@ -43,7 +43,8 @@ export function togethernessOf({ of, respects, everywhere }: Bags): Togetherness
   })
   const begun = before.map(logGamma)
   const spreadLog = weighings.map(({ spread }) => logGamma(spread))
-  const weightOf = (trait: number) => weighings[respect[trait] ?? 0]?.weight ?? 0
+  const weights = weighings.map(({ weight }) => weight)
+  const weightOf = (trait: number) => weights[respect[trait] ?? 0] ?? 0
   const partOf = (trait: number, much: number) => logGamma(much + (before[trait] ?? 1))
   const wholeOf = (at: number, size: number) => (size === 0 ? 0 : logGamma(size + (weighings[at]?.spread ?? 1)))
   const held = ({ traits, seen }: Bag): Held => {
@@ -55,27 +56,37 @@ export function togethernessOf({ of, respects, everywhere }: Bags): Togetherness
     const parts = traits.map((trait, i) => partOf(trait, seen[i] ?? 0))
     return { traits, seen, parts, sizes, wholes: sizes.map((size, at) => wholeOf(at, size)) }
   }
+  const ofSizes = (one: Held, other: Held): number => {
+    let sum = 0
+    for (let at = 0; at < weighings.length; at++) {
+      const a = one.sizes[at] ?? 0
+      const b = other.sizes[at] ?? 0
+      if (a === 0 || b === 0) continue
+      const apart = (one.wholes[at] ?? 0) + (other.wholes[at] ?? 0) - (spreadLog[at] ?? 0)
+      sum += (weights[at] ?? 0) * (apart - wholeOf(at, a + b))
+    }
+    return sum
+  }
+  // Both lists are in order. Asked of every group for every other that it is held against.
+  const ofTraits = (one: Held, other: Held): number => {
+    let sum = 0
+    let i = 0
+    let j = 0
+    while (i < one.traits.length && j < other.traits.length) {
+      const trait = one.traits[i] ?? 0
+      const its = other.traits[j] ?? 0
+      if (trait === its) {
+        const both = partOf(trait, (one.seen[i] ?? 0) + (other.seen[j] ?? 0)) + (begun[trait] ?? 0)
+        sum += weightOf(trait) * (both - (one.parts[i] ?? 0) - (other.parts[j] ?? 0))
+      }
+      if (trait <= its) i++
+      if (its <= trait) j++
+    }
+    return sum
+  }
   return {
     of: of.map(held),
-    together(one, other) {
-      let sum = 0
-      weighings.forEach(({ weight }, at) => {
-        const [a = 0, b = 0] = [one.sizes[at], other.sizes[at]]
-        if (a === 0 || b === 0) return
-        const apart = (one.wholes[at] ?? 0) + (other.wholes[at] ?? 0) - (spreadLog[at] ?? 0)
-        sum += weight * (apart - wholeOf(at, a + b))
-      })
-      for (let i = 0, j = 0; i < one.traits.length && j < other.traits.length; ) {
-        const [a = 0, b = 0] = [one.traits[i], other.traits[j]]
-        if (a === b) {
-          const both = partOf(a, (one.seen[i] ?? 0) + (other.seen[j] ?? 0)) + (begun[a] ?? 0)
-          sum += weightOf(a) * (both - (one.parts[i] ?? 0) - (other.parts[j] ?? 0))
-        }
-        if (a <= b) i++
-        if (b <= a) j++
-      }
-      return sum
-    },
+    together: (one, other) => ofSizes(one, other) + ofTraits(one, other),
     poured: (one, other) => held(poured(one, other)),
   }
 }
@@ -83,12 +94,15 @@ export function togethernessOf({ of, respects, everywhere }: Bags): Togetherness
 function poured(one: Bag, other: Bag): Bag {
   const traits: number[] = []
   const seen: number[] = []
-  for (let i = 0, j = 0; i < one.traits.length || j < other.traits.length; ) {
-    const [a = Number.POSITIVE_INFINITY, b = Number.POSITIVE_INFINITY] = [one.traits[i], other.traits[j]]
-    traits.push(Math.min(a, b))
-    seen.push((a <= b ? (one.seen[i] ?? 0) : 0) + (b <= a ? (other.seen[j] ?? 0) : 0))
-    if (a <= b) i++
-    if (b <= a) j++
+  let i = 0
+  let j = 0
+  while (i < one.traits.length || j < other.traits.length) {
+    const trait = one.traits[i] ?? Number.POSITIVE_INFINITY
+    const its = other.traits[j] ?? Number.POSITIVE_INFINITY
+    traits.push(Math.min(trait, its))
+    seen.push((trait <= its ? (one.seen[i] ?? 0) : 0) + (its <= trait ? (other.seen[j] ?? 0) : 0))
+    if (trait <= its) i++
+    if (its <= trait) j++
   }
   return { traits, seen }
 }
