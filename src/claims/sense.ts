@@ -1,5 +1,6 @@
 import { isState } from '../document/mention.ts'
 import type { Reading } from '../document/reading.ts'
+import type { Report } from '../document/report.ts'
 import type { Span } from '../document/span.ts'
 import { holds } from '../document/span-arithmetic.ts'
 import { kinOf } from '../lang/concept-kin.ts'
@@ -8,18 +9,27 @@ import { type Count, counterIn } from './count.ts'
 import { type Fate, fatesIn } from './fates.ts'
 import { type MentionTree, matterOf, mentionTree } from './mention-tree.ts'
 import { nameFinder } from './name-finder.ts'
+import { partFinder } from './part-finder.ts'
 import type { Utterance } from './utterance.ts'
 
-/** What of a statement can be held against another whatever their languages. */
-export interface Sense {
-  /** The concepts of the news and the states in its words. */
+/** What some words speak of, whatever their language. */
+export interface Meaning {
+  /** The concepts of the news and the states in them. */
   readonly concepts: ReadonlySet<string>
+  /** Words of names, folded so that they agree across languages. */
+  readonly names: ReadonlySet<string>
+}
+
+/** What of a statement can be held against another whatever their languages. */
+export interface Sense extends Meaning {
+  /** What the words speak of among which it stands, itself included. */
+  readonly around: Meaning
+  /** What its report speaks of at its beginning. */
+  readonly opening: Meaning
   /** Those of what happens that belong to no other one in its words: what is said at all. */
   readonly heads: ReadonlySet<string>
   /** Which states do something, and to which something is done: "subject KP". */
   readonly parts: ReadonlySet<string>
-  /** Words of names, folded so that they agree across languages. */
-  readonly names: ReadonlySet<string>
   readonly counts: readonly Count[]
   /** What became of somebody whom they name. */
   readonly fates: readonly Fate[]
@@ -43,31 +53,71 @@ const light: ReadonlySet<string> = new Set<ConceptName>([
   'cause',
 ])
 
+/** In characters: so much before and after a statement is round it. */
+const nearby = 200
+const openingParts = 3
+
 /** Arranges what a reading says for asking what its statements say. */
 export function sensesOf(reading: Reading): (said: Utterance) => Sense {
   const { mentions = [], times } = reading
   const tree = mentionTree(mentions)
   const namesIn = nameFinder(reading)
   const fatesOf = fatesIn(reading)
+  const all = (spans: readonly Span[]) => tree.within(spans)
+  const telling = (numbers: readonly number[]) =>
+    numbers.filter((number) => !ofTelling.has(matterOf(mentions[number]?.concept) ?? ''))
+  const conceptsOf = (which: readonly number[]) => new Set(which.flatMap((number) => mentions[number]?.concept ?? []))
+  const meaningOf = (spans: readonly Span[]): Meaning => ({
+    concepts: conceptsOf(telling(all(spans))),
+    names: namesIn(spans),
+  })
+  const opening = meaningOf(openingOf(reading.report))
+  const around = surroundings(reading.report)
   return ({ place, figures, attribution, voice, wording }) => {
     const spans = spansOf(place.span, attribution?.content ?? [])
-    const all = tree.within(spans)
-    const numbers = all.filter((number) => !ofTelling.has(matterOf(mentions[number]?.concept) ?? ''))
-    const concepts = (which: readonly number[]) => new Set(which.flatMap((number) => mentions[number]?.concept ?? []))
-    const unknown = wording.negated && concepts(all).has(known) ? [notKnown] : []
+    const within = all(spans)
+    const numbers = telling(within)
+    const unknown = wording.negated && conceptsOf(within).has(known) ? [notKnown] : []
     const timed = new Set((attribution ?? voice)?.times)
     const days = times.filter(({ id, type, value }) => timed.has(id) && type === 'DATE' && value.length === 10)
     return {
-      concepts: new Set([...concepts(numbers), ...unknown]),
+      concepts: new Set([...conceptsOf(numbers), ...unknown]),
+      around: meaningOf([around(place.span)]),
+      opening,
       heads: new Set([...headsOf(tree, numbers, spans), ...unknown].map(kinOf)),
       parts: new Set(numbers.flatMap((number) => partOf(tree, number))),
       names: namesIn(spans),
       fates: fatesOf(spans),
       counts: figures.map(counterIn(tree, spans, reading.report)),
       days: new Set(days.map(({ value }) => value)),
-      ignorance: unknown.length > 0 || (!wording.negated && concepts(all).has(notKnown)),
+      ignorance: unknown.length > 0 || (!wording.negated && conceptsOf(within).has(notKnown)),
     }
   }
+}
+
+/** The headline and the first parts of a report. */
+function openingOf({ parts }: Report): readonly Span[] {
+  const told = parts.filter(({ kind }) => kind !== 'boilerplate')
+  return told
+    .filter(({ kind }, i) => i < openingParts || kind === 'headline')
+    .map(({ start, end }): Span => [start, end])
+}
+
+/** Gives what stands round some words within their part, in whole words. */
+function surroundings({ text, parts }: Report): (span: Span) => Span {
+  const partAt = partFinder(parts)
+  return ([start, end]) => {
+    const part = partAt(start)
+    let from = Math.max(part?.start ?? 0, start - nearby)
+    let to = Math.min(part?.end ?? text.length, end + nearby)
+    while (from < start && from > (part?.start ?? 0) && isLetter(text[from - 1])) from++
+    while (to > end && isLetter(text[to])) to--
+    return [Math.min(from, start), Math.max(to, end)]
+  }
+}
+
+function isLetter(character: string | undefined): boolean {
+  return character !== undefined && /[\p{L}\p{M}\p{N}]/u.test(character)
 }
 
 /** The words reported, without what stands between them («ha detto»). */

@@ -73,6 +73,8 @@ export const attributionWords: AttributionWords = {
   pointingBack: ['das', 'dies'],
   impersonals: ['man', 'es'],
   adverbPhrases: [
+    ['vergangene', 'woche'],
+    ['letzte', 'woche'],
     ['einmal', 'mehr'],
     ['am', 'telefon'],
     ['auf', 'einer', 'pressekonferenz'],

@@ -86,6 +86,8 @@ export const attributionWords: AttributionWords = {
   namesSpeakInHeadlines: true,
   impersonals: [],
   adverbPhrases: [
+    ['last', 'week'],
+    ['last', 'month'],
     ['once', 'again'],
     ['by', 'phone'],
     ['by', 'telephone'],

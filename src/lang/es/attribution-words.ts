@@ -114,6 +114,8 @@ export const attributionWords: AttributionWords = {
   pointingBack: ['lo'],
   impersonals: ['se'],
   adverbPhrases: [
+    ['la', 'semana', 'pasada'],
+    ['el', 'mes', 'pasado'],
     ['en', 'varias', 'ocasiones'],
     ['una', 'vez', 'más'],
     ['por', 'teléfono'],

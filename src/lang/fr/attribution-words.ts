@@ -113,6 +113,9 @@ export const attributionWords: AttributionWords = {
   pointingBack: ["l'", 'le'],
   impersonals: ['on', '-on', '-t-on'],
   adverbPhrases: [
+    ['la', 'semaine', 'dernière'],
+    ['le', 'mois', 'dernier'],
+    ["l'", 'an', 'dernier'],
     ['à', 'plusieurs', 'reprises'],
     ['une', 'nouvelle', 'fois'],
     ['une', 'fois', 'de', 'plus'],

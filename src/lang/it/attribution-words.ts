@@ -123,6 +123,8 @@ export const attributionWords: AttributionWords = {
   pointingBack: ['lo'],
   impersonals: ['si'],
   adverbPhrases: [
+    ['la', 'settimana', 'scorsa'],
+    ['il', 'mese', 'scorso'],
     ['a', 'più', 'riprese'],
     ['ancora', 'una', 'volta'],
     ['per', 'telefono'],
