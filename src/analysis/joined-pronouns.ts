@@ -11,7 +11,7 @@ export function withPronouns({ form, mood }: InflectedForm, enclitics: Enclitics
 /** The readings of the form to which a pronoun is joined in this word: of «dicendogli» those of «dicendo». */
 export function withoutPronoun(
   lower: string,
-  written: ReadonlyMap<string, readonly InflectedForm[]>,
+  written: Pick<ReadonlyMap<string, readonly InflectedForm[]>, 'get'>,
   enclitics: Enclitics | undefined,
 ): readonly InflectedForm[] {
   if (enclitics === undefined) return []
@@ -26,7 +26,7 @@ export function withoutPronoun(
 function formsBefore(
   pronoun: string,
   lower: string,
-  written: ReadonlyMap<string, readonly InflectedForm[]>,
+  written: Pick<ReadonlyMap<string, readonly InflectedForm[]>, 'get'>,
   { joins }: Enclitics,
 ): readonly InflectedForm[] {
   const stem = lower.slice(0, lower.length - pronoun.length)

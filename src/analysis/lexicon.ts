@@ -2,6 +2,7 @@ import type { Token } from '../document/token.ts'
 import type { InflectedForm } from '../lang/conjugation.ts'
 import type { ClosedClasses, Language, ReportingVerb } from '../lang/language.ts'
 import { byLanguage } from './by-language.ts'
+import { FormTable } from './form-table.ts'
 import { inflect } from './inflect.ts'
 import { withoutPronoun, withPronouns } from './joined-pronouns.ts'
 import { indexPhrases, type PhraseIndex, phraseAt } from './phrases.ts'
@@ -21,7 +22,7 @@ export interface Lexicon {
   /** The closed classes, under the names that they have in the language's data. */
   readonly words: Readonly<Record<WordList, ReadonlySet<string>>>
   /** The readings of a form of a reporting verb, those that need further words first; undefined for other words. */
-  readonly reporting: ReadonlyMap<string, readonly ReportingForm[]>
+  readonly reporting: Pick<ReadonlyMap<string, readonly ReportingForm[]>, 'get' | 'has'>
   /**
    * Every reading of a word as a form of a verb that we know, whether or not it reports. Where a pronoun is joined to it
    * («dicendogli»), `form` is the form without it.
@@ -75,13 +76,13 @@ export function endOfVerb(
 function makeLexicon(language: Language): Lexicon {
   const { closedClasses, conjugations, reportingVerbs } = language
   const { adverbEndings, auxiliaries, modals, verbs } = closedClasses
-  const paradigms = new Map<string, readonly InflectedForm[]>()
-  for (const lemma of [...reportingVerbs.map((verb) => verb.lemma), ...auxiliaries, ...modals, ...verbs])
-    if (!paradigms.has(lemma)) paradigms.set(lemma, inflect(lemma, conjugations))
-  const written = groupByForm(paradigms.values())
+  const lemmas = [...new Set([...reportingVerbs.map((verb) => verb.lemma), ...auxiliaries, ...modals, ...verbs])]
+  const written = new FormTable(lemmas.length, (verb) =>
+    inflect(lemmas[verb] ?? '', conjugations).map((form) => [form.form, form] as const),
+  )
   const verbForms = (lower: string) => written.get(lower) ?? withoutPronoun(lower, written, conjugations.enclitics)
-  const wordsOf = (lemmas: readonly string[]) => {
-    const forms = lemmas.flatMap((lemma) => paradigms.get(lemma) ?? [])
+  const wordsOf = (some: readonly string[]) => {
+    const forms = some.flatMap((lemma) => inflect(lemma, conjugations))
     const joined = forms.flatMap((form) => withPronouns(form, conjugations.enclitics))
     return new Set([...forms.map(({ form }) => form), ...joined.filter((word) => !written.has(word))])
   }
@@ -89,55 +90,37 @@ function makeLexicon(language: Language): Lexicon {
   const modalWords = wordsOf(modals)
   const words = wordSets(closedClasses)
   const neverFinite = new Set(neverFiniteLists.flatMap((list) => [...words[list]]))
-  // Asked of nearly every word, so that it is one look-up.
-  const finite = new Set([...written].flatMap(([lower, forms]) => (forms.some(isFiniteForm) ? [lower] : [])))
-  for (const lower of neverFinite) finite.delete(lower)
 
   return {
     words,
-    reporting: reportingForms(language, paradigms),
+    reporting: reportingForms(language),
     verbForms,
     hasMood: (lower, mood) => verbForms(lower).some((form) => form.mood === mood),
     isAuxiliary: (lower) => auxiliaryWords.has(lower),
     isModal: (lower) => modalWords.has(lower),
-    isFinite: (lower) => finite.has(lower),
+    isFinite: (lower) => written.get(lower)?.some(isFiniteForm) === true && !neverFinite.has(lower),
     isAdverb: (lower) =>
       words.adverbs.has(lower) ||
       (!words.notAdverbs.has(lower) && adverbEndings.some((ending) => lower.endsWith(ending))),
   }
 }
 
-function groupByForm(paradigms: Iterable<readonly InflectedForm[]>): ReadonlyMap<string, readonly InflectedForm[]> {
-  const grouped = new Map<string, InflectedForm[]>()
-  for (const forms of paradigms)
-    for (const form of forms) {
-      const readings = grouped.get(form.form)
-      if (readings) readings.push(form)
-      else grouped.set(form.form, [form])
-    }
-  return grouped
-}
-
-function reportingForms(
-  { reportingVerbs, conjugations }: Language,
-  paradigms: ReadonlyMap<string, readonly InflectedForm[]>,
-): ReadonlyMap<string, readonly ReportingForm[]> {
-  const reporting = new Map<string, ReportingForm[]>()
-  const add = (word: string, reading: ReportingForm) => {
-    const readings = reporting.get(word)
-    if (readings) readings.push(reading)
-    else reporting.set(word, [reading])
-  }
+function reportingForms({ reportingVerbs, conjugations }: Language): FormTable<ReportingForm> {
   // Those that need further words stand first: they are the closer reading wherever the words are there.
-  for (const verb of reportingVerbs.toSorted((a, b) => Number(!a.followedBy) - Number(!b.followedBy))) {
-    const phrases = verb.followedBy?.map((phrase) => [phrase.split(' '), phrase] as const)
-    const followedBy = phrases ? indexPhrases(phrases) : null
-    for (const form of paradigms.get(verb.lemma) ?? []) {
-      add(form.form, { verb, form, followedBy })
-      for (const word of withPronouns(form, conjugations.enclitics)) add(word, { verb, form, followedBy })
-    }
-  }
-  return reporting
+  const verbs = reportingVerbs
+    .toSorted((a, b) => Number(!a.followedBy) - Number(!b.followedBy))
+    .map((verb) => {
+      const phrases = verb.followedBy?.map((phrase) => [phrase.split(' '), phrase] as const)
+      return { verb, followedBy: phrases ? indexPhrases(phrases) : null }
+    })
+  return new FormTable(verbs.length, (place) => {
+    const found = verbs[place]
+    if (found === undefined) return []
+    return inflect(found.verb.lemma, conjugations).flatMap((form) => {
+      const reading = { ...found, form }
+      return [form.form, ...withPronouns(form, conjugations.enclitics)].map((word) => [word, reading] as const)
+    })
+  })
 }
 
 /** The closed classes as sets; those that list verbs are asked for by `isAuxiliary` and the like. */

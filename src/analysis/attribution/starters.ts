@@ -5,13 +5,14 @@ import { lexiconOf } from '../lexicon.ts'
 /** The words at which a cue may begin or stand, so that every other token is passed over with one look. */
 export const startersOf = byLanguage(arrange)
 
-function arrange(language: Language): ReadonlySet<string> {
+function arrange(language: Language): Pick<ReadonlySet<string>, 'has'> {
   const { sourcePhrases, hearsay, attributionWords, reportingNouns } = language
   const phrases = [...sourcePhrases, ...hearsay].flatMap(({ forms }) => forms)
-  return new Set([
+  const { reporting } = lexiconOf(language)
+  const others = new Set([
     ':',
     ...[...phrases, ...attributionWords.refusals].flatMap(([first]) => (first === undefined ? [] : [first])),
     ...reportingNouns.flatMap(({ forms }) => forms),
-    ...lexiconOf(language).reporting.keys(),
   ])
+  return { has: (lower) => others.has(lower) || reporting.has(lower) }
 }

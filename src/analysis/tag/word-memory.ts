@@ -19,7 +19,7 @@ export interface WordMemory {
 const places = 2 * reach + 1
 
 /** A memory for up to `most` different words. */
-export function makeWordMemory(table: RowTable, most = 32_768): WordMemory {
+export function makeWordMemory(table: RowTable, most = 16_384): WordMemory {
   const first = 1024
   const memory: WordMemory = {
     known: new Map(),

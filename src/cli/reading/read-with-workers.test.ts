@@ -1,30 +1,32 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { afterAll, expect, test } from 'vitest'
 import type { Draft } from '../../document/draft.ts'
+import type { Reading } from '../../document/reading.ts'
 import { ReportedlyError } from '../../errors.ts'
 import type { Intake } from '../../ingest/intake.ts'
-import { readWithWorkers } from './read-with-workers.ts'
+import { type ReaderHere, readWithWorkers } from './read-with-workers.ts'
 
-/** A worker that takes as long as the text says, breaks down where it says so, and gives back what it was sent. */
+/** A worker that takes as long as the text says, and tells that it was it who read. */
 const code = `
-  export default async (unread) => {
-    if (unread.kind === 'page') return { reading: { input: 'page of ' + unread.page.bytes.length } }
-    const { text, input } = unread.draft
-    if (text === 'break') setImmediate(() => { throw new Error('broken') })
-    if (text === 'break') await new Promise(() => {})
-    if (text === 'leave') process.exit(0)
-    if (text === 'fault') return { code: 'analysis-failed', details: { input, reason: 'a fault' } }
-    if (text === 'throw') throw new Error('thrown')
+  import { parentPort } from 'node:worker_threads'
+  parentPort.postMessage('begun')
+  export default function answer({ draft: { input, text } }) {
     const end = performance.now() + Number(text)
     while (performance.now() < end);
-    return { reading: { input } }
+    return text === 'end'
+      ? { code: 'weights-unusable', details: { path: 'it.br', reason: 'damaged' }, endsAll: true }
+      : { reading: { input: input + ' by a thread' } }
   }`
 const folder = mkdtempSync(join(tmpdir(), 'reportedly-test-'))
-const script = pathToFileURL(join(folder, 'worker.mjs'))
-writeFileSync(script, code)
+const scriptOf = (name: string, words: string) => {
+  writeFileSync(join(folder, name), words)
+  return pathToFileURL(join(folder, name))
+}
+const script = scriptOf('worker.mjs', code)
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const nothing = { id: null, url: null, outlet: null, headline: null, byline: null, date: null, language: null }
@@ -38,65 +40,65 @@ async function* intakesOf(texts: readonly string[], taken = { count: 0 }): Async
   }
 }
 
-async function outcomes(texts: readonly string[], workers: number): Promise<string[]> {
+/** Reads here, and takes its time: the threads begin meanwhile. */
+const here: ReaderHere = {
+  read: async (unread) => {
+    await wait(4)
+    if (unread.kind === 'page') return { kind: 'failure', failure: new ReportedlyError('input-empty', { input: 'x' }) }
+    return { kind: 'reading', reading: { input: `${unread.draft.input} here` } as Reading }
+  },
+  threadData: () => ({ weights: '', unpacked: new Map() }),
+}
+
+async function outcomes(texts: readonly string[], workers: number, of = script): Promise<string[]> {
   const all: string[] = []
-  for await (const outcome of readWithWorkers(intakesOf(texts), workers, script, ''))
-    if (outcome.kind !== 'account')
-      all.push(outcome.kind === 'reading' ? outcome.reading.input : reasonOf(outcome.failure))
+  for await (const outcome of readWithWorkers(intakesOf(texts), workers, of, here))
+    if (outcome.kind !== 'account') all.push(outcome.kind === 'reading' ? outcome.reading.input : outcome.failure.code)
   return all
 }
 
-function reasonOf({ code, details }: ReportedlyError): string {
-  return 'reason' in details ? details.reason : code
-}
-
-test('outcomes come in the order of the inputs, however long each takes', async () => {
-  const texts = Array.from({ length: 60 }, (_, number) => (number % 7 === 3 ? 'empty' : `${(number * 5) % 12}`))
+test('outcomes come in the order of the inputs, whoever reads and however long each takes', async () => {
+  const texts = Array.from({ length: 300 }, (_, number) => (number % 7 === 3 ? 'empty' : `${(number * 5) % 12}`))
   const expected = texts.map((text, number) => (text === 'empty' ? 'input-empty' : `${number}`))
-  expect(await outcomes(texts, 3)).toEqual(expected)
+  const found = await outcomes(texts, 3)
+  expect(found.map((input) => input.split(' ')[0])).toEqual(expected)
+  expect(found.some((input) => input.endsWith('here'))).toBe(true)
+  expect(found.some((input) => input.endsWith('thread'))).toBe(true)
 })
 
-test('a worker that breaks down costs the one report it was reading', async () => {
-  const texts = ['1', '1', 'break', '1', 'leave', 'leave', 'fault', 'throw', '1', '1']
-  const all = await outcomes(texts, 2)
-  const ended = 'its worker thread ended'
-  expect(all).toEqual(['0', '1', 'broken', '3', ended, ended, 'a fault', 'thrown', '8', '9'])
+test('a few reports are read here, and no thread is begun for them', async () => {
+  const texts = ['1', '1', '1', '1', '1']
+  expect(await outcomes(texts, 2)).toEqual(texts.map((_, number) => `${number} here`))
 })
 
-test('one worker alone is replaced as well', async () => {
-  const ended = 'its worker thread ended'
-  expect(await outcomes(['1', 'leave', '1', 'break', '1', '1'], 1)).toEqual(['0', ended, '2', 'broken', '4', '5'])
+test('threads that do not even start leave all reading to this one', async () => {
+  const broken = scriptOf('broken.mjs', 'throw new Error("no start")')
+  const texts = Array.from({ length: 60 }, () => '1')
+  expect(await outcomes(texts, 2, broken)).toEqual(texts.map((_, number) => `${number} here`))
 })
 
-test('workers that do not even start cost every report, and nobody waits for them', async () => {
-  const broken = pathToFileURL(join(folder, 'broken.mjs'))
-  writeFileSync(broken, 'throw new Error("no start")')
-  const all: string[] = []
-  for await (const outcome of readWithWorkers(intakesOf(['1', '1', '1', '1', '1']), 2, broken, ''))
-    if (outcome.kind === 'failure') all.push(reasonOf(outcome.failure))
-  expect(all).toEqual(Array.from({ length: 5 }, () => 'no start'))
+test('an error that is no fault of a report ends all reading when it is its turn', async () => {
+  const texts = Array.from({ length: 200 }, (_, number) => (number < 100 ? '1' : 'end'))
+  await expect(outcomes(texts, 2)).rejects.toMatchObject({ code: 'weights-unusable' })
 })
 
-test('the bytes of a page go to the worker, and nothing else of the buffer they lie in', async () => {
-  const bytes = Buffer.alloc(1000).subarray(100, 223)
-  const page: Intake = { kind: 'page', page: { name: 'p', road: 'file', bytes }, given: { date: null, language: null } }
-  const all: string[] = []
-  for await (const outcome of readWithWorkers(
-    (async function* () {
-      yield page
-    })(),
-    2,
-    script,
-    '',
-  ))
-    if (outcome.kind === 'reading') all.push(outcome.reading.input)
-  expect(all).toEqual(['page of 123'])
-  expect(bytes.length).toBe(123)
-})
+test('what was read does not wait for what is long in coming', async () => {
+  async function* slow(): AsyncGenerator<Intake> {
+    yield* intakesOf(['1', '1'])
+    await wait(60_000, undefined, { ref: false })
+  }
+  const found: unknown[] = []
+  for await (const outcome of readWithWorkers(slow(), 2, script, here)) {
+    found.push(outcome)
+    if (found.length === 2) break
+  }
+  expect(found.length).toBe(2)
+}, 5000)
 
-test('no more is taken in than can soon be read, and leaving early ends the workers', async () => {
+test('no more is taken in than can soon be read, and leaving early ends the threads', async () => {
   const taken = { count: 0 }
-  const texts = Array.from({ length: 1000 }, () => '0')
-  for await (const _ of readWithWorkers(intakesOf(texts, taken), 2, script, '')) break
-  expect(taken.count).toBeLessThan(20)
+  const texts = Array.from({ length: 1000 }, () => '1')
+  let given = 0
+  for await (const _ of readWithWorkers(intakesOf(texts, taken), 2, script, here)) if (++given === 60) break
+  expect(taken.count).toBeLessThan(200)
 })

@@ -1,41 +1,103 @@
-import { type Intake, isUnread } from '../../ingest/intake.ts'
+import { setImmediate as turn } from 'node:timers/promises'
+import { type Intake, isUnread, type Unread } from '../../ingest/intake.ts'
 import type { KnownInput } from './known-inputs.ts'
-import type { OutcomeOrAccount } from './outcome.ts'
-import { openPool } from './worker-pool.ts'
+import type { Outcome, OutcomeOrAccount } from './outcome.ts'
+import { openPool, type ReadingPool, type ThreadData } from './reading-pool.ts'
 
-/** Reports that may wait in line for each worker, and the most characters or bytes all of them together may have. */
-const lineLength = 8
+/** Reports in line for each reader at most, and the most characters or bytes all of them together may have. */
+const lineLength = 48
 const lineSize = 16_000_000
 
 /**
- * Reads drafts and pages with worker threads and gives the outcomes in the order in which they came. No more is taken in
- * than the workers can soon read. The workers end with the generator.
+ * So many reports are read before other threads are begun: one takes about as long to begin as it takes to read some dozens
+ * of reports, so it gains nothing where there are only a few.
+ */
+const worthThreads = 20
+
+/** Who reads in this thread, and what the others need to read likewise. */
+export interface ReaderHere {
+  read(unread: Unread): Promise<Outcome>
+  /** What threads are given that are about to begin. */
+  threadData(): ThreadData
+}
+
+/** What was taken in and not yet given on. */
+class InLine<Item> {
+  readonly size: number
+  /** When `item` is there; rejects with what ends all reading. */
+  readonly done: Promise<void>
+  item: Item | undefined
+
+  constructor(size: number, item: Promise<Item>) {
+    this.size = size
+    this.done = item.then((found) => {
+      this.item = found
+    })
+    // What goes wrong is told when it is its turn, and not as a promise that nobody waited for.
+    this.done.catch(() => {})
+  }
+}
+
+/**
+ * Reads drafts and pages with `count` threads, this one among them, and gives the outcomes in the order in which they came.
+ * This thread reads what the others have no room for. No more is taken in than can soon be read. The other threads end with
+ * the generator.
  */
 export async function* readWithWorkers<Known extends KnownInput = never>(
-  intakes: AsyncIterable<Intake | NoInfer<Known>>,
+  intakes: AsyncGenerator<Intake | NoInfer<Known>>,
   count: number,
   script: URL,
-  weights: string,
+  here: ReaderHere,
 ): AsyncGenerator<OutcomeOrAccount | Known> {
-  const pool = openPool(count, script, weights)
-  const line: { readonly outcome: Promise<OutcomeOrAccount | Known>; readonly size: number }[] = []
-  let waiting = 0
-  const serve = async () => {
-    const first = line.shift()
-    waiting -= first?.size ?? 0
-    return first === undefined ? [] : [await first.outcome]
-  }
+  let pool: ReadingPool | undefined
+  const line: InLine<OutcomeOrAccount | Known>[] = []
+  let next: Promise<IteratorResult<Intake | Known>> | undefined
+  let [taken, waiting, ended] = [0, 0, false]
   try {
-    for await (const intake of intakes) {
-      const size = sizeOf(intake)
-      while (line.length > 0 && (line.length >= count * lineLength || waiting + size > lineSize)) yield* await serve()
-      waiting += size
-      line.push({ outcome: isUnread(intake) ? pool.read(intake) : Promise.resolve(intake), size })
+    for (;;) {
+      const [first] = line
+      if (first?.item !== undefined) {
+        waiting -= first.size
+        line.shift()
+        yield first.item
+      } else if (first !== undefined && (ended || line.length >= count * lineLength || waiting >= lineSize))
+        await first.done
+      else if (ended) return
+      else {
+        next ??= intakes.next()
+        next.catch(() => {})
+        const came = await (first === undefined ? next : Promise.race([next, first.done]))
+        if (came === undefined) continue
+        next = undefined
+        if (came.done) {
+          ended = true
+          continue
+        }
+        if (taken++ === worthThreads) pool = openPool(count - 1, script, here.threadData(), here.read)
+        const size = sizeOf(came.value)
+        waiting += size
+        const elsewhere = pool?.hasRoom() ? pool : undefined
+        const place = new InLine(size, outcomeOf(came.value, elsewhere ?? here))
+        line.push(place)
+        if (elsewhere === undefined && isUnread(came.value)) await untilRead(place)
+      }
     }
-    while (line.length > 0) yield* await serve()
   } finally {
-    await pool.close()
+    await pool?.close()
   }
+}
+
+/** One report after the other is read here; and what kept this thread busy kept it from hearing of the others. */
+async function untilRead({ done }: InLine<unknown>): Promise<void> {
+  await done.catch(() => {})
+  await turn()
+}
+
+async function outcomeOf<Known extends KnownInput>(
+  intake: Intake | Known,
+  reader: Pick<ReaderHere, 'read'>,
+): Promise<OutcomeOrAccount | Known> {
+  return isUnread(intake) ? await reader.read(intake) : intake
 }
 
 function sizeOf(intake: Intake | KnownInput): number {

@@ -1,21 +1,40 @@
-import { workerData } from 'node:worker_threads'
+import { parentPort, workerData } from 'node:worker_threads'
 import type { Reading } from '../../document/reading.ts'
-import type { ErrorCode, ErrorDetails } from '../../errors.ts'
+import { type ErrorCode, type ErrorDetails, ReportedlyError } from '../../errors.ts'
 import type { Unread } from '../../ingest/intake.ts'
 import { loadEngines } from '../../weights/load-engine.ts'
 import { readUnread } from './read-unread.ts'
+import type { ThreadData } from './reading-pool.ts'
 
-/** What a worker thread answers: errors do not cross threads whole, so what they tell does. */
+/** What a worker thread answers: errors do not cross threads whole, so what they tell does; `endsAll` where it is no report's fault. */
 export type Answer =
   | { readonly reading: Reading }
-  | { readonly code: ErrorCode; readonly details: ErrorDetails[ErrorCode] }
+  | { readonly code: ErrorCode; readonly details: ErrorDetails[ErrorCode]; readonly endsAll: boolean }
 
-const engineOf = loadEngines((workerData as { readonly weights: string }).weights)
+const { weights, unpacked } = workerData as ThreadData
+const engineOf = loadEngines(weights, unpacked)
 
-/** Reads what a worker thread is sent. */
-export default async function answer(unread: Unread): Promise<Answer> {
-  const outcome = await readUnread(unread, engineOf)
-  if (outcome.kind === 'reading') return { reading: outcome.reading }
-  const { code, details } = outcome.failure
-  return { code, details }
+parentPort?.postMessage('begun')
+
+let before: Promise<unknown> = Promise.resolve()
+
+/** Reads what a worker thread is sent, in the order in which it came, however much was sent ahead. */
+export default function answer(unread: Unread): Promise<Answer> {
+  const own = before.then(() => answerTo(unread))
+  before = own.catch(() => {})
+  return own
+}
+
+async function answerTo(unread: Unread): Promise<Answer> {
+  try {
+    const outcome = await readUnread(unread, engineOf)
+    return outcome.kind === 'reading' ? { reading: outcome.reading } : answerOf(outcome.failure, false)
+  } catch (error) {
+    if (error instanceof ReportedlyError) return answerOf(error, true)
+    throw error
+  }
+}
+
+function answerOf({ code, details }: ReportedlyError, endsAll: boolean): Answer {
+  return { code, details, endsAll }
 }

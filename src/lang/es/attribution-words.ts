@@ -220,6 +220,8 @@ export const attributionWords: AttributionWords = {
   possibility: ['poder', 'deber'],
   declining: ['rehusar', 'declinar', 'evitar', 'negar'],
   addressing: ['informar', 'advertir', 'avisar', 'alertar', 'convencer', 'tranquilizar', 'prevenir', 'notificar'],
+  theSame: ['lo mismo', 'la misma cosa'],
+  latter: ['este último', 'esta última', 'éste último', 'ésta última'],
   pronouns: {
     él: 'person',
     ella: 'person',

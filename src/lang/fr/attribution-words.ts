@@ -208,6 +208,8 @@ export const attributionWords: AttributionWords = {
   possibility: ['pouvoir', 'devoir'],
   declining: ['refuser', 'éviter', 'abstenir'],
   addressing: ['informer', 'avertir', 'prévenir', 'aviser', 'alerter', 'convaincre', 'rassurer', 'assurer'],
+  theSame: ['la même chose', 'de même'],
+  latter: ['ce dernier', 'cette dernière'],
   pronouns: {
     il: 'person',
     elle: 'person',

@@ -206,6 +206,8 @@ export const attributionWords: AttributionWords = {
   possibility: ['potere', 'dovere'],
   declining: ['rifiutare', 'evitare'],
   addressing: ['informare', 'avvertire', 'avvisare', 'ammonire', 'convincere', 'rassicurare', 'ragguagliare'],
+  theSame: ['lo stesso', 'la stessa cosa', 'altrettanto'],
+  latter: ["quest'ultimo", "quest'ultima"],
   pronouns: {
     lui: 'person',
     lei: 'person',
