@@ -20,8 +20,8 @@ export function questionsOf(
   questions: readonly Question[]
   of: ReadonlyMap<string, string>
 } {
-  const pointing = claims.filter(pointsBack)
-  const speaking = claims.filter((claim) => !pointsBack(claim))
+  const pointing = new Set(claims.filter(pointsBack))
+  const speaking = claims.filter((claim) => !pointing.has(claim))
   const groupOf = groupClaims(speaking, weights)
   const groups = new Map<number, Gathered[]>()
   speaking.forEach((claim, i) => {

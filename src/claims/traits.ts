@@ -31,6 +31,13 @@ export function bagsOf(claims: readonly Gathered[]): Bags {
   const respects: string[] = []
   const everywhere: number[] = []
   const traitsOf = new Map<Told, ReadonlyMap<string, number>>()
+  const known = new Map<Meaning, ReadonlyMap<string, number>>()
+  // All statements of a report have one opening.
+  const meanings = (meaning: Meaning) => {
+    const traits = known.get(meaning) ?? traitsOfMeaning(meaning)
+    known.set(meaning, traits)
+    return traits
+  }
   const numberOf = (trait: string): number => {
     const known = numbers.get(trait) ?? respects.push(respectOf(trait)) - 1
     numbers.set(trait, known)
@@ -43,7 +50,7 @@ export function bagsOf(claims: readonly Gathered[]): Bags {
       seen.set(number, (seen.get(number) ?? 0) + much)
     }
     for (const told of claim.told) {
-      const traits = traitsOf.get(told) ?? traitsOfStatement(told)
+      const traits = traitsOf.get(told) ?? traitsOfStatement(told, meanings)
       traitsOf.set(told, traits)
       for (const [trait, much] of traits) put(trait, much / claim.told.length)
     }
@@ -55,7 +62,10 @@ export function bagsOf(claims: readonly Gathered[]): Bags {
   return { of, respects, everywhere }
 }
 
-function traitsOfStatement({ sense, saying, statement, member }: Told): ReadonlyMap<string, number> {
+function traitsOfStatement(
+  { sense, saying, statement, member }: Told,
+  meanings: (meaning: Meaning) => ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
   const traits = new Map<string, number>([[`source ${statement.origin}`, 1]])
   const put = (trait: string, much: number) => traits.set(trait, (traits.get(trait) ?? 0) + much)
   for (const [meaning, much] of [
@@ -63,7 +73,7 @@ function traitsOfStatement({ sense, saying, statement, member }: Told): Readonly
     [sense.around, around],
     [sense.opening, opening],
   ] as const)
-    for (const [trait, strong] of traitsOfMeaning(meaning)) put(trait, strong * much)
+    for (const [trait, strong] of meanings(meaning)) put(trait, strong * much)
   const { language } = member.reading.report
   for (const stem of saying.best.wording.stemSet) put(`words-${language} ${stem}`, 1)
   return traits
