@@ -130,3 +130,23 @@ test('a body that three languages name is one origin, and its like in another co
     ['Agencia de Rescate de Chile', 'CL'],
   ])
 })
+
+test('not known and unclear are one claim', () => {
+  const ledger = ledgerOf(
+    ['2031-05-02', 'The minister said that the cause of the fire was not yet known.'],
+    ['2031-05-03', 'Der Minister sagte, die Ursache des Feuers sei weiter unklar.'],
+    ['2031-05-04', 'The minister said that the cause of the fire was known.'],
+  )
+  expect(ledger.claims.map(({ statements }) => statements.map(({ report }) => report).join(' '))).toEqual([
+    'r1 r2',
+    'r3',
+  ])
+})
+
+test('who is a person in one report is one in another, whatever it calls him', () => {
+  const ledger = ledgerOf(
+    ['2031-05-02', 'Boris Tolvar said that the constitution was suspended.'],
+    ['2031-05-02', 'El presidente del consejo nacional Boris Tolvar dijo que habrá elecciones.'],
+  )
+  expect(ledger.origins.map(({ name }) => name)).toEqual(['Boris Tolvar'])
+})

@@ -51,3 +51,9 @@ test('people have no such key, and bodies of whose name nothing is understood ha
     ),
   ).toEqual(['Anna Velmar: null', 'Ostria Holding: null'])
 })
+
+test('a name that says nothing has no meaning, whatever stands before it', () => {
+  expect(
+    keysIn('The company, owner of the oil depot, said nothing. “We will pay,” said the oil company Tolvex.'),
+  ).toEqual(['Tolvex: null'])
+})

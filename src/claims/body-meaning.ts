@@ -50,18 +50,34 @@ export function bodyKeys(members: readonly Member[]): (entity: Entity, reading: 
   }
 }
 
-function meaningOf({ type, country, mentions: spans }: Entity, { mentions = [], report }: Reading): BodyMeaning | null {
+function meaningOf(
+  { type, name, country, mentions: spans }: Entity,
+  { mentions = [], report }: Reading,
+): BodyMeaning | null {
   if (type !== 'organisation' && type !== 'group') return null
   // The longest of its names says most.
   const [span] = [...spans].sort((a, b) => b[1] - b[0] - (a[1] - a[0]) || a[0] - b[0])
   if (span === undefined) return null
   const within = mentionsWithin(mentions, span)
+  if (saysNothing(name, report, span, within)) return null
   const concepts = [
     ...new Set(within.flatMap(({ concept }) => (isState(concept) || concept === national ? [] : concept))),
   ].sort()
   const state = country ?? within.find(({ concept }) => isState(concept))?.concept ?? null
   if (concepts.length < (state === null ? fewestConcepts : 1)) return null
   return { concepts: concepts.join(' '), place: state ?? nameWithin(report, span, within) }
+}
+
+/** Whether a name tells nothing of what bears it, though what stands before it may: « le syndicat Fedoport ». */
+function saysNothing(
+  name: string,
+  { text }: Reading['report'],
+  span: Span,
+  within: NonNullable<Reading['mentions']>,
+): boolean {
+  const at = wordsOf(text, span).indexOf(name)
+  const own: Span = [span[0] + at, span[0] + at + name.length]
+  return at >= 0 && !within.some((mention) => overlap(mention.span, own))
 }
 
 /** The last word with a capital that is part of no concept: «Agencia de Rescate de Velmara». */

@@ -4,6 +4,7 @@ import type { Mention } from '../document/mention.ts'
 import type { Report } from '../document/report.ts'
 import type { Span } from '../document/span.ts'
 import { holds, overlap } from '../document/span-arithmetic.ts'
+import { kinOf } from '../lang/concept-kin.ts'
 import type { ConceptName, Matter } from '../lang/concepts.ts'
 import { languages } from '../lang/languages.ts'
 import { type MentionTree, matterOf } from './mention-tree.ts'
@@ -26,7 +27,11 @@ const few = 4
  */
 export function countAlike(one: Count, other: Count): boolean {
   if (one.matter !== other.matter || one.figure.unit !== other.figure.unit) return false
-  if (one.thing === other.thing) return true
+  if (
+    one.thing === other.thing ||
+    (one.thing !== null && other.thing !== null && kinOf(one.thing) === kinOf(other.thing))
+  )
+    return true
   const [number, otherNumber] = [one, other].map(({ figure }) => figure.high ?? figure.low ?? 0)
   return (one.thing === null || other.thing === null) && number === otherNumber && (number ?? 0) > few
 }
@@ -34,7 +39,14 @@ export function countAlike(one: Count, other: Count): boolean {
 /** Whom news counts without saying who they are. */
 const anybody: ReadonlySet<string> = new Set<ConceptName>(['victim', 'body', 'resident', 'worker'])
 /** That a number rose or fell tells how it changed, and not what it counts. */
-const ofChange: ReadonlySet<string> = new Set<Matter>(['rise or fall', 'change', 'confirmation', 'statement'])
+const ofChange: ReadonlySet<string> = new Set<Matter>([
+  'rise or fall',
+  'change',
+  'confirmation',
+  'statement',
+  'success',
+  'cause',
+])
 /** In characters: what is farther away is counted by another number. */
 const nearby = 45
 

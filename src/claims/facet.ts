@@ -1,4 +1,5 @@
 import type { Count } from './count.ts'
+import { matterOf } from './mention-tree.ts'
 import type { Told } from './told-statements.ts'
 
 /**
@@ -9,9 +10,14 @@ export interface Facet {
   readonly told: Told
   /** What is counted in this matter; null where nothing is. */
   readonly count: Count | null
+  /** Whether the statement counts something, and this is what it says besides: a claim only where another says it too. */
+  readonly beside?: true
 }
 
-/** The facets of a statement: one for each matter in which it counts something, else one for the whole of it. */
+/**
+ * The facets of a statement: one for each matter in which it counts something, else one for the whole of it; and one for what
+ * it says besides, where that is not what is counted («they are ready to intervene after the death of eight people»).
+ */
 export function facetsOf(told: Told): readonly Facet[] {
   if (told.saying.best.bare) return [{ told, count: null }]
   const counted = new Map<string, Facet>()
@@ -19,7 +25,11 @@ export function facetsOf(told: Told): readonly Facet[] {
     const key = countedUnder(count)
     if (key !== null && !counted.has(key)) counted.set(key, { told, count })
   }
-  return counted.size === 0 ? [{ told, count: null }] : [...counted.values()]
+  if (counted.size === 0) return [{ told, count: null }]
+  const facets = [...counted.values()]
+  const matters = new Set(facets.map(({ count }) => count?.matter))
+  const saysMore = [...told.sense.heads].some((head) => !matters.has(matterOf(head)))
+  return saysMore ? [...facets, { told, count: null, beside: true }] : facets
 }
 
 /** The same for figures of one matter: what is counted, in which unit, and what became of it. Null where that is not known. */

@@ -21,3 +21,23 @@ test('a verb, a noun and another verb for one thing', () => {
 test('nothing becomes of the state where it happened', () => {
   expect(fatesOf('The minister said that two soldiers were killed in Russia.')).toEqual([])
 })
+
+test('the subject of a passive', () => {
+  expect(fatesOf('La policía dijo que Anna Velmar también ha sido arrestada en la costa.')).toEqual(['arrest an vlmr'])
+})
+
+test('who alone was named before in the sentence, or last of all, where no name tells', () => {
+  expect(fatesOf('Anna Velmar salió a la calle después de que la policía anunciara su detención en la costa.')).toEqual(
+    ['arrest an vlmr'],
+  )
+  expect(
+    fatesOf('On cherche Anna Velmar et Boris Tolvar. Ce dernier a été arrêté lundi, a annoncé la police.'),
+  ).toEqual(['arrest brs tlvr'])
+  expect(fatesOf('Anna Velmar e Boris Tolvar erano a casa quando la polizia ha annunciato il suo arresto.')).toEqual([])
+})
+
+test('a name that transliterations begin differently', () => {
+  expect(fatesOf('La policía anunció la muerte de Jalil Tolvar.')).toEqual(
+    fatesOf('La police a annoncé la mort de Khalil Tolvar.'),
+  )
+})

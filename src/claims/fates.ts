@@ -1,3 +1,4 @@
+import { inflect } from '../analysis/inflect.ts'
 import { firstIndex } from '../document/first-index.ts'
 import { isState, type Mention } from '../document/mention.ts'
 import type { Name } from '../document/name.ts'
@@ -55,31 +56,94 @@ const nearby = 30
 /** Of the kin of a fate, but they tell of a place or a state: «la prisión de Abu Salim». */
 const noFates: ReadonlySet<string> = new Set<ConceptName>(['jail', 'freedom', 'free'])
 
-/** Gives what some words of a report tell to have become of somebody they name. */
+/** Gives what some words of a report tell to have become of somebody they name, or who is named before them and meant. */
 export function fatesIn(reading: Reading): (spans: readonly Span[]) => readonly Fate[] {
   const { report, names = [], mentions = [] } = reading
   const states = new Set(mentions.flatMap(({ concept, span }) => (isState(concept) ? span[0] : [])))
+  const people = names.flatMap((name) => {
+    const words = states.has(name.span[0]) ? [] : wordsOfName(report.text.slice(...name.span))
+    return words.length === 0 ? [] : [{ name, span: name.span, words }]
+  })
   const fateOf = fateByTree(reading)
   const isOfAnother = afterGenitive(reading)
+  const meantIn = meantPerson(reading, people)
   return (spans) => {
-    const called = spans
-      .flatMap((span) => [...within(names, span)])
-      .flatMap((name) => {
-        const words = states.has(name.span[0]) ? [] : wordsOfName(report.text.slice(...name.span))
-        return words.length === 0 ? [] : [{ name, words }]
-      })
-    if (called.length === 0) return []
-    const found = called.flatMap(({ name, words }) => {
+    const told = spans.flatMap((span) => [...within(mentions, span)])
+    if (!told.some(({ concept }) => fateIn(concept, 'object') !== null)) return []
+    const called = spans.flatMap((span) => [...within(people, span)])
+    const found = [...called, ...belonging(people, told, spans, mentions)].flatMap(({ name, words }) => {
       const what = fateOf(name)
       return what === null ? [] : [{ what, name: words }]
     })
-    if (found.length > 0) return found
-    const what = ofOneFamily(spans.flatMap((span) => [...within(mentions, span)]))
-    if (what === null) return []
-    return called
-      .filter(({ name }) => name.as !== 'subject' && !isOfAnother(name.span[0]))
-      .map(({ words }) => ({ what, name: words }))
+    const meant = told.flatMap((mention) => {
+      const what = fateIn(mention.concept, 'object')
+      const person = what === null ? undefined : meantIn(mention, spans)
+      return what === null || person === undefined ? [] : [{ what, name: person.words }]
+    })
+    const what = ofOneFamily(told)
+    const family = what === null ? [] : called.filter(({ name }) => name.as !== 'subject' && !isOfAnother(name.span[0]))
+    return distinct([...found, ...meant, ...family.map(({ words }) => ({ what: what ?? '', name: words }))])
   }
+}
+
+interface Person {
+  readonly name: Name
+  readonly span: Span
+  readonly words: readonly string[]
+}
+
+/** Whoever stands outside some words, but belongs to what they tell: «Anna Velmar, según el ministro, ha sido detenida». */
+function belonging(
+  people: readonly Person[],
+  told: readonly Mention[],
+  spans: readonly Span[],
+  mentions: readonly Mention[],
+): readonly Person[] {
+  const start = spans[0]?.[0] ?? 0
+  const from = firstIndex(people, ({ span }) => span[0] >= start - sentenceLength)
+  const before = people.slice(
+    from,
+    firstIndex(people, ({ span }) => span[0] >= start),
+  )
+  return before.filter(({ name }) => {
+    const above = name.under === null ? undefined : mentions[name.under]
+    return above !== undefined && name.as !== 'other' && told.includes(above)
+  })
+}
+
+/** In characters: what is farther from a statement stands in another sentence. */
+const sentenceLength = 300
+
+/**
+ * Gives who is meant where no name tells: «su detención» is that of the only one named before it in the sentence, and «ce
+ * dernier» is the last one named before.
+ */
+function meantPerson(
+  { report }: Reading,
+  people: readonly Person[],
+): (fate: Mention, spans: readonly Span[]) => Person | undefined {
+  const { text, language } = report
+  const possessives = new Set(languages.get(language)?.closedClasses.possessives ?? [])
+  const latter = languages.get(language)?.attributionWords.latter ?? []
+  const between = (start: number, end: number) =>
+    people.slice(
+      firstIndex(people, ({ span }) => span[0] >= start),
+      firstIndex(people, ({ span }) => span[0] >= end),
+    )
+  return ({ span }, spans) => {
+    const start = spans[0]?.[0] ?? 0
+    const opening = text.slice(start, start + nearby).toLowerCase()
+    if (latter.some((words) => opening.startsWith(words))) return between(start - sentenceLength, start).at(-1)
+    const before = plainWords(text.slice(Math.max(0, span[0] - nearby), span[0]))
+    if (!possessives.has(before.at(-1) ?? '')) return undefined
+    const opened = text.slice(Math.max(0, span[0] - sentenceLength), span[0]).search(/[^.!?\n]*$/u)
+    const [only, ...others] = between(Math.max(0, span[0] - sentenceLength) + opened, span[0])
+    return others.length === 0 ? only : undefined
+  }
+}
+
+function distinct(fates: readonly Fate[]): readonly Fate[] {
+  return [...new Map(fates.map((fate) => [`${fate.what} ${fate.name.join(' ')}`, fate])).values()]
 }
 
 /** Those that stand in a span, of many in the order of the text. */
@@ -110,6 +174,7 @@ function afterGenitive({ report }: Reading): (start: number) => boolean {
 function fateByTree(reading: Reading): (name: Name) => string | null {
   const { report, mentions = [] } = reading
   const genitives = new Set(languages.get(report.language)?.closedClasses.genitives ?? [])
+  const isSuffered = inPassive(reading)
   const wordsBetween = (above: Mention, { span }: Pick<Name, 'span'>) => {
     const between = report.text.slice(above.span[1], span[0])
     return between.length < nearby ? plainWords(between) : []
@@ -118,18 +183,36 @@ function fateByTree(reading: Reading): (name: Name) => string | null {
   const isOf = (above: Mention, name: Name) => genitives.has(wordsBetween(above, name).at(-1) ?? '')
   /** «La detención de tres de sus hijos». */
   const areOf = (above: Mention, people: Mention) => genitives.has(wordsBetween(above, people)[0] ?? '')
+  const fateUnder = (above: Mention, as: Name['as']) =>
+    fateIn(above.concept, as === 'subject' && isSuffered(above) ? 'object' : as)
   return (name) => {
     const above = name.under === null ? undefined : mentions[name.under]
     if (above === undefined || name.as === null) return null
     const ofAbove = name.as === 'other' && isOf(above, name)
-    const own = name.as !== 'other' || ofAbove ? fateIn(above.concept, name.as) : null
+    const own = name.as !== 'other' || ofAbove ? fateUnder(above, name.as) : null
     // «Un autre fils de Kadhafi, Khamis, a été tué»: who is called by name is the son, and not his father.
     if (own !== null || ofAbove || name.as !== 'other' || !isPeople(above.concept)) return own
     const beyond = above.under === null ? undefined : mentions[above.under]
     if (beyond === undefined || (above.as === 'other' && !areOf(beyond, above))) return null
-    return fateIn(beyond.concept, above.as)
+    return fateUnder(beyond, above.as)
   }
 }
+
+/** Gives whether what happens is told in the passive, by the word before it: «ha sido detenido». */
+function inPassive({ report }: Reading): (mention: Mention) => boolean {
+  const forms = passives.get(report.language) ?? none
+  return ({ span }) => forms.has(plainWords(report.text.slice(Math.max(0, span[0] - nearby), span[0])).at(-1) ?? '')
+}
+
+const none: ReadonlySet<string> = new Set()
+const passives: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [...languages].map(([code, { attributionWords, conjugations }]) => [
+    code,
+    new Set(
+      attributionWords.passiveAuxiliaries.flatMap((lemma) => inflect(lemma, conjugations).map(({ form }) => form)),
+    ),
+  ]),
+)
 
 function plainWords(text: string): readonly string[] {
   return (
@@ -154,5 +237,5 @@ function fateIn(concept: string, as: Name['as']): string | null {
 function wordsOfName(name: string): readonly string[] {
   return (name.match(/[\p{L}\p{M}]+/gu) ?? [])
     .filter((word) => word.length > 1 && !particles.has(word.toLowerCase()))
-    .map(wordSkeleton)
+    .map((word) => wordSkeleton(word.replace(/^(?:kh|j|h)(?=[aeiou])/iu, 'k')))
 }

@@ -2,6 +2,7 @@ import { digest } from '../document/identity.ts'
 import { append } from './append.ts'
 import { countedUnder, type Facet, facetsOf } from './facet.ts'
 import type { OpenClaim } from './open-claim.ts'
+import { joinedToBefore } from './same-as-before.ts'
 import { sameClaim } from './same-claim.ts'
 import { joinedByFate } from './same-fate.ts'
 import type { Weights } from './sense-likeness.ts'
@@ -15,47 +16,70 @@ export interface Gathered {
   readonly facet: Facet
 }
 
-/** No story has so many claims that share a feature; in one that does, the latest are compared. */
-const comparedClaims = 60
+/** No story has so many statements that share a feature; in one that does, the latest are compared. */
+const comparedFacets = 60
 /** A statement is looked up by what it has and few others have. */
 const rarestFeatures = 6
-/** A claim does not drift: what joins it is held against those that began it. */
+/** Of a claim those that began it are held against those of another. */
 const comparedStatements = 6
+/** So many of the statements of two claims must be alike for the two to be one: a claim does not drift. */
+const alikeAtLeast = 0.5
 
 /**
- * Gathers statements into claims, each compared with those that began the claim. Two claims rather than one wrong one. A
- * statement that speaks of two matters stands under two.
+ * Gathers statements into claims, those that are surely one first, and two claims into one only where most of their statements
+ * are alike. Two claims rather than one wrong one. A statement that speaks of two matters stands under two.
  */
 export function gatherClaims(told: readonly Told[], weights: Weights): Gathered[] {
-  const claims: OpenClaim[] = []
-  const under = new Map<string, OpenClaim[]>()
-  for (const facet of told.flatMap(facetsOf)) {
-    const keys = keysOf(facet, weights)
-    const candidates = new Set(keys.flatMap((key) => (under.get(key) ?? []).slice(-comparedClaims)))
-    let best: OpenClaim | undefined
-    let highest = 0
-    for (const claim of candidates) {
-      const like = likenessTo(claim, (other) => sameClaim(other, facet, weights))
-      if (like > highest) {
-        best = claim
-        highest = like
-      }
-    }
-    const claim: OpenClaim = best ?? { facets: [facet] }
-    if (best === undefined) claims.push(claim)
-    else best.facets.push(facet)
-    for (const key of keys) {
-      const filed = under.get(key)
-      if (filed?.at(-1) !== claim) append(under, key, claim)
-    }
+  const facets = told.flatMap(facetsOf)
+  const known = new Map<number, number>()
+  const likeness = (i: number, j: number): number => {
+    const key = i * facets.length + j
+    const [one, other] = [facets[i], facets[j]]
+    const like = known.get(key) ?? (one === undefined || other === undefined ? 0 : sameClaim(one, other, weights))
+    known.set(key, like)
+    return like
   }
-  return withIds(joinedByFate(claims, told))
+  const groupOf = facets.map((_, i): number[] => [i])
+  for (const [i, j] of likePairs(facets, weights, likeness)) {
+    const [one = [], other = []] = [groupOf[i], groupOf[j]]
+    if (one === other || !areOne(one, other, likeness)) continue
+    one.push(...other)
+    one.sort((a, b) => a - b)
+    for (const each of other) groupOf[each] = one
+  }
+  const claims = [...new Set(groupOf)].flatMap((group): OpenClaim[] => {
+    const [first, ...rest] = group.flatMap((i) => facets[i] ?? [])
+    const alone = rest.length === 0 && first?.beside === true
+    return first === undefined || alone ? [] : [{ facets: [first, ...rest] }]
+  })
+  return withIds(joinedToBefore(joinedByFate(claims, told), told))
 }
 
-/** Nought where one of those that began the claim is surely of another. */
-function likenessTo({ facets }: OpenClaim, like: (facet: Facet) => number): number {
-  const all = facets.slice(0, comparedStatements).map(like)
-  return (all[0] ?? 0) > 0 ? Math.max(...all) : 0
+/** The facets that are alike, by their places in the list, the surest pairs first. */
+function likePairs(
+  facets: readonly Facet[],
+  weights: Weights,
+  likeness: (i: number, j: number) => number,
+): readonly (readonly [i: number, j: number])[] {
+  const under = new Map<string, number[]>()
+  const pairs: { i: number; j: number; like: number }[] = []
+  facets.forEach((facet, j) => {
+    const keys = keysOf(facet, weights)
+    for (const i of new Set(keys.flatMap((key) => (under.get(key) ?? []).slice(-comparedFacets)))) {
+      const like = likeness(i, j)
+      if (like > 0) pairs.push({ i, j, like })
+    }
+    for (const key of keys) append(under, key, j)
+  })
+  return pairs
+    .sort((one, other) => other.like - one.like || one.i - other.i || one.j - other.j)
+    .map(({ i, j }) => [i, j])
+}
+
+function areOne(one: readonly number[], other: readonly number[], likeness: (i: number, j: number) => number): boolean {
+  const [ones, others] = [one, other].map((group) => group.slice(0, comparedStatements))
+  const all = (ones ?? []).flatMap((i) => (others ?? []).map((j) => likeness(Math.min(i, j), Math.max(i, j))))
+  return all.filter((like) => like > 0).length >= all.length * alikeAtLeast
 }
 
 /** What a claim is filed and looked up under: its wording, who says it, what it counts, its rarest features. */

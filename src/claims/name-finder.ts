@@ -1,5 +1,4 @@
 import { firstIndex } from '../document/first-index.ts'
-import { isState } from '../document/mention.ts'
 import type { Reading } from '../document/reading.ts'
 import type { Span } from '../document/span.ts'
 import { overlap } from '../document/span-arithmetic.ts'
@@ -18,11 +17,8 @@ export function nameFinder({
   names: called = [],
 }: Reading): (spans: readonly Span[]) => ReadonlySet<string> {
   const nounsHaveCapitals = languages.get(report.language)?.closedClasses.nounsHaveCapitals === true
-  // What is a state or a time is known as that.
-  const otherwise = joined([
-    ...mentions.flatMap(({ concept, span }) => (isState(concept) ? [span] : [])),
-    ...times.map(({ span }) => span),
-  ])
+  // What is a concept, a state or a time is known as that: «Gobierno», «colpo di Stato».
+  const otherwise = joined([...mentions.map(({ span }) => span), ...times.map(({ span }) => span)])
   const isNone = (word: Span) => {
     const next = otherwise[firstIndex(otherwise, (each) => each[1] > word[0])]
     return next !== undefined && overlap(next, word)

@@ -30,6 +30,7 @@ export interface OriginBook {
  */
 export function originBook(members: readonly Member[]): OriginBook {
   const fullNames = fullNamesIn(members)
+  const persons = personsIn(members)
   const countries = countriesIn(members)
   const bodyKey = bodyKeys(members)
   const given = new Map<string, Origin>()
@@ -40,12 +41,13 @@ export function originBook(members: readonly Member[]): OriginBook {
         : { key: `unnamed ${id} ${words}`, name: notNamed }
     const plain = plainName(source.name, reading.report.language)
     if (!source.proper) return { key: `described ${id} ${plain}`, name: source.name }
-    const body = source.entity && bodyKey(source.entity, reading)
+    // Who is a person in one report is no body in another, however it calls him: «el presidente del consejo, X».
+    const body = source.entity === null || persons.has(plain) ? null : bodyKey(source.entity, reading)
     if (body !== null) return { key: `body ${body}`, name: source.name }
     const full = fullNames.get(plain)
     if (full !== undefined && mayBeSurname(source, reading, full.plain))
       return { key: `name ${full.plain}`, name: full.name }
-    const several = (countries.get(plain)?.size ?? 0) > 1
+    const several = !persons.has(plain) && (countries.get(plain)?.size ?? 0) > 1
     return { key: `name ${plain}${several ? ` ${source.entity?.country ?? id}` : ''}`, name: source.name }
   }
   return {
@@ -84,6 +86,14 @@ function typeOf({ entity, kind, proper }: Source): EntityType {
   if (entity !== null) return entity.type
   if (kind === 'outlet') return 'media'
   return proper ? 'group' : 'anonymous'
+}
+
+/** The full names of the persons of a story. */
+function personsIn(members: readonly Member[]): ReadonlySet<string> {
+  const called = members.flatMap(({ reading: { entities, report } }) =>
+    entities.flatMap(({ name, type }) => (type === 'person' ? plainName(name, report.language) : [])),
+  )
+  return new Set(called.filter((plain) => plain.includes(' ')))
 }
 
 /** The persons of a story by their surname, where only one bears it. */

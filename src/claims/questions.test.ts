@@ -40,6 +40,17 @@ test('two tolls of one event are one question, and those of two places are two',
   expect(questions([may(2), toll(24, 'Tolvara')], [may(3), toll(31, 'Ostria')])).toHaveLength(2)
 })
 
+test('what one source goes on to say is one question, and what another says beside it another one', () => {
+  const closed = '“The bridge is closed,” the mayor said.'
+  expect(questions([may(2), `${closed} “Our hospital needs doctors,” the mayor said.`])).toHaveLength(1)
+  expect(questions([may(2), `${closed} “Our hospital needs doctors,” the minister said.`])).toHaveLength(2)
+})
+
+test('the dead and the injured of one breath are two questions', () => {
+  const both = '“There are 12 dead,” the mayor said. “There are 30 injured,” the mayor said.'
+  expect(questions([may(2), both])).toHaveLength(2)
+})
+
 test('a question is called for the first of its claims', () => {
   const { claims, weights } = toldStory([may(2), `${missing} ${denied}`])
   expect(questionsOf(claims, weights).questions.map(({ about }) => about)).toEqual([

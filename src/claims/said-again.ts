@@ -13,17 +13,17 @@ const daysApart = 2
 const fewestThings = 2
 
 /**
- * Whether a source, the same for both, says one thing again: reports of one speech choose other words of it, and translate
- * them in their own way, so that less is asked than of two sources.
+ * How surely a source, the same for both, says one thing again, from 0 (it does not) to 1: reports of one speech choose other
+ * words of it, and translate them in their own way, so that less is asked than of two sources.
  */
-export function saysAgain(one: Told, other: Told, weights: Weights): boolean {
+export function saysAgain(one: Told, other: Told, weights: Weights): number {
   const [day, otherDay] = [dayNumber(one.statement.at), dayNumber(other.statement.at)]
-  if (one.member === other.member || day === null || otherDay === null || Math.abs(day - otherDay) > daysApart)
-    return false
-  if (exchanged(one.saying.best.wording.numbers, other.saying.best.wording.numbers)) return false
+  if (one.member === other.member || day === null || otherDay === null || Math.abs(day - otherDay) > daysApart) return 0
+  if (exchanged(one.saying.best.wording.numbers, other.saying.best.wording.numbers)) return 0
   const shared = weights.share(one, other)
   const sameLanguage = one.member.reading.report.language === other.member.reading.report.language
-  return shared.things >= fewestThings && likenessOf(shared) >= (sameLanguage ? inOneLanguage : acrossLanguages)
+  const like = likenessOf(shared)
+  return shared.things >= fewestThings && like >= (sameLanguage ? inOneLanguage : acrossLanguages) ? like : 0
 }
 
 /** Whether a source, the same for both, asks for something days after it asked before: a new call, and no echo of the first. */

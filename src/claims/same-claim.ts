@@ -2,7 +2,7 @@ import type { Figure } from '../document/figure.ts'
 import type { Facet } from './facet.ts'
 import { exchanged, haveCommon, resemblance, sameOrder } from './likeness.ts'
 import { answersAgain, asksAnew, saysAgain } from './said-again.ts'
-import { sameCount } from './same-count.ts'
+import { sameCount, sameNumberAgain } from './same-count.ts'
 import { sameStand } from './same-saying.ts'
 import { likenessOf, type Weights } from './sense-likeness.ts'
 import type { Told } from './told-statements.ts'
@@ -16,6 +16,10 @@ const fewestStems = 3
 /** What two statements must share in meaning: in one language, and across two. */
 const inOneLanguage = 0.45
 const acrossLanguages = 0.4
+/** What two statements of one language must share besides their words, if their words differ. */
+const otherWords = 0.5
+/** And where one of them has hardly any words. */
+const inFewWords = 0.7
 /** And where one of them does not say what happens. */
 const withoutHead = 0.65
 /** And where what happens is told in other words. */
@@ -25,24 +29,35 @@ const shortWording = 5
 /** One thing in common is a coincidence. */
 const fewestThings = 2
 
+/** Those of one wording belong together before any others, then those of nearly the same words, then those of one count. */
+const sure = { wording: 4, words: 3, count: 2, answer: 2, things: 1 } as const
+
 /**
- * How surely two statements are of one proposition and on the same side of it, from 0 (they are not) to 1: the same count of
- * the same thing, nearly the same words, or the same things meant.
+ * How surely two statements are of one proposition and on the same side of it, from 0 (they are not): nearly the same words,
+ * the same count of the same thing, or the same things meant, by how much of both that is.
  */
 export function sameClaim(one: Facet, other: Facet, weights: Weights): number {
   const [a, b] = [one.told.saying.best, other.told.saying.best]
   const sameOrigin = one.told.statement.origin === other.told.statement.origin
   const sameLanguage = languageOf(one.told) === languageOf(other.told)
   if (sameOrigin && asksAnew(one.told, other.told)) return 0
-  if (!sameStand(a, b) || a.bare !== b.bare || takesBack(one.told) !== takesBack(other.told)) return 0
-  if (a.bare) return sameOrigin && a.act === b.act ? 1 : 0
-  if (sameOrigin && answersAgain(one.told, other.told)) return 1
-  if (one.count !== null || other.count !== null) return sameCount(one, other, weights) ? 1 : 0
+  // What one asks for is not what another tells of, though it may be one noun: the resignation.
+  if (!sameOrigin && (a.act === 'demand') !== (b.act === 'demand')) return 0
+  if (!sameSide(one.told, other.told) || a.bare !== b.bare || takesBack(one.told) !== takesBack(other.told)) return 0
+  if (a.bare) return sameOrigin && a.act === b.act ? sure.wording : 0
+  if (sameOrigin && answersAgain(one.told, other.told)) return sure.answer
+  if (sameOrigin && sameNumberAgain(one, other)) return sure.count
+  if (one.count !== null || other.count !== null) return sameCount(one, other, weights) ? sure.count : 0
   if (sameLanguage && a.wording.key === b.wording.key)
-    return sameOrigin || one.told.sense.heads.size > 0 || a.wording.stemSet.size >= fewestStems ? 1 : 0
-  if (sameLanguage && sameWords(one.told, other.told, sameOrigin ? ofOneOrigin : ofTwoOrigins)) return 1
-  if (sameOrigin && saysAgain(one.told, other.told, weights)) return 1
-  return sameMeaning(one.told, other.told, weights)
+    return sameOrigin || one.told.sense.heads.size > 0 || a.wording.stemSet.size >= fewestStems ? sure.wording : 0
+  if (sameLanguage && sameWords(one.told, other.told, sameOrigin ? ofOneOrigin : ofTwoOrigins)) return sure.words
+  return Math.max(sameOrigin ? saysAgain(one.told, other.told, weights) : 0, sameMeaning(one.told, other.told, weights))
+}
+
+/** «Non è nota» and "unknown" are on one side, whatever is negated in them. */
+function sameSide({ saying: { best: a }, sense }: Told, { saying: { best: b }, sense: otherSense }: Told): boolean {
+  if (sense.ignorance !== otherSense.ignorance) return false
+  return sense.ignorance ? a.act === b.act : sameStand(a, b)
 }
 
 function sameWords({ saying: { best: a } }: Told, { saying: { best: b } }: Told, atLeast: number): boolean {
@@ -61,22 +76,32 @@ function sameWords({ saying: { best: a } }: Told, { saying: { best: b } }: Told,
 function sameMeaning(one: Told, other: Told, weights: Weights): number {
   const sameLanguage = languageOf(one) === languageOf(other)
   const [a, b] = [one.saying.best, other.saying.best]
-  if (a.wording.negated !== b.wording.negated) return 0
+  const bothUnknown = one.sense.ignorance && other.sense.ignorance
+  if (!bothUnknown && a.wording.negated !== b.wording.negated) return 0
   if (exchanged(a.wording.numbers, b.wording.numbers)) return 0
   if (exchanged(boundsOf(a.figures), boundsOf(b.figures))) return 0
   if (sameLanguage && exchanged(a.wording.names, b.wording.names)) return 0
   if (exchanged(one.sense.parts, other.sense.parts)) return 0
   if (exchanged(one.sense.days, other.sense.days)) return 0
+  const sameOrigin = one.statement.origin === other.statement.origin
   const shared = weights.share(one, other)
   const like = likenessOf(shared)
   const headless = one.sense.heads.size === 0 || other.sense.heads.size === 0
   if (headless && (one.sense.fates.length > 0 || other.sense.fates.length > 0)) return 0
   if (!headless && !haveCommon(one.sense.heads, other.sense.heads) && like < otherHead) return 0
   const shorter = Math.min(a.wording.stemSet.size, b.wording.stemSet.size)
-  if (sameLanguage) return like >= inOneLanguage && (shorter > 1 || a.act !== 'demand') ? like : 0
+  if (sameLanguage && !headless && haveCommon(one.sense.heads, other.sense.heads)) {
+    const across = weights.shareAcross(one, other)
+    const likeAcross = likenessOf(across)
+    if (across.things >= fewestThings && likeAcross >= otherWords) return Math.max(like, likeAcross)
+  }
+  const enough = sameOrigin
+    ? shorter > 1 || a.act !== 'demand'
+    : shorter >= fewestStems || (!headless && like >= inFewWords)
+  if (sameLanguage) return like >= inOneLanguage && enough ? like : 0
   const short = Math.max(a.wording.stems.length, b.wording.stems.length) <= shortWording
-  const whole = short && one.sense.heads.size > 0 && sameThings(one, other)
-  if (whole) return 1
+  const whole = short && !headless && (sameOrigin || shared.things >= fewestThings) && sameThings(one, other)
+  if (whole) return sure.things
   return shared.things >= fewestThings && like >= (headless ? withoutHead : acrossLanguages) ? like : 0
 }
 

@@ -18,3 +18,21 @@ test('a small number comes twice', () => {
   const bridges = 'The ministry said that 3 bridges were destroyed in Tolvara.'
   expect(joined(houses, bridges)).toEqual([])
 })
+
+test('a source that gives a number again gives it of the same, and at least as many', () => {
+  const { claims } = toldStory(
+    [may(2), 'Boris Tolvar a dit que les manifestants étaient 25 000 dimanche soir.'],
+    [may(3), 'Boris Tolvar a dit que 25.000 personnes étaient dans la rue.'],
+    [may(2), 'Anna Velmar a dit que 42 personnes sont mortes à Ostria.'],
+    [may(3), 'Anna Velmar a dit qu’au moins 42 personnes sont mortes.'],
+  )
+  expect(claims.map(({ told }) => told.length)).toEqual([2, 2])
+})
+
+test('and in another place of something else', () => {
+  const { claims } = toldStory(
+    [may(2), 'Anna Velmar a dit que 42 personnes sont mortes à Ostria.'],
+    [may(3), 'Anna Velmar a dit que 42 personnes sont mortes à Tolna.'],
+  )
+  expect(claims).toHaveLength(2)
+})

@@ -1,12 +1,17 @@
 import type { Figure } from '../document/figure.ts'
+import { isState } from '../document/mention.ts'
 import { kinOf } from '../lang/concept-kin.ts'
 import { type Count, countAlike } from './count.ts'
+import { dayNumber } from './days-apart.ts'
 import type { Facet } from './facet.ts'
-import { likeness, namesAgree, type Weights } from './sense-likeness.ts'
+import { exchanged, haveCommon } from './likeness.ts'
+import { likeness, namesAgree, nameTheSame, type Weights } from './sense-likeness.ts'
 
 /** Two statements must be so alike, and have more in common than the number: a war has many dozens. */
 const alikeAtLeast = 0.2
 const fewestThings = 2
+/** A source that counts later may count something else. */
+const daysApart = 2
 /** How far a place lies is said of it whatever is told. */
 const ofDistance: ReadonlySet<string | null> = new Set(['km', 'm', 'mi'])
 /** So many of anything are hardly counted twice in a story: of fewer, what they are must be known. */
@@ -18,13 +23,21 @@ const fewestTelling = 10
  * common.
  */
 export function sameCount(one: Facet, other: Facet, weights: Weights): boolean {
-  if (one.count !== null && other.count !== null && sameBounds(one.count.figure, other.count.figure)) {
-    if (countAlike(one.count, other.count)) return namesAgree(one.told, other.told)
+  if (one.count !== null && other.count !== null && countAlike(one.count, other.count)) {
+    const [a, b] = [one.count.figure, other.count.figure]
+    const named = ofOneOrigin(one, other) || one.count.thing !== null || isTelling(a) ? namesAgree : nameTheSame
+    if (sameBounds(a, b) || (ofOneOrigin(one, other) && sameLeast(a, b))) return named(one.told, other.told)
   }
   const { things } = weights.share(one.told, other.told)
   if (things < fewestThings || likeness(one.told, other.told, weights) < alikeAtLeast) return false
+  if (!haveCommon(conceptsOf(one), conceptsOf(other))) return false
   const theirs = countsOf(other)
   return countsOf(one).some((a) => isTelling(a.figure) && theirs.some((b) => mayBeOne(a, b)))
+}
+
+/** Besides states, of which a story has few and each statement one. */
+function conceptsOf({ told: { sense } }: Facet): ReadonlySet<string> {
+  return new Set([...sense.concepts].filter((concept) => !isState(concept)).map(kinOf))
 }
 
 function countsOf({ count, told }: Facet): readonly Count[] {
@@ -39,6 +52,37 @@ function mayBeOne(one: Count, other: Count): boolean {
 /** «Circa 240 milioni» is the claim of 240 millions, said with less certainty. */
 function sameBounds(one: Figure, other: Figure): boolean {
   return one.low === other.low && one.high === other.high
+}
+
+/** «42» and «at least 42», which one source says again, are one count. */
+function sameLeast(one: Figure, other: Figure): boolean {
+  return (
+    one.low !== null && one.low === other.low && one.unit === other.unit && (one.high === null || other.high === null)
+  )
+}
+
+function ofOneOrigin({ told: one }: Facet, { told: other }: Facet): boolean {
+  return one.statement.origin === other.statement.origin && one.member !== other.member
+}
+
+/**
+ * Whether two statements of one source give the same number, one that hardly comes twice, of the same thing as far as they
+ * say: «les pro-Morsi sont 25.000», «ils étaient 25 000».
+ */
+export function sameNumberAgain(one: Facet, other: Facet): boolean {
+  const [day, otherDay] = [dayNumber(one.told.statement.at), dayNumber(other.told.statement.at)]
+  const soon = day !== null && otherDay !== null && Math.abs(day - otherDay) <= daysApart
+  if (!soon || one.beside || other.beside || exchanged(one.told.sense.days, other.told.sense.days)) return false
+  const theirs = countsOf(other)
+  return (
+    ofOneOrigin(one, other) &&
+    namesAgree(one.told, other.told) &&
+    countsOf(one).some((a) => isTelling(a.figure) && theirs.some((b) => mayBeOne(a, b) && matterMayBeOne(a, b)))
+  )
+}
+
+function matterMayBeOne(one: Count, other: Count): boolean {
+  return one.matter === null || other.matter === null || one.matter === other.matter
 }
 
 /** «Decine», «più di mille» may be of anything. */

@@ -26,3 +26,14 @@ test('and what is denied is not what is asserted', () => {
 test('what became of another person of the family is another one', () => {
   expect(joined(arrested, 'El ministro dijo que los soldados capturaron a Boris Velmar en la frontera.')).toEqual([])
 })
+
+test('what is told of her weeks later is another one', () => {
+  const { claims } = toldStory([may(1), arrested], [may(20), captured])
+  expect(claims.filter(({ told }) => told.length > 1)).toEqual([])
+})
+
+test('who is promised a reward for it does not tell it', () => {
+  expect(
+    joined(captured, 'La polizia promette una ricompensa di un milione di euro a chi catturi Anna Velmar.'),
+  ).toEqual([])
+})

@@ -1,4 +1,5 @@
 import { append } from './append.ts'
+import { dayNumber } from './days-apart.ts'
 import type { Facet } from './facet.ts'
 import type { Fate } from './fates.ts'
 import { exchanged } from './likeness.ts'
@@ -56,15 +57,25 @@ function groupsOf(told: readonly Told[]): readonly (readonly Told[])[] {
   return [...groups.values()].flat().filter((group) => group.length > 1)
 }
 
+/** In days: what is told later than that of somebody happened anew, or was not so. */
+const newsFor = 7
+
 /** Not who asks for it and who tells that it happened. */
 function together(one: Told, other: Told): boolean {
   const [a, b] = [one.saying.best, other.saying.best]
   if (tellsOf(a) !== tellsOf(b)) return false
+  const [day, otherDay] = [dayOf(one), dayOf(other)]
+  if (day !== null && otherDay !== null && Math.abs(day - otherDay) > newsFor) return false
   return sameStand(a, b) && a.wording.negated === b.wording.negated && !exchanged(one.sense.days, other.sense.days)
 }
 
-function tellsOf({ factuality, reportive }: Utterance): boolean {
-  return reportive || factuality !== 'Uu'
+/** The day on which it happened, where one is named, else the one on which it was said. */
+function dayOf({ sense, statement }: Told): number | null {
+  return dayNumber([...sense.days][0] ?? statement.at)
+}
+
+function tellsOf({ act, factuality, reportive }: Utterance): boolean {
+  return act !== 'promise' && (reportive || factuality !== 'Uu')
 }
 
 /** Last names that several people of the story have: they tell nobody from another. */

@@ -2,6 +2,7 @@ import { isState } from '../document/mention.ts'
 import { kinOf } from '../lang/concept-kin.ts'
 import { haveCommon } from './likeness.ts'
 import type { Told } from './told-statements.ts'
+import type { Utterance } from './utterance.ts'
 
 /**
  * What each kind of feature tells by itself. Stems repeat what concepts tell, and a state is the background of half the
@@ -35,6 +36,8 @@ interface Shared {
 /** Compares the statements of one story by what they mean; in one language their words count beside it. */
 export interface Weights {
   share(one: Told, other: Told): Shared
+  /** The same by what can be compared in any language, whatever theirs are: another wording in one language. */
+  shareAcross(one: Told, other: Told): Shared
   /** What a statement has and few others have, the rarest first: its words, and what it has in any language. */
   rarest(told: Told, most: number): readonly string[]
   /**
@@ -96,7 +99,11 @@ export function weigh(all: readonly Told[]): Weights {
       untold: untoldWord * untoldIn(told),
     })
   return {
-    share: (one, other) => shared(one, other, weighed, { weightOf, isThing }),
+    share: (one, other) =>
+      languageOf(one) === languageOf(other)
+        ? shared(one, other, weighed, { weightOf, isThing })
+        : sharedAcross(one, other, weighed, { weightOf, isThing }),
+    shareAcross: (one, other) => sharedAcross(one, other, weighed, { weightOf, isThing }),
     rarest(told, most) {
       const { free = [], stems = [] } = weighed.get(told) ?? {}
       const byWeight = (a: number, b: number) => weightOf(b) - weightOf(a) || a - b
@@ -117,12 +124,23 @@ interface Features {
   isThing(feature: number): boolean
 }
 
+function languageOf({ member }: Told): string {
+  return member.reading.report.language
+}
+
+const nothing: Shared = { both: 0, one: 0, other: 0, things: 0 }
+
+function sharedAcross(one: Told, other: Told, weighed: ReadonlyMap<Told, Weighed>, features: Features): Shared {
+  const [a, b] = [weighed.get(one), weighed.get(other)]
+  if (a === undefined || b === undefined) return nothing
+  const free = common(a.free, b.free, features)
+  return { both: free.weight, one: a.freeSum + a.untold, other: b.freeSum + b.untold, things: free.count }
+}
+
 function shared(one: Told, other: Told, weighed: ReadonlyMap<Told, Weighed>, features: Features): Shared {
   const [a, b] = [weighed.get(one), weighed.get(other)]
-  if (a === undefined || b === undefined) return { both: 0, one: 0, other: 0, things: 0 }
+  if (a === undefined || b === undefined) return nothing
   const free = common(a.free, b.free, features)
-  if (one.member.reading.report.language !== other.member.reading.report.language)
-    return { both: free.weight, one: a.freeSum + a.untold, other: b.freeSum + b.untold, things: free.count }
   const stems = common(a.stems, b.stems, features)
   return {
     both: free.weight + stems.weight,
@@ -153,9 +171,20 @@ function featuresOf({ sense, saying }: Told): readonly string[] {
     ...[...new Set([...sense.concepts].filter((concept) => !isState(concept)).map(kinOf))].map((kin) => `kin ${kin}`),
     ...[...sense.parts].map((part) => `part ${part}`),
     ...[...sense.names].map((name) => `name ${name}`),
-    ...[...saying.best.wording.numbers].map((number) => `number ${number}`),
+    ...[...numbersIn(saying.best)].map((number) => `number ${number}`),
   ]
 }
+
+/** Those in digits, and those that the figures have in words. */
+function numbersIn({ wording, figures }: Utterance): ReadonlySet<string> {
+  const inWords = figures.flatMap(({ low, high }) =>
+    [high ?? low ?? []].flat().filter((number) => number >= fewestInWords),
+  )
+  return new Set([...wording.numbers, ...inWords.map(String)])
+}
+
+/** «Due», "three" stand in too many statements to tell anything. */
+const fewestInWords = 10
 
 /** How many of a statement's words nothing that can be compared across languages stands for. */
 function untoldIn({ sense, saying }: Told): number {
@@ -175,6 +204,11 @@ function ascending(one: number, other: number): number {
 export function namesAgree({ sense: one }: Told, { sense: other }: Told): boolean {
   const [a, b] = [namedIn(one), namedIn(other)]
   return a.size === 0 || b.size === 0 || haveCommon(a, b)
+}
+
+/** Whether two statements name something in common. */
+export function nameTheSame({ sense: one }: Told, { sense: other }: Told): boolean {
+  return haveCommon(namedIn(one), namedIn(other))
 }
 
 /** Asked of a statement for every other that it is held against. */

@@ -49,3 +49,18 @@ test('where every noun has a capital, only a proper noun is a name', () => {
   expect([...concepts]).toEqual(['bridge', 'visit'])
   expect([...days]).toEqual(['2031-05-05'])
 })
+
+test('that something is not known is said with a negation or without one', () => {
+  const said = [
+    'The minister said that the cause of the fire was not yet known.',
+    'Il ministro ha detto che la causa dell’incendio non è ancora nota.',
+    'Der Minister sagte, die Ursache des Feuers sei weiter unklar.',
+  ].map(senseOf)
+  expect(said.map(({ ignorance }) => ignorance)).toEqual([true, true, true])
+  for (const { concepts } of said) expect([...concepts]).toEqual(expect.arrayContaining(['cause', 'unknown']))
+  expect(senseOf('The minister said that the cause of the fire was known.').ignorance).toBe(false)
+})
+
+test('a verb that only tells how something happens is not what is said', () => {
+  expect([...senseOf('La police a dit que les rebelles ont réussi à contrôler la ville.').heads]).toEqual(['control'])
+})

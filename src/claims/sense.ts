@@ -1,34 +1,61 @@
 import { isState } from '../document/mention.ts'
 import type { Reading } from '../document/reading.ts'
+import type { Report } from '../document/report.ts'
 import type { Span } from '../document/span.ts'
 import { holds } from '../document/span-arithmetic.ts'
 import { kinOf } from '../lang/concept-kin.ts'
-import type { Matter } from '../lang/concepts.ts'
+import type { ConceptName, Matter } from '../lang/concepts.ts'
 import { type Count, counterIn } from './count.ts'
 import { type Fate, fatesIn } from './fates.ts'
 import { type MentionTree, matterOf, mentionTree } from './mention-tree.ts'
 import { nameFinder } from './name-finder.ts'
+import { partFinder } from './part-finder.ts'
 import type { Utterance } from './utterance.ts'
 
-/** What of a statement can be held against another whatever their languages. */
-export interface Sense {
-  /** The concepts of the news and the states in its words. */
+/** What some words speak of, whatever their language. */
+export interface Meaning {
+  /** The concepts of the news and the states in them. */
   readonly concepts: ReadonlySet<string>
+  /** Words of names, folded so that they agree across languages. */
+  readonly names: ReadonlySet<string>
+}
+
+/** What of a statement can be held against another whatever their languages. */
+export interface Sense extends Meaning {
+  /** What the words speak of among which it stands, itself included. */
+  readonly around: Meaning
+  /** What its report speaks of at its beginning. */
+  readonly opening: Meaning
   /** Those of what happens that belong to no other one in its words: what is said at all. */
   readonly heads: ReadonlySet<string>
   /** Which states do something, and to which something is done: "subject KP". */
   readonly parts: ReadonlySet<string>
-  /** Words of names, folded so that they agree across languages. */
-  readonly names: ReadonlySet<string>
   readonly counts: readonly Count[]
   /** What became of somebody whom they name. */
   readonly fates: readonly Fate[]
   /** Days that its words name: `YYYY-MM-DD`. */
   readonly days: ReadonlySet<string>
+  /** Whether it says that something is not known, be it by a negation («non è nota») or without («unklar»). */
+  readonly ignorance: boolean
 }
 
 /** Matters of telling: that something is confirmed or denied is how it is said, and not what. */
 const ofTelling: ReadonlySet<string> = new Set<Matter>(['confirmation', 'statement'])
+/** What only tells how something happens that is told besides: «consiguen controlar», «si trova agli arresti». */
+const light: ReadonlySet<string> = new Set<ConceptName>([
+  'succeed',
+  'attempt',
+  'begin',
+  'continue',
+  'prepare',
+  'decide',
+  'stay',
+  'cause',
+])
+
+/** In characters: so much before and after a statement is round it. */
+const nearby = 200
+const openingParts = 3
 
 /** Arranges what a reading says for asking what its statements say. */
 export function sensesOf(reading: Reading): (said: Utterance) => Sense {
@@ -36,28 +63,79 @@ export function sensesOf(reading: Reading): (said: Utterance) => Sense {
   const tree = mentionTree(mentions)
   const namesIn = nameFinder(reading)
   const fatesOf = fatesIn(reading)
-  return ({ place, figures, attribution, voice }) => {
+  const all = (spans: readonly Span[]) => tree.within(spans)
+  const telling = (numbers: readonly number[]) =>
+    numbers.filter((number) => !ofTelling.has(matterOf(mentions[number]?.concept) ?? ''))
+  const conceptsOf = (which: readonly number[]) => new Set(which.flatMap((number) => mentions[number]?.concept ?? []))
+  const meaningOf = (spans: readonly Span[]): Meaning => ({
+    concepts: conceptsOf(telling(all(spans))),
+    names: namesIn(spans),
+  })
+  const opening = meaningOf(openingOf(reading.report))
+  const around = surroundings(reading.report)
+  return ({ place, figures, attribution, voice, wording }) => {
     const spans = spansOf(place.span, attribution?.content ?? [])
-    const numbers = tree.within(spans).filter((number) => !ofTelling.has(matterOf(mentions[number]?.concept) ?? ''))
-    const concepts = (which: readonly number[]) => new Set(which.flatMap((number) => mentions[number]?.concept ?? []))
+    const within = all(spans)
+    const numbers = telling(within)
+    const unknown = wording.negated && conceptsOf(within).has(known) ? [notKnown] : []
     const timed = new Set((attribution ?? voice)?.times)
     const days = times.filter(({ id, type, value }) => timed.has(id) && type === 'DATE' && value.length === 10)
     return {
-      concepts: concepts(numbers),
-      heads: new Set([...concepts(numbers.filter((number) => isHead(tree, number, spans)))].map(kinOf)),
+      concepts: new Set([...conceptsOf(numbers), ...unknown]),
+      around: meaningOf([around(place.span)]),
+      opening,
+      heads: new Set([...headsOf(tree, numbers, spans), ...unknown].map(kinOf)),
       parts: new Set(numbers.flatMap((number) => partOf(tree, number))),
       names: namesIn(spans),
       fates: fatesOf(spans),
       counts: figures.map(counterIn(tree, spans, reading.report)),
       days: new Set(days.map(({ value }) => value)),
+      ignorance: unknown.length > 0 || (!wording.negated && conceptsOf(within).has(notKnown)),
     }
   }
+}
+
+/** The headline and the first parts of a report. */
+function openingOf({ parts }: Report): readonly Span[] {
+  const told = parts.filter(({ kind }) => kind !== 'boilerplate')
+  return told
+    .filter(({ kind }, i) => i < openingParts || kind === 'headline')
+    .map(({ start, end }): Span => [start, end])
+}
+
+/** Gives what stands round some words within their part, in whole words. */
+function surroundings({ text, parts }: Report): (span: Span) => Span {
+  const partAt = partFinder(parts)
+  return ([start, end]) => {
+    const part = partAt(start)
+    let from = Math.max(part?.start ?? 0, start - nearby)
+    let to = Math.min(part?.end ?? text.length, end + nearby)
+    while (from < start && from > (part?.start ?? 0) && isLetter(text[from - 1])) from++
+    while (to > end && isLetter(text[to])) to--
+    return [Math.min(from, start), Math.max(to, end)]
+  }
+}
+
+function isLetter(character: string | undefined): boolean {
+  return character !== undefined && /[\p{L}\p{M}\p{N}]/u.test(character)
 }
 
 /** The words reported, without what stands between them («ha detto»). */
 function spansOf(place: Span, content: readonly Span[]): readonly Span[] {
   const own = content.filter((span) => holds(place, span))
   return own.length === 0 ? [place] : own
+}
+
+const known: ConceptName = 'know'
+const notKnown: ConceptName = 'unknown'
+
+/** The concepts of what is said at all; what is only light is it where nothing else is. */
+function headsOf(tree: MentionTree, numbers: readonly number[], spans: readonly Span[]): readonly string[] {
+  const heads = numbers
+    .filter((number) => isHead(tree, number, spans))
+    .flatMap((number) => tree.mentions[number]?.concept ?? [])
+  const heavy = heads.filter((concept) => !light.has(concept))
+  return heavy.length === 0 ? heads : heavy
 }
 
 /** Whether a mention tells of something that happens, and belongs to no other such mention in these words. */
@@ -67,7 +145,7 @@ function isHead(tree: MentionTree, number: number, spans: readonly Span[]): bool
   for (const above of tree.chainAbove(number)) {
     if (!spans.some((span) => holds(span, above.span))) return true
     const matter = matterOf(above.concept)
-    if (matter !== null && !ofTelling.has(matter)) return false
+    if (matter !== null && !ofTelling.has(matter) && !light.has(above.concept)) return false
   }
   return true
 }

@@ -29,3 +29,9 @@ test('what is reported and what is certain are the same words but for their auxi
 test('to fight with somebody is not to fight against them', () => {
   expect(wordingOf('they fight with Tolna', 'en').stems).not.toEqual(wordingOf('they fight against Tolna', 'en').stems)
 })
+
+test('a number is one whatever stands between its thousands', () => {
+  const numbers = (text: string) => [...wordingOf(text, 'fr').numbers]
+  expect(numbers('les 35 500 personnes')).toEqual(numbers('les 35.500 personnes'))
+  expect(numbers('en 2031 300 personnes')).toEqual(['2031', '300'])
+})

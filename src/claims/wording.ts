@@ -21,7 +21,8 @@ export interface Wording {
 /** A proposition has tens of words; what is longer is a document, and is compared by how it begins. */
 const longestWording = 200
 
-const words = /\d+(?:[.,]\d+)*|[\p{L}\p{M}]+/gu
+/** A narrow space may stand between thousands: «35 500». */
+const words = /(?<!\d)\d{1,3}(?:[\u0020\u00a0\u2009\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)*|[\p{L}\p{M}]+/gu
 
 /** Compares nothing yet: takes the words apart once, so that each comparison is cheap. */
 export function wordingOf(text: string, language: string): Wording {
@@ -37,7 +38,7 @@ export function wordingOf(text: string, language: string): Wording {
     if (negations.has(lower)) negated = true
     if (stems.length >= longestWording) continue
     if (isDigit(written)) {
-      const number = written.replace(/[.,](?=\d{3}(?!\d))/gu, '')
+      const number = written.replace(/[.,\s](?=\d{3}(?!\d))/gu, '')
       numbers.add(number)
       stems.push(number)
     } else if (lower.length > 2 && !empty.has(lower)) {

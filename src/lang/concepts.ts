@@ -780,6 +780,16 @@ export const concepts = {
   literature: { kind: 'thing' },
   football: { kind: 'thing' },
   basketball: { kind: 'thing' },
+  know: { kind: 'event', matter: 'confirmation' },
+  stay: { kind: 'event', matter: 'presence' },
+  whereabouts: { kind: 'thing' },
+  neutral: { kind: 'quality', matter: 'support' },
+  securityCouncil: { kind: 'people' },
+  muslimBrotherhood: { kind: 'people' },
+  ultimatum: { kind: 'thing' },
+  convoy: { kind: 'thing' },
+  anger: { kind: 'thing' },
+  cleanse: { kind: 'event', matter: 'attack' },
 } as const satisfies Readonly<Record<string, Concept>>
 
 export type ConceptName = keyof typeof concepts

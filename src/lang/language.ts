@@ -236,6 +236,10 @@ export interface AttributionWords {
   readonly possibility: readonly string[]
   /** Lemmas of verbs whose object is the one spoken to: «informare», "tell". */
   readonly addressing: readonly string[]
+  /** What stands for the words of whoever spoke before: «lo mismo», "the same". */
+  readonly theSame: readonly string[]
+  /** What stands for the last one named: «quest'ultimo», "the latter". */
+  readonly latter: readonly string[]
   /** Third-person pronouns that may stand for a source, with what they may stand for. */
   readonly pronouns: Readonly<Record<string, 'person' | 'several' | 'thing' | 'she or they'>>
 }

@@ -80,3 +80,41 @@ describe('what is called for, or warned of, stands behind its preposition', () =
     ])
   })
 })
+
+test.each([
+  ['fr', 'Le maire a condamné le tir et réclamé une enquête.', 'Le maire | réclamé | une enquête'],
+  [
+    'fr',
+    'Le ministère a annoncé le départ de son personnel et conseillé aux Sarvennais de différer tout voyage.',
+    'Le ministère | conseillé | différer tout voyage',
+  ],
+  ['it', 'Il sindaco ha condannato lo sparo e chiesto un’inchiesta.', 'Il sindaco | chiesto | un’inchiesta'],
+  ['es', 'El alcalde ha condenado el tiro y pedido una investigación.', 'El alcalde | pedido | una investigación'],
+])('a participle joined to another is said with its auxiliary (%s): %s', (language, text, expected) => {
+  expect(said(text, language)).toContain(expected)
+})
+
+test('what was done to somebody is not', () => {
+  expect(said('Il sindaco è stato fermato e accusato di furto.', 'it')).toEqual([])
+})
+
+test.each([
+  [
+    'fr',
+    'Le maire a affirmé lors d’une conférence de presse que la ville est prise.',
+    'Le maire | a affirmé | la ville est prise',
+  ],
+  [
+    'fr',
+    'Le maire a déclaré la semaine dernière qu’il ne laisserait pas la ville « plonger ».',
+    'Le maire | a déclaré | il ne laisserait pas la ville « plonger »',
+  ],
+  ['it', 'Il sindaco ha detto in conferenza stampa che la città è salva.', 'Il sindaco | ha detto | la città è salva'],
+  [
+    'es',
+    'El alcalde aseguró en rueda de prensa que la ciudad está a salvo.',
+    'El alcalde | aseguró | la ciudad está a salvo',
+  ],
+])('when and where it was said is no part of it (%s): %s', (language, text, expected) => {
+  expect(said(text, language)).toEqual([expected])
+})

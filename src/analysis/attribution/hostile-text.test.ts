@@ -18,6 +18,8 @@ test.each([
   ['commas', 'en', ', '],
   ['names', 'en', 'Brenner '],
   ['speakers who follow their verb', 'en', 'said Brenner, '],
+  ['conditionals of hearsay', 'it', 'ma sarebbe '],
+  ['relative clauses with a reporting verb', 'it', 'che lo disse che '],
   ['cues between dashes in a quotation that never ends', 'it', '«a - ha detto Braga - b '],
 ])(
   'a text of nothing but %s is read to its end',

@@ -1,4 +1,6 @@
 import { ofAddressee } from './addressed-infinitive.ts'
+import { behindComma } from './behind-comma.ts'
+import { besideAdjuncts } from './beside-adjuncts.ts'
 import { isConcession } from './concession.ts'
 import { contentOf, quotationContent, quotationRange, wordCount } from './content-span.ts'
 import type { CueSetting, Reported } from './cue-setting.ts'
@@ -13,6 +15,8 @@ import type { VerbGroup } from './verb-group.ts'
 /** X said that … | X said: "…" | ha detto X che … | said he would | X sagte, er habe … */
 export function behind(setting: CueSetting): Reported | null {
   const { passage, tree, frames, group, to } = setting
+  const beside = besideAdjuncts(setting)
+  if (beside !== null) return beside
   const at = afterDependents(setting)
   const quotation = passage.quoted[at]
   if (at < to && quotation && passage.quoted[group.head] !== quotation && frames.has('quote')) {
@@ -111,7 +115,8 @@ export function isJoined(passage: Passage, tree: PassageTree, at: number): boole
 }
 
 /** «erklärte der Minister, dass …»: the conjunction right behind verb and subject, whatever the tree hangs it on. */
-function behindComplementiser({ passage, tree, group, frames, to }: CueSetting, at: number): Reported | null {
+function behindComplementiser(setting: CueSetting, at: number): Reported | null {
+  const { passage, tree, group, frames, to } = setting
   const opener = lowerAt(passage, at) === ',' ? at + 1 : at
   const opens =
     passage.lexicon.words.complementisers.has(lowerAt(passage, opener)) && tree.tags[opener]?.startsWith('SCONJ')
@@ -139,27 +144,6 @@ function rest({ passage, tree, group, frames, subject, end, to }: CueSetting): R
 
 function isNamed({ subject }: CueSetting, at: number): boolean {
   return subject !== null && at >= subject.subject.from && at < subject.subject.to
-}
-
-/** «sagte, er habe nichts gewusst»: a main clause behind a comma, whatever the tree makes of it. */
-function behindComma({ passage, tree, frames, subject, to }: CueSetting, at: number): Reported | null {
-  if (!passage.language.attributionWords.commaBeforeClause || !frames.has('bare') || subject === null) return null
-  const first = at + 1
-  if (lowerAt(passage, at) !== ',' || first >= to || passage.quoted[at] !== null) return null
-  const { words } = passage.lexicon
-  const lower = lowerAt(passage, first)
-  if (
-    /^(?:PRON\.Rel|SCONJ|PUNCT)/.test(tree.tags[first] ?? '') ||
-    words.subordinators.has(lower) ||
-    words.infinitiveMarkers.has(lower)
-  )
-    return null
-  for (let verb = first; verb < Math.min(to, first + 40); verb++) {
-    if (!/^(?:VERB|AUX)\.Fin/.test(tree.tags[verb] ?? '') || passage.quoted[verb] !== null) continue
-    const last = verb + 1 >= to || passage.tokens[verb + 1]?.kind === 'mark'
-    return last && !tree.tags[verb]?.includes('.Sub') ? null : { rule: 'clause', spans: contentOf(passage, first, to) }
-  }
-  return null
 }
 
 /** The clause or infinitive that hangs on the verb behind it, where the verb takes such a one. */

@@ -30,7 +30,10 @@ export function treeGroupAt(passage: Passage, tree: PassageTree, head: number): 
     head: node,
     readings: read.readings,
     cue,
-    shape: isMainVerb(passage, tree, head, auxiliaries) ? 'finite' : shapeOf(tag, auxiliaries, tree),
+    shape:
+      isMainVerb(passage, tree, head, auxiliaries) || sharesAuxiliary(passage, tree, head, auxiliaries)
+        ? 'finite'
+        : shapeOf(tag, auxiliaries, tree),
     passive: isPassive(passage, tree, head, auxiliaries),
     number: numberOf(passage, tree, head, auxiliaries),
   }
@@ -158,6 +161,17 @@ function isClitic(passage: Passage, tree: PassageTree, at: number): boolean {
   if (/^nsubj/.test(tree.relations[at] ?? '') || passage.language.attributionWords.pointingBack.includes(lower))
     return false
   return /^PRON/.test(tree.tags[at] ?? '') && passage.lexicon.words.cliticPronouns.has(lower)
+}
+
+/** «ha condannato le violenze e | chiesto un'inchiesta»: a participle joined to another one has its auxiliary, unless that is passive. */
+function sharesAuxiliary(passage: Passage, tree: PassageTree, head: number, auxiliaries: readonly number[]): boolean {
+  const first = tree.heads[head] ?? -1
+  const isPerfect = (at: number) => /\.Part(?!\.Pres)/.test(tree.tags[at] ?? '')
+  if (auxiliaries.length > 0 || tree.relations[head] !== 'conj' || first < 0 || !isPerfect(head) || !isPerfect(first))
+    return false
+  const joined = (tree.children[head] ?? []).some((at) => at < head && tree.relations[at] === 'cc')
+  const own = (tree.children[first] ?? []).filter((at) => /^aux/.test(tree.relations[at] ?? ''))
+  return joined && own.some((at) => isFiniteForm(tree, at)) && !isPassive(passage, tree, first, own)
 }
 
 /** "The union accused the owner": a form that the tree takes for a participle, where the sentence has no other verb. */

@@ -1,4 +1,6 @@
 import type { Act } from '../../document/attribution.ts'
+import { firstIndex } from '../../document/first-index.ts'
+import type { Span } from '../../document/span.ts'
 import type { Frame, ReportingVerb } from '../../lang/language.ts'
 import { accusation } from './accusation.ts'
 import { toEndOfQuotation } from './content-span.ts'
@@ -177,21 +179,36 @@ function isObjectOfItsClause(
   const { dropsSubject } = passage.language.closedClasses
   if (!dropsSubject || subject?.subject.kind !== 'relative' || subject.shared || group.shape !== 'finite') return false
   if (!passage.lexicon.words.complementisers.has(lowerAt(passage, subject.subject.from))) return false
-  const [start, end] = [spans[0]?.[0] ?? 0, spans.at(-1)?.[1] ?? 0]
-  const within = passage.tokens.flatMap((token, at) => (token.start >= start && token.end <= end ? at : []))
   if (rule === 'infinitive') {
     const { antecedent } = subject.subject
     const root = antecedent && rootOf(tree, antecedent)
     const thing = root !== null && hasCase(tree, root) && passage.nouns.kindsOf(lowerAt(passage, root)).length === 0
-    return thing && within.length <= 2 && within.every((at) => /^(?:VERB|AUX)/.test(tree.tags[at] ?? ''))
+    return thing && onlyVerbs(tree, tokensWithin(passage, spans))
   }
   const names = frames.has('naming') || group.readings.every(({ verb }) => verb.kind === 'thought')
-  if (!names || rule === 'clause' || within.some((at) => passage.quoted[at] === null)) return false
+  if (!names || rule === 'clause') return false
+  for (const at of tokensWithin(passage, spans)) if (passage.quoted[at] === null) return false
   const { reflexives } = passage.language.attributionWords
   return !(tree.children[group.head] ?? []).some((at) => {
     const lower = lowerAt(passage, at)
     return at < group.head && passage.lexicon.words.cliticPronouns.has(lower) && !reflexives.includes(lower)
   })
+}
+
+/** Whether there are at most two words, verbs all. */
+function onlyVerbs(tree: PassageTree, words: Iterable<number>): boolean {
+  let count = 0
+  for (const at of words) if (++count > 2 || !/^(?:VERB|AUX)/.test(tree.tags[at] ?? '')) return false
+  return true
+}
+
+/** The tokens from the first of some spans to the last, one by one: who asks mostly needs no more than the first. */
+function* tokensWithin({ tokens }: Passage, spans: readonly Span[]): Generator<number> {
+  const [start, end] = [spans[0]?.[0] ?? 0, spans.at(-1)?.[1] ?? 0]
+  for (let at = firstIndex(tokens, (token) => token.start >= start); at < tokens.length; at++) {
+    if ((tokens[at]?.end ?? end + 1) > end) return
+    yield at
+  }
 }
 
 function whyMissing({ passage, tree, group, subject }: CueSetting): Found['missing'] | null {

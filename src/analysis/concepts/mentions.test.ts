@@ -65,3 +65,10 @@ test('a set phrase is found with an article or quotation marks within', () => {
     expect.arrayContaining([expect.stringContaining('golpe" de Estado coup')]),
   )
 })
+
+test('a phrase may begin with a pronoun', () => {
+  expect(read('La policía dijo que el ministro se encuentra todavía en el palacio.')).toContain('se encuentra stay')
+  expect(read("Le ministre a déclaré ne pas savoir où il se trouve, selon l'agence.")).toContain(
+    'où il se trouve whereabouts < know (other)',
+  )
+})

@@ -71,6 +71,11 @@ function reader(
   { trees, engine }: ReportTrees,
 ) {
   const between = new Set([...closedClasses.determiners, ...closedClasses.possessives, ...attributionWords.reflexives])
+  const pronouns = new Set([
+    ...attributionWords.reflexives,
+    ...attributionWords.placeWords,
+    ...closedClasses.personalPronouns,
+  ])
   const particles = new Map<number, number>()
   const particle = engine.weights.relationNames.indexOf('compound:prt')
   trees.relations.forEach((relation, at) => {
@@ -93,6 +98,8 @@ function reader(
     lemma(at: number): string {
       const token = tokens[at]
       if (token === undefined) return ''
+      // A pronoun stands in a phrase as it is written: its lemma is another one in each treebank.
+      if (pronouns.has(token.lower)) return token.lower
       const lemma = lemmaIn(engine, trees, at, token).toLowerCase()
       const apart = tokens[particles.get(at) ?? -1]
       return apart === undefined ? lemma : `${apart.lower}${lemma}`
@@ -133,15 +140,19 @@ function stateAt(
   return demonym === null ? null : { concept: demonym.country, first: at, end: demonym.end }
 }
 
-function conceptAt(at: number, end: number, { words, phrases }: ConceptForms, read: Reader): Found | null {
+function conceptAt(at: number, end: number, forms: ConceptForms, read: Reader): Found | null {
+  const { words, phrases, verbForms } = forms
   const part = read.partOfSpeech(at)
   const token = read.token(at)
-  if (part === null || token?.kind !== 'word') return null
+  if (token?.kind !== 'word') return null
   const lemma = read.lemma(at)
   const phrase = phrases.next.has(lemma) ? phraseFrom(at, end, phrases, read) : null
-  if (phrase !== null) return phrase
-  // A participle or plural of which no lemma was learned may be listed as it stands.
-  const concept = words.get(part)?.get(lemma) ?? words.get('ADJ')?.get(token.lower)
+  if (phrase !== null || part === null) return phrase
+  // A participle or plural of which no lemma was learned may be listed as it stands, and so is every form of a verb.
+  const concept =
+    words.get(part)?.get(lemma) ??
+    words.get('ADJ')?.get(token.lower) ??
+    (verbLike.has(part) ? verbForms.get(token.lower) : undefined)
   return concept === undefined ? null : { concept, first: at, end: at + 1 }
 }
 
@@ -157,6 +168,7 @@ function phraseFrom(at: number, end: number, phrases: ConceptForms['phrases'], r
 }
 
 const quotationMarks = /^["'«»“”„‘’‹›]+$/u
+const verbLike = new Set(['VERB', 'AUX', 'ADJ'])
 const contentWords = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN', 'AUX', 'ADV'])
 const longestPhrase = 5
 

@@ -25,10 +25,11 @@ export function hearsayParts(sentence: Sentence, language: Language): readonly O
   const { tokens } = sentence
   const auxiliary = tokens.findIndex(({ lower }) => signs.is.auxiliary.has(lower))
   if (auxiliary <= 0 || judgeVoice(tokens, language).reportive || isSupposed(tokens, signs)) return [sentence]
+  const firsts = firstsOf(tokens, signs)
   for (let at = auxiliary; at < tokens.length; at++) {
     if (!signs.is.auxiliary.has(tokens[at]?.lower ?? '')) continue
     const opener = openerOf(tokens, at, signs)
-    if (opener === null || !isHearsay(tokens, opener, at, signs) || goesOnBehind(tokens, at, signs)) continue
+    if (opener === null || !isHearsay(tokens, opener, at, firsts, signs) || goesOnBehind(tokens, at, signs)) continue
     if (isIndefinite(tokens, opener, at, language, signs)) continue
     return apart(sentence, opener, signs)
   }
@@ -80,15 +81,31 @@ function isVerb({ lower }: Token, { lexicon, is }: Signs): boolean {
   return lexicon.isFinite(lower) || (lexicon.isAuxiliary(lower) && !bare) || is.auxiliary.has(lower)
 }
 
+/** Where in a sentence something stands first that bears on every clause behind it; infinity where nothing does. */
+interface Firsts {
+  readonly verb: number
+  readonly negation: number
+  /** A verb of a past that is told. */
+  readonly past: number
+}
+
+function firstsOf(tokens: readonly Token[], signs: Signs): Firsts {
+  const first = (is: (token: Token) => boolean) => {
+    const at = tokens.findIndex(is)
+    return at < 0 ? Number.POSITIVE_INFINITY : at
+  }
+  return {
+    verb: first((token) => isVerb(token, signs)),
+    negation: first(({ lower }) => signs.is.negationBefore.has(lower)),
+    past: first(({ lower }) => lower.length > 3 && signs.narrativeEndings.some((ending) => lower.endsWith(ending))),
+  }
+}
+
 /** Whether the conditional is one of hearsay, behind words that assert something and tell of no past that it may look ahead from. */
-function isHearsay(tokens: readonly Token[], opener: number, verb: number, signs: Signs): boolean {
-  const head = tokens.slice(0, opener)
-  if (!head.some((token) => isVerb(token, signs))) return false
+function isHearsay(tokens: readonly Token[], opener: number, verb: number, firsts: Firsts, signs: Signs): boolean {
+  if (firsts.verb >= opener) return false
   // «non strinsero le alleanze che avrebbero permesso …», « qu'ils n'auraient pas gagnée sans aide »: rather what never was.
-  const told = [...head, ...tokens.slice(opener, verb)]
-  if (told.some(({ lower }) => signs.is.negationBefore.has(lower))) return false
-  if (head.some(({ lower }) => lower.length > 3 && signs.narrativeEndings.some((ending) => lower.endsWith(ending))))
-    return false
+  if (firsts.negation < verb || firsts.past < opener) return false
   // «sarebbero | le armi confiscate»: what they are, and not what became of them.
   if (signs.lexicon.words.determiners.has(tokens[verb + 1]?.lower ?? '')) return false
   const clause = { tokens: tokens.slice(verb, verb + group), verb: 0 }

@@ -13,14 +13,14 @@ import { type ReaderHere, readWithWorkers } from './read-with-workers.ts'
 /** A worker that takes as long as the text says, and tells that it was it who read. */
 const code = `
   import { parentPort } from 'node:worker_threads'
-  parentPort.on('message', ({ draft: { input, text } }) => {
+  parentPort.postMessage('begun')
+  export default function answer({ draft: { input, text } }) {
     const end = performance.now() + Number(text)
     while (performance.now() < end);
-    parentPort.postMessage(text === 'end'
+    return text === 'end'
       ? { code: 'weights-unusable', details: { path: 'it.br', reason: 'damaged' }, endsAll: true }
-      : { reading: { input: input + ' by a thread' } })
-  })
-  parentPort.postMessage('ready')`
+      : { reading: { input: input + ' by a thread' } }
+  }`
 const folder = mkdtempSync(join(tmpdir(), 'reportedly-test-'))
 const scriptOf = (name: string, words: string) => {
   writeFileSync(join(folder, name), words)

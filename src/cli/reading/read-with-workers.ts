@@ -1,15 +1,8 @@
 import { setImmediate as turn } from 'node:timers/promises'
-import { setFlagsFromString } from 'node:v8'
 import { type Intake, isUnread, type Unread } from '../../ingest/intake.ts'
 import type { KnownInput } from './known-inputs.ts'
 import type { Outcome, OutcomeOrAccount } from './outcome.ts'
-import { ReadingThread, type ThreadData } from './reading-thread.ts'
-
-/**
- * Reports that wait for each worker thread at most: they last for as long as this thread is busy with other things, such as
- * reading a report itself or keeping what was read.
- */
-const mostSent = 32
+import { openPool, type ReadingPool, type ThreadData } from './reading-pool.ts'
 
 /** Reports in line for each reader at most, and the most characters or bytes all of them together may have. */
 const lineLength = 48
@@ -20,9 +13,6 @@ const lineSize = 16_000_000
  * of reports, so it gains nothing where there are only a few.
  */
 const worthThreads = 20
-
-/** How much of a function is run before it is compiled, twice the usual: half of the compiling is not worth its time here. */
-const budgetBeforeCompiling = 270_000
 
 /** Who reads in this thread, and what the others need to read likewise. */
 export interface ReaderHere {
@@ -59,7 +49,7 @@ export async function* readWithWorkers<Known extends KnownInput = never>(
   script: URL,
   here: ReaderHere,
 ): AsyncGenerator<OutcomeOrAccount | Known> {
-  const threads: ReadingThread[] = []
+  let pool: ReadingPool | undefined
   const line: InLine<OutcomeOrAccount | Known>[] = []
   let next: Promise<IteratorResult<Intake | Known>> | undefined
   let [taken, waiting, ended] = [0, 0, false]
@@ -83,17 +73,17 @@ export async function* readWithWorkers<Known extends KnownInput = never>(
           ended = true
           continue
         }
-        if (taken++ === worthThreads) threads.push(...begin(count - 1, script, here))
+        if (taken++ === worthThreads) pool = openPool(count - 1, script, here.threadData(), here.read)
         const size = sizeOf(came.value)
         waiting += size
-        const thread = withRoom(threads)
-        const place = new InLine(size, outcomeOf(came.value, thread ?? here))
+        const elsewhere = pool?.hasRoom() ? pool : undefined
+        const place = new InLine(size, outcomeOf(came.value, elsewhere ?? here))
         line.push(place)
-        if (thread === undefined && isUnread(came.value)) await untilRead(place)
+        if (elsewhere === undefined && isUnread(came.value)) await untilRead(place)
       }
     }
   } finally {
-    await Promise.all(threads.map((thread) => thread.close()))
+    await pool?.close()
   }
 }
 
@@ -101,25 +91,6 @@ export async function* readWithWorkers<Known extends KnownInput = never>(
 async function untilRead({ done }: InLine<unknown>): Promise<void> {
   await done.catch(() => {})
   await turn()
-}
-
-function begin(count: number, script: URL, here: ReaderHere): ReadingThread[] {
-  // Each thread compiles for itself what it often runs, on the processors on which the others read: so only what it runs really often.
-  setFlagsFromString(`--interrupt-budget=${budgetBeforeCompiling}`)
-  const data = here.threadData()
-  return Array.from({ length: count }, () => new ReadingThread(script, data, here.read))
-}
-
-/** The thread with the least to do, unless all have as much as they may. */
-function withRoom(threads: readonly ReadingThread[]): ReadingThread | undefined {
-  let found: ReadingThread | undefined
-  let least = mostSent
-  for (const thread of threads)
-    if (thread.waiting !== null && thread.waiting < least) {
-      least = thread.waiting
-      found = thread
-    }
-  return found
 }
 
 async function outcomeOf<Known extends KnownInput>(

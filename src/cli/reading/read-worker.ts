@@ -4,25 +4,26 @@ import { type ErrorCode, type ErrorDetails, ReportedlyError } from '../../errors
 import type { Unread } from '../../ingest/intake.ts'
 import { loadEngines } from '../../weights/load-engine.ts'
 import { readUnread } from './read-unread.ts'
-import type { ThreadData } from './reading-thread.ts'
+import type { ThreadData } from './reading-pool.ts'
 
-/**
- * What a worker thread says: that it can begin and then, for each report in the order in which they came, what became of
- * it. Errors do not cross threads whole, so what they tell does; `endsAll` where it is no report's fault.
- */
+/** What a worker thread answers: errors do not cross threads whole, so what they tell does; `endsAll` where it is no report's fault. */
 export type Answer =
-  | 'ready'
   | { readonly reading: Reading }
   | { readonly code: ErrorCode; readonly details: ErrorDetails[ErrorCode]; readonly endsAll: boolean }
 
 const { weights, unpacked } = workerData as ThreadData
 const engineOf = loadEngines(weights, unpacked)
 
-let before: Promise<void> = Promise.resolve()
-parentPort?.on('message', (unread: Unread) => {
-  before = before.then(async () => parentPort?.postMessage(await answerTo(unread)))
-})
-parentPort?.postMessage('ready' satisfies Answer)
+parentPort?.postMessage('begun')
+
+let before: Promise<unknown> = Promise.resolve()
+
+/** Reads what a worker thread is sent, in the order in which it came, however much was sent ahead. */
+export default function answer(unread: Unread): Promise<Answer> {
+  const own = before.then(() => answerTo(unread))
+  before = own.catch(() => {})
+  return own
+}
 
 async function answerTo(unread: Unread): Promise<Answer> {
   try {

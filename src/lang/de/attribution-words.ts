@@ -73,6 +73,8 @@ export const attributionWords: AttributionWords = {
   pointingBack: ['das', 'dies'],
   impersonals: ['man', 'es'],
   adverbPhrases: [
+    ['vergangene', 'woche'],
+    ['letzte', 'woche'],
     ['einmal', 'mehr'],
     ['am', 'telefon'],
     ['auf', 'einer', 'pressekonferenz'],
@@ -96,6 +98,8 @@ export const attributionWords: AttributionWords = {
     'informieren', 'warnen', 'unterrichten', 'erinnern', 'ermahnen', 'überzeugen', 'beruhigen', 'bitten', 'auffordern',
     'fragen',
   ],
+  theSame: ['dasselbe', 'das gleiche', 'das selbe'],
+  latter: ['letzterer', 'letztere'],
   pronouns: {
     er: 'person',
     ihm: 'person',

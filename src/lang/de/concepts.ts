@@ -37,7 +37,7 @@ export const concepts: Concepts = {
   deescalate: { verbs: 'deeskalieren entschärfen', nouns: 'Deeskalation Entspannung' },
   ceasefire: { nouns: 'Waffenruhe Waffenstillstand Feuerpause Kampfpause Feuerpausen Kampfpausen' },
   peace: { verbs: 'befrieden', nouns: 'Frieden Friede Friedensabkommen Friedensgespräch Friedensplan' },
-  surrender: { verbs: 'kapitulieren ergeben', nouns: 'Kapitulation', phrases: 'Waffen niederlegen, niederlegen Waffen' },
+  surrender: { verbs: 'kapitulieren ergeben', nouns: 'Kapitulation', phrases: 'Waffen niederlegen, niederlegen Waffen, sich stellen' },
   // agreement and diplomacy
   agree: { verbs: 'vereinbaren einigen', nouns: 'Vereinbarung Abkommen Einigung Übereinkunft Pakt Kompromiss', adjectives: 'vereinbart' },
   treaty: { nouns: 'Vertrag Staatsvertrag Konvention Konventionen' },
@@ -111,7 +111,7 @@ export const concepts: Concepts = {
   elect: { verbs: 'wiederwählen wählen', nouns: 'Wahl Wiederwahl Parlamentswahl Präsidentschaftswahl Bundestagswahl Landtagswahl Kommunalwahl Neuwahl Wahlen Wahlsieg' },
   vote: { verbs: 'abstimmen wählen', nouns: 'Abstimmung Stimme Wähler Wahlbeteiligung Stimmabgabe' },
   win: { verbs: 'gewinnen siegen', nouns: 'Sieg Gewinner Sieger' },
-  defeat: { verbs: 'besiegen verlieren schlagen', nouns: 'Niederlage', adjectives: 'besiegt' },
+  defeat: { verbs: 'besiegen schlagen', nouns: 'Niederlage', adjectives: 'besiegt' },
   appoint: { verbs: 'ernennen nominieren vereidigen', nouns: 'Ernennung Nominierung Vereidigung', adjectives: 'ernannt' },
   resign: { verbs: 'zurücktreten', nouns: 'Rücktritt Amtsverzicht Abdankung Rücktrittsforderung', adjectives: 'zurückgetreten', phrases: 'Macht abgeben, abgeben Macht, Amt niederlegen, niederlegen Amt' },
   dismiss: { verbs: 'absetzen entlassen feuern entmachten abberufen', nouns: 'Absetzung Amtsenthebung Entlassung Entlassungen', adjectives: 'abgesetzt entmachtet' },
@@ -121,7 +121,7 @@ export const concepts: Concepts = {
   reject: { verbs: 'verwerfen', nouns: 'Veto Zurückweisung' },
   ban: { verbs: 'verbieten untersagen', nouns: 'Verbot' },
   reform: { verbs: 'reformieren', nouns: 'Reform' },
-  protest: { verbs: 'protestieren demonstrieren marschieren aufmarschieren', nouns: 'Protest Demonstration Kundgebung Demo Protestmarsch' },
+  protest: { verbs: 'protestieren demonstrieren marschieren aufmarschieren', nouns: 'Protest Demonstration Kundgebung Demo Protestmarsch Sitzblockade Sit-in' },
   riot: { verbs: 'randalieren', nouns: 'Unruhe Ausschreitung Krawall Aufstand Randale Chaos' },
   labourStrike: { verbs: 'streiken', nouns: 'Streik Warnstreik Ausstand Arbeitskampf Generalstreik' },
   // economy
@@ -245,7 +245,7 @@ export const concepts: Concepts = {
   agency: { nouns: 'Agentur' },
   commission: { nouns: 'Kommission Ausschuss Komitee Gremium' },
   watchdog: { nouns: 'Aufsicht Aufsichtsbehörde Regulierungsbehörde' },
-  charity: { nouns: 'Hilfsorganisation Stiftung NRO' },
+  charity: { nouns: 'Hilfsorganisation Stiftung NRO', phrases: 'Amnesty International' },
   // people: economy, culture, sport
   company: { nouns: 'Unternehmen Firma Konzern Betrieb' },
   subsidiary: { nouns: 'Tochtergesellschaft Tochterfirma Tochter' },
@@ -629,7 +629,7 @@ export const concepts: Concepts = {
   speculate: { verbs: 'spekulieren', nouns: 'Spekulation' },
   // more of operation and change
   begin: { verbs: 'beginnen anfangen', nouns: 'Beginn Anfang Auftakt' },
-  end: { verbs: 'enden beenden abschließen aufhören', nouns: 'Abschluss Ende Beendigung' },
+  end: { verbs: 'enden beenden abschließen aufhören', nouns: 'Abschluss Ende Beendigung', phrases: 'zu Ende gehen, Ende setzen, gehen zu Ende' },
   continue: { verbs: 'fortsetzen andauern', nouns: 'Fortsetzung' },
   change: { verbs: 'verändern wandeln umwandeln ändern', nouns: 'Veränderung Wandel' },
   improve: { verbs: 'verbessern stärken', nouns: 'Verbesserung Stärkung' },
@@ -700,7 +700,7 @@ export const concepts: Concepts = {
   // politics, society and business besides
   revolution: { verbs: 'rebellieren', nouns: 'Revolution Rebellion Revolte Volksaufstand', adjectives: 'revolutionär' },
   violence: { nouns: 'Gewalt Gewalttat', adjectives: 'gewalttätig gewaltsam' },
-  transition: { nouns: 'Übergangsregierung Machtübergabe' },
+  transition: { nouns: 'Übergangsregierung Machtübergabe Übergang', adjectives: 'vorläufig kommissarisch' },
   exile: { nouns: 'Exil' },
   defect: { verbs: 'desertieren überlaufen', nouns: 'Desertion Überläufer Deserteur' },
   mission: { nouns: 'Mission Einsatz Militäreinsatz Bundeswehreinsatz Operation' },
@@ -767,4 +767,14 @@ export const concepts: Concepts = {
   literature: { nouns: 'Literatur' },
   football: { nouns: 'Fußball' },
   basketball: { nouns: 'Basketball Eishockey' },
+  know: { verbs: 'wissen kennen', nouns: 'Ahnung', adjectives: 'bekannt klar' },
+  stay: { verbs: 'bleiben verbleiben', nouns: 'Verbleiben', phrases: 'sich befinden, noch in, immer noch in' },
+  whereabouts: { nouns: 'Verbleib Aufenthaltsort Versteck', phrases: 'wo er sich, wo sie sich' },
+  neutral: { nouns: 'Neutralität', adjectives: 'neutral' },
+  securityCouncil: { nouns: 'Sicherheitsrat UN-Sicherheitsrat Weltsicherheitsrat' },
+  muslimBrotherhood: { nouns: 'Muslimbruderschaft Muslimbruder Muslimbrüder' },
+  ultimatum: { nouns: 'Ultimatum Frist' },
+  convoy: { nouns: 'Konvoi Kolonne' },
+  anger: { nouns: 'Wut Zorn Empörung' },
+  cleanse: { verbs: 'säubern reinigen', nouns: 'Säuberung' },
 }

@@ -86,6 +86,8 @@ export const attributionWords: AttributionWords = {
   namesSpeakInHeadlines: true,
   impersonals: [],
   adverbPhrases: [
+    ['last', 'week'],
+    ['last', 'month'],
     ['once', 'again'],
     ['by', 'phone'],
     ['by', 'telephone'],
@@ -116,6 +118,8 @@ export const attributionWords: AttributionWords = {
   possibility: ['can', 'may', 'must', 'ought'],
   declining: ['decline', 'refuse'],
   addressing: ['tell', 'inform', 'warn', 'assure', 'remind', 'notify', 'advise', 'convince', 'persuade'],
+  theSame: ['the same', 'the same thing'],
+  latter: ['the latter'],
   pronouns: {
     he: 'person',
     she: 'person',

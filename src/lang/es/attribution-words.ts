@@ -114,6 +114,8 @@ export const attributionWords: AttributionWords = {
   pointingBack: ['lo'],
   impersonals: ['se'],
   adverbPhrases: [
+    ['la', 'semana', 'pasada'],
+    ['el', 'mes', 'pasado'],
     ['en', 'varias', 'ocasiones'],
     ['una', 'vez', 'más'],
     ['por', 'teléfono'],
@@ -218,6 +220,8 @@ export const attributionWords: AttributionWords = {
   possibility: ['poder', 'deber'],
   declining: ['rehusar', 'declinar', 'evitar', 'negar'],
   addressing: ['informar', 'advertir', 'avisar', 'alertar', 'convencer', 'tranquilizar', 'prevenir', 'notificar'],
+  theSame: ['lo mismo', 'la misma cosa'],
+  latter: ['este último', 'esta última', 'éste último', 'ésta última'],
   pronouns: {
     él: 'person',
     ella: 'person',

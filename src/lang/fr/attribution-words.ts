@@ -113,6 +113,9 @@ export const attributionWords: AttributionWords = {
   pointingBack: ["l'", 'le'],
   impersonals: ['on', '-on', '-t-on'],
   adverbPhrases: [
+    ['la', 'semaine', 'dernière'],
+    ['le', 'mois', 'dernier'],
+    ["l'", 'an', 'dernier'],
     ['à', 'plusieurs', 'reprises'],
     ['une', 'nouvelle', 'fois'],
     ['une', 'fois', 'de', 'plus'],
@@ -205,6 +208,8 @@ export const attributionWords: AttributionWords = {
   possibility: ['pouvoir', 'devoir'],
   declining: ['refuser', 'éviter', 'abstenir'],
   addressing: ['informer', 'avertir', 'prévenir', 'aviser', 'alerter', 'convaincre', 'rassurer', 'assurer'],
+  theSame: ['la même chose', 'de même'],
+  latter: ['ce dernier', 'cette dernière'],
   pronouns: {
     il: 'person',
     elle: 'person',

@@ -123,6 +123,8 @@ export const attributionWords: AttributionWords = {
   pointingBack: ['lo'],
   impersonals: ['si'],
   adverbPhrases: [
+    ['la', 'settimana', 'scorsa'],
+    ['il', 'mese', 'scorso'],
     ['a', 'più', 'riprese'],
     ['ancora', 'una', 'volta'],
     ['per', 'telefono'],
@@ -204,6 +206,8 @@ export const attributionWords: AttributionWords = {
   possibility: ['potere', 'dovere'],
   declining: ['rifiutare', 'evitare'],
   addressing: ['informare', 'avvertire', 'avvisare', 'ammonire', 'convincere', 'rassicurare', 'ragguagliare'],
+  theSame: ['lo stesso', 'la stessa cosa', 'altrettanto'],
+  latter: ["quest'ultimo", "quest'ultima"],
   pronouns: {
     lui: 'person',
     lei: 'person',

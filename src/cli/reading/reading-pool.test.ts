@@ -8,17 +8,16 @@ import type { Draft } from '../../document/draft.ts'
 import { ReportedlyError } from '../../errors.ts'
 import type { Unread } from '../../ingest/intake.ts'
 import type { Outcome } from './outcome.ts'
-import { ReadingThread } from './reading-thread.ts'
+import { openPool, type ReadingPool } from './reading-pool.ts'
 
 /** A worker that breaks down where the text says so, and gives back what it was sent. */
 const code = `
   import { parentPort } from 'node:worker_threads'
-  parentPort.on('message', (unread) => parentPort.postMessage(answerTo(unread)))
-  parentPort.postMessage('ready')
-  function answerTo(unread) {
+  parentPort.postMessage('begun')
+  export default function answerTo(unread) {
     if (unread.kind === 'page') return { reading: { input: 'page of ' + unread.page.bytes.length } }
     const { text, input } = unread.draft
-    if (text === 'break') throw new Error('broken')
+    if (text === 'throw') throw new Error('broken')
     if (text === 'leave') process.exit(0)
     if (text === 'fault') return { code: 'analysis-failed', details: { input, reason: 'a fault' }, endsAll: false }
     if (text === 'end') return { code: 'weights-unusable', details: { path: 'it.br', reason: 'damaged' }, endsAll: true }
@@ -30,8 +29,8 @@ const scriptOf = (name: string, words: string) => {
   return pathToFileURL(join(folder, name))
 }
 const script = scriptOf('worker.mjs', code)
-const opened: ReadingThread[] = []
-afterEach(() => Promise.all(opened.splice(0).map((thread) => thread.close())))
+const opened: ReadingPool[] = []
+afterEach(() => Promise.all(opened.splice(0).map((pool) => pool.close())))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const nothing = { id: null, url: null, outlet: null, headline: null, byline: null, date: null, language: null }
@@ -40,14 +39,14 @@ const unreadOf = (text: string, number: number): Unread => {
   return { kind: 'draft', draft }
 }
 
-function threadOf(of: URL): ReadingThread {
+function poolOf(of: URL): ReadingPool {
   const elsewhere = async (): Promise<Outcome> => ({
     kind: 'failure',
     failure: new ReportedlyError('analysis-failed', { input: '', reason: 'read elsewhere' }),
   })
-  const thread = new ReadingThread(of, { weights: '', unpacked: new Map() }, elsewhere)
-  opened.push(thread)
-  return thread
+  const pool = openPool(1, of, { weights: '', unpacked: new Map() }, elsewhere)
+  opened.push(pool)
+  return pool
 }
 
 async function inWords(outcome: Promise<Outcome>): Promise<string> {
@@ -57,44 +56,52 @@ async function inWords(outcome: Promise<Outcome>): Promise<string> {
   return 'reason' in details ? details.reason : code
 }
 
-const readAll = (thread: ReadingThread, texts: readonly string[]) =>
-  Promise.all(texts.map((text, number) => inWords(thread.read(unreadOf(text, number)))))
+/** Some turns later, when a thread has begun. */
+async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await wait(5)
+}
 
-test('what is sent ahead is read in its order, and the thread says how much waits for it', async () => {
-  const thread = threadOf(script)
-  expect(thread.waiting).toBeNull()
-  const outcomes = readAll(thread, ['a', 'fault', 'b'])
-  expect(await outcomes).toEqual(['0', 'a fault', '2'])
-  expect(thread.waiting).toBe(0)
+const readAll = (pool: ReadingPool, texts: readonly string[]) =>
+  Promise.all(texts.map((text, number) => inWords(pool.read(unreadOf(text, number)))))
+
+test('so much is sent ahead, and no more', async () => {
+  const pool = poolOf(script)
+  expect(pool.hasRoom()).toBe(false)
+  await until(() => pool.hasRoom())
+  const outcomes = readAll(pool, ['a', 'fault', ...Array.from({ length: 30 }, () => 'a')])
+  expect(pool.hasRoom()).toBe(false)
+  expect((await outcomes).slice(0, 3)).toEqual(['0', 'a fault', '2'])
+  expect(pool.hasRoom()).toBe(true)
 })
 
 test('a breakdown costs the one report that was being read, and those behind it are read all the same', async () => {
-  const texts = ['a', 'break', 'a', 'leave', 'leave', 'a', 'break', 'a']
+  const texts = ['a', 'throw', 'a', 'leave', 'leave', 'a', 'throw', 'a']
   const ended = 'its worker thread ended'
-  expect(await readAll(threadOf(script), texts)).toEqual(['0', 'broken', '2', ended, ended, '5', 'broken', '7'])
+  const pool = poolOf(script)
+  await until(() => pool.hasRoom())
+  expect(await readAll(pool, texts)).toEqual(['0', 'broken', '2', ended, ended, '5', 'broken', '7'])
 })
 
-test('what was sent to a thread that does not even start is read elsewhere', async () => {
-  const thread = threadOf(scriptOf('broken.mjs', 'throw new Error("no start")'))
-  expect(await readAll(thread, ['a', 'a'])).toEqual(['read elsewhere', 'read elsewhere'])
-  expect(thread.waiting).toBeNull()
+test('what was sent to threads that do not even start is read elsewhere', async () => {
+  const pool = poolOf(scriptOf('broken.mjs', 'throw new Error("no start")'))
+  expect(await readAll(pool, ['a', 'a'])).toEqual(['read elsewhere', 'read elsewhere'])
+  expect(pool.hasRoom()).toBe(false)
 })
 
 test('an error that is no fault of a report is told as such', async () => {
-  await expect(threadOf(script).read(unreadOf('end', 0))).rejects.toMatchObject({ code: 'weights-unusable' })
+  await expect(poolOf(script).read(unreadOf('end', 0))).rejects.toMatchObject({ code: 'weights-unusable' })
 })
 
 test('the bytes of a page go to the thread, and nothing else of the buffer they lie in', async () => {
   const bytes = Buffer.alloc(1000).subarray(100, 223)
   const page: Unread = { kind: 'page', page: { name: 'p', road: 'file', bytes }, given: { date: null, language: null } }
-  expect(await inWords(threadOf(script).read(page))).toBe('page of 123')
+  expect(await inWords(poolOf(script).read(page))).toBe('page of 123')
   expect(bytes.length).toBe(123)
 })
 
-test('a thread is closed whatever it is doing', async () => {
-  const thread = threadOf(scriptOf('endless.mjs', code.replace("'leave') process.exit(0)", "'leave') for (;;);")))
-  thread.read(unreadOf('leave', 0)).catch(() => {})
+test('threads are ended whatever they are doing', async () => {
+  const pool = poolOf(scriptOf('endless.mjs', code.replace("'leave') process.exit(0)", "'leave') for (;;);")))
+  pool.read(unreadOf('leave', 0)).catch(() => {})
   await wait(50)
-  await thread.close()
-  expect(thread.waiting).toBeNull()
-})
+  await pool.close()
+}, 5000)

@@ -1,0 +1,82 @@
+import { bestFirst } from './best-first.ts'
+import type { Gathered } from './gather-claims.ts'
+import type { Weights } from './sense-likeness.ts'
+import { bothTies, type Tie, tiesAmong } from './ties.ts'
+import { type Held, type Togetherness, togethernessOf } from './togetherness.ts'
+import { bagsOf } from './traits.ts'
+
+/**
+ * The more claims a story has, the more questions it has too, and the less likely two of them are of one before anything is
+ * known of them: the logarithm of the odds that must be made up for, as a part of that of the claims.
+ */
+const surely = 0.95
+/** What the order of the reports tells, against what the claims do, and the most that it may tell of two groups. */
+const trustInOrder = 0.7
+const mostByOrder = 3
+/** What it tells that two groups have claims that are plainly on one matter. */
+const plainlyOne = 3
+
+interface Group {
+  readonly number: number
+  readonly claims: readonly number[]
+  readonly held: Held
+  /** The groups that it may join, by their numbers, with what ties them. */
+  readonly ties: Map<number, Tie>
+}
+
+/**
+ * Groups claims by the question at issue: first every claim is a group, then again and again the two that are most surely of
+ * one question become one, until no two surely are. Gives for each claim the number of its group.
+ */
+export function groupClaims(claims: readonly Gathered[], weights: Weights): readonly number[] {
+  const bags = bagsOf(claims)
+  const likelihood = togethernessOf(bags)
+  const ties = tiesAmong(claims, bags, weights)
+  const groups = new Map(
+    likelihood.of.map((held, number): [number, Group] => [
+      number,
+      { number, claims: [number], held, ties: ties[number] ?? new Map() },
+    ]),
+  )
+  const atLeast = surely * Math.log(claims.length)
+  const waiting = bestFirst<readonly [Group, Group]>()
+  const consider = (one: Group, other: Group | undefined, tie: Tie) => {
+    if (other === undefined) return
+    const odds = likelihood.together(one.held, other.held) + oddsOf(tie)
+    if (odds >= atLeast) waiting.put([one, other], odds)
+  }
+  for (const group of groups.values())
+    for (const [number, tie] of group.ties) if (number < group.number) consider(group, groups.get(number), tie)
+  const groupOf = claims.map((_, claim) => claim)
+  for (let next = waiting.take(); next !== undefined; next = waiting.take()) {
+    const [one, other] = next
+    // One of them has become part of another since.
+    if (groups.get(one.number) !== one || groups.get(other.number) !== other) continue
+    const joined = join(one, other, groups, likelihood)
+    for (const claim of other.claims) groupOf[claim] = one.number
+    for (const [number, tie] of joined.ties) consider(joined, groups.get(number), tie)
+  }
+  return groupOf
+}
+
+function oddsOf({ order, plain }: Tie): number {
+  const inOrder = Math.max(-mostByOrder, Math.min(mostByOrder, order))
+  return trustInOrder * inOrder + (plain ? plainlyOne : 0)
+}
+
+/** Puts the second group into the first. */
+function join(one: Group, other: Group, groups: Map<number, Group>, { poured }: Togetherness): Group {
+  for (const [number, tie] of other.ties) {
+    const third = groups.get(number)
+    if (third === undefined || third === one) continue
+    const both = bothTies(one.ties.get(number), tie)
+    one.ties.set(number, both)
+    third.ties.delete(other.number)
+    third.ties.set(one.number, both)
+  }
+  one.ties.delete(other.number)
+  const joined = { ...one, claims: [...one.claims, ...other.claims], held: poured(one.held, other.held) }
+  groups.delete(other.number)
+  groups.set(one.number, joined)
+  return joined
+}

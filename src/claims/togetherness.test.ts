@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { togethernessOf } from './togetherness.ts'
+import type { Bags } from './traits.ts'
+
+/** Bags of claims that have each of their traits once, by name: "meaning a" is one of the respect "meaning". */
+function bagsOf(...claims: (readonly string[])[]): Bags {
+  const names = [...new Set(claims.flat())].sort()
+  const of = claims.map((traits) => {
+    const numbers = traits.map((trait) => names.indexOf(trait)).sort((one, other) => one - other)
+    return { traits: numbers, seen: numbers.map(() => 1) }
+  })
+  const everywhere = names.map((name) => claims.filter((traits) => traits.includes(name)).length)
+  return { of, respects: names.map((name) => name.slice(0, name.indexOf(' '))), everywhere }
+}
+
+function together(bags: Bags, one: number, other: number): number {
+  const { of, together: surely } = togethernessOf(bags)
+  const [a, b] = [of[one], of[other]]
+  if (a === undefined || b === undefined) throw new RangeError('there is no such bag')
+  return surely(a, b)
+}
+
+const others = Array.from({ length: 300 }, (_, i) => ['meaning war', `meaning other ${i}`])
+const story = bagsOf(
+  ['meaning algeria', 'meaning war'],
+  ['meaning algeria', 'meaning war'],
+  ['meaning water', 'meaning war'],
+  ['words-fr guerre'],
+  ...others,
+)
+
+test('to share what hardly any other claim has tells more than to share what all have', () => {
+  expect(together(story, 0, 1)).toBeGreaterThan(0.4)
+  expect(together(story, 0, 2)).toBeLessThan(0.1)
+})
+
+test('claims that can be held against each other in no respect are neither together nor apart', () => {
+  expect(together(story, 0, 3)).toBe(0)
+})
+
+test('two bags in one have what both had', () => {
+  const { of, poured } = togethernessOf(bagsOf(['meaning a', 'meaning b'], ['meaning b', 'meaning c']))
+  const [one, other] = of
+  if (one === undefined || other === undefined) throw new RangeError('there are two bags')
+  const both = poured(one, other)
+  expect(both.traits).toEqual([0, 1, 2])
+  expect(both.seen).toEqual([1, 2, 1])
+})
