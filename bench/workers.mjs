@@ -1,7 +1,9 @@
-// How much faster `add` is with two workers than with one: 2,000 invented pages as NDJSON of texts and as a folder of HTML pages, each kept
+// How much faster `add` is with two workers than with one: 8,000 invented pages as NDJSON of texts and as a folder of HTML pages, each kept
 // in a new ledger by a process of its own, one worker and two in turn. Run after `npm run build`, on a machine with nothing else to do:
 //   npm run bench:workers
-//   node bench/workers.mjs --pages 600 --runs 1    for a short look
+//   node bench/workers.mjs --pages 2000 --runs 1    for a short look
+// A thread that reads must load the languages, and have compiled what it runs, by some seconds of the processor, whatever it reads then: a
+// second worker gains less on few reports than on many.
 // The median of the runs is printed, with the time of the processor: where both cores are busy with other things the times by the clock
 // say little.
 import { spawnSync } from 'node:child_process'
@@ -12,7 +14,7 @@ import { parseArgs } from 'node:util'
 import { madePages } from './made-pages.mjs'
 
 const { values } = parseArgs({
-  options: { pages: { type: 'string', default: '2000' }, runs: { type: 'string', default: '3' } },
+  options: { pages: { type: 'string', default: '8000' }, runs: { type: 'string', default: '3' } },
 })
 /** Tells at the end what all threads took of the processor. */
 const tellProcessor =

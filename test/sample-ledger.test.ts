@@ -28,6 +28,11 @@ const story = storyLedger(
 const changes = (kind: string) =>
   story.changes.flatMap(({ report, kind: its, before, after }) => (its === kind ? [[report, before, after]] : []))
 const claimOf = (words: string) => story.claims.filter(({ proposition }) => proposition.includes(words))
+/** The reports of the statements of each claim that is given in some words by any of them. */
+const saidIn = (words: string) =>
+  story.claims
+    .filter(({ statements }) => statements.some(({ places }) => places.some((place) => place.words.includes(words))))
+    .map(({ statements }) => statements.map(({ report }) => report))
 const reportsOf = (words: string) => claimOf(words).map(({ statements }) => statements.map(({ report }) => report))
 
 test('the ledger of the samples is sound', () => {
@@ -78,7 +83,7 @@ test('a figure and a supposition are taken back', () => {
 
 test('the owner of the depot denies that the sensors were off, and Ostrevia that a drone of its own hit it', () => {
   expect(changes('denial')).toEqual([
-    ['10', 'i sensori del deposito erano spenti da settimane', 'Sarvoil: i sensori fossero spenti'],
+    ['10', 'the gas sensors were broken', 'Sarvoil: i sensori fossero spenti'],
     [
       '11',
       'a drone probably hit the fuel depot in Sarvenna',
@@ -89,9 +94,13 @@ test('the owner of the depot denies that the sensors were off, and Ostrevia that
   expect(denial?.because).toBe('it denies the same words')
 })
 
+test('that the sensors were broken, off and out of use is one claim', () => {
+  expect(saidIn('i sensori del deposito erano spenti da settimane')).toEqual([['08', '10', '17']])
+})
+
 test('a refusal is told once, by whoever refuses', () => {
   expect(claimOf('ships had been damaged')).toHaveLength(1)
-  expect(claimOf('questa ricostruzione')).toHaveLength(1)
+  expect(saidIn('questa ricostruzione')).toEqual([['08', '10', '13']])
   expect(claimOf('declined to comment')[0]?.statements[0]).toMatchObject({ wordless: true })
 })
 

@@ -4,6 +4,7 @@ import { countedUnder } from './facet.ts'
 import type { Gathered } from './gather-claims.ts'
 import { containment, haveCommon, sameOrder } from './likeness.ts'
 import { likeness, type Weights } from './sense-likeness.ts'
+import type { Told } from './told-statements.ts'
 import { takesBack } from './withdrawals.ts'
 
 /** Three words that another says are hardly there by chance; in one and the same report, two. */
@@ -15,6 +16,8 @@ const shareOfTheOther = 0.4
 const shareOfOwnVoice = 0.75
 /** A story that repeats itself endlessly: the latest claims that have a word are compared. */
 const comparedClaims = 30
+/** Of a claim those statements that began it may be answered in their words. */
+const comparedStatements = 6
 /** What an answer in other words, or in another language, must share in meaning with what it answers. */
 const alikeAtLeast = 0.4
 const fewestThings = 2
@@ -83,8 +86,11 @@ function meansTheSame(answer: Gathered, said: Gathered, weights: Weights): boole
 
 function answersInTheSameWords(claims: readonly Gathered[]): Relation[] {
   const asserted = new Map<string, Gathered[]>()
-  for (const claim of claims)
-    if (asserts(claim)) for (const stem of claim.told[0].saying.best.wording.stemSet) append(asserted, stem, claim)
+  for (const claim of claims) {
+    const said = asserts(claim) ? claim.told.slice(0, comparedStatements) : []
+    const stems = new Set(said.flatMap(({ saying }) => saying.best.wording.stems))
+    for (const stem of stems) append(asserted, stem, claim)
+  }
   return claims.flatMap((claim) => {
     const { saying, statement } = claim.told[0]
     const { act } = statement
@@ -95,7 +101,7 @@ function answersInTheSameWords(claims: readonly Gathered[]): Relation[] {
     const because = act === 'deny' ? 'it denies the same words' : 'it does not confirm the same words'
     return rarest
       .slice(-comparedClaims)
-      .filter((other) => isAnswered(other, claim))
+      .filter((other) => other.told.slice(0, comparedStatements).some((said) => isAnswered(said, claim.told[0])))
       .map((other) => ({ kind, from: statement.id, to: other.id, because }))
   })
 }
@@ -107,7 +113,7 @@ function asserts({ told: [{ statement, saying }] }: Gathered): boolean {
   return act !== 'deny' && act !== 'decline-to-confirm' && (reportive || factuality.endsWith('+')) && !saying.best.bare
 }
 
-function isAnswered({ told: [said] }: Gathered, { told: [answer] }: Gathered): boolean {
+function isAnswered(said: Told, answer: Told): boolean {
   const [whole, part] = [said.saying.best.wording, answer.saying.best.wording]
   const sameReport = said.member.id === answer.member.id
   const enough = sameReport ? fewestInOneReport : fewestStems

@@ -1,3 +1,4 @@
+import { firstIndex } from '../../document/first-index.ts'
 import type { Span } from '../../document/span.ts'
 import { holds, overlap } from '../../document/span-arithmetic.ts'
 import { withoutClosing } from './content-span.ts'
@@ -79,8 +80,26 @@ function settle(one: Loose, other: Loose): void {
   if (inOne && inOther) {
     const [outer, inner] = trails(one) ? [one, other] : [other, one]
     cutAt(inner, beginning(outer))
-  } else if (inOne && cuts(other, one)) cutAt(one, beginning(other))
+  } else if (inOther && trails(one) && trails(other) && behindContrast(one) !== null)
+    beginAt(other, behindContrast(one))
+  else if (inOne && cuts(other, one)) cutAt(one, beginning(other))
   else if (inOther && cuts(one, other)) cutAt(other, beginning(one))
+}
+
+/** « …, selon un témoin, tandis qu' | un pont brûlait, selon la radio »: where the next report begins; null where it is not set off. */
+function behindContrast({ found: { passage }, source, cue }: Loose): number | null {
+  const end = Math.max(...[...source, ...cue].map((span) => span[1]))
+  const comma = firstIndex(passage.tokens, ({ start }) => start >= end)
+  const { contrasts } = passage.language.attributionWords
+  if (lowerAt(passage, comma) !== ',' || !contrasts.includes(lowerAt(passage, comma + 1))) return null
+  const joined = passage.lexicon.words.complementisers.has(lowerAt(passage, comma + 2))
+  return passage.tokens[comma + (joined ? 3 : 2)]?.start ?? null
+}
+
+function beginAt(one: Loose, offset: number | null): void {
+  if (offset === null) return
+  one.content = one.content.flatMap(([start, end]) => (end <= offset ? [] : [[Math.max(start, offset), end]]))
+  Object.assign(one, boundsOf([...one.source, ...one.cue, ...one.content]))
 }
 
 /** Whether a cue stands behind what it reports. */

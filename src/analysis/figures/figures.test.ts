@@ -163,6 +163,7 @@ describe('numbers that are no figures', () => {
     ['scores and rows of digits', 'Ha vinto 3-0; chiamare lo 06 5555 0101; il 10/10/2024; versione 1.2.3.'],
     ['ordinals', 'Il 3º piano e il 5° posto.'],
     ['addresses', 'Vedi https://esempio.example/12/34 e @conto99.'],
+    ['the days of a list', '20: I soldati entrano nel porto. 21: I ribelli si arrendono.'],
   ])('in Italian: %s', (_kind, text) => {
     expect(itReads(text)).toEqual([])
   })

@@ -149,11 +149,11 @@ function isAge({ start, end, number, unit, extent, counted }: Candidate, pieces:
   return isName && pieces[start - 1]?.lower === ',' && /^[,).;]$/.test(pieces[end]?.lower ?? '.')
 }
 
-/** "1." at the beginning of a line, "(2)", and a sentence that is a number and nothing else. */
+/** "1." at the beginning of a line, «20: I soldati entrano» in a list of days, "(2)", and a sentence that is a number and nothing else. */
 function isNumbering({ start, end, number, unit }: Candidate, pieces: readonly Piece[]): boolean {
   if (start !== number || unit !== null || pieces[number]?.kind !== 'digits') return false
   const after = pieces[end]?.lower ?? ''
-  if (start === 0 && (/^[.)]$/.test(after) || end === pieces.length)) return true
+  if (start === 0 && (/^[.):]$/.test(after) || end === pieces.length)) return true
   return pieces[start - 1]?.lower === '(' && after === ')'
 }
 

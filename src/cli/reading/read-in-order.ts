@@ -21,8 +21,9 @@ export async function* readInOrder<Known extends KnownInput = never>(
   intakes: AsyncGenerator<Intake | NoInfer<Known>>,
   crew: Crew,
 ): AsyncGenerator<OutcomeOrAccount | Known> {
-  // Left alone, each thread lets garbage grow to several times what it needs; holding less of it costs a tenth of the speed.
-  setFlagsFromString(`--heap-growing-percent=${crew.much === true ? 20 : 50}`)
+  // Left alone, each thread lets garbage grow to several times what it needs. The less of it, the more often it is looked for, by
+  // threads of the engine that take from those that read; long intakes are to be read in little memory all the same.
+  setFlagsFromString(`--heap-growing-percent=${crew.much === true ? 30 : 100}`)
   try {
     const here = await readerHere(crew.weights)
     if (crew.workers > 1 && crew.script !== null)
