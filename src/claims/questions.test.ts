@@ -49,8 +49,8 @@ test('what one source goes on to say is one question, and what another says besi
 test('in a small story one kind of event with the same actors is one question, whoever counts how many', () => {
   expect(
     questions(
-      [may(2), 'The Danish minister said that Norway might send troops to Sweden. A hotel said that it was full.'],
-      [may(3), 'The intelligence agency said that Norway had decided to send up to 12,000 soldiers to Sweden.'],
+      [may(2), 'The Danish minister said that Russia sent soldiers to Ukraine. A hotel said that it was full.'],
+      [may(3), 'The intelligence agency said that Russia sent up to 12,000 soldiers to Ukraine.'],
     ).map(({ length }) => length),
   ).toEqual([2, 1])
 })
