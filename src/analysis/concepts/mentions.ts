@@ -5,8 +5,8 @@ import type { Sentence } from '../../document/sentence.ts'
 import type { Span } from '../../document/span.ts'
 import type { Token } from '../../document/token.ts'
 import type { Language } from '../../lang/language.ts'
+import { byLanguage } from '../by-language.ts'
 import { countryOf, stateOfDemonym } from '../countries.ts'
-import { phraseAt } from '../phrases.ts'
 import { type Engine, lemmaIn, relationOf, type Trees } from '../read-trees.ts'
 import { type ConceptForms, conceptFormsOf } from './concept-forms.ts'
 import { nameRuns } from './name-runs.ts'
@@ -64,23 +64,34 @@ export function mentions(
 type Placed = Pick<Name, 'span' | 'under' | 'as'>
 type Reader = ReturnType<typeof reader>
 
-/** Asks the trees for one word at a time. */
-function reader(
-  tokens: readonly Token[],
-  { closedClasses, attributionWords }: Language,
-  { trees, engine }: ReportTrees,
-) {
-  const between = new Set([...closedClasses.determiners, ...closedClasses.possessives, ...attributionWords.reflexives])
-  const pronouns = new Set([
+const smallWordsOf = byLanguage(({ closedClasses, attributionWords }) => ({
+  between: new Set([...closedClasses.determiners, ...closedClasses.possessives, ...attributionWords.reflexives]),
+  pronouns: new Set([
     ...attributionWords.reflexives,
     ...attributionWords.placeWords,
     ...closedClasses.personalPronouns,
-  ])
+  ]),
+}))
+
+/** Asks the trees for one word at a time. */
+function reader(tokens: readonly Token[], language: Language, { trees, engine }: ReportTrees) {
+  const { between, pronouns } = smallWordsOf(language)
+  // A word is asked for wherever a phrase may begin before it.
+  const lemmas: string[] = []
   const particles = new Map<number, number>()
   const particle = engine.weights.relationNames.indexOf('compound:prt')
   trees.relations.forEach((relation, at) => {
     if (relation === particle && particle >= 0) particles.set(trees.heads[at] ?? -1, at)
   })
+  const lemmaAt = (at: number): string => {
+    const token = tokens[at]
+    if (token === undefined) return ''
+    // A pronoun stands in a phrase as it is written: its lemma is another one in each treebank.
+    if (pronouns.has(token.lower)) return token.lower
+    const lemma = lemmaIn(engine, trees, at, token).toLowerCase()
+    const apart = tokens[particles.get(at) ?? -1]
+    return apart === undefined ? lemma : `${apart.lower}${lemma}`
+  }
   // Asked of every word, so the names of the tags are taken apart once.
   const parts = engine.weights.tags.map((tag) => {
     const part = tag.split('.')[0] ?? ''
@@ -95,15 +106,7 @@ function reader(
     /** Whether a word or mark may stand within a phrase without being of it. */
     isBetween: (at: number) => between.has(tokens[at]?.lower ?? '') || quotationMarks.test(tokens[at]?.text ?? ''),
     /** In lower case, and with the particle that stands apart from its verb: «fand … statt» is «stattfinden». */
-    lemma(at: number): string {
-      const token = tokens[at]
-      if (token === undefined) return ''
-      // A pronoun stands in a phrase as it is written: its lemma is another one in each treebank.
-      if (pronouns.has(token.lower)) return token.lower
-      const lemma = lemmaIn(engine, trees, at, token).toLowerCase()
-      const apart = tokens[particles.get(at) ?? -1]
-      return apart === undefined ? lemma : `${apart.lower}${lemma}`
-    },
+    lemma: (at: number): string => (lemmas[at] ??= lemmaAt(at)),
   }
 }
 
@@ -158,13 +161,27 @@ function conceptAt(at: number, end: number, forms: ConceptForms, read: Reader): 
 
 /** The phrase that begins with a word, as it stands or without what may stand between: «perdre la vie», «"golpe" de Estado». */
 function phraseFrom(at: number, end: number, phrases: ConceptForms['phrases'], read: Reader): Found | null {
-  const near = Array.from({ length: Math.min(2 * longestPhrase, end - at) }, (_, i) => at + i)
-  for (const places of [near, near.filter((place) => place === at || !read.isBetween(place))]) {
-    const lemmas = places.slice(0, longestPhrase).map((place) => ({ lower: read.lemma(place) }))
-    const phrase = phraseAt(lemmas, 0, phrases)
-    if (phrase !== null) return { concept: phrase.value, first: at, end: (places[phrase.end - 1] ?? at) + 1 }
+  return phraseOver(at, end, phrases, read, () => false) ?? phraseOver(at, end, phrases, read, read.isBetween)
+}
+
+function phraseOver(
+  first: number,
+  end: number,
+  phrases: ConceptForms['phrases'],
+  read: Reader,
+  isPassed: (at: number) => boolean,
+): Found | null {
+  let longest: Found | null = null
+  let node: ConceptForms['phrases'] | undefined = phrases
+  const limit = Math.min(end, first + 2 * longestPhrase)
+  for (let at = first, words = 0; at < limit && words < longestPhrase; at++) {
+    if (at > first && isPassed(at)) continue
+    node = node.next.get(read.lemma(at))
+    if (node === undefined) break
+    words++
+    if (node.found) longest = { concept: node.found.value, first, end: at + 1 }
   }
-  return null
+  return longest
 }
 
 const quotationMarks = /^["'«»“”„‘’‹›]+$/u
