@@ -14,7 +14,7 @@ import { type ReaderHere, readWithWorkers } from './read-with-workers.ts'
 const code = `
   import { parentPort } from 'node:worker_threads'
   parentPort.postMessage('begun')
-  export default function answer({ draft: { input, text } }) {
+  export default function answer({ unread: { draft: { input, text } } }) {
     const end = performance.now() + Number(text)
     while (performance.now() < end);
     return text === 'end'

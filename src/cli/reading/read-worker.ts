@@ -1,17 +1,17 @@
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort, threadId, workerData } from 'node:worker_threads'
 import type { Reading } from '../../document/reading.ts'
 import { type ErrorCode, type ErrorDetails, ReportedlyError } from '../../errors.ts'
 import type { Unread } from '../../ingest/intake.ts'
 import { loadEngines } from '../../weights/load-engine.ts'
 import { readUnread } from './read-unread.ts'
-import type { ThreadData } from './reading-pool.ts'
+import type { BeingRead, Sent, ThreadData } from './reading-pool.ts'
 
 /** What a worker thread answers: errors do not cross threads whole, so what they tell does; `endsAll` where it is no report's fault. */
 export type Answer =
   | { readonly reading: Reading }
   | { readonly code: ErrorCode; readonly details: ErrorDetails[ErrorCode]; readonly endsAll: boolean }
 
-const { weights, unpacked } = workerData as ThreadData
+const { weights, unpacked, beingRead } = workerData as ThreadData & { readonly beingRead: BeingRead }
 const engineOf = loadEngines(weights, unpacked)
 
 parentPort?.postMessage('begun')
@@ -19,8 +19,11 @@ parentPort?.postMessage('begun')
 let before: Promise<unknown> = Promise.resolve()
 
 /** Reads what a worker thread is sent, in the order in which it came, however much was sent ahead. */
-export default function answer(unread: Unread): Promise<Answer> {
-  const own = before.then(() => answerTo(unread))
+export default function answer({ number, unread }: Sent): Promise<Answer> {
+  const own = before.then(() => {
+    beingRead[threadId % beingRead.length] = number
+    return answerTo(unread)
+  })
   before = own.catch(() => {})
   return own
 }

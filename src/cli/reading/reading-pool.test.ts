@@ -12,9 +12,10 @@ import { openPool, type ReadingPool } from './reading-pool.ts'
 
 /** A worker that breaks down where the text says so, and gives back what it was sent. */
 const code = `
-  import { parentPort } from 'node:worker_threads'
+  import { parentPort, threadId, workerData } from 'node:worker_threads'
   parentPort.postMessage('begun')
-  export default function answerTo(unread) {
+  export default function answer({ number, unread }) {
+    workerData.beingRead[threadId] = number
     if (unread.kind === 'page') return { reading: { input: 'page of ' + unread.page.bytes.length } }
     const { text, input } = unread.draft
     if (text === 'throw') throw new Error('broken')

@@ -1,4 +1,3 @@
-import { setMaxListeners } from 'node:events'
 import { Piscina } from 'piscina'
 import { ReportedlyError } from '../../errors.ts'
 import type { Unread } from '../../ingest/intake.ts'
@@ -12,6 +11,15 @@ export interface ThreadData {
   /** The folder of the weights, and those that were unpacked already, in memory that the threads share. */
   readonly weights: string
   readonly unpacked: UnpackedWeights
+}
+
+/** What worker threads share: under the number of each thread, modulo its length, the number of the report that it reads. */
+export type BeingRead = Int32Array<SharedArrayBuffer>
+
+/** A report that is sent to a thread, with a number of its own. */
+export interface Sent {
+  readonly number: number
+  readonly unread: Unread
 }
 
 /** Worker threads that read what they are sent, each one report after the other. */
@@ -35,6 +43,12 @@ const mostSent = 32
  */
 const youngMegabytes = 24
 
+/** More threads than there are at once, so that each has a place of its own where it tells what it reads. */
+const places = 1024
+
+/** A report with which so many threads broke down is no more sent to another, even if none was seen reading it. */
+const mostBreakdowns = 3
+
 /**
  * Opens so many worker threads; one that breaks down is replaced. `script` is a module that says that it has begun and whose
  * default export answers. `readElsewhere` is asked for what was sent to threads of which none even began.
@@ -45,56 +59,66 @@ export function openPool(
   data: ThreadData,
   readElsewhere: (unread: Unread) => Promise<Outcome>,
 ): ReadingPool {
-  const pool = new Piscina<Unread, Answer>({
+  const beingRead: BeingRead = new Int32Array(new SharedArrayBuffer(places * Int32Array.BYTES_PER_ELEMENT))
+  const pool = new Piscina<Sent, Answer>({
     filename: script.href,
     minThreads: count,
     maxThreads: count,
     concurrentTasksPerWorker: mostSent,
     resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
-    workerData: data,
+    workerData: { ...data, beingRead },
   })
-  // Threads that break down while they start are not replaced: who waits for them would wait for ever.
-  const noThreads = new AbortController()
-  setMaxListeners(0, noThreads.signal)
+  // Threads that break down while they start are not replaced: who waits for them would wait for ever. (A signal to abort by
+  // would tell it too, but what has one piscina sends to a thread only when that has nothing else to do.)
+  const waiting = new Set<(error: Error) => void>()
+  let ended = false
   const heed = () => {
-    if (pool.threads.length === 0) noThreads.abort()
+    if (pool.threads.length > 0) return
+    ended = true
+    for (const giveUp of waiting) giveUp(new Error('no worker thread starts'))
   }
   pool.on('error', heed)
-  const breakdowns = new WeakSet<object>()
-  let [begun, sent] = [false, 0]
+  let [begun, sent, number] = [false, 0, 0]
   pool.on('message', () => {
     begun = true
   })
-  const read = async (unread: Unread): Promise<Outcome> => {
-    if (noThreads.signal.aborted) return await readElsewhere(unread)
+  const read = async (unread: Unread, breakdowns = 0): Promise<Outcome> => {
+    if (ended) return await readElsewhere(unread)
+    const own = ++number
     sent++
     try {
-      return outcomeOf(await run(pool, unread, noThreads.signal))
+      return outcomeOf(await unlessEnded(run(pool, { number: own, unread }), waiting))
     } catch (error) {
       heed()
-      if (noThreads.signal.aborted || !begun) return await readElsewhere(unread)
+      if (ended || !begun) return await readElsewhere(unread)
       if (error instanceof ReportedlyError) throw error
-      // All that a thread had when it ended is told with one error, what it was reading first: the others are read by its successor.
-      const isOthers = error instanceof Error && breakdowns.has(error)
-      if (isOthers) return await read(unread)
-      if (error instanceof Error) breakdowns.add(error)
+      // All that a thread had when it ended comes back, also what it had read already: only one it was reading.
+      if (!beingRead.includes(own) && breakdowns < mostBreakdowns) return await read(unread, breakdowns + 1)
       return analysisFailed(unread.kind === 'draft' ? unread.draft.input : unread.page.name, inWords(error))
     } finally {
       sent--
     }
   }
   return {
-    hasRoom: () => begun && !noThreads.signal.aborted && sent < count * mostSent,
-    read,
+    hasRoom: () => begun && !ended && sent < count * mostSent,
+    read: (unread) => read(unread),
     close: () => pool.destroy(),
   }
 }
 
-function run(pool: Piscina<Unread, Answer>, unread: Unread, signal: AbortSignal): Promise<Answer> {
-  if (unread.kind === 'draft') return pool.run(unread, { signal })
+/** The answer, unless all that wait for one are told to give up. */
+function unlessEnded(answer: Promise<Answer>, waiting: Set<(error: Error) => void>): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    waiting.add(reject)
+    answer.then(resolve, reject).finally(() => waiting.delete(reject))
+  })
+}
+
+function run(pool: Piscina<Sent, Answer>, { number, unread }: Sent): Promise<Answer> {
+  if (unread.kind === 'draft') return pool.run({ number, unread })
   // The page's bytes and nothing else of the buffer that they lie in; a copy, since another thread may have to read them.
   const bytes = new Uint8Array(unread.page.bytes)
-  return pool.run({ ...unread, page: { ...unread.page, bytes } }, { signal, transferList: [bytes.buffer] })
+  return pool.run({ number, unread: { ...unread, page: { ...unread.page, bytes } } }, { transferList: [bytes.buffer] })
 }
 
 function outcomeOf(answer: Answer): Outcome {
