@@ -66,6 +66,14 @@ test('outcomes come in the order of the inputs, whoever reads and however long e
   expect(found.some((input) => input.endsWith('thread'))).toBe(true)
 })
 
+test('no thread is begun for what is not to be read', async () => {
+  const begun = { ...here, threadData: () => expect.fail('a thread is begun') }
+  const texts = Array.from({ length: 60 }, () => 'empty')
+  const all: unknown[] = []
+  for await (const outcome of readWithWorkers(intakesOf(texts), 2, script, begun)) all.push(outcome)
+  expect(all.length).toBe(60)
+})
+
 test('a few reports are read here, and no thread is begun for them', async () => {
   const texts = ['1', '1', '1', '1', '1']
   expect(await outcomes(texts, 2)).toEqual(texts.map((_, number) => `${number} here`))

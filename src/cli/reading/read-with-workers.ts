@@ -73,7 +73,8 @@ export async function* readWithWorkers<Known extends KnownInput = never>(
           ended = true
           continue
         }
-        if (taken++ === worthThreads) pool = openPool(count - 1, script, here.threadData(), here.read)
+        if (isUnread(came.value) && taken++ === worthThreads)
+          pool = openPool(count - 1, script, here.threadData(), here.read)
         const size = sizeOf(came.value)
         waiting += size
         const elsewhere = pool?.hasRoom() ? pool : undefined

@@ -83,6 +83,26 @@ test('a breakdown costs the one report that was being read, and those behind it 
   expect(await readAll(pool, texts)).toEqual(['0', 'broken', '2', ended, ended, '5', 'broken', '7'])
 })
 
+test('however many break down, those behind them are read', async () => {
+  const texts = ['a', 'leave', 'leave', 'leave', 'leave', 'leave', 'a', 'a', 'leave', 'a']
+  const pool = poolOf(script)
+  await until(() => pool.hasRoom())
+  const ended = 'its worker thread ended'
+  const expected = texts.map((text, number) => (text === 'leave' ? ended : `${number}`))
+  expect(await readAll(pool, texts)).toEqual(expected)
+})
+
+test('what was sent ahead to a pool that is closed is read by nobody', async () => {
+  const pool = poolOf(script)
+  await until(() => pool.hasRoom())
+  const outcomes = Promise.allSettled(Array.from({ length: 30 }, (_, i) => pool.read(unreadOf('a', i))))
+  await pool.close()
+  const read = (await outcomes).flatMap((each) =>
+    each.status === 'fulfilled' ? [inWords(Promise.resolve(each.value))] : [],
+  )
+  expect(await Promise.all(read)).not.toContain('read elsewhere')
+})
+
 test('what was sent to threads that do not even start is read elsewhere', async () => {
   const pool = poolOf(scriptOf('broken.mjs', 'throw new Error("no start")'))
   expect(await readAll(pool, ['a', 'a'])).toEqual(['read elsewhere', 'read elsewhere'])

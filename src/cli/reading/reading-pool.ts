@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import { Piscina } from 'piscina'
 import { ReportedlyError } from '../../errors.ts'
 import type { Unread } from '../../ingest/intake.ts'
@@ -26,7 +27,10 @@ export interface Sent {
 export interface ReadingPool {
   /** Whether one of them may be sent a report more; never, while none has begun or once none can. */
   hasRoom(): boolean
-  /** Rejects only with an error that is not the report's fault: a breakdown is the failure of the report that was being read. */
+  /**
+   * Rejects only with an error that is not the report's fault, or once the pool is closed: a breakdown is the failure of the
+   * report that was being read.
+   */
   read(unread: Unread): Promise<Outcome>
   close(): Promise<void>
 }
@@ -46,8 +50,8 @@ const youngMegabytes = 24
 /** More threads than there are at once, so that each has a place of its own where it tells what it reads. */
 const places = 1024
 
-/** A report with which so many threads broke down is no more sent to another, even if none was seen reading it. */
-const mostBreakdowns = 3
+/** A report that was with more threads than so many when they broke down, and nobody knows of what, is sent to none again. */
+const mostUnexplained = 3
 
 /**
  * Opens so many worker threads; one that breaks down is replaced. `script` is a module that says that it has begun and whose
@@ -78,31 +82,49 @@ export function openPool(
     for (const giveUp of waiting) giveUp(new Error('no worker thread starts'))
   }
   pool.on('error', heed)
-  let [begun, sent, number] = [false, 0, 0]
+  let [begun, closed, sent, number] = [false, false, 0, 0]
   pool.on('message', () => {
     begun = true
   })
-  const read = async (unread: Unread, breakdowns = 0): Promise<Outcome> => {
-    if (ended) return await readElsewhere(unread)
-    const own = ++number
+  const answerTo = async (own: number, unread: Unread): Promise<Answer> => {
     sent++
     try {
-      return outcomeOf(await unlessEnded(run(pool, { number: own, unread }), waiting))
-    } catch (error) {
-      heed()
-      if (ended || !begun) return await readElsewhere(unread)
-      if (error instanceof ReportedlyError) throw error
-      // All that a thread had when it ended comes back, also what it had read already: only one it was reading.
-      if (!beingRead.includes(own) && breakdowns < mostBreakdowns) return await read(unread, breakdowns + 1)
-      return analysisFailed(unread.kind === 'draft' ? unread.draft.input : unread.page.name, inWords(error))
+      return await unlessEnded(run(pool, { number: own, unread }), waiting)
     } finally {
       sent--
     }
   }
+  const explained = new WeakSet<object>()
+  /** Whether the breakdown is that of a report that a thread was reading: all that the thread had come back with one error. */
+  const isExplained = async (error: unknown): Promise<boolean> => {
+    await turn()
+    return error instanceof Error && explained.has(error)
+  }
+  const read = async (unread: Unread): Promise<Outcome> => {
+    for (let unexplained = 0; !ended; ) {
+      const own = ++number
+      try {
+        return outcomeOf(await answerTo(own, unread))
+      } catch (error) {
+        if (closed || error instanceof ReportedlyError) throw error
+        heed()
+        if (ended || !begun) break
+        const isOwn = beingRead.includes(own)
+        if (isOwn && error instanceof Error) explained.add(error)
+        if (!isOwn && !(await isExplained(error))) unexplained++
+        if (isOwn || unexplained > mostUnexplained)
+          return analysisFailed(unread.kind === 'draft' ? unread.draft.input : unread.page.name, inWords(error))
+      }
+    }
+    return await readElsewhere(unread)
+  }
   return {
     hasRoom: () => begun && !ended && sent < count * mostSent,
-    read: (unread) => read(unread),
-    close: () => pool.destroy(),
+    read,
+    close: async () => {
+      closed = true
+      await pool.destroy()
+    },
   }
 }
 
