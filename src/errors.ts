@@ -1,3 +1,6 @@
+/** What a file may be recognised as that is not read. */
+export type UnreadFormat = 'opml' | 'json' | 'xml' | 'pdf' | 'zip' | 'gzip' | 'image'
+
 /** What each error tells beside its sentence: the facts of the case, for programs. */
 export interface ErrorDetails {
   'input-missing': { input: string }
@@ -8,7 +11,7 @@ export interface ErrorDetails {
   'input-not-utf8': { input: string; offset: number; encoding?: 'UTF-16' }
   'input-too-large': { input: string; bytes: number; limit: number }
   'page-too-large': { input: string; nodes: number; limit: number }
-  'format-not-supported': { input: string; format: string }
+  'format-not-supported': { input: string; format: UnreadFormat }
   'address-not-supported': { input: string }
   'feed-unreadable': { input: string; reason: string }
   'feed-cut-short': { input: string; items: number }
@@ -89,7 +92,7 @@ const sentences: { readonly [Code in ErrorCode]: (details: ErrorDetails[Code]) =
     `${input}: has ${bytes} bytes; a report's text may have ${limit} at most. Split it into reports.`,
   'page-too-large': ({ input, nodes, limit }) =>
     `${input}: the page has ${nodes} elements and pieces of text; ${limit} at most are read. Save its article as text and give that.`,
-  'format-not-supported': ({ input, format }) => `${input}: ${unreadFormat(format)}`,
+  'format-not-supported': ({ input, format }) => `${input}: ${whatIsUnread[format]}`,
   'address-not-supported': ({ input }) =>
     `${input}: gold is read from files, not from addresses. Save it to a file and give that.`,
   'feed-unreadable': ({ input, reason }) =>
@@ -204,17 +207,14 @@ const sentences: { readonly [Code in ErrorCode]: (details: ErrorDetails[Code]) =
 }
 
 /** What a file is that is recognised and not read, and what to do. */
-function unreadFormat(format: string): string {
-  const known: Readonly<Record<string, string>> = {
-    opml: 'is a list of feeds, not a report. `reportedly watch` reads what they bring.',
-    json: 'is JSON, but neither NDJSON nor a JSON Feed. Write one report on each line, or say --as text to take it as it is.',
-    xml: 'is XML, but neither a page nor a feed. Save its words as plain text, or say --as text to take it as it is.',
-    pdf: 'is a PDF, of which nothing is read. Save its words as plain text and give that.',
-    zip: 'is packed as ZIP, as documents of word processors are too. Unpack it, or save its words as plain text.',
-    gzip: 'is packed with gzip, and no web archive is in it. Unpack it and give what it holds.',
-    image: 'is an image, in which nothing is read. Save its words as plain text and give that.',
-  }
-  return known[format] ?? `reading ${format} is not there yet. Give plain text, or say --as text to take it as it is.`
+const whatIsUnread: Readonly<Record<UnreadFormat, string>> = {
+  opml: 'is a list of feeds, not a report. `reportedly watch` reads what they bring.',
+  json: 'is JSON, but neither NDJSON nor a JSON Feed. Write one report on each line, or say --as text to take it as it is.',
+  xml: 'is XML, but neither a page nor a feed. Save its words as plain text, or say --as text to take it as it is.',
+  pdf: 'is a PDF, of which nothing is read. Save its words as plain text and give that.',
+  zip: 'is packed as ZIP, as documents of word processors are too. Unpack it, or save its words as plain text.',
+  gzip: 'is packed with gzip, and no web archive is in it. Unpack it and give what it holds.',
+  image: 'is an image, in which nothing is read. Save its words as plain text and give that.',
 }
 
 function itemsBefore(items: number): string {

@@ -1,3 +1,4 @@
+import type { UnreadFormat } from '../errors.ts'
 import { beginsPackedRecord } from './archives/packed-record.ts'
 import type { Format } from './intake.ts'
 
@@ -5,7 +6,7 @@ import type { Format } from './intake.ts'
 export const headLength = 2048
 
 /** Formats that are recognised so that nobody takes them for a report's text, though `--as` does not name them. */
-export type DetectedFormat = Format | 'xml' | 'json' | 'opml' | 'pdf' | 'zip' | 'gzip' | 'image'
+export type DetectedFormat = Format | UnreadFormat
 
 /** How files that hold no plain text begin, byte by byte as Latin-1. */
 const signatures: readonly (readonly [beginning: string, format: DetectedFormat])[] = [
