@@ -110,7 +110,7 @@ test.each([
   })
   const ledger = await scratchLedger()
   const happenings = await pollOnce({ ledger, feeds: [host.address('/feed')], network: madeNetwork() })
-  expect(happenings[2]).toMatchObject({ kind: 'kept', outcome: 'new', onlyTeaser: expect.stringMatching(why) })
+  expect(happenings[2]).toMatchObject({ kind: 'kept', outcome: 'new', withoutPage: expect.stringMatching(why) })
   const [report] = await reportsIn(ledger)
   expect(report?.reading.report.text).toBe('Report a\n\nThe mayor said so …')
   expect(report?.reading.notices).toMatchObject([{ rule: 'teaser' }])
@@ -132,6 +132,22 @@ test('what a feed says for another site never becomes a revision of the report t
   const reports = await reportsIn(ledger)
   expect(reports.map(({ reading, texts }) => [reading.report.url, texts])).toEqual([[link, 1]])
   expect(reports[0]?.reading.report.text).not.toContain('a lie')
+  await ledger.close()
+})
+
+test('and does not keep what that site itself says of it out of the ledger', async () => {
+  const ledger = await scratchLedger()
+  const network = madeNetwork()
+  const link = 'http://nowhere.example/a'
+  const others = await webHost({
+    '/feed': xml(() => rss([item({ id: 'x', link, text: `We tell it. ${filler}${filler}` })])),
+  })
+  const theirs = await webHost({ '/feed': xml(() => rss([item({ id: 'a', link, text: filler + filler })])) })
+  const own = theirs.address('/feed', 'nowhere.example')
+  await pollOnce({ ledger, network, feeds: [others.address('/feed')] })
+  await pollOnce({ ledger, network, allow: ['nowhere.example'], feeds: [own] })
+  const reports = await reportsIn(ledger)
+  expect(reports.map(({ reading }) => reading.report.url).sort()).toEqual([link, null].sort())
   await ledger.close()
 })
 

@@ -39,7 +39,7 @@ const happenings: readonly (readonly [string, Happening])[] = [
       story: 's-3f9a2c01d4e5',
       outlet: 'Corriere di Sarvenna',
       headline: 'Il ponte di Tolvara è chiuso',
-      onlyTeaser: null,
+      withoutPage: null,
     },
   ],
   [

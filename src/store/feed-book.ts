@@ -34,7 +34,7 @@ export interface SightedItem {
   readonly facts: string
 }
 
-/** How much of an item's report is kept: its whole text, no more than the feed's teaser, or nothing. */
+/** How much of the report at an item's link is kept: its whole text, no more than the feed's teaser, or nothing. */
 export type KeptOfItem = 'nothing' | 'teaser' | 'whole'
 
 /** An item whose report is not kept yet. */

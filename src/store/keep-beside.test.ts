@@ -31,6 +31,8 @@ test('what is written beside reports does not have the index read again', async 
   const before = readings
   await ledger.inputs.remember([{ digest: Uint8Array.of(1), report: 'ada' }])
   await ledger.visits.set('a.example', '{}', at)
+  await ledger.feeds.retryLater('https://a.example/feed', 'one')
+  await ledger.feeds.settle('https://a.example/feed', 'one', 'whole')
   expect((await keep('bea')).outcome).toBe('new')
   expect(readings).toBe(before)
   ledger.upkeep.forgetReports(['ada'], { dryRun: false, at })

@@ -16,8 +16,8 @@ export function feedBook(connection: Connection, inTransaction: InTransaction): 
     failed: async (address, failure) => inTransaction(() => failed(connection, address, failure)),
     waiting: async (address) => findWaiting(connection, address),
     waitingItem: async (address, item) => findWaitingItem(connection, address, item),
-    settle: async (address, item, kept) => settle(connection, address, item, kept),
-    retryLater: async (address, item) => retryLater(connection, address, item),
+    settle: async (address, item, kept) => inTransaction(() => settle(connection, address, item, kept)),
+    retryLater: async (address, item) => inTransaction(() => retryLater(connection, address, item)),
   }
 }
 

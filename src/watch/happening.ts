@@ -11,8 +11,8 @@ export interface KeptItem {
   readonly story: string | null
   readonly outlet: string | null
   readonly headline: string | null
-  /** Why no more than the teaser was read, in words; null where there was no need to, or the page was read. */
-  readonly onlyTeaser: string | null
+  /** Why what the feed says was read and not its page, in words; null where there was no need to, or the page was read. */
+  readonly withoutPage: string | null
 }
 
 /** An item that could not be read this time, or at all. */

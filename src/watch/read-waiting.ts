@@ -5,7 +5,7 @@ import { rememberPage } from '../ingest/addresses/page-version.ts'
 import { itemDraft, mayAnswerFor } from '../ingest/feeds/item-draft.ts'
 import { itemPageDraft } from '../ingest/feeds/item-page.ts'
 import { keepReading } from '../pipeline.ts'
-import type { WaitingItem } from '../store/feed-book.ts'
+import type { KeptOfItem, WaitingItem } from '../store/feed-book.ts'
 import type { KeptItem } from './happening.ts'
 import type { ItemFacts } from './sighted-items.ts'
 import { instant, type Watcher } from './watcher.ts'
@@ -52,8 +52,7 @@ async function readItem(feed: string, item: string, waiting: WaitingItem, watche
       return
     }
     const kept = taken.kind === 'text' ? await keep(taken, feed, name, watcher) : null
-    const isTeaser = taken.kind === 'text' && taken.onlyTeaser !== null
-    await ledger.feeds.settle(feed, item, isTeaser ? 'teaser' : 'whole')
+    await ledger.feeds.settle(feed, item, keptOf(taken, facts))
     if (taken.kind === 'text' && taken.page !== null) await rememberPage(taken.page, watcher.visitor)
     if (kept !== null) await tell(kept)
   } catch (error) {
@@ -65,6 +64,13 @@ async function readItem(feed: string, item: string, waiting: WaitingItem, watche
   }
 }
 
+/** What a feed says for another site's page is not that page's report: who else leads there has it read. */
+function keptOf(taken: Taken, { item }: ItemFacts): KeptOfItem {
+  if (taken.kind !== 'text') return 'whole'
+  if (item.link !== null && taken.draft.url === null) return 'nothing'
+  return taken.withoutPage === null ? 'whole' : 'teaser'
+}
+
 function nameOf({ item }: ItemFacts, feed: string): string {
   return `${feed}#${item.number}`
 }
@@ -74,7 +80,8 @@ interface Text {
   readonly draft: Draft
   /** The page that it was taken from, where that was fetched. */
   readonly page: FetchedPage | null
-  readonly onlyTeaser: string | null
+  /** Why the text is what the feed says and not what its page says; null where there was no need for the page. */
+  readonly withoutPage: string | null
 }
 
 /** `known`: there is nothing in it that is not kept. `broken-off`: watching ended before it was there. */
@@ -89,10 +96,10 @@ async function textOf(facts: ItemFacts, address: string, waiting: WaitingItem, w
   const feed = { ...facts.feed, address }
   // Two feeds of one outlet often list the same report, cut in different ways: that is no edit of it.
   if (waiting.keptElsewhere) return { kind: 'known' }
-  const asItIs = (onlyTeaser: string | null): Taken => {
+  const asItIs = (withoutPage: string | null): Taken => {
     // A page that is out of reach for a while does not cut its report down to the teaser.
-    if (onlyTeaser !== null && waiting.kept === 'whole') return { kind: 'known' }
-    return { kind: 'text', draft: itemDraft(item, feed, name, nothingGiven), page: null, onlyTeaser }
+    if (withoutPage !== null && waiting.kept === 'whole') return { kind: 'known' }
+    return { kind: 'text', draft: itemDraft(item, feed, name, nothingGiven), page: null, withoutPage }
   }
   if (!item.teaser && mayAnswerFor(feed, item)) return asItIs(null)
   if (item.link === null) return asItIs('it leads to no page')
@@ -104,13 +111,13 @@ async function textOf(facts: ItemFacts, address: string, waiting: WaitingItem, w
     return again ? { kind: 'later', failure: fetched.failure } : asItIs(fetched.failure.message)
   }
   const draft = itemPageDraft(fetched.page, item, feed, name, nothingGiven)
-  return draft === null ? asItIs('its page is no article') : { kind: 'text', draft, page: fetched, onlyTeaser: null }
+  return draft === null ? asItIs('its page is no article') : { kind: 'text', draft, page: fetched, withoutPage: null }
 }
 
-async function keep({ draft, onlyTeaser }: Text, feed: string, item: string, watcher: Watcher): Promise<KeptItem> {
+async function keep({ draft, withoutPage }: Text, feed: string, item: string, watcher: Watcher): Promise<KeptItem> {
   const reading = watcher.analyse(draft)
   const { outlet, headline } = reading.report
-  const about = { kind: 'kept' as const, feed, item, outlet, headline, onlyTeaser }
+  const about = { kind: 'kept' as const, feed, item, outlet, headline, withoutPage }
   try {
     const { outcome, report, story } = await keepReading(watcher.ledger, reading, instant(watcher))
     return { ...about, outcome, report, story }

@@ -46,11 +46,11 @@ function failedInWords({ feed, title, trouble, failures, nextPoll }: FailedFeed,
   return `${printable(words)}${often} It is asked again ${laterInWords(nextPoll, at)}.`
 }
 
-function keptInWords({ outcome, story, outlet, headline, item, onlyTeaser }: KeptItem, style: Style): string {
+function keptInWords({ outcome, story, outlet, headline, item, withoutPage }: KeptItem, style: Style): string {
   const what = outcome === 'forgotten' ? 'left out, taken out of the ledger for good before' : outcomeWords[outcome]
   const name = printable([outlet ?? outletUnknown, headline ?? item].join(': '))
-  const teaser = onlyTeaser === null ? '' : ` (only the teaser: ${printable(onlyTeaser)})`
-  return `  ${what.padEnd(9)}  ${story === null ? '' : `${style.source(story)}  `}${name}${teaser}`
+  const feedOnly = withoutPage === null ? '' : ` (not from its page: ${printable(withoutPage)})`
+  return `  ${what.padEnd(9)}  ${story === null ? '' : `${style.source(story)}  `}${name}${feedOnly}`
 }
 
 /** A feed as the ledger remembers it: when it was asked, when it is asked next, and what is wrong with it. */
