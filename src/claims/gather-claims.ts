@@ -34,8 +34,10 @@ export function gatherClaims(told: readonly Told[], weights: Weights): Gathered[
   const known = new Map<number, number>()
   const likeness = (i: number, j: number): number => {
     const key = i * facets.length + j
+    const before = known.get(key)
+    if (before !== undefined) return before
     const [one, other] = [facets[i], facets[j]]
-    const like = known.get(key) ?? (one === undefined || other === undefined ? 0 : sameClaim(one, other, weights))
+    const like = one === undefined || other === undefined ? 0 : sameClaim(one, other, weights)
     known.set(key, like)
     return like
   }
@@ -77,9 +79,14 @@ function likePairs(
 }
 
 function areOne(one: readonly number[], other: readonly number[], likeness: (i: number, j: number) => number): boolean {
-  const [ones, others] = [one, other].map((group) => group.slice(0, comparedStatements))
-  const all = (ones ?? []).flatMap((i) => (others ?? []).map((j) => likeness(Math.min(i, j), Math.max(i, j))))
-  return all.filter((like) => like > 0).length >= all.length * alikeAtLeast
+  const [ones, others] = [one.slice(0, comparedStatements), other.slice(0, comparedStatements)]
+  let [alike, all] = [0, 0]
+  for (const i of ones)
+    for (const j of others) {
+      all++
+      if (likeness(Math.min(i, j), Math.max(i, j)) > 0) alike++
+    }
+  return alike >= all * alikeAtLeast
 }
 
 /** What a claim is filed and looked up under: its wording, who says it, what it counts, its rarest features. */

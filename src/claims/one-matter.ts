@@ -47,11 +47,12 @@ function likeness(one: Gathered, other: Gathered, weights: Weights): number {
  * states, and of one of them it is not known what became of the counted, so that no matter can part them.
  */
 function countOneThing({ told: [one] }: Gathered, { told: [other] }: Gathered): boolean {
-  const states = [...one.sense.concepts].filter((concept) => isState(concept) && other.sense.concepts.has(concept))
-  if (states.length < fewestActors) return false
-  return one.sense.counts.some((a) =>
+  const counted = one.sense.counts.some((a) =>
     other.sense.counts.some((b) => a.thing !== null && a.thing === b.thing && (a.matter === null || b.matter === null)),
   )
+  if (!counted) return false
+  const states = [...one.sense.concepts].filter((concept) => isState(concept) && other.sense.concepts.has(concept))
+  return states.length >= fewestActors
 }
 
 function shareMatter(one: Gathered, other: Gathered): boolean {

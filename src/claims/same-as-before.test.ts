@@ -22,6 +22,12 @@ test('and with it under the claim of another report', () => {
   ])
 })
 
+test('and so does what points back to that', () => {
+  expect(claims(`${captured} La cour a confirmé l'information. La police a confirmé la nouvelle.`)).toEqual([
+    ['les soldats', "l'information", 'la nouvelle'],
+  ])
+})
+
 test('one that is denied, or is new, is a claim of its own', () => {
   expect(claims(`${captured} La cour a démenti l'information.`).length).toBe(2)
 })

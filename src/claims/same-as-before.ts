@@ -1,6 +1,5 @@
 import { languages } from '../lang/languages.ts'
-import { append } from './append.ts'
-import type { OpenClaim } from './open-claim.ts'
+import { claimsUnder, type OpenClaim, whole } from './open-claim.ts'
 import { sameStand } from './same-saying.ts'
 import type { Told } from './told-statements.ts'
 
@@ -12,15 +11,17 @@ const nearby = 400
  * par la cour », «opinan lo mismo». Where somebody denies it or asks for something, it is another claim.
  */
 export function joinedToBefore(claims: readonly OpenClaim[], told: readonly Told[]): readonly OpenClaim[] {
-  const under = new Map<Told, OpenClaim[]>()
-  for (const claim of claims) for (const facet of claim.facets) append(under, facet.told, claim)
+  const under = claimsUnder(claims)
   const gone = new Set<OpenClaim>()
   for (const [i, each] of told.entries()) {
     const before = pointsBack(each) ? antecedent(told, i) : undefined
     const [own, ...others] = under.get(each) ?? []
     if (before === undefined || own === undefined || others.length > 0 || own.facets.length > 1) continue
     gone.add(own)
-    for (const claim of under.get(before) ?? []) claim.facets.push({ told: each, count: null })
+    const joined = under.get(before) ?? []
+    for (const claim of joined) claim.facets.push(whole(each))
+    // What points back to this one in its turn is joined to the same.
+    under.set(each, joined)
   }
   return claims.filter((claim) => !gone.has(claim))
 }

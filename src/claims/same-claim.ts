@@ -4,7 +4,7 @@ import { exchanged, haveCommon, resemblance, sameOrder } from './likeness.ts'
 import { answersAgain, asksAnew, saysAgain } from './said-again.ts'
 import { sameCount, sameNumberAgain } from './same-count.ts'
 import { sameStand } from './same-saying.ts'
-import { likenessOf, type Weights } from './sense-likeness.ts'
+import { languageOf, likenessOf, type Weights } from './sense-likeness.ts'
 import type { Told } from './told-statements.ts'
 import { takesBack } from './withdrawals.ts'
 
@@ -76,8 +76,8 @@ function sameWords({ saying: { best: a } }: Told, { saying: { best: b } }: Told,
 function sameMeaning(one: Told, other: Told, weights: Weights): number {
   const sameLanguage = languageOf(one) === languageOf(other)
   const [a, b] = [one.saying.best, other.saying.best]
-  const bothUnknown = one.sense.ignorance && other.sense.ignorance
-  if (!bothUnknown && a.wording.negated !== b.wording.negated) return 0
+  // What is not known is so whatever is negated in it: both are, or neither.
+  if (!one.sense.ignorance && a.wording.negated !== b.wording.negated) return 0
   if (exchanged(a.wording.numbers, b.wording.numbers)) return 0
   if (exchanged(boundsOf(a.figures), boundsOf(b.figures))) return 0
   if (sameLanguage && exchanged(a.wording.names, b.wording.names)) return 0
@@ -88,9 +88,10 @@ function sameMeaning(one: Told, other: Told, weights: Weights): number {
   const like = likenessOf(shared)
   const headless = one.sense.heads.size === 0 || other.sense.heads.size === 0
   if (headless && (one.sense.fates.length > 0 || other.sense.fates.length > 0)) return 0
-  if (!headless && !haveCommon(one.sense.heads, other.sense.heads) && like < otherHead) return 0
+  const sameHead = haveCommon(one.sense.heads, other.sense.heads)
+  if (!headless && !sameHead && like < otherHead) return 0
   const shorter = Math.min(a.wording.stemSet.size, b.wording.stemSet.size)
-  if (sameLanguage && !headless && haveCommon(one.sense.heads, other.sense.heads)) {
+  if (sameLanguage && sameHead) {
     const across = weights.shareAcross(one, other)
     const likeAcross = likenessOf(across)
     if (across.things >= fewestThings && likeAcross >= otherWords) return Math.max(like, likeAcross)
@@ -109,10 +110,6 @@ function sameMeaning(one: Told, other: Told, weights: Weights): number {
 function sameThings({ sense: one }: Told, { sense: other }: Told): boolean {
   const things = ({ concepts, names }: Told['sense']) => [...concepts, ...names].sort().join()
   return things(one) === things(other)
-}
-
-function languageOf({ member }: Told): string {
-  return member.reading.report.language
 }
 
 function sameFigures(one: readonly Figure[], other: readonly Figure[]): boolean {

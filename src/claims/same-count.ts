@@ -1,11 +1,10 @@
 import type { Figure } from '../document/figure.ts'
-import { isState } from '../document/mention.ts'
 import { kinOf } from '../lang/concept-kin.ts'
 import { type Count, countAlike } from './count.ts'
 import { dayNumber } from './days-apart.ts'
 import type { Facet } from './facet.ts'
 import { exchanged, haveCommon } from './likeness.ts'
-import { likeness, namesAgree, nameTheSame, type Weights } from './sense-likeness.ts'
+import { kinsIn, likenessOf, namesAgree, nameTheSame, type Weights } from './sense-likeness.ts'
 
 /** Two statements must be so alike, and have more in common than the number: a war has many dozens. */
 const alikeAtLeast = 0.2
@@ -28,16 +27,11 @@ export function sameCount(one: Facet, other: Facet, weights: Weights): boolean {
     const named = ofOneOrigin(one, other) || one.count.thing !== null || isTelling(a) ? namesAgree : nameTheSame
     if (sameBounds(a, b) || (ofOneOrigin(one, other) && sameLeast(a, b))) return named(one.told, other.told)
   }
-  const { things } = weights.share(one.told, other.told)
-  if (things < fewestThings || likeness(one.told, other.told, weights) < alikeAtLeast) return false
-  if (!haveCommon(conceptsOf(one), conceptsOf(other))) return false
   const theirs = countsOf(other)
-  return countsOf(one).some((a) => isTelling(a.figure) && theirs.some((b) => mayBeOne(a, b)))
-}
-
-/** Besides states, of which a story has few and each statement one. */
-function conceptsOf({ told: { sense } }: Facet): ReadonlySet<string> {
-  return new Set([...sense.concepts].filter((concept) => !isState(concept)).map(kinOf))
+  if (!countsOf(one).some((a) => isTelling(a.figure) && theirs.some((b) => mayBeOne(a, b)))) return false
+  const shared = weights.share(one.told, other.told)
+  if (shared.things < fewestThings || likenessOf(shared) < alikeAtLeast) return false
+  return haveCommon(kinsIn(one.told.sense), kinsIn(other.told.sense))
 }
 
 function countsOf({ count, told }: Facet): readonly Count[] {

@@ -3,7 +3,7 @@ import { dayNumber } from './days-apart.ts'
 import type { Facet } from './facet.ts'
 import type { Fate } from './fates.ts'
 import { exchanged } from './likeness.ts'
-import type { OpenClaim } from './open-claim.ts'
+import { claimsUnder, type OpenClaim, whole } from './open-claim.ts'
 import { sameStand } from './same-saying.ts'
 import type { Told } from './told-statements.ts'
 import type { Utterance } from './utterance.ts'
@@ -13,8 +13,7 @@ import type { Utterance } from './utterance.ts'
  * says. A claim that says no more is joined whole; a statement that tells of several people stands under the claim of each.
  */
 export function joinedByFate(claims: readonly OpenClaim[], told: readonly Told[]): OpenClaim[] {
-  const under = new Map<Told, OpenClaim[]>()
-  for (const claim of claims) for (const facet of claim.facets) append(under, facet.told, claim)
+  const under = claimsUnder(claims)
   const made = [...claims]
   const gone = new Set<OpenClaim>()
   for (const group of groupsOf(told)) {
@@ -33,10 +32,6 @@ export function joinedByFate(claims: readonly OpenClaim[], told: readonly Told[]
     for (const each of group) if (!known.has(each)) append(under, each, joined)
   }
   return made.filter((claim) => !gone.has(claim))
-}
-
-function whole(told: Told): Facet {
-  return { told, count: null }
 }
 
 function opened([first, ...rest]: readonly Facet[]): OpenClaim | null {

@@ -88,7 +88,7 @@ export function weigh(all: readonly Told[]): Weights {
   const weightOf = (feature: number) => weights[feature] ?? 0
   // A concept is told of by its kin already, and a part by its state.
   const things = names.map((name) => !/^(?:concept|part|stem) /u.test(name))
-  const isThing = (feature: number) => things[feature] === true
+  const known: Features = { weightOf, isThing: (feature) => things[feature] === true }
   const weighed = new Map<Told, Weighed>()
   for (const [told, { free, stems }] of features)
     weighed.set(told, {
@@ -101,9 +101,9 @@ export function weigh(all: readonly Told[]): Weights {
   return {
     share: (one, other) =>
       languageOf(one) === languageOf(other)
-        ? shared(one, other, weighed, { weightOf, isThing })
-        : sharedAcross(one, other, weighed, { weightOf, isThing }),
-    shareAcross: (one, other) => sharedAcross(one, other, weighed, { weightOf, isThing }),
+        ? shared(one, other, weighed, known)
+        : sharedAcross(one, other, weighed, known),
+    shareAcross: (one, other) => sharedAcross(one, other, weighed, known),
     rarest(told, most) {
       const { free = [], stems = [] } = weighed.get(told) ?? {}
       const byWeight = (a: number, b: number) => weightOf(b) - weightOf(a) || a - b
@@ -124,7 +124,7 @@ interface Features {
   isThing(feature: number): boolean
 }
 
-function languageOf({ member }: Told): string {
+export function languageOf({ member }: Told): string {
   return member.reading.report.language
 }
 
@@ -168,7 +168,7 @@ function common(a: readonly number[], b: readonly number[], { weightOf, isThing 
 function featuresOf({ sense, saying }: Told): readonly string[] {
   return [
     ...[...sense.concepts].map((concept) => `${isState(concept) ? 'state' : 'concept'} ${concept}`),
-    ...[...new Set([...sense.concepts].filter((concept) => !isState(concept)).map(kinOf))].map((kin) => `kin ${kin}`),
+    ...[...kinsIn(sense)].map((kin) => `kin ${kin}`),
     ...[...sense.parts].map((part) => `part ${part}`),
     ...[...sense.names].map((name) => `name ${name}`),
     ...[...numbersIn(saying.best)].map((number) => `number ${number}`),
@@ -177,10 +177,11 @@ function featuresOf({ sense, saying }: Told): readonly string[] {
 
 /** Those in digits, and those that the figures have in words. */
 function numbersIn({ wording, figures }: Utterance): ReadonlySet<string> {
-  const inWords = figures.flatMap(({ low, high }) =>
-    [high ?? low ?? []].flat().filter((number) => number >= fewestInWords),
-  )
-  return new Set([...wording.numbers, ...inWords.map(String)])
+  const inWords = figures.flatMap(({ low, high }) => {
+    const number = high ?? low
+    return number !== null && number >= fewestInWords ? [String(number)] : []
+  })
+  return new Set([...wording.numbers, ...inWords])
 }
 
 /** «Due», "three" stand in too many statements to tell anything. */
@@ -217,6 +218,15 @@ const namedKnown = new WeakMap<Told['sense'], ReadonlySet<string>>()
 function namedIn(sense: Told['sense']): ReadonlySet<string> {
   const known = namedKnown.get(sense) ?? new Set([...sense.names, ...[...sense.concepts].filter(isState)])
   namedKnown.set(sense, known)
+  return known
+}
+
+const kinsKnown = new WeakMap<Told['sense'], ReadonlySet<string>>()
+
+/** The kin of what a statement speaks of, besides states, of which a story has few and each statement one. */
+export function kinsIn(sense: Told['sense']): ReadonlySet<string> {
+  const known = kinsKnown.get(sense) ?? new Set([...sense.concepts].filter((concept) => !isState(concept)).map(kinOf))
+  kinsKnown.set(sense, known)
   return known
 }
 

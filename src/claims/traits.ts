@@ -12,6 +12,7 @@ const strength = { name: 1, kin: 1.4, state: 0.6, concept: 0.3, matter: 0.5 } as
 /** What stands round a statement tells less of it than its own words, and how its report opens less again. */
 const around = 0.2
 const opening = 0.06
+
 /** What tells of which question claims are: each trait with how much of it was seen, the traits by their number in order. */
 export interface Bag {
   readonly traits: readonly number[]
@@ -39,9 +40,11 @@ export function bagsOf(claims: readonly Gathered[]): Bags {
     return traits
   }
   const numberOf = (trait: string): number => {
-    const known = numbers.get(trait) ?? respects.push(respectOf(trait)) - 1
-    numbers.set(trait, known)
-    return known
+    const known = numbers.get(trait)
+    if (known !== undefined) return known
+    const number = respects.push(respectOf(trait)) - 1
+    numbers.set(trait, number)
+    return number
   }
   const of = claims.map((claim): Bag => {
     const seen = new Map<number, number>()
