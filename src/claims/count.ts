@@ -38,7 +38,7 @@ export function countAlike(one: Count, other: Count): boolean {
 
 /** Whom news counts without saying who they are. */
 const anybody: ReadonlySet<string> = new Set<ConceptName>(['victim', 'body', 'resident', 'worker'])
-/** That a number rose or fell tells how it changed, and not what it counts. */
+/** What tells how a number changed, how it came about or who says it, and not what it counts: that it rose, or is confirmed. */
 const ofChange: ReadonlySet<string> = new Set<Matter>([
   'rise or fall',
   'change',

@@ -1,3 +1,4 @@
+import { byLanguage } from '../analysis/by-language.ts'
 import { inflect } from '../analysis/inflect.ts'
 import { firstIndex } from '../document/first-index.ts'
 import { isState, type Mention } from '../document/mention.ts'
@@ -81,8 +82,13 @@ export function fatesIn(reading: Reading): (spans: readonly Span[]) => readonly 
       return what === null || person === undefined ? [] : [{ what, name: person.words }]
     })
     const what = ofOneFamily(told)
-    const family = what === null ? [] : called.filter(({ name }) => name.as !== 'subject' && !isOfAnother(name.span[0]))
-    return distinct([...found, ...meant, ...family.map(({ words }) => ({ what: what ?? '', name: words }))])
+    const family =
+      what === null
+        ? []
+        : called
+            .filter(({ name }) => name.as !== 'subject' && !isOfAnother(name.span[0]))
+            .map(({ words }) => ({ what, name: words }))
+    return distinct([...found, ...meant, ...family])
   }
 }
 
@@ -100,12 +106,7 @@ function belonging(
   mentions: readonly Mention[],
 ): readonly Person[] {
   const start = spans[0]?.[0] ?? 0
-  const from = firstIndex(people, ({ span }) => span[0] >= start - sentenceLength)
-  const before = people.slice(
-    from,
-    firstIndex(people, ({ span }) => span[0] >= start),
-  )
-  return before.filter(({ name }) => {
+  return between(people, start - sentenceLength, start).filter(({ name }) => {
     const above = name.under === null ? undefined : mentions[name.under]
     return above !== undefined && name.as !== 'other' && told.includes(above)
   })
@@ -125,21 +126,24 @@ function meantPerson(
   const { text, language } = report
   const possessives = new Set(languages.get(language)?.closedClasses.possessives ?? [])
   const latter = languages.get(language)?.attributionWords.latter ?? []
-  const between = (start: number, end: number) =>
-    people.slice(
-      firstIndex(people, ({ span }) => span[0] >= start),
-      firstIndex(people, ({ span }) => span[0] >= end),
-    )
   return ({ span }, spans) => {
     const start = spans[0]?.[0] ?? 0
     const opening = text.slice(start, start + nearby).toLowerCase()
-    if (latter.some((words) => opening.startsWith(words))) return between(start - sentenceLength, start).at(-1)
+    if (latter.some((words) => opening.startsWith(words))) return between(people, start - sentenceLength, start).at(-1)
     const before = plainWords(text.slice(Math.max(0, span[0] - nearby), span[0]))
     if (!possessives.has(before.at(-1) ?? '')) return undefined
     const opened = text.slice(Math.max(0, span[0] - sentenceLength), span[0]).search(/[^.!?\n]*$/u)
-    const [only, ...others] = between(Math.max(0, span[0] - sentenceLength) + opened, span[0])
+    const [only, ...others] = between(people, Math.max(0, span[0] - sentenceLength) + opened, span[0])
     return others.length === 0 ? only : undefined
   }
+}
+
+/** Who is named from one place of the text up to another. */
+function between(people: readonly Person[], start: number, end: number): readonly Person[] {
+  return people.slice(
+    firstIndex(people, ({ span }) => span[0] >= start),
+    firstIndex(people, ({ span }) => span[0] >= end),
+  )
 }
 
 function distinct(fates: readonly Fate[]): readonly Fate[] {
@@ -200,18 +204,16 @@ function fateByTree(reading: Reading): (name: Name) => string | null {
 
 /** Gives whether what happens is told in the passive, by the word before it: «ha sido detenido». */
 function inPassive({ report }: Reading): (mention: Mention) => boolean {
-  const forms = passives.get(report.language) ?? none
+  const language = languages.get(report.language)
+  const forms = language === undefined ? new Set<string>() : passivesOf(language)
   return ({ span }) => forms.has(plainWords(report.text.slice(Math.max(0, span[0] - nearby), span[0])).at(-1) ?? '')
 }
 
-const none: ReadonlySet<string> = new Set()
-const passives: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  [...languages].map(([code, { attributionWords, conjugations }]) => [
-    code,
+const passivesOf = byLanguage(
+  ({ attributionWords, conjugations }) =>
     new Set(
       attributionWords.passiveAuxiliaries.flatMap((lemma) => inflect(lemma, conjugations).map(({ form }) => form)),
     ),
-  ]),
 )
 
 function plainWords(text: string): readonly string[] {
@@ -234,8 +236,11 @@ function fateIn(concept: string, as: Name['as']): string | null {
   return kin
 }
 
+/** How «Khamis», «Jamis», «Hamis» begin: one sound, of which every press makes another letter, and which the skeleton of a word loses. */
+const throaty = /^(?:kh|j|h)(?=[aeiou])/iu
+
 function wordsOfName(name: string): readonly string[] {
   return (name.match(/[\p{L}\p{M}]+/gu) ?? [])
     .filter((word) => word.length > 1 && !particles.has(word.toLowerCase()))
-    .map((word) => wordSkeleton(word.replace(/^(?:kh|j|h)(?=[aeiou])/iu, 'k')))
+    .map((word) => wordSkeleton(word.replace(throaty, 'k')))
 }

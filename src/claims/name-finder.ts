@@ -7,7 +7,7 @@ import { nameSound } from '../stories/name-sound.ts'
 
 /**
  * Gives the words of names in some spans of a report, folded so that they agree across languages: those of known names but
- * for states', and words with a capital where no sentence begins but for those of times.
+ * for states', and words with a capital where no sentence begins but for those of times and concepts.
  */
 export function nameFinder({
   entities,
@@ -65,7 +65,7 @@ function capitals(name: string): readonly string[] {
   return name.match(/\p{Lu}[\p{L}\p{M}]+/gu) ?? []
 }
 
-/** The words of a name but for those of a state or a time. */
+/** The words of a name but for those of a concept, a state or a time. */
 function wordsOutside(text: string, [start, end]: Span, isNone: (word: Span) => boolean): readonly string[] {
   return [...text.slice(start, end).matchAll(/\p{Lu}[\p{L}\p{M}]+/gu)].flatMap(({ 0: word, index }) =>
     isNone([start + index, start + index + word.length]) ? [] : word,

@@ -3,7 +3,7 @@ import { append } from './append.ts'
 import type { Gathered } from './gather-claims.ts'
 import type { Told } from './told-statements.ts'
 
-/** In characters: what stands between two statements of one breath, and between two that hardly belong together. */
+/** In characters: so much at most stands between two statements of one breath, or right beside each other; with more, two hardly belong together. */
 const oneBreath = 300
 const close = 100
 const far = 500

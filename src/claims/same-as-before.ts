@@ -1,3 +1,4 @@
+import { byLanguage } from '../analysis/by-language.ts'
 import { languages } from '../lang/languages.ts'
 import { claimsUnder, type OpenClaim, whole } from './open-claim.ts'
 import { sameStand } from './same-saying.ts'
@@ -38,7 +39,9 @@ function antecedent(told: readonly Told[], at: number): Told | undefined {
 /** Whether a statement says nothing but «the report», «the same». */
 function pointsBack({ member, saying: { best } }: Told): boolean {
   if (best.bare || best.act === 'demand' || best.act === 'deny' || best.act === 'decline-to-confirm') return false
-  const { wholes, nouns, before } = pointing.get(member.reading.report.language) ?? nothing
+  const language = languages.get(member.reading.report.language)
+  if (language === undefined) return false
+  const { wholes, nouns, before } = pointingOf(language)
   const words =
     best.proposition
       .toLowerCase()
@@ -56,19 +59,12 @@ interface Pointing {
   readonly before: ReadonlySet<string>
 }
 
-const nothing: Pointing = { wholes: new Set(), nouns: new Set(), before: new Set() }
-
-const pointing: ReadonlyMap<string, Pointing> = new Map(
-  [...languages].map(([code, { attributionWords, closedClasses, elisions, reportingNouns }]) => {
-    const known = [...closedClasses.determiners, ...closedClasses.demonstratives, ...elisions]
-    const indefinite = new Set(attributionWords.indefinites)
-    return [
-      code,
-      {
-        wholes: new Set(attributionWords.theSame),
-        nouns: new Set(reportingNouns.filter(({ act }) => act === 'assert').flatMap(({ forms }) => forms)),
-        before: new Set(known.filter((word) => !indefinite.has(word))),
-      },
-    ]
-  }),
-)
+const pointingOf = byLanguage(({ attributionWords, closedClasses, elisions, reportingNouns }): Pointing => {
+  const known = [...closedClasses.determiners, ...closedClasses.demonstratives, ...elisions]
+  const indefinite = new Set(attributionWords.indefinites)
+  return {
+    wholes: new Set(attributionWords.theSame),
+    nouns: new Set(reportingNouns.filter(({ act }) => act === 'assert').flatMap(({ forms }) => forms)),
+    before: new Set(known.filter((word) => !indefinite.has(word))),
+  }
+})

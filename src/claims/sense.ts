@@ -77,7 +77,8 @@ export function sensesOf(reading: Reading): (said: Utterance) => Sense {
     const spans = spansOf(place.span, attribution?.content ?? [])
     const within = all(spans)
     const numbers = telling(within)
-    const unknown = wording.negated && conceptsOf(within).has(known) ? [notKnown] : []
+    const spoken = conceptsOf(within)
+    const unknown = wording.negated && spoken.has(known) ? [notKnown] : []
     const timed = new Set((attribution ?? voice)?.times)
     const days = times.filter(({ id, type, value }) => timed.has(id) && type === 'DATE' && value.length === 10)
     return {
@@ -90,7 +91,7 @@ export function sensesOf(reading: Reading): (said: Utterance) => Sense {
       fates: fatesOf(spans),
       counts: figures.map(counterIn(tree, spans, reading.report)),
       days: new Set(days.map(({ value }) => value)),
-      ignorance: unknown.length > 0 || (!wording.negated && conceptsOf(within).has(notKnown)),
+      ignorance: unknown.length > 0 || (!wording.negated && spoken.has(notKnown)),
     }
   }
 }

@@ -20,7 +20,6 @@ const comparedClaims = 24
 const ofItsOwn = 0.25
 /** Less is an error of rounding. */
 const alone = 1e-9
-const noTie: Tie = { order: 0, plain: false }
 
 /**
  * For each claim those that it is held against, by their numbers, and what ties them: they share something rare, or stand
@@ -49,8 +48,8 @@ export function tiesAmong(claims: readonly Gathered[], bags: Bags, weights: Weig
 }
 
 /** What ties two groups, when what ties their parts is put together. */
-export function bothTies(one: Tie = noTie, other: Tie = noTie): Tie {
-  return { order: one.order + other.order, plain: one.plain || other.plain }
+export function bothTies(one: Tie | undefined, other: Tie): Tie {
+  return one === undefined ? other : { order: one.order + other.order, plain: one.plain || other.plain }
 }
 
 /** The traits of a bag's own words that the others have least, leaving out what no other has. */

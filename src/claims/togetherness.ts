@@ -47,13 +47,12 @@ export function togethernessOf({ of, respects, everywhere }: Bags): Togetherness
   const weightOf = (trait: number) => weights[respect[trait] ?? 0] ?? 0
   const partOf = (trait: number, much: number) => logGamma(much + (before[trait] ?? 1))
   const wholeOf = (at: number, size: number) => (size === 0 ? 0 : logGamma(size + (weighings[at]?.spread ?? 1)))
-  const held = ({ traits, seen }: Bag): Held => {
+  const held = ({ traits, seen }: Bag, parts: readonly number[]): Held => {
     const sizes = names.map(() => 0)
     traits.forEach((trait, i) => {
       const at = respect[trait] ?? 0
       sizes[at] = (sizes[at] ?? 0) + (seen[i] ?? 0)
     })
-    const parts = traits.map((trait, i) => partOf(trait, seen[i] ?? 0))
     return { traits, seen, parts, sizes, wholes: sizes.map((size, at) => wholeOf(at, size)) }
   }
   const ofSizes = (one: Held, other: Held): number => {
@@ -85,24 +84,36 @@ export function togethernessOf({ of, respects, everywhere }: Bags): Togetherness
     return sum
   }
   return {
-    of: of.map(held),
+    of: of.map((bag) =>
+      held(
+        bag,
+        bag.traits.map((trait, i) => partOf(trait, bag.seen[i] ?? 0)),
+      ),
+    ),
     together: (one, other) => ofSizes(one, other) + ofTraits(one, other),
-    poured: (one, other) => held(poured(one, other)),
+    poured: (one, other) => {
+      const { parts, ...bag } = poured(one, other, partOf)
+      return held(bag, parts)
+    },
   }
 }
 
-function poured(one: Bag, other: Bag): Bag {
+/** Two bags as one; the part of a trait that only one of them has stays as it is. */
+function poured(one: Held, other: Held, partOf: (trait: number, much: number) => number) {
   const traits: number[] = []
   const seen: number[] = []
+  const parts: number[] = []
   let i = 0
   let j = 0
   while (i < one.traits.length || j < other.traits.length) {
     const trait = one.traits[i] ?? Number.POSITIVE_INFINITY
     const its = other.traits[j] ?? Number.POSITIVE_INFINITY
+    const much = (trait <= its ? (one.seen[i] ?? 0) : 0) + (its <= trait ? (other.seen[j] ?? 0) : 0)
     traits.push(Math.min(trait, its))
-    seen.push((trait <= its ? (one.seen[i] ?? 0) : 0) + (its <= trait ? (other.seen[j] ?? 0) : 0))
+    seen.push(much)
+    parts.push(trait === its ? partOf(trait, much) : ((trait < its ? one.parts[i] : other.parts[j]) ?? 0))
     if (trait <= its) i++
     if (its <= trait) j++
   }
-  return { traits, seen }
+  return { traits, seen, parts }
 }

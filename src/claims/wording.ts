@@ -21,7 +21,7 @@ export interface Wording {
 /** A proposition has tens of words; what is longer is a document, and is compared by how it begins. */
 const longestWording = 200
 
-/** A narrow space may stand between thousands: «35 500». */
+/** A space, mostly a narrow one, may stand between thousands: «35 500». */
 const words = /(?<!\d)\d{1,3}(?:[\u0020\u00a0\u2009\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)*|[\p{L}\p{M}]+/gu
 
 /** Compares nothing yet: takes the words apart once, so that each comparison is cheap. */
