@@ -14,11 +14,12 @@ export function ofAddressee({ passage, tree, group, frames, end, to }: CueSettin
   for (let at = end; at < to; at++) {
     if (/^(?:VERB|AUX)\.Fin/.test(tree.tags[at] ?? '') || lowerAt(passage, at) === ':') return null
     const noun = tree.heads[at] ?? -1
-    if (!isInfinitive(tree, at) || tree.relations[at] !== 'acl' || noun < end) continue
+    if (tree.relations[at] !== 'acl' || noun < end || !isInfinitive(tree, at)) continue
     const first = firstWord(passage, tree.firsts[at] ?? at, at)
-    const somebody = maySpeak(passage, tree, noun) || /^PROPN/.test(tree.tags[noun] ?? '')
     const opens = passage.lexicon.words.infinitiveMarkers.has(lowerAt(passage, first))
-    return somebody && opens ? { rule: 'infinitive', spans: contentOf(passage, first + 1, to) } : null
+    return maySpeak(passage, tree, noun) && opens
+      ? { rule: 'infinitive', spans: contentOf(passage, first + 1, to) }
+      : null
   }
   return null
 }

@@ -1,3 +1,5 @@
+import { byLanguage } from '../by-language.ts'
+import { indexPhrases, phraseAt } from '../phrases.ts'
 import { lowerAt, type Passage } from './passage.ts'
 
 /** Before adverbs, days and dates that stand between subject and verb: «on Monday», «ieri». */
@@ -50,12 +52,13 @@ export function afterAdjuncts(passage: Passage, at: number, limit: number): numb
   return next
 }
 
+const adverbPhrasesOf = byLanguage(({ attributionWords }) =>
+  indexPhrases(attributionWords.adverbPhrases.map((words) => [words, true] as const)),
+)
+
 /** Where a phrase that stands like an adverb ends: «por su parte»; null where none begins. */
-function adverbPhraseEnd({ language, tokens }: Passage, at: number): number | null {
-  const phrase = language.attributionWords.adverbPhrases.find((words) =>
-    words.every((word, i) => tokens[at + i]?.lower === word),
-  )
-  return phrase === undefined ? null : at + phrase.length
+export function adverbPhraseEnd({ language, tokens }: Passage, at: number): number | null {
+  return phraseAt(tokens, at, adverbPhrasesOf(language))?.end ?? null
 }
 
 /** «am Montag, dem 3. März, …»: behind a day and its comma the date, with the comma that closes it. */

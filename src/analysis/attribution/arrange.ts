@@ -77,11 +77,11 @@ const reportsIn = (outer: Loose, inner: Loose) =>
 function settle(one: Loose, other: Loose): void {
   const inOne = reportsIn(one, other)
   const inOther = reportsIn(other, one)
+  const joint = inOther && trails(one) && trails(other) ? behindContrast(one) : null
   if (inOne && inOther) {
     const [outer, inner] = trails(one) ? [one, other] : [other, one]
     cutAt(inner, beginning(outer))
-  } else if (inOther && trails(one) && trails(other) && behindContrast(one) !== null)
-    beginAt(other, behindContrast(one))
+  } else if (joint !== null) beginAt(other, joint)
   else if (inOne && cuts(other, one)) cutAt(one, beginning(other))
   else if (inOther && cuts(one, other)) cutAt(other, beginning(one))
 }
@@ -96,8 +96,7 @@ function behindContrast({ found: { passage }, source, cue }: Loose): number | nu
   return passage.tokens[comma + (joined ? 3 : 2)]?.start ?? null
 }
 
-function beginAt(one: Loose, offset: number | null): void {
-  if (offset === null) return
+function beginAt(one: Loose, offset: number): void {
   one.content = one.content.flatMap(([start, end]) => (end <= offset ? [] : [[Math.max(start, offset), end]]))
   Object.assign(one, boundsOf([...one.source, ...one.cue, ...one.content]))
 }

@@ -5,9 +5,8 @@ import { lowerAt } from './passage.ts'
 
 /** « a affirmé lors d'une conférence de presse | qu'il partait »: right behind a day or a saying the word is a conjunction, whatever its tag. */
 export function besideAdjuncts({ passage, frames, end, to }: CueSetting): Reported | null {
+  if (!frames.has('that')) return null
   const near = afterAdjuncts(passage, end, to)
   const opens = near > end && passage.lexicon.words.complementisers.has(lowerAt(passage, near))
-  return opens && frames.has('that') && near + 1 < to
-    ? { rule: 'clause', spans: contentOf(passage, near + 1, to) }
-    : null
+  return opens && near + 1 < to ? { rule: 'clause', spans: contentOf(passage, near + 1, to) } : null
 }

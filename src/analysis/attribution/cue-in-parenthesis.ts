@@ -3,7 +3,7 @@ import { type CueSetting, isSaid, type Reported } from './cue-setting.ts'
 import { lowerAt, sentenceAt } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
 import { resumed } from './quotation-frame.ts'
-import { dependentOf, isDashOrComma, leftEdge } from './tree-shapes.ts'
+import { dependentOf, hasFiniteIn, isDashOrComma, leftEdge } from './tree-shapes.ts'
 
 /** CLAUSE, ha riferito X. | CLAUSE, the ministry said. | The ship, the ministry said, sank. | come ha detto X, CLAUSE */
 export function parenthetical(setting: CueSetting): Reported | null {
@@ -39,12 +39,6 @@ function opensSentence({ passage, from }: CueSetting, before: number): boolean {
     if (!passage.lexicon.isAdverb(lower) && !passage.lexicon.words.coordinators.has(lower)) return false
   }
   return true
-}
-
-/** Whether a finite verb stands in a stretch. */
-function hasFiniteIn(tree: PassageTree, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (/^(?:VERB|AUX)\.Fin/.test(tree.tags[at] ?? '')) return true
-  return false
 }
 
 /** Whether what stands behind a parenthesis goes on with the clause that stands before it. */

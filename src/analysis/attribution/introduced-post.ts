@@ -71,7 +71,7 @@ type Teller = Pick<Found, 'source' | 'subject' | 'missing' | 'cue' | 'cueParts' 
 function toldBy(passage: Passage, tree: PassageTree, announcement: Found): Found | null {
   const { source, missing } = announcement
   const root = source && rootOf(tree, source)
-  const speaks = root !== null && (/^(?:PROPN|PRON)/.test(tree.tags[root] ?? '') || maySpeak(passage, tree, root))
+  const speaks = root !== null && (/^PRON/.test(tree.tags[root] ?? '') || maySpeak(passage, tree, root))
   if (source !== null) return speaks || isNamed(passage, source) ? announcement : null
   // «Dal porto Ada Lind riferisce:»: with a name before the verb it is not known that somebody else is meant.
   const first = sentenceAt(passage, announcement.cue?.from ?? 0)[0]

@@ -115,12 +115,11 @@ export function isJoined(passage: Passage, tree: PassageTree, at: number): boole
 }
 
 /** «erklärte der Minister, dass …»: the conjunction right behind verb and subject, whatever the tree hangs it on. */
-function behindComplementiser(setting: CueSetting, at: number): Reported | null {
-  const { passage, tree, group, frames, to } = setting
+function behindComplementiser({ passage, tree, group, frames, to }: CueSetting, at: number): Reported | null {
   const opener = lowerAt(passage, at) === ',' ? at + 1 : at
   const opens =
     passage.lexicon.words.complementisers.has(lowerAt(passage, opener)) && tree.tags[opener]?.startsWith('SCONJ')
-  const joined = opener > group.to && (isJoined(passage, tree, opener) || isConcession(passage, opener))
+  const joined = opener > group.to && isJoined(passage, tree, opener)
   return opens && !joined && frames.has('that') && opener + 1 < to
     ? { rule: 'clause', spans: contentOf(passage, opener + 1, to) }
     : null

@@ -1,4 +1,5 @@
 import { isSuffered } from './accusation.ts'
+import { adverbPhraseEnd } from './adjuncts.ts'
 import { maySpeak } from './antecedent.ts'
 import { contentOf, quotationRange } from './content-span.ts'
 import type { CueSetting, Reported } from './cue-setting.ts'
@@ -6,7 +7,7 @@ import { lowerAt, type Passage } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
 import { namesWords } from './reporting-noun.ts'
 import { withApposition } from './subject-words.ts'
-import { isQuoted } from './tree-shapes.ts'
+import { hasFiniteIn, isQuoted } from './tree-shapes.ts'
 import type { VerbGroup } from './verb-group.ts'
 
 /** "called him a liar", «lo ha definito “un errore”»: what is named together with its name, or the name alone. */
@@ -94,16 +95,11 @@ function pastInsertions(passage: Passage, tree: PassageTree, end: number, to: nu
   for (let inserted = 0; inserted < 3 && lowerAt(passage, at) === ','; inserted++) {
     let close = at + 1
     while (close < Math.min(to, at + 9) && lowerAt(passage, close) !== ',') close++
-    if (lowerAt(passage, close) !== ',' || hasFiniteBetween(tree, at, close)) break
+    if (lowerAt(passage, close) !== ',' || hasFiniteIn(tree, at, close)) break
     at = close
   }
   if (at === end || !passage.lexicon.words.genitives.has(lowerAt(passage, at + 1))) return end
-  return hasFiniteBetween(tree, at, to) ? end : to
-}
-
-function hasFiniteBetween(tree: PassageTree, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (/^(?:VERB|AUX)\.Fin/.test(tree.tags[at] ?? '')) return true
-  return false
+  return hasFiniteIn(tree, at, to) ? end : to
 }
 
 /** «informaron de un corte», "warnte vor dem Sturm": what stands behind a preposition that the verb governs. */
@@ -117,7 +113,8 @@ function governedObject({ passage, tree, group, end, to }: CueSetting): Reported
       ((tree.firsts[at] ?? at) >= end || hangsOnOwnWord(group, tree, at)) &&
       prepositions.includes(lowerAt(passage, tree.firsts[at] ?? at)) &&
       !isDay(passage, tree, at) &&
-      !standsLikeAdverb(passage, tree.firsts[at] ?? at) &&
+      // « a appelé | à plusieurs reprises | au calme »
+      adverbPhraseEnd(passage, tree.firsts[at] ?? at) === null &&
       mayBeAskedFor(passage, tree, group, at),
   )
   // «llamó al pueblo | a la lucha»: who is asked stands before what for.
@@ -132,20 +129,13 @@ function governedObject({ passage, tree, group, end, to }: CueSetting): Reported
   return { rule: 'object', spans: contentOf(passage, first, Math.min(to, last + 1)) }
 }
 
-/** « a appelé | à plusieurs reprises | au calme » */
-function standsLikeAdverb({ language, tokens }: Passage, at: number): boolean {
-  const { adverbPhrases } = language.attributionWords
-  return adverbPhrases.some((words) => words.every((word, i) => tokens[at + i]?.lower === word))
-}
-
 /** « a appelé au calme », but not « a appelé au président », «ha invitato alla festa i sindaci»: nobody is asked for as a matter. */
 function mayBeAskedFor(passage: Passage, tree: PassageTree, group: VerbGroup, noun: number): boolean {
   if (!group.readings.some(({ verb }) => verb.act === 'demand')) return true
-  const somebody = maySpeak(passage, tree, noun) || /^PROPN/.test(tree.tags[noun] ?? '')
   const called = (tree.children[group.head] ?? []).some(
     (at) => at > noun && tree.relations[at] === 'obj' && !isOwnWord(group, at),
   )
-  return !somebody && !called
+  return !maySpeak(passage, tree, noun) && !called
 }
 
 /** «un attacco», «almeno dieci morti»: an indefinite article or a number before the noun. */

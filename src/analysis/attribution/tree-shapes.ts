@@ -99,8 +99,12 @@ export function hasFinite(tree: PassageTree, at: number): boolean {
 
 /** Whether a finite verb stands anywhere within what hangs on a word. */
 export function hasFiniteWithin(tree: PassageTree, at: number): boolean {
-  for (let each = tree.firsts[at] ?? at; each <= (tree.lasts[at] ?? at); each++)
-    if (/^(?:VERB|AUX)\.Fin/.test(tree.tags[each] ?? '')) return true
+  return hasFiniteIn(tree, tree.firsts[at] ?? at, (tree.lasts[at] ?? at) + 1)
+}
+
+/** Whether a finite verb stands in a stretch. */
+export function hasFiniteIn(tree: PassageTree, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (/^(?:VERB|AUX)\.Fin/.test(tree.tags[at] ?? '')) return true
   return false
 }
 

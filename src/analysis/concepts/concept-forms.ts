@@ -47,16 +47,15 @@ const shortestForm = 6
 function verbFormsOf({ concepts, conjugations, closedClasses, reportingVerbs }: Language): ReadonlyMap<string, string> {
   const forms = new Map<string, string | null>()
   const others = [...closedClasses.verbs, ...closedClasses.modals, ...reportingVerbs.map(({ lemma }) => lemma)]
-  for (const lemma of others) for (const { form } of inflect(lemma, conjugations)) forms.set(form, null)
+  const longFormsOf = (lemma: string) =>
+    inflect(lemma, conjugations).flatMap(({ form }) => (form.length >= shortestForm ? form : []))
+  for (const lemma of others) for (const form of longFormsOf(lemma)) forms.set(form, null)
   for (const [concept, entry] of Object.entries(concepts))
     for (const lemma of split(entry.verbs, ' '))
-      for (const { form } of inflect(lemma, conjugations)) {
+      for (const form of longFormsOf(lemma)) {
         const known = forms.get(form)
-        if (form.length >= shortestForm)
-          forms.set(
-            form,
-            known === undefined ? concept : known !== null && kinOf(known) === kinOf(concept) ? known : null,
-          )
+        const isKin = known !== undefined && known !== null && kinOf(known) === kinOf(concept)
+        forms.set(form, known === undefined ? concept : isKin ? known : null)
       }
   return new Map([...forms].flatMap(([form, concept]) => (concept === null ? [] : [[form, concept]])))
 }

@@ -3,8 +3,8 @@ import { phraseAt } from '../phrases.ts'
 import type { MainClause } from './main-clause.ts'
 import type { Signs } from './signs.ts'
 
-/** What a conditional says: that it is only said to be so, that it would be so, or that it was to come; null where there is none. */
-export type ConditionalKind = 'reportive' | 'hypothetical' | 'future' | null
+/** What a conditional says: that it is only said to be so, or that it would be so; null where there is none, or only what was to come. */
+export type ConditionalKind = 'reportive' | 'hypothetical' | null
 
 /** How many words may stand between the auxiliary and its participle: «sarebbero già stati». */
 const reach = 4
@@ -26,7 +26,7 @@ export function conditionalOf(
     if (!isAuxiliary && !isConditional(lower, signs)) continue
     const kind = isHypothetical || !isAuxiliary ? 'hypothetical' : auxiliaryKind(tokens, at, signs, underPast)
     const ahead = looksAhead && signs.looksAhead && !isHypothetical && kind === 'hypothetical'
-    return ahead && !onlyWeighs(tokens, at, signs) ? 'future' : kind
+    return ahead && !onlyWeighs(tokens, at, signs) ? null : kind
   }
   return null
 }

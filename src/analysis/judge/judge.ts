@@ -138,7 +138,7 @@ function attributed(seen: Seen, judged: Case, signs: Signs): Factuality {
   // What is promised is the future seen from the promise: "promised that it would" is no condition.
   if (act === 'promise' && seen.hypothetical) return seen.negated ? 'CT-' : 'CT+'
   // «debe irse»: that it is a duty is what is asserted.
-  if (seen.duty && seen.certainty === 'U' && !seen.negated && asserting.has(act)) return 'CT+'
+  if (seen.duty && !seen.negated && asserting.has(act)) return 'CT+'
   if (seen.certainty !== 'CT') return plain(seen)
   if (act === 'other' && cue.some(({ lower }) => isWish(lower, signs))) return 'Uu'
   if (act === 'other' && opensWithInfinitive(clause, signs)) return 'Uu'
