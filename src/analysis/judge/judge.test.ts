@@ -218,6 +218,9 @@ test.each([
 test.each([
   ['a affirmé', 'assert', 'ne pas exclure une fermeture', french, 'PS+'],
   ['dijo', 'assert', 'no descartar el cierre', spanish, 'PS+'],
+  ['dijo', 'assert', 'la empresa no descarta el cierre', spanish, 'PS+'],
+  ['a affirmé', 'assert', "l'entreprise n'exclut pas une fermeture", french, 'PS+'],
+  ['sagte', 'assert', 'eine Schließung ist nicht ausgeschlossen', german, 'PS+'],
   ['no tardó en denunciar', 'accuse', 'la falta de ayuda', spanish, 'CT+'],
   ['hofft', 'other', 'der Damm hält', german, 'Uu'],
   ['spera', 'other', 'la diga regga', italian, 'Uu'],

@@ -78,7 +78,7 @@ export const hedges: Hedges = {
   ],
   negationEndings: [],
   notNegations: [
-    'nicht nur', 'nicht bloß', 'nicht allein', 'nicht ausgeschlossen', 'nicht zuletzt', 'nicht weniger als',
+    'nicht nur', 'nicht bloß', 'nicht allein', 'nicht zuletzt', 'nicht weniger als',
     'nicht mehr als', 'nichts anderes als', 'zögerte nicht', 'zögerten nicht',
   ],
   onlyWords: ['nur', 'bloß', 'lediglich'],

@@ -92,8 +92,8 @@ export const hedges: Hedges = {
   negationsBehind: [],
   negationEndings: [],
   notNegations: [
-    'no solo', 'no sólo', 'no solamente', 'no únicamente', 'no es solo', 'no obstante', 'no descarta',
-    'no se descarta', 'no lejos', 'si no', 'no más de', 'no menos de', 'nada más', 'ni siquiera solo', 'no tardó en',
+    'no solo', 'no sólo', 'no solamente', 'no únicamente', 'no es solo', 'no obstante',
+    'no lejos', 'si no', 'no más de', 'no menos de', 'nada más', 'ni siquiera solo', 'no tardó en',
     'no tardaron en', 'no ha tardado en', 'no dudó en', 'no dudaron en', 'no ha dudado en',
   ],
   onlyWords: ['solamente', 'sólo', 'únicamente'],

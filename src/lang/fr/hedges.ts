@@ -76,7 +76,7 @@ export const hedges: Hedges = {
   negationsBehind: ['pas', 'jamais', 'plus', 'aucun', 'aucune', 'nullement'],
   negationEndings: [],
   notNegations: [
-    'non seulement', 'pas seulement', 'pas que', "pas qu'", "n' est pas exclu", "n' exclut pas", "n' excluent pas",
+    'non seulement', 'pas seulement', 'pas que', "pas qu'",
     'non loin', 'plus de', "plus d'", 'le plus', 'la plus', 'les plus', 'plus tard', 'plus tôt', 'de plus', 'au plus',
     'plus que', "plus qu'", 'plus ou moins', "n' a pas tardé à", "n' ont pas tardé à", "n' a pas hésité à",
     "n' ont pas hésité à",
