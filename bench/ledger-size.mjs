@@ -27,6 +27,7 @@ const { values } = parseArgs({
 const further = Number(values.further)
 /** So many readings `add` keeps at once where they come quickly. */
 const atOnce = 32
+const progressEvery = 10_000
 const keptAt = '2031-12-31T12:00:00Z'
 
 if (values.fill !== undefined) await fill(values.fill, Number(values.kept))
@@ -79,26 +80,49 @@ function run(words) {
   return JSON.parse(stdout)
 }
 
+/** Goes on where it was stopped, if it was. Every 10,000 reports a line tells how far it is. */
 async function fill(path, size) {
   const { openLedger } = await import('../dist/store/open-ledger.js')
   const { keepReadings } = await import('../dist/pipeline.js')
   const ledger = await openLedger(path)
-  let spent = 0
-  let number = 0
+  const before = await keptIn(ledger, size)
+  let [spent, number, told] = [0, 0, before]
   let gathered = []
-  for (const reading of madeReadings()) {
-    if (gathered.length === atOnce || number === size) {
-      const started = performance.now()
-      await keepReadings(ledger, gathered, keptAt)
-      spent += performance.now() - started
-      gathered = []
-      if (number % 10_000 < atOnce) console.error(`${number} kept at ${((number / spent) * 1000).toFixed(0)} a second`)
-    }
-    if (number++ === size) break
-    gathered.push(reading)
+  const processor = process.cpuUsage()
+  const keepGathered = async () => {
+    const started = performance.now()
+    await keepReadings(ledger, gathered, keptAt)
+    spent += performance.now() - started
+    gathered = []
+    if (number - told < progressEvery) return
+    const { user, system } = process.cpuUsage(processor)
+    const each = (user + system) / 1000 / (number - before)
+    console.error(
+      `${number} kept, ${(((number - before) / spent) * 1000).toFixed(0)} a second; with their making ` +
+        `${each.toFixed(2)} ms of the processor each; ${(process.memoryUsage().rss / 1e6).toFixed(0)} MB`,
+    )
+    told = number
   }
+  for (const reading of madeReadings()) {
+    if (number === size) break
+    if (number++ < before) continue
+    gathered.push(reading)
+    if (gathered.length === atOnce) await keepGathered()
+  }
+  if (gathered.length > 0) await keepGathered()
   await ledger.close()
-  console.log(JSON.stringify({ rate: (size / spent) * 1000, memory: process.memoryUsage().rss / 1e6 }))
+  console.log(JSON.stringify({ rate: ((size - before) / spent) * 1000, memory: process.memoryUsage().rss / 1e6 }))
+}
+
+/** How many of the made reports a ledger has, of which the first always come first. */
+async function keptIn(ledger, most) {
+  let [least, beyond] = [0, most]
+  while (least < beyond) {
+    const middle = Math.floor((least + beyond) / 2)
+    if ((await ledger.report(`m${middle}`)) === null) beyond = middle
+    else least = middle + 1
+  }
+  return least
 }
 
 async function measure(path, size) {

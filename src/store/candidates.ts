@@ -172,14 +172,14 @@ export class CandidateFinder {
         FROM json_each(?) AS found CROSS JOIN report ON report.number = found.value`,
       [JSON.stringify(reports)],
     )
-    const named = new Set<number>()
+    const named: Int32Array[] = []
     for (const { number, story, fingerprint, terms: packed } of rows) {
       const { day, language } = JSON.parse(fingerprint)
       const terms = Int32Array.from(unpackNumbers(packed))
-      for (const term of terms) named.add(term)
+      named.push(terms)
       this.#held.set(number, { number, story, report: { day, language, terms } })
     }
-    this.#index.terms.read(named)
+    this.#index.terms.read(...named)
   }
 }
 

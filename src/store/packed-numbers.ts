@@ -14,7 +14,15 @@ export function unpackNumbers(bytes: Uint8Array): number[] {
 
 /** Different numbers, the smallest first, as bytes: what is kept is how far each lies from the one before it. */
 export function packAscending(numbers: ArrayLike<number>): Uint8Array {
-  return packNumbers(Array.from(numbers, (number, place) => number - (numbers[place - 1] ?? 0)))
+  const bytes = new Uint8Array(numbers.length * longest)
+  let end = 0
+  let before = 0
+  for (let place = 0; place < numbers.length; place++) {
+    const number = numbers[place] ?? 0
+    end = write(bytes, end, number - before)
+    before = number
+  }
+  return bytes.slice(0, end)
 }
 
 /** Goes through what `packAscending` made, without a list in between. */

@@ -122,7 +122,7 @@ export class TermIndex {
   /** Brings the fresh reports into the stored index. */
   #store(): void {
     const lists = this.#fresh.lists()
-    this.terms.read(lists.map(([term]) => term))
+    this.terms.read(Int32Array.from(lists, ([term]) => term))
     this.#lists.append(lists.filter(([term, reports]) => this.terms.stored(term) + reports.length <= tooCommon))
     const counts = JSON.stringify(lists.map(([term, reports]) => [term, reports.length]))
     ask(

@@ -54,10 +54,10 @@ export class TermLists {
         FROM json_each(${wanted}) AS wanted CROSS JOIN term_list ON term_list.term = wanted.value
           AND term_list.first = (SELECT max(first) FROM term_list WHERE term = wanted.value)`,
     )
-    const ofTerm = new Map(ends.map((piece) => [piece.term, numbersOf(piece)]))
+    const ofTerm = new Map(ends.map((piece) => [piece.term, numbersIn(piece.reports)]))
     for (const [term, reports] of additions) {
       const known = this.#known(term)
-      if (known !== undefined) this.#hold(term, Int32Array.from([...known, ...reports]))
+      if (known !== undefined) this.#hold(term, joined(known, reports))
     }
     this.#write(additions.map(([term, reports]) => [term, [...(ofTerm.get(term) ?? []), ...reports]]))
   }
@@ -71,7 +71,7 @@ export class TermLists {
       sql<Piece>`SELECT term, first, reports FROM term_list WHERE term = ${term}
         ORDER BY first <= ${report} DESC, abs(first - ${report}) LIMIT 1`,
     )
-    const others = piece === undefined ? [] : numbersOf(piece).filter((number) => number !== report)
+    const others = piece === undefined ? [] : numbersIn(piece.reports).filter((number) => number !== report)
     if (piece !== undefined)
       ask(this.#connection, sql`DELETE FROM term_list WHERE term = ${term} AND first = ${piece.first}`)
     this.#write([[term, has ? [...others, report].sort((one, other) => one - other) : others]])
@@ -103,18 +103,15 @@ export class TermLists {
         FROM json_each(?) AS wanted CROSS JOIN term_list ON term_list.term = wanted.value`,
       [JSON.stringify(terms)],
     )
-    const numbers = new Map<number, number[]>(terms.map((term) => [term, []]))
+    const lists = new Map<number, Int32Array>(terms.map((term) => [term, none]))
     const pieces = row?.lists?.split(' ') ?? []
     for (let place = 0; place < pieces.length; place += 2) {
-      const list = numbers.get(Number(pieces[place]))
-      eachAscending(Buffer.from(pieces[place + 1] ?? '', 'hex'), (report) => list?.push(report))
+      const term = Number(pieces[place])
+      const piece = numbersIn(Buffer.from(pieces[place + 1] ?? '', 'hex'))
+      const before = lists.get(term) ?? none
+      lists.set(term, before.length === 0 ? Int32Array.from(piece) : joined(before, piece))
     }
-    const lists = new Map<number, Int32Array>()
-    for (const [term, reports] of numbers) {
-      const list = Int32Array.from(reports)
-      lists.set(term, list)
-      this.#hold(term, list)
-    }
+    for (const [term, list] of lists) this.#hold(term, list)
     return lists
   }
 
@@ -138,8 +135,15 @@ export class TermLists {
 
 const none = new Int32Array(0)
 
-function numbersOf({ reports }: Piece): number[] {
+function joined(one: Int32Array, other: readonly number[]): Int32Array {
+  const both = new Int32Array(one.length + other.length)
+  both.set(one)
+  both.set(other, one.length)
+  return both
+}
+
+function numbersIn(packed: Uint8Array): number[] {
   const numbers: number[] = []
-  eachAscending(reports, (number) => numbers.push(number))
+  eachAscending(packed, (number) => numbers.push(number))
   return numbers
 }
