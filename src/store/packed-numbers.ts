@@ -14,7 +14,8 @@ export function unpackNumbers(bytes: Uint8Array): number[] {
 
 /** Different numbers, the smallest first, as bytes: what is kept is how far each lies from the one before it. */
 export function packAscending(numbers: ArrayLike<number>): Uint8Array {
-  const bytes = new Uint8Array(numbers.length * longest)
+  const room = numbers.length * longest
+  const bytes = room <= scratch.length ? scratch : new Uint8Array(room)
   let end = 0
   let before = 0
   for (let place = 0; place < numbers.length; place++) {
@@ -36,6 +37,9 @@ export function eachAscending(bytes: Uint8Array, visit: (number: number) => void
 
 /** Bytes of the greatest number that JavaScript holds exactly: 53 bits. */
 const longest = 8
+
+/** Lists are written by tens of thousands, most of them of a few numbers: they need no room of their own to be written in. */
+const scratch = new Uint8Array(4096)
 
 function write(bytes: Uint8Array, start: number, number: number): number {
   let end = start

@@ -63,13 +63,18 @@ export class TermBook {
     return (this.#kinds[term] ?? 1) - 1
   }
 
-  /** Another report that is not in the stored index has these terms. */
-  countFresh(terms: ArrayLike<number>): void {
+  /** A report more, or less, that is not in the stored index has these terms. */
+  countFresh(terms: ArrayLike<number>, by: 1 | -1 = 1): void {
     for (let place = 0; place < terms.length; place++) {
       const term = terms[place] ?? 0
       this.#reach(term)
-      this.#fresh[term] = (this.#fresh[term] ?? 0) + 1
+      this.#fresh[term] = (this.#fresh[term] ?? 0) + by
     }
+  }
+
+  /** A report more, or less, of the stored index has this term. */
+  countStored(term: number, by: 1 | -1): void {
+    if ((this.#kinds[term] ?? notRead) !== notRead) this.#stored[term] = this.stored(term) + by
   }
 
   /** So many reports with this term came into the stored index. */

@@ -9,8 +9,8 @@ const mostInPiece = 256
 /** Pieces that go into one statement, some hundred kilobytes. */
 const piecesAtOnce = 5_000
 
-/** Entries of lists that are held in memory at most, twice: some dozen megabytes. News comes back to the same terms. */
-const mostHeld = 2_000_000
+/** Entries of lists that are held in memory at most, twice: some dozens of megabytes. News comes back to the same terms. */
+const mostHeld = 8_000_000
 
 interface Piece {
   readonly term: number
@@ -91,7 +91,7 @@ export class TermLists {
       this.#recent = new Map()
       this.#held = 0
     }
-    this.#held += reports.length
+    this.#held += reports.length - (this.#recent.get(term)?.length ?? 0)
     this.#recent.set(term, reports)
   }
 
