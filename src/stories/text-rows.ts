@@ -84,7 +84,7 @@ const marks: ReadonlyMap<string, 'opens' | 'closes' | 'either'> = new Map([
 function quotedWords(line: string, limit: number): { word: string; quoted: boolean }[] {
   const words: { word: string; quoted: boolean }[] = []
   let quoted = false
-  for (const [piece] of line.matchAll(pieces)) {
+  for (const piece of line.match(pieces) ?? []) {
     if (words.length >= limit) break
     const mark = marks.get(piece)
     if (mark === undefined) words.push({ word: piece, quoted })
