@@ -29,8 +29,8 @@ export function wordingOf(text: string, language: string): Wording {
   const wordOf = wordsOfLanguage.get(language) ?? anyWord
   const all: string[] = []
   const stems: string[] = []
-  const names = new Set<string>()
-  const numbers = new Set<string>()
+  let names: Set<string> | undefined
+  let numbers: Set<string> | undefined
   let negated = false
   for (const written of text.match(words) ?? []) {
     const { lower, negates, stem, kind } = wordOf(written)
@@ -38,11 +38,21 @@ export function wordingOf(text: string, language: string): Wording {
     if (negates) negated = true
     if (stem === null || stems.length >= longestWording) continue
     stems.push(stem)
-    if (kind === 'number') numbers.add(stem)
-    else if (kind === 'capital' && all.length > 1) names.add(stem)
+    if (kind === 'number') numbers = (numbers ?? new Set()).add(stem)
+    else if (kind === 'capital' && all.length > 1) names = (names ?? new Set()).add(stem)
   }
-  return { key: all.join(' '), stems, stemSet: new Set(stems), names, numbers, negated }
+  return {
+    key: all.join(' '),
+    stems,
+    stemSet: new Set(stems),
+    names: names ?? none,
+    numbers: numbers ?? none,
+    negated,
+  }
 }
+
+/** Most wordings have no number: theirs is one empty set. */
+const none: ReadonlySet<string> = new Set()
 
 /** A word or number as it is compared. */
 interface Word {
