@@ -63,6 +63,9 @@ interface Word {
   readonly kind: 'number' | 'capital' | 'word'
 }
 
+/** A stem as the very string that it was when it was made first: to look that up, no letters need be compared. */
+const oneAndTheSame = remembered((stem) => stem)
+
 /** Gives the words of a language as they are compared; most come again and again. */
 function wordReader({ empty, negations }: WordClasses): (written: string) => Word {
   return remembered((written): Word => {
@@ -70,7 +73,7 @@ function wordReader({ empty, negations }: WordClasses): (written: string) => Wor
     const negates = negations.has(lower)
     if (isDigit(written))
       return { lower, negates, stem: written.replace(/[.,\s](?=\d{3}(?!\d))/gu, ''), kind: 'number' }
-    const stem = lower.length > 2 && !empty.has(lower) ? stemOf(lower) : null
+    const stem = lower.length > 2 && !empty.has(lower) ? oneAndTheSame(stemOf(lower)) : null
     return { lower, negates, stem, kind: written === lower ? 'word' : 'capital' }
   })
 }
