@@ -216,11 +216,19 @@ export interface AttributionWords {
   readonly declining: readonly string[]
   /** Lemmas of verbs behind which nothing has been said yet: «cercare di spiegare», "need to say". */
   readonly unrealised: readonly string[]
+  /** Lemmas of verbs behind whose infinitive somebody else acts than their subject: «faire», «hacer». */
+  readonly causatives: readonly string[]
   /** Determiners that only stand before one, and those that only stand before several: «il», «gli». */
   readonly singularDeterminers: readonly string[]
   readonly pluralDeterminers: readonly string[]
   /** Endings of nouns for what happens and what things are like, which do not speak: «-zione», "-ness". */
   readonly abstractEndings: readonly string[]
+  /** Endings of nouns for people that are in no list: «-atori», "-ists". */
+  readonly personEndings: readonly string[]
+  /** Relative pronouns that stand for people alone: «quien», "who". */
+  readonly personRelatives: readonly string[]
+  /** Nouns that say how many of those behind them: «maggioranza», "number". */
+  readonly quantities: readonly string[]
   /** Words that only join a clause together with the word behind them: «al tiempo que», «visto che». */
   readonly joiningWords: readonly string[]
   /** Conjunctions behind which nothing is said to have happened: «para que», «senza che», "as if". */

@@ -1,3 +1,6 @@
+import { isCaused } from './caused-speech.ts'
+import { isDeniedDeed } from './denied-deed.ts'
+import { isDoneByThing } from './done-by-thing.ts'
 import type { Found } from './found.ts'
 import { lowerAt, type Passage } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
@@ -10,6 +13,9 @@ export function isNoSpeech(passage: Passage, tree: PassageTree, group: VerbGroup
   return (
     isNeverSaid(passage, tree, group, found) ||
     isDeed(passage, group, found) ||
+    isDeniedDeed(passage, tree, group, found) ||
+    isDoneByThing(passage, tree, found) ||
+    isCaused(passage, tree, group) ||
     isSaidOfThis(tree, group, found) ||
     hasStrayWord(passage, tree, group) ||
     isSupposed(passage, tree, group) ||

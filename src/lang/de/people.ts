@@ -222,6 +222,10 @@ export const people: People = {
     regierungskreise regierungskreisen
     sicherheitskreise sicherheitskreisen
     parteikreise parteikreisen
+    farmer
+    mönche
+    mitglieder
+    befürworter
   `),
   documents: formLists(`
     artikel artikeln artikels

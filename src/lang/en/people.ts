@@ -112,6 +112,9 @@ export const people: People = {
     cross
     defence defense
     team teams
+    panel panels
+    jury juries
+    board boards
   `),
   groups: formLists(`
     dozens
@@ -175,6 +178,47 @@ export const people: People = {
     users
     rescuers
     crews crew
+    followers
+    fans
+    customers customer
+    investors investor
+    consumers
+    refugees
+    detainees
+    prisoners
+    insurgents
+    militants
+    fighters
+    loyalists
+    patients
+    clients
+    shareholders
+    parents
+    employees
+    dissidents
+    islamists
+    bloggers
+    developers
+    economists
+    proponents proponent
+    successors successor
+    operatives operative
+    members member
+    backers backer
+    veterans
+    immigrants
+    donors donor
+    surrogates surrogate
+    attackers
+    colleagues colleague
+    friends friend
+    rivals rival
+    contenders contender
+    hackers
+    locals
+    visitors
+    evangelicals
+    farmers farmer
   `),
   documents: formLists(`
     story stories
@@ -216,6 +260,9 @@ export const people: People = {
     book books
     article articles
     ad ads
+    papers
+    motion motions
+    petition petitions
   `),
   media: formLists(`
     media

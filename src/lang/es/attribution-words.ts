@@ -167,6 +167,12 @@ export const attributionWords: AttributionWords = {
     'numerosos',
     'numerosas',
   ],
+  // biome-ignore format: a list of endings
+  personEndings: ['ista', 'istas', 'ador', 'adores', 'adora', 'adoras', 'edor', 'edores', 'edora', 'edoras', 'idor', 'idores', 'ólogo', 'ólogos', 'óloga', 'ólogas'],
+  // biome-ignore format: a list of words
+  quantities: ['conjunto', 'número', 'mayoría', 'millones', 'millón', 'decena', 'centenar', 'grupo', 'parte', 'mitad', 'miembros', 'totalidad', 'serie'],
+  personRelatives: ['quien', 'quienes'],
+  causatives: ['hacer', 'dejar'],
   abstractEndings: [
     'ción',
     'ciones',

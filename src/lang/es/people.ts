@@ -132,6 +132,13 @@ export const people: People = {
     plataforma plataformas
     emergencias
     tráfico
+    justicia
+    cúpula cúpulas
+    bando bandos
+    clan clanes
+    entorno
+    monarquía
+    multinacional multinacionales
   `),
   groups: formLists(`
     decenas
@@ -193,6 +200,57 @@ export const people: People = {
     agricultores agricultor
     ganaderos
     campesinos campesino
+    partidarios partidario
+    adversarios adversario
+    pueblo pueblos
+    multitud
+    muchedumbre
+    internautas internauta
+    cibernautas
+    blogueros
+    electores elector
+    votantes votante
+    participantes participante
+    artistas
+    clientes cliente
+    pacientes paciente
+    detenidos detenido
+    presos preso
+    reclusos
+    inversores inversor
+    refugiados refugiado
+    desplazados
+    combatientes combatiente
+    insurrectos
+    sublevados
+    leales
+    amigos amigo amiga
+    compañeros compañero
+    fieles
+    cristianos
+    musulmanes
+    coptos
+    laicos
+    islamistas
+    salafistas
+    revolucionarios
+    simpatizantes simpatizante
+    seguidores seguidor
+    detractores
+    adeptos
+    accionistas
+    halcones
+    intelectuales
+    tripulantes
+    musulmanas
+    civiles
+    opinión
+    miembros
+    proveedores proveedor proveedora
+    feministas
+    ecologistas
+    políticos
+    panelistas
   `),
   documents: formLists(`
     artículo artículos

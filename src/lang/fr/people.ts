@@ -105,6 +105,11 @@ export const people: People = {
     fonds
     collectif collectifs
     rectorat
+    justice
+    camp camps
+    clan clans
+    entourage
+    monarchie
   `),
   groups: formLists(`
     dizaines
@@ -123,32 +128,32 @@ export const people: People = {
     résistance
     insurrection
     habitants habitant
-    riverains
+    riverains riverain
     résidents
     témoins témoin
     sauveteurs
-    citoyens
-    manifestants
+    citoyens citoyen
+    manifestants manifestant
     organisateurs
     proches
     familles famille
     parents
     victimes victime
     survivants rescapés
-    salariés
+    salariés salarié
     travailleurs
-    étudiants
-    spécialistes
+    étudiants étudiant
+    spécialistes spécialiste
     observateurs
     soignants
     auteurs
     critiques
-    opposants
+    opposants opposant
     rebelles
-    insurgés
+    insurgés insurgé
     militaires
     alliés
-    voisins
+    voisins voisin
     personnes
     gens
     beaucoup
@@ -159,14 +164,67 @@ export const people: People = {
     russes
     ukrainiens
     signataires
-    passagers
-    usagers
+    passagers passager
+    usagers usager
     consommateurs
     syndicats
     jeunes
     migrants
     grévistes
     agriculteurs
+    partisans partisan
+    adversaires adversaire
+    peuple peuples
+    foule foules
+    confrérie confréries
+    protestataires protestataire
+    dissidents dissident
+    internautes internaute
+    blogueurs
+    électeurs électeur
+    participants participant
+    gardiens
+    artistes
+    commerçants commerçant
+    clients client
+    patients patient
+    détenus détenu
+    prisonniers prisonnier
+    investisseurs investisseur
+    réfugiés réfugié
+    loyalistes
+    islamistes
+    salafistes
+    combattants combattant
+    professionnels
+    amis ami amie
+    collègues collègue
+    fidèles
+    chrétiens
+    musulmans
+    coptes
+    laïcs
+    libéraux
+    jeunesse
+    révolutionnaires
+    utilisateurs utilisateur
+    fuyards
+    twittosphère
+    blogosphère
+    activistes
+    sympathisants sympathisant
+    militants
+    détracteurs
+    homologues
+    bloggeurs
+    actionnaires
+    figures
+    civils
+    théologiens théologien
+    prédicateurs prédicateur
+    badauds
+    membres
+    féministes
   `),
   documents: formLists(`
     article articles
@@ -207,6 +265,8 @@ export const people: People = {
     propos
     aveux aveu
     accusations accusation
+    témoignages témoignage
+    rumeurs rumeur
   `),
   media: formLists(`
     médias média

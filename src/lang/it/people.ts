@@ -130,6 +130,11 @@ export const people: People = {
     linea
     soccorso
     vigili
+    giunta giunte
+    clan
+    monarchia
+    entourage
+    magistratura
   `),
   groups: formLists(`
     decina decine
@@ -149,11 +154,11 @@ export const people: People = {
     cittadinanza
     fratellanza
     residenti
-    abitanti
+    abitanti abitante
     testimoni testimone
     soccorritori
-    cittadini
-    manifestanti
+    cittadini cittadino
+    manifestanti manifestante
     attivisti
     organizzatori
     familiari
@@ -163,7 +168,7 @@ export const people: People = {
     sopravvissuti superstiti
     lavoratori
     operai
-    studenti
+    studenti studente
     esperti
     analisti
     osservatori
@@ -173,7 +178,7 @@ export const people: People = {
     scienziati
     autori
     critici
-    oppositori
+    oppositori oppositore
     ribelli
     militari
     soldati
@@ -201,6 +206,51 @@ export const people: People = {
     sindacati
     donne
     giovani
+    sostenitori sostenitore
+    avversari avversario
+    popolo popoli
+    folla folle
+    confraternita
+    internauti
+    elettori elettore
+    partecipanti partecipante
+    artisti
+    clienti cliente
+    pazienti paziente
+    detenuti detenuto detenute
+    prigionieri prigioniero
+    investitori investitore
+    profughi
+    rifugiati
+    combattenti combattente
+    insorti
+    lealisti
+    amici
+    colleghi collega
+    fedeli
+    cristiani
+    musulmani
+    copti
+    laici
+    islamisti
+    salafiti
+    rivoluzionari
+    dimostranti dimostrante
+    candidati
+    simpatizzanti
+    seguaci
+    detrattori
+    azionisti
+    blogger
+    netizen
+    sviluppatori sviluppatore
+    piloti
+    civili
+    membri
+    campione campioni
+    femministe
+    ambientalisti
+    politici
   `),
   documents: formLists(`
     articolo articoli
