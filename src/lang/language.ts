@@ -126,6 +126,8 @@ export interface ReportingVerb {
   readonly notBeside?: readonly string[]
   /** Whether somebody must be its object, since with a thing it means something else: «accusare il colpo», «acusar el golpe». */
   readonly ofSomebody?: true
+  /** Whether it is no speech with somebody as its object: « reconnaître le Conseil ». */
+  readonly ofThings?: true
   /** Whether things do it as well as people, which then say nothing: «la foto mostra che», "the crack shows". */
   readonly shownByThings?: true
   /** Whether who does it takes back what they said before: «ritirare», "retract". */
@@ -263,6 +265,8 @@ export interface People {
   readonly titles: readonly string[]
   /** Nouns for bodies: «ministero», "agency"; each entry lists its forms, the lemma first. */
   readonly bodies: readonly (readonly string[])[]
+  /** Bodies that a person's name right behind them names by whom they follow: « le gouvernement Valt ». */
+  readonly ledBodies: readonly string[]
   /** Nouns for groups of people: «residenti», "witnesses". */
   readonly groups: readonly (readonly string[])[]
   /** Nouns for documents: «rapporto», "statement". */

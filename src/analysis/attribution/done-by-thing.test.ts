@@ -32,6 +32,16 @@ describe('what is told by a noun or an infinitive', () => {
     expect(said(text, language)).toEqual([expected])
   })
 
+  test('is said by nobody where another verb shares the thing as well', () => {
+    expect(said('La iniciativa exige una reforma y llama a la huelga general.', 'es')).toEqual([])
+  })
+
+  test('is no speech where the thing is the object behind the verb', () => {
+    expect(said("Alors que la grève s'étend, l'armée, elle aussi aux mains du comte, reprend la main.", 'fr')).toEqual(
+      [],
+    )
+  })
+
   test('is a clause or a quotation, so anybody may have said it', () => {
     expect(said('La speakerine a dit que le pont était fermé.', 'fr')).toEqual([
       'La speakerine | a dit | le pont était fermé',

@@ -12,13 +12,26 @@ import { rootOf } from './tree-shapes.ts'
  * by somebody. Whoever nobody can tell is somebody all the same where the words are quoted or a clause.
  */
 export function isDoneByThing(passage: Passage, tree: PassageTree, found: Found): boolean {
-  const { rule, subject } = found
-  if ((rule !== 'object' && rule !== 'infinitive') || subject === null) return false
+  const { rule, subject, cue, verb } = found
+  if (subject === null || cue === null) return false
+  // « …, reprend la main »: right behind a clause a thing behind the verb is its object.
+  const object = rule === 'parenthetical' && subject.from >= cue.to && !verb?.frames.includes('that')
+  if (rule !== 'object' && rule !== 'infinitive' && !object) return false
   const relative = subject.kind === 'relative'
   if (relative && passage.language.attributionWords.personRelatives.includes(lowerAt(passage, subject.from)))
     return false
   const named = relative ? subject.antecedent : subject
   return named !== null && isThing(passage, tree, named)
+}
+
+/** The same, where the subject is another verb's as well: «la iniciativa recuerda la ley y | llama a la huelga». */
+export function sharesWithThing(found: Found): boolean {
+  const { clauseSubject, passage } = found
+  return (
+    passage.tree !== null &&
+    clauseSubject != null &&
+    isDoneByThing(passage, passage.tree, { ...found, subject: clauseSubject })
+  )
 }
 
 /** Whether the head of a phrase is a noun that nothing shows to stand for somebody. */

@@ -7,7 +7,7 @@ import { maySpeak } from './antecedent.ts'
 import type { Placed } from './arrange.ts'
 import { Cast } from './cast.ts'
 import { type Description, describe, genderOf } from './description.ts'
-import { isDoneByThing } from './done-by-thing.ts'
+import { sharesWithThing } from './done-by-thing.ts'
 import type { Found } from './found.ts'
 import { linksOf } from './links.ts'
 import type { Range } from './noun-phrase.ts'
@@ -64,8 +64,9 @@ function withClauseSubject(one: Placed, index: number, placed: readonly Placed[]
     const speaks = passage.language.closedClasses.dropsSubject
       ? isSomebody(passage, tree, clauseSubject)
       : !isSpeechless(passage, tree, clauseSubject)
-    if (!speaks || isDoneByThing(passage, tree, { ...one.found, subject: clauseSubject })) return one
+    if (!speaks) return one
   }
+  if (sharesWithThing(one.found)) return one
   const near = placed.slice(Math.max(0, index - 5), index + 5).filter((other) => other.nestedIn === one.nestedIn)
   if (near.some(({ cue, content }) => [...cue, ...content].some((taken) => overlap(taken, span)))) return one
   return { ...one, source: [span], found: { ...one.found, subject: clauseSubject } }

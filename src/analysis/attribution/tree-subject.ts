@@ -37,7 +37,8 @@ export function treeSubject(passage: Passage, tree: PassageTree, head: number, p
     }
     const above = tree.heads[verb] ?? -1
     const relation = tree.relations[verb] ?? ''
-    if (above < 0) return null
+    // «il porto resta chiuso e la guardia è accusata»: who does something else is not the one by whom it is done.
+    if (above < 0 || passive) return null
     // «ha dato consigli alla banca, suggerendo …»: a gerund is its clause's, and not the nearest noun's.
     const clausal = passage.language.attributionWords.gerundsTakeTheSubject === true
     const tag = tree.tags[verb] ?? ''

@@ -6,6 +6,8 @@ import { roles } from './roles.ts'
 export const people: People = {
   headFirst: false,
   roles,
+  // biome-ignore format: a list of words
+  ledBodies: [],
   headRoles: [
     'head',
     'chief',
@@ -24,6 +26,7 @@ export const people: People = {
     'chancellor',
   ],
   titles: [
+    'nobel',
     'mr',
     'mr.',
     'mrs',
@@ -180,8 +183,8 @@ export const people: People = {
     crews crew
     followers
     fans
-    customers customer
-    investors investor
+    customers
+    investors
     consumers
     refugees
     detainees
@@ -200,25 +203,25 @@ export const people: People = {
     bloggers
     developers
     economists
-    proponents proponent
-    successors successor
-    operatives operative
-    members member
-    backers backer
+    proponents
+    successors
+    operatives
+    members
+    backers
     veterans
     immigrants
-    donors donor
-    surrogates surrogate
+    donors
+    surrogates
     attackers
-    colleagues colleague
-    friends friend
-    rivals rival
-    contenders contender
+    colleagues
+    friends
+    rivals
+    contenders
     hackers
     locals
     visitors
     evangelicals
-    farmers farmer
+    farmers
   `),
   documents: formLists(`
     story stories

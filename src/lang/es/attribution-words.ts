@@ -80,7 +80,7 @@ export const attributionWords: AttributionWords = {
     ['se', 'dice', 'pronto'],
   ],
   reflexives: ['se'],
-  reflexiveDeeds: ['asegurar', 'concluir', 'seguir', 'afirmar', 'confirmar', 'revelar', 'imponer'],
+  reflexiveDeeds: ['asegurar', 'concluir', 'seguir', 'afirmar', 'confirmar', 'revelar', 'imponer', 'explicar'],
   asWords: ['como', 'según'],
   elaborations: [['en', 'particular'], ['en', 'concreto'], ['concretamente'], ['más', 'exactamente']],
   contrasts: ['mientras', 'pero', 'aunque'],
@@ -145,6 +145,8 @@ export const attributionWords: AttributionWords = {
     'permitir',
     'bastar',
     'servir',
+    'ayudar',
+    'oír',
   ],
   singularDeterminers: ['el', 'la', 'un', 'una', 'este', 'esta', 'ese', 'esa', 'aquel', 'aquella', 'cada'],
   pluralDeterminers: [

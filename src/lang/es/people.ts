@@ -7,6 +7,8 @@ export const people: People = {
   headFirst: true,
   roles,
   // biome-ignore format: a list of words
+  ledBodies: ['gobierno', 'administración', 'régimen', 'bando', 'clan', 'familia', 'equipo', 'entorno', 'presidencia', 'gabinete'],
+  // biome-ignore format: a list of words
   headRoles: [
     'jefe', 'jefa', 'líder', 'lideresa', 'presidente', 'presidenta', 'premier', 'secretario', 'secretaria',
     'director', 'directora', 'comandante', 'número', 'canciller', 'gobernador', 'gobernadora', 'dirigente',
@@ -14,6 +16,7 @@ export const people: People = {
   ],
   // biome-ignore format: a list of words
   titles: [
+    'nobel',
     'señor', 'señora', 'señores', 'señorita', 'sr', 'sr.', 'sra', 'sra.', 'srta.', 'don', 'doña', 'd.', 'd.ª', 'dña.',
     'dr', 'dr.', 'dra', 'dra.', 'doctor', 'doctora', 'prof.', 'lic.', 'licenciado', 'licenciada', 'ing.', 'monseñor',
     'mons.', 'gral.', 'fray', 'sor', 'sir', 'lord',
@@ -200,32 +203,32 @@ export const people: People = {
     agricultores agricultor
     ganaderos
     campesinos campesino
-    partidarios partidario
-    adversarios adversario
+    partidarios
+    adversarios
     pueblo pueblos
     multitud
     muchedumbre
-    internautas internauta
+    internautas
     cibernautas
     blogueros
-    electores elector
-    votantes votante
-    participantes participante
+    electores
+    votantes
+    participantes
     artistas
-    clientes cliente
-    pacientes paciente
-    detenidos detenido
-    presos preso
+    clientes
+    pacientes
+    detenidos
+    presos
     reclusos
-    inversores inversor
-    refugiados refugiado
+    inversores
+    refugiados
     desplazados
-    combatientes combatiente
+    combatientes
     insurrectos
     sublevados
     leales
-    amigos amigo amiga
-    compañeros compañero
+    amigos
+    compañeros
     fieles
     cristianos
     musulmanes
@@ -234,8 +237,8 @@ export const people: People = {
     islamistas
     salafistas
     revolucionarios
-    simpatizantes simpatizante
-    seguidores seguidor
+    simpatizantes
+    seguidores
     detractores
     adeptos
     accionistas
@@ -246,7 +249,7 @@ export const people: People = {
     civiles
     opinión
     miembros
-    proveedores proveedor proveedora
+    proveedores
     feministas
     ecologistas
     políticos

@@ -7,6 +7,8 @@ export const people: People = {
   headFirst: true,
   roles,
   // biome-ignore format: a list of words
+  ledBodies: ['gouvernement', 'administration', 'régime', 'camp', 'clan', 'famille', 'équipe', 'présidence', 'entourage', 'cabinet'],
+  // biome-ignore format: a list of words
   headRoles: [
     'chef', 'cheffe', 'leader', 'président', 'présidente', 'premier-ministre', 'secrétaire', 'directeur', 'directrice',
     'commandant', 'numéro', 'patron', 'patronne', 'chancelier', 'chancelière', 'gouverneur', 'dirigeant', 'dirigeante',
@@ -14,6 +16,7 @@ export const people: People = {
   ],
   // biome-ignore format: a list of words
   titles: [
+    'nobel',
     'm.', 'm', 'mm.', 'mme', 'mme.', 'mmes', 'mlle', 'monsieur', 'madame', 'mademoiselle', 'messieurs', 'mesdames', 'dr',
     'dr.', 'docteur', 'docteure', 'pr', 'pr.', 'me', 'maître', 'mgr', 'monseigneur', 'gén.', 'col.', 'père', 'sir', 'lord',
   ],
@@ -128,32 +131,32 @@ export const people: People = {
     résistance
     insurrection
     habitants habitant
-    riverains riverain
+    riverains
     résidents
     témoins témoin
     sauveteurs
-    citoyens citoyen
-    manifestants manifestant
+    citoyens
+    manifestants
     organisateurs
     proches
     familles famille
     parents
     victimes victime
     survivants rescapés
-    salariés salarié
+    salariés
     travailleurs
-    étudiants étudiant
-    spécialistes spécialiste
+    étudiants
+    spécialistes
     observateurs
     soignants
     auteurs
     critiques
-    opposants opposant
+    opposants
     rebelles
-    insurgés insurgé
+    insurgés
     militaires
     alliés
-    voisins voisin
+    voisins
     personnes
     gens
     beaucoup
@@ -164,41 +167,41 @@ export const people: People = {
     russes
     ukrainiens
     signataires
-    passagers passager
-    usagers usager
+    passagers
+    usagers
     consommateurs
     syndicats
     jeunes
     migrants
     grévistes
     agriculteurs
-    partisans partisan
-    adversaires adversaire
+    partisans
+    adversaires
     peuple peuples
     foule foules
     confrérie confréries
-    protestataires protestataire
-    dissidents dissident
-    internautes internaute
+    protestataires
+    dissidents
+    internautes
     blogueurs
-    électeurs électeur
-    participants participant
+    électeurs
+    participants
     gardiens
     artistes
-    commerçants commerçant
-    clients client
-    patients patient
-    détenus détenu
-    prisonniers prisonnier
-    investisseurs investisseur
-    réfugiés réfugié
+    commerçants
+    clients
+    patients
+    détenus
+    prisonniers
+    investisseurs
+    réfugiés
     loyalistes
     islamistes
     salafistes
-    combattants combattant
+    combattants
     professionnels
-    amis ami amie
-    collègues collègue
+    amis
+    collègues
     fidèles
     chrétiens
     musulmans
@@ -207,12 +210,12 @@ export const people: People = {
     libéraux
     jeunesse
     révolutionnaires
-    utilisateurs utilisateur
+    utilisateurs
     fuyards
     twittosphère
     blogosphère
     activistes
-    sympathisants sympathisant
+    sympathisants
     militants
     détracteurs
     homologues
@@ -220,8 +223,8 @@ export const people: People = {
     actionnaires
     figures
     civils
-    théologiens théologien
-    prédicateurs prédicateur
+    théologiens
+    prédicateurs
     badauds
     membres
     féministes

@@ -91,7 +91,7 @@ export const attributionWords: AttributionWords = {
     ['inutile', 'dire'],
   ],
   reflexives: ['si', "s'"],
-  reflexiveDeeds: ['affermare', 'continuare', 'concludere', 'aprire', 'rivelare', 'dimostrare', 'imporre'],
+  reflexiveDeeds: ['affermare', 'continuare', 'concludere', 'aprire', 'rivelare', 'dimostrare', 'imporre', 'spiegare'],
   asWords: ['come'],
   elaborations: [
     ['in', 'particolare'],
@@ -154,6 +154,8 @@ export const attributionWords: AttributionWords = {
     'consentire',
     'bastare',
     'servire',
+    'aiutare',
+    'sentire',
   ],
   singularDeterminers: [
     'il',

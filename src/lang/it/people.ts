@@ -6,6 +6,8 @@ import { roles } from './roles.ts'
 export const people: People = {
   headFirst: true,
   roles,
+  // biome-ignore format: a list of words
+  ledBodies: ['governo', 'amministrazione', 'regime', 'clan', 'famiglia', 'giunta', 'presidenza', 'entourage', 'gabinetto'],
   headRoles: [
     'capo',
     'leader',
@@ -23,6 +25,7 @@ export const people: People = {
     'responsabile',
   ],
   titles: [
+    'nobel',
     'signor',
     'signora',
     'sig',
@@ -154,11 +157,11 @@ export const people: People = {
     cittadinanza
     fratellanza
     residenti
-    abitanti abitante
+    abitanti
     testimoni testimone
     soccorritori
-    cittadini cittadino
-    manifestanti manifestante
+    cittadini
+    manifestanti
     attivisti
     organizzatori
     familiari
@@ -168,7 +171,7 @@ export const people: People = {
     sopravvissuti superstiti
     lavoratori
     operai
-    studenti studente
+    studenti
     esperti
     analisti
     osservatori
@@ -178,7 +181,7 @@ export const people: People = {
     scienziati
     autori
     critici
-    oppositori oppositore
+    oppositori
     ribelli
     militari
     soldati
@@ -206,27 +209,27 @@ export const people: People = {
     sindacati
     donne
     giovani
-    sostenitori sostenitore
-    avversari avversario
+    sostenitori
+    avversari
     popolo popoli
     folla folle
     confraternita
     internauti
-    elettori elettore
-    partecipanti partecipante
+    elettori
+    partecipanti
     artisti
-    clienti cliente
-    pazienti paziente
-    detenuti detenuto detenute
-    prigionieri prigioniero
-    investitori investitore
+    clienti
+    pazienti
+    detenuti
+    prigionieri
+    investitori
     profughi
     rifugiati
-    combattenti combattente
+    combattenti
     insorti
     lealisti
     amici
-    colleghi collega
+    colleghi
     fedeli
     cristiani
     musulmani
@@ -235,7 +238,7 @@ export const people: People = {
     islamisti
     salafiti
     rivoluzionari
-    dimostranti dimostrante
+    dimostranti
     candidati
     simpatizzanti
     seguaci
@@ -243,11 +246,11 @@ export const people: People = {
     azionisti
     blogger
     netizen
-    sviluppatori sviluppatore
+    sviluppatori
     piloti
     civili
     membri
-    campione campioni
+    campioni
     femministe
     ambientalisti
     politici
