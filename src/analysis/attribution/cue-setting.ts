@@ -120,8 +120,11 @@ function anySubject(passage: Passage, tree: PassageTree, group: VerbGroup): Tree
   const [from, to] = sentenceAt(passage, group.head)
   const as = passage.language.attributionWords.asWords.includes(lowerAt(passage, group.from - 1))
   const outside = as && own !== null && own.subject.to < group.from
-  if (own !== null && !own.shared && !outside && !isOfOtherClause(passage, tree, group, own.subject))
-    return { ...own, subject: withItsNoun(passage, group, own.subject, from, to) }
+  if (own !== null && !own.shared && !outside && !isOfOtherClause(passage, tree, group, own.subject)) {
+    const tells = isBehindQuotation(passage, own.subject) && !isSomebody(passage, tree, own.subject)
+    const subject = (tells ? teller(passage, tree, group, to) : null) ?? own.subject
+    return { ...own, subject: withItsNoun(passage, group, subject, from, to) }
+  }
   const before = group.from - 1
   const between = afterQuotedWords(passage, group, from)
   if (between !== null && group.shape === 'finite' && !group.passive)
@@ -190,6 +193,12 @@ function teller(passage: Passage, tree: PassageTree, group: VerbGroup, to: numbe
     invertedSubject(passage, tree, group) ??
     subjectAfter(passage, group.to, Math.min(to, group.to + 60), group.number !== 'singular')
   return behind !== null && isSomebody(passage, tree, behind) ? behind : null
+}
+
+/** Whether words stand right behind a quotation, but for a comma. */
+function isBehindQuotation(passage: Passage, { from }: Range): boolean {
+  const last = lowerAt(passage, from - 1) === ',' ? from - 2 : from - 1
+  return passage.quoted[from] === null && (passage.quoted[last] ?? null) !== null
 }
 
 /** "…", Ada Lind, the mayor, told reporters: what stands between the quotation and its verb. */

@@ -50,3 +50,27 @@ test('a relative pronoun is no part of a name', () => {
     "l'opposition libérale | dénonce | la portée",
   )
 })
+
+test('what tells of a word within the quotation before it did not say that', () => {
+  const [found] = said(
+    '« Nous aidons les habitants de Sarvenna », la troisième ville du pays, à 150 kilomètres de la côte, a déclaré la ministre Ada Lind.',
+    'fr',
+  )
+  expect(found).toMatch(/^la ministre Ada Lind \| a déclaré/u)
+})
+
+test.each([
+  'Los ataques han matado a cinco personas, según ha indicado este sábado un residente.',
+  'Los ataques han matado a cinco personas, según informó este martes un residente.',
+])('a day and its pronoun stand before who said it: %s', (text) => {
+  expect(said(text, 'es')[0]).toMatch(/^un residente \|/u)
+})
+
+test('a law that forbids something is not what somebody else says', () => {
+  expect(
+    said(
+      'Ils ont demandé une suspension du vote, car le candidat est frappé par une loi interdisant aux anciens ministres de se présenter.',
+      'fr',
+    ),
+  ).toEqual(['Ils | ont demandé | une suspension du vote'])
+})

@@ -22,6 +22,7 @@ describe('the name of a source', () => {
     ['fr', 'Le prix Nobel de la paix Denis Lastre a déclaré que le pont tombera.', 'Denis Lastre'],
     ['es', 'El líder Yusuf el Nadir dijo que el puente caerá.', 'Yusuf el Nadir'],
     ['es', 'El portavoz Yusuf al Nadir dijo que el puente caerá.', 'Yusuf al Nadir'],
+    ['es', 'Reporteros Sin Fronteras dijo que el puente caerá.', 'Reporteros Sin Fronteras'],
     ['it', 'Il più noto scrittore sarvenno, Yusuf al Nadir, ha detto che il ponte cadrà.', 'Yusuf al Nadir'],
   ])('is whole, and no title or body (%s): %s', (language, text, name) => {
     expect(speakers(text, language)).toEqual([name])
@@ -29,6 +30,7 @@ describe('the name of a source', () => {
 
   test.each([
     ['fr', 'Selon un responsable du Conseil national du fleuve (CNF), le pont tombera.', /^responsable du Conseil/u],
+    ['es', 'Según un portavoz de Naciones Unidas, el puente caerá.', /^portavoz de Naciones/u],
     ['fr', 'Un journaliste de la radio sarvenne Marée FM a dit que le pont tombera.', /^journaliste de la radio/u],
   ])('is not that of the body that somebody works for (%s): %s', (language, text, words) => {
     expect(speakers(text, language)).toEqual([expect.stringMatching(words)])

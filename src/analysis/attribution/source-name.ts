@@ -123,10 +123,13 @@ function isParticle(passage: Passage, at: number, to: number): boolean {
   return first.text.length <= 3 && second.text === '-' && first.end === second.start && isName(passage, at + 2)
 }
 
-/** «Mohamed | Al | Nadir»: a short word with a capital between two others that have one. */
+/** «Mohamed | Al | Nadir», «Reporteros | Sin | Fronteras»: a short word or a preposition with a capital between two others that have one. */
 function isArticleOfName(passage: Passage, at: number): boolean {
   const text = passage.tokens[at]?.text ?? ''
-  return /^\p{Lu}\p{Ll}?$/u.test(text) && passage.tokens[at + 1]?.kind === 'word' && isName(passage, at + 1)
+  const { prepositions, determiners } = passage.lexicon.words
+  const lower = lowerAt(passage, at)
+  const short = /^\p{Lu}\p{Ll}?$/u.test(text) || (prepositions.has(lower) && !determiners.has(lower))
+  return short && passage.tokens[at + 1]?.kind === 'word' && isName(passage, at + 1)
 }
 
 /** A word with a capital only because it opens the sentence. */
@@ -161,7 +164,8 @@ function ownName(passage: Passage, run: Range, from: number, head: NounKind | nu
     // «le chef du Conseil National», «un parlamentare dei Fratelli Musulmani»: one word behind that for a body or for many is
     // no name of a person.
     const ofBody =
-      kindAt(run.from)?.type === 'organisation' || numberOf(passage, lowerAt(passage, run.from - 1)) === 'plural'
+      ['organisation', 'group'].includes(kindAt(run.from)?.type ?? '') ||
+      numberOf(passage, lowerAt(passage, run.from - 1)) === 'plural'
     if (head?.type === 'person' && length >= 2 && !(length === 2 && ofBody) && (capitals || kindAt(run.from)))
       return { from: run.from + 1, to: run.to }
     if (head?.type === 'person' && length >= 3) return { from: run.to - 2, to: run.to }
@@ -210,7 +214,9 @@ function isOfInnerRole(passage: Passage, run: Range, from: number): boolean {
 
 /** «l'ambasciatore negli Stati Uniti (USA), Ada Lind»: the short name of what stands before it, and nobody's own. */
 function isBracketed(passage: Passage, { from, to }: Range): boolean {
-  return lowerAt(passage, from - 1) === '(' && lowerAt(passage, to) === ')'
+  // «(USA, según sus siglas)»
+  const closes = lowerAt(passage, to) === ')' || isShort(passage, { from, to })
+  return lowerAt(passage, from - 1) === '(' && closes
 }
 
 /** «(CNT)»: capitals alone, as bodies are named in short. */

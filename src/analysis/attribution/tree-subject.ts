@@ -46,6 +46,8 @@ export function treeSubject(passage: Passage, tree: PassageTree, head: number, p
     const gerund =
       relation === 'acl' &&
       ((clausal && tag.includes('.Ger')) || (tag.includes('.Part.Pres') && (aside || !mayDo(passage, tree, above))))
+    // « une loi interdisant de partir »: right behind a thing the participle tells of it, and of nobody.
+    if (gerund && !clausal && !aside && above === verb - 1 && verb === head) return null
     // «il rischio di sentirsi rispondere»: a noun does not do what the infinitive behind it tells.
     const told =
       relation === 'acl' && (tree.tags[verb] ?? '').includes('.Inf') && !/^PROPN/.test(tree.tags[above] ?? '')
