@@ -31,6 +31,7 @@ describe('the name of a source', () => {
   test.each([
     ['fr', 'Selon un responsable du Conseil national du fleuve (CNF), le pont tombera.', /^responsable du Conseil/u],
     ['es', 'Según un portavoz de Naciones Unidas, el puente caerá.', /^portavoz de Naciones/u],
+    ['fr', "Les experts d'un institut du fleuve, l'IHF, ont jugé que le pont tombera.", /^experts d'un institut/u],
     ['fr', 'Un journaliste de la radio sarvenne Marée FM a dit que le pont tombera.', /^journaliste de la radio/u],
   ])('is not that of the body that somebody works for (%s): %s', (language, text, words) => {
     expect(speakers(text, language)).toEqual([expect.stringMatching(words)])

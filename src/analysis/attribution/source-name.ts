@@ -27,6 +27,7 @@ export function nameOf(passage: Passage, { from, to: end }: Range, head: NounKin
   const hanging = free.filter((run) => !own.includes(run))
   const [name = null] = [...own, ...hanging].flatMap((run) => ownName(passage, run, from, head) ?? [])
   const first = name && wholeMediaName(passage, name)
+  if (first && head !== null && head.type !== 'organisation' && isBesideSeveral(passage, first, from)) return null
   // « le gouvernement Valt » is not Valt.
   if (
     first &&
@@ -217,6 +218,13 @@ function isBracketed(passage: Passage, { from, to }: Range): boolean {
   // «(USA, según sus siglas)»
   const closes = lowerAt(passage, to) === ')' || isShort(passage, { from, to })
   return lowerAt(passage, from - 1) === '(' && closes
+}
+
+/** « les experts d'un institut, l'IHF », « vos opposants, place Valt »: what stands behind a comma is no name of several people. */
+function isBesideSeveral(passage: Passage, name: Range, from: number): boolean {
+  if (numberOf(passage, lowerAt(passage, from)) !== 'plural') return false
+  for (let at = from; at < name.from; at++) if (lowerAt(passage, at) === ',') return true
+  return false
 }
 
 /** «(CNT)»: capitals alone, as bodies are named in short. */

@@ -231,7 +231,6 @@ export const people: People = {
     compañeros
     fieles
     cristianos
-    musulmanes
     coptos
     laicos
     islamistas
@@ -245,7 +244,6 @@ export const people: People = {
     halcones
     intelectuales
     tripulantes
-    musulmanas
     civiles
     opinión
     miembros

@@ -153,7 +153,7 @@ export const attributionWords: AttributionWords = {
     'entendre',
   ],
   singularDeterminers: ['le', 'la', "l'", 'un', 'une', 'ce', 'cet', 'cette', 'son', 'sa', 'chaque'],
-  pluralDeterminers: ['les', 'des', 'ces', 'ses', 'leurs', 'plusieurs', 'certains', 'certaines'],
+  pluralDeterminers: ['les', 'des', 'ces', 'ses', 'leurs', 'nos', 'vos', 'plusieurs', 'certains', 'certaines'],
   // biome-ignore format: a list of endings
   personEndings: ['ucteur', 'ucteurs', 'uctrice', 'uctrices', 'iste', 'istes', 'ateur', 'ateurs', 'atrice', 'atrices', 'icien', 'iciens', 'icienne', 'iciennes', 'ologue', 'ologues', 'onaute', 'onautes', 'ernaute', 'ernautes', 'ionnaire', 'ionnaires'],
   // biome-ignore format: a list of words

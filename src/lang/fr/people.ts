@@ -204,7 +204,6 @@ export const people: People = {
     collègues
     fidèles
     chrétiens
-    musulmans
     coptes
     laïcs
     libéraux

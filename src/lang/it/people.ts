@@ -232,7 +232,6 @@ export const people: People = {
     colleghi
     fedeli
     cristiani
-    musulmani
     copti
     laici
     islamisti
