@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest'
+import { attributionsInWords, soundReading } from '../../../test/sound-reading.ts'
+
+/** «source | cue | content» for each outermost attribution. */
+function said(text: string, language: string): readonly string[] {
+  return attributionsInWords(soundReading({ text, language, date: '2031-03-05' })).map(({ source, cue, content }) =>
+    [source, cue, content].map((words) => words.join(' + ')).join(' | '),
+  )
+}
+
+test('who comes together in public says by it what for', () => {
+  expect(
+    said(
+      'Des milliers d’habitants sont descendus dans la rue pour réclamer le départ du maire et dénoncer la faim.',
+      'fr',
+    ),
+  ).toEqual([
+    'Des milliers d’habitants | réclamer | le départ du maire',
+    'Des milliers d’habitants | dénoncer | la faim',
+  ])
+  expect(said('Miles de vecinos salieron a la calle para exigir la dimisión del alcalde.', 'es')).toEqual([
+    'Miles de vecinos | exigir | la dimisión del alcalde',
+  ])
+  expect(said('Los vecinos salieron de casa para exigir la dimisión del alcalde.', 'es')).toEqual([])
+})
+
+test('what somebody says to be is what is said', () => {
+  expect(said('Les pêcheurs se sont dit garants de la paix si le port restait fermé.', 'fr')).toEqual([
+    'Les pêcheurs | se sont dit | garants de la paix si le port restait fermé',
+  ])
+})
+
+test('a number that is told of something is said', () => {
+  expect(said('La directrice, Ada Lind, estime le nombre des blessés « entre 50 et 60 ».', 'fr')).toEqual([
+    'La directrice, Ada Lind | estime | le nombre des blessés « entre 50 et 60',
+  ])
+  expect(said('El Consejo Nacional ha cifrado en 5.000 euros las pérdidas del puerto.', 'es')).toEqual([
+    'El Consejo Nacional | ha cifrado | 5.000 euros las pérdidas del puerto',
+  ])
+  expect(said('La directrice estime beaucoup le maire.', 'fr')).toEqual([])
+})
+
+test('a quotation with a cue of its own belongs to that, and not to the verb before the colon', () => {
+  expect(
+    said('Les pêcheurs craignent la crue du fleuve : « Je m’attends à une fin triste », a déclaré Ada Lind.', 'fr').at(
+      -1,
+    ),
+  ).toBe('Ada Lind | a déclaré | Je m’attends à une fin triste')
+})
+
+test('what stands before a conjunction is no subject of the verb behind it', () => {
+  expect(
+    said('Rand ha calificado de un “paso hacia la paz” el pacto y ha señalado que el puerto se abrirá.', 'es').at(-1),
+  ).toBe('Rand | ha señalado | el puerto se abrirá')
+})
+
+test('a relative clause with a word in quotation marks or of a place does not hide who speaks', () => {
+  expect(
+    said(
+      'Las autoridades de Tarsis, que se declaran “neutrales” ante el conflicto del país vecino, habían desmentido entonces que barcos del régimen estuvieran en su puerto.',
+      'es',
+    ).at(-1),
+  ).toBe('Las autoridades de Tarsis | habían desmentido | barcos del régimen estuvieran en su puerto')
+})
+
+test('a demand may be told with «para que»', () => {
+  expect(said('El Gobierno pide a la ciudad y a los vecinos para que se frene la violencia.', 'es')).toEqual([
+    'El Gobierno | pide | se frene la violencia',
+  ])
+})
