@@ -66,9 +66,16 @@ export function settingOf(
     start: own !== null && own.to <= group.from ? own.from : group.from,
     end: own !== null && own.from >= group.from ? Math.max(own.to, group.to) : group.to,
     from,
-    to: limitOf(tree, group.head, sentenceEnd),
+    to: goesOnSaid(passage, limitOf(tree, group.head, sentenceEnd), sentenceEnd),
     frames: new Set(group.readings.flatMap(({ verb }) => verb.frames)),
   }
+}
+
+/** « en affirmant que “…” | et qu'elle était …»: where a conjunction opens what more is said, it goes on as far as the sentence. */
+function goesOnSaid(passage: Passage, limit: number, sentenceEnd: number): number {
+  const { coordinators, complementisers } = passage.lexicon.words
+  const joins = coordinators.has(lowerAt(passage, limit)) && complementisers.has(lowerAt(passage, limit + 1))
+  return joins ? sentenceEnd : limit
 }
 
 /** A verb inside a clause of another one has its words inside that clause, too. */

@@ -257,6 +257,10 @@ function clauseEnd({ passage, tree, group, to }: CueSetting, clause: number): nu
     // «subrayó que cumple sus obligaciones, suministra gas»: a finite clause that no word opens is no adverbial.
     if (tree.relations[child] === 'advcl' && isClause(tree, child) && !isMarked(tree, child)) continue
     if (goesOn(passage, tree, child, first)) continue
+    // «pidió que se abra el puente | y que se cierre el puerto»
+    const { coordinators, complementisers } = passage.lexicon.words
+    const opener = coordinators.has(lowerAt(passage, first)) ? first + 1 : first
+    if (complementisers.has(lowerAt(passage, opener)) && coordinators.has(lowerAt(passage, opener - 1))) continue
     if (first > clause) return Math.min(to, beforeJoint(passage, first))
   }
   return to

@@ -49,7 +49,7 @@ export function byTree(passage: Passage, tree: PassageTree, group: VerbGroup): F
     naming(setting) ??
     object(setting) ??
     counted(setting)
-  if (content !== null && isUnclaimedDecision(setting, content)) return null
+  if (content !== null && (isUnclaimedDecision(setting, content) || isMotive(setting, content))) return null
   const back = content?.rule === 'clause' ? pointingBack(setting) : null
   const own = back ?? content
   return own === null || own.spans.length === 0 ? null : foundOf(setting, own)
@@ -78,6 +78,11 @@ function isUnclaimedDecision({ passage, group, subject }: CueSetting, { rule }: 
     (rule === 'infinitive' || rule === 'object') &&
     passage.language.closedClasses.dropsSubject === true
   )
+}
+
+/** « Craignant des incidents, la ville a fermé le pont »: a thought that a gerund gives as the motive of a deed is no statement. */
+function isMotive({ group }: CueSetting, { rule }: Reported): boolean {
+  return group.shape === 'gerund' && rule === 'object' && group.readings.every(({ verb }) => verb.kind === 'thought')
 }
 
 /** The cue of the reporting verb at `head`, with a finite form and a frame for quotations, whatever it reports. */
