@@ -24,6 +24,10 @@ export function behind(setting: CueSetting): Reported | null {
   if (at < to && quotation && passage.quoted[group.head] !== quotation && frames.has('quote')) {
     const range = quotationRange(passage, at)
     if (hasOwnCue(passage, tree, range.to)) return null
+    // « a condamné, “au nom de la loi”, | un “massacre” »: in whose name stands before what.
+    const setting = passage.lexicon.words.prepositions.has(lowerAt(passage, range.from + 1))
+    if (setting && frames.has('object') && lowerAt(passage, range.to) === ',' && range.to + 1 < to)
+      return { rule: 'object', spans: contentOf(passage, range.to + 1, to) }
     const marked = [',', ':'].includes(lowerAt(passage, at - 1))
     const alone = (marked || wordCount(passage, range) >= 4) && onlyMarks(passage, range.to, to)
     return { rule: 'quotation', spans: alone ? quotationContent(passage, quotation) : contentOf(passage, at, to) }

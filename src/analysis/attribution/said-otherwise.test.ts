@@ -68,3 +68,42 @@ test('a demand may be told with «para que»', () => {
     'El Gobierno | pide | se frene la violencia',
   ])
 })
+
+test('what is said goes on behind « et que », and ends with the dashes around it', () => {
+  expect(
+    said('La mairie a réagi en affirmant que « le pont est sûr » et qu’elle était « ouverte au dialogue ».', 'fr'),
+  ).toEqual(['La mairie | affirmant | « le pont est sûr » et qu’elle était « ouverte au dialogue'])
+  expect(
+    said(
+      'El ruido se oye en la capital -que los rebeldes dicen ya controlar en un 90%- y otros puntos del país.',
+      'es',
+    ),
+  ).toEqual(['los rebeldes | dicen | controlar en un 90%'])
+})
+
+test('in whose name something is condemned, and where it was said, is no part of it', () => {
+  expect(said('Le ministre a condamné, « au nom de la loi », un « massacre pendant la nuit ».', 'fr')).toEqual([
+    'Le ministre | a condamné | un « massacre pendant la nuit »',
+  ])
+  expect(said('La maire a réclamé une enquête indépendante, dans un message publié hier.', 'fr')).toEqual([
+    'La maire | a réclamé | une enquête indépendante',
+  ])
+})
+
+test('a motive told by a gerund is no statement', () => {
+  expect(said('Craignant des incidents, la mairie a annoncé la fermeture du pont.', 'fr')).toEqual([
+    'la mairie | a annoncé | la fermeture du pont',
+  ])
+})
+
+test('a name before a comma and a quotation speaks', () => {
+  expect(said('Para Brandi, “la falta de respeto a la ley amenaza el puerto”.', 'es')).toEqual([
+    'Brandi | Para | la falta de respeto a la ley amenaza el puerto',
+  ])
+})
+
+test('an official is somebody, whatever the tree makes of what is said of them', () => {
+  expect(said('Le pont est fermé, a indiqué un haut responsable des services de secours.', 'fr')).toEqual([
+    'un haut responsable des services de secours | a indiqué | Le pont est fermé',
+  ])
+})

@@ -7,7 +7,7 @@ import { betweenDashes, dashesAround } from './between-dashes.ts'
 import { quotationRange, wordCount } from './content-span.ts'
 import type { Found } from './found.ts'
 import type { Range } from './noun-phrase.ts'
-import { lowerAt, type Passage, sentenceAt } from './passage.ts'
+import { isName, lowerAt, type Passage, sentenceAt } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
 import { isSource } from './phrase-rule.ts'
 import { isReportingNoun } from './reporting-noun.ts'
@@ -109,10 +109,18 @@ function nounOf(tree: PassageTree, from: number, last: number): number | null {
 
 function fits(passage: Passage, { nouns, behind, aside, opening }: SourcePhrase, noun: number, at: number): boolean {
   if ((behind ?? false) !== noun < at) return false
-  if (opening && (sentenceAt(passage, at)[0] !== at || !isPerson(passage, noun))) return false
+  const person = isPerson(passage, noun) || isBeforeQuotation(passage, noun)
+  if (opening && (sentenceAt(passage, at)[0] !== at || !person)) return false
   if (aside && lowerAt(passage, at - 1) !== ',') return false
   const lower = lowerAt(passage, noun)
   return nouns === undefined || nouns.some((each) => lower.endsWith(each))
+}
+
+/** «Para Rand, “…”»: a name with a quotation behind its comma. */
+function isBeforeQuotation(passage: Passage, name: number): boolean {
+  let end = name
+  while (end < name + 4 && isName(passage, end)) end++
+  return end > name && lowerAt(passage, end) === ',' && passage.quoted[end] === null && passage.quoted[end + 1] != null
 }
 
 function isPerson({ nouns, tokens }: Passage, at: number): boolean {

@@ -217,7 +217,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { lemma: 'rétracter', kind: 'speech', act: 'deny', frames: ['object'], takesBack: true },
   { lemma: 'révéler', kind: 'speech', act: 'assert', frames: ['that', 'to', 'quote'], shownByThings: true },
   { lemma: 'saluer', kind: 'speech', act: 'other', frames: ['object', 'quote'] },
-  { lemma: 'scander', kind: 'speech', act: 'assert', frames: ['quote'] },
+  { lemma: 'scander', kind: 'speech', act: 'demand', frames: ['quote'] },
   { lemma: 'signaler', kind: 'speech', act: 'assert', frames: ['that', 'quote'] },
   { lemma: 'solliciter', kind: 'speech', act: 'demand', frames: ['object'] },
   { lemma: 'sommer', kind: 'speech', act: 'order', frames: ['someone-to'] },
