@@ -10,12 +10,19 @@ export function namesOfSpeakers(reports) {
   for (const { gold, reading } of reports)
     for (const { speaker, source } of gold.statements) {
       if (speaker === null || speaker === undefined || speaker === 'outlet') continue
-      for (const name of new Set(source.map((span) => bare(reading.report.text.slice(...span))))) {
+      for (const name of new Set(source.flatMap((span) => namesIn(reading.report.text.slice(...span))))) {
         if (name === '') continue
         bearers.set(name, (bearers.get(name) ?? new Set()).add(speaker))
       }
     }
   return new Map([...bearers].flatMap(([name, speakers]) => (speakers.size === 1 ? [[name, [...speakers][0]]] : [])))
+}
+
+/** The words of a source, and a name that stands in them behind a comma: «El líder de la revolución, Muamar el Gadafi». */
+function namesIn(words) {
+  const [head, last] = [words.split(',')[0], words.split(',').at(-1)?.trim() ?? '']
+  const apposed = head !== words && words.split(',').length === 2 && /^\p{Lu}/u.test(last) && !joining.test(words)
+  return apposed ? [bare(words), bare(last)] : [bare(words)]
 }
 
 /**

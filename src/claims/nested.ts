@@ -19,9 +19,10 @@ export function statedIn({ attributions, report, entities }: Reading): Attributi
     wordingOf(content.map((span) => wordsOf(report.text, span)).join(' '), report.language)
   const saysTheSame = (outer: Attribution, inner: Attribution) =>
     containment(wording(outer), wording(inner)) > mostOfTheOuter
-  // «…, ha precisado el ministerio, según un nuevo balance»: a text that only carries what somebody said is not who said it.
+  // «…, ha precisado el ministerio, según un nuevo balance», « Rand se dit prêt, selon lui »: neither a text that only carries what
+  // somebody said nor a pronoun for nobody known is who said it.
   const carries = (outer: Attribution, inner: Attribution) =>
-    inner.speaker !== null && texts.has(outer.speaker ?? '') && saysTheSame(outer, inner)
+    inner.speaker !== null && (outer.speaker === null || texts.has(outer.speaker)) && saysTheSame(outer, inner)
   const carriers = new Set(
     attributions.flatMap((inner) => {
       const outer = inner.nestedIn === null ? undefined : byId.get(inner.nestedIn)
@@ -33,6 +34,8 @@ export function statedIn({ attributions, report, entities }: Reading): Attributi
     const outer = byId.get(attribution.nestedIn)
     if (outer === undefined || attribution.speaker === null || attribution.speaker === outer.speaker) return false
     if (carriers.has(outer)) return true
+    // «Según la ONU, informes no confirmados hablan de …»: nor does a text within what somebody says speak by itself.
+    if (texts.has(attribution.speaker)) return false
     if (attribution.act === 'decline-to-confirm' && outer.act === 'decline-to-confirm') return false
     return !saysTheSame(outer, attribution)
   })

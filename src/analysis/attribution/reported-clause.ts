@@ -1,6 +1,7 @@
 import { ofAddressee } from './addressed-infinitive.ts'
 import { behindComma } from './behind-comma.ts'
 import { besideAdjuncts } from './beside-adjuncts.ts'
+import { clauseEnd } from './clause-end.ts'
 import { isConcession } from './concession.ts'
 import { contentOf, quotationContent, quotationRange, wordCount } from './content-span.ts'
 import type { CueSetting, Reported } from './cue-setting.ts'
@@ -11,7 +12,7 @@ import { namesWords } from './reporting-noun.ts'
 import { subjectAfter } from './subject-after.ts'
 import { hasCase, isToldTo } from './subject-place.ts'
 import { treeGroupAt } from './tree-group.ts'
-import { dependentOf, firstWord, isClause, isInfinitive, isMarked, onlyMarks } from './tree-shapes.ts'
+import { dependentOf, firstWord, isClause, isInfinitive, onlyMarks } from './tree-shapes.ts'
 import type { VerbGroup } from './verb-group.ts'
 
 /** X said that … | X said: "…" | ha detto X che … | said he would | X sagte, er habe … */
@@ -250,46 +251,6 @@ function bareStart({ passage, tree, group, end, frames }: CueSetting, opener: nu
 
 function isAddressing(passage: Passage, group: VerbGroup): boolean {
   return group.readings.some(({ verb }) => passage.language.attributionWords.addressing.includes(verb.lemma))
-}
-
-/** Where a clause that is said ends: with its sentence, unless something follows that hangs on the cue and is no part of it. */
-function clauseEnd({ passage, tree, group, to }: CueSetting, clause: number): number {
-  for (const child of tree.children[group.head] ?? []) {
-    if (child <= clause || !/^(?:conj|advcl|parataxis)/.test(tree.relations[child] ?? '')) continue
-    const first = tree.firsts[child] ?? child
-    if (tree.relations[child] === 'conj' && !/^(?:VERB|AUX)/.test(tree.tags[child] ?? '')) continue
-    // «subrayó que cumple sus obligaciones, suministra gas»: a finite clause that no word opens is no adverbial.
-    if (tree.relations[child] === 'advcl' && isClause(tree, child) && !isMarked(tree, child)) continue
-    if (goesOn(passage, tree, child, first)) continue
-    // «pidió que se abra el puente | y que se cierre el puerto»
-    const { coordinators, complementisers } = passage.lexicon.words
-    const opener = coordinators.has(lowerAt(passage, first)) ? first + 1 : first
-    if (complementisers.has(lowerAt(passage, opener)) && coordinators.has(lowerAt(passage, opener - 1))) continue
-    if (first > clause) return Math.min(to, beforeJoint(passage, first))
-  }
-  return to
-}
-
-/** "says he feels | he did well", "said it is old | and he is tired": no mark before it, and a subject of its own. */
-function goesOn(passage: Passage, tree: PassageTree, clause: number, first: number): boolean {
-  const joined = passage.lexicon.words.coordinators.has(lowerAt(passage, first)) ? first - 1 : first
-  const before =
-    passage.tokens[
-      passage.lexicon.words.coordinators.has(lowerAt(passage, first - 1))
-        ? first - 2
-        : joined === first
-          ? first - 1
-          : joined
-    ]
-  const subject = (tree.children[clause] ?? []).some((at) => at < clause && /^nsubj/.test(tree.relations[at] ?? ''))
-  return tree.relations[clause] !== 'advcl' && before !== undefined && before.kind !== 'mark' && subject
-}
-
-/** The index before a comma and conjunction that stand before a clause. */
-function beforeJoint(passage: Passage, at: number): number {
-  let end = at
-  while (passage.lexicon.words.coordinators.has(lowerAt(passage, end - 1)) || lowerAt(passage, end - 1) === ',') end--
-  return end
 }
 
 /** The first token behind verb and subject that is part of no adverbial or addressee of the verb. */

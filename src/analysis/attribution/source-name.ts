@@ -63,7 +63,7 @@ function behindThing(passage: Passage, runs: readonly Range[], from: number, to:
 }
 
 /** «testigos | consultados por la cadena Al Arabiya»: where somebody begins who did something with the source. */
-function beforeAgent(passage: Passage, from: number, to: number): number {
+export function beforeAgent(passage: Passage, from: number, to: number): number {
   for (let at = from + 1; at < to - 1; at++)
     if (passage.tree !== null && hasAgentBehind(passage, passage.tree, at)) return at
   return to

@@ -67,9 +67,7 @@ export function isToldTo(passage: Passage, tree: PassageTree, clause: number, at
   const readings = passage.lexicon.reporting.get(lowerAt(passage, verb)) ?? []
   const tells = readings.some(({ verb: { frames, kind } }) => kind === 'speech' && frames.includes('that'))
   const told = (tree.children[verb] ?? []).some((child) => /^(?:ccomp|xcomp)/.test(tree.relations[child] ?? ''))
-  const somebody = passage.nouns
-    .kindsOf(lowerAt(passage, noun))
-    .some(({ type }) => type === 'person' || type === 'group')
+  const somebody = passage.nouns.kindsOf(lowerAt(passage, noun)).some(({ type }) => type !== 'document')
   const object = /^i?obj/.test(tree.relations[noun] ?? '') || (somebody && tree.relations[noun] === 'obl')
   return tells && !told && object && passage.lexicon.words.complementisers.has(lowerAt(passage, at))
 }

@@ -85,7 +85,7 @@ function isPlain(tree: PassageTree, { from, to }: Range): boolean {
 function pastRelative(tree: PassageTree, noun: number, end: number): number {
   let to = end
   for (const child of tree.children[noun] ?? [])
-    if (child >= end && tree.relations[child] === 'acl:relcl' && (tree.firsts[child] ?? child) <= to + 1)
+    if (child >= end && /^acl/.test(tree.relations[child] ?? '') && (tree.firsts[child] ?? child) <= to + 1)
       to = (tree.lasts[child] ?? child) + 1
   return to
 }

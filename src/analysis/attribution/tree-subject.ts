@@ -66,11 +66,20 @@ export function treeSubject(passage: Passage, tree: PassageTree, head: number, p
     }
     const shares =
       relation === 'conj' || (bare && (relation === 'xcomp' || relation === 'advcl' || relation === 'ccomp'))
-    if ((!shares && !gerund) || hasRelativeAdverb(tree, verb)) return null
-    verb = gerund ? verbAbove(tree, above) : above
+    // «han publicado un escrito en el que | instan»: where subjects are left out, that of the clause around.
+    const around = /^acl/.test(relation) && !bare && isBehindItsObject(passage, tree, verb)
+    if ((!shares && !gerund && !around) || hasRelativeAdverb(tree, verb)) return null
+    verb = gerund || around ? verbAbove(tree, above) : above
     if (verb < 0) return null
   }
   return null
+}
+
+/** Whether a clause opens with a preposition and a relative pronoun, and its verb may leave out its subject. */
+function isBehindItsObject(passage: Passage, tree: PassageTree, verb: number): boolean {
+  if (!passage.language.closedClasses.dropsSubject) return false
+  const first = tree.firsts[verb] ?? verb
+  return [first + 1, first + 2].some((at) => at < verb && isBehindPreposition(passage, at))
 }
 
 /** « une majorité des Libyens | exprimant leur joie »: a noun for somebody, or one with a capital. */

@@ -57,7 +57,7 @@ export const reportingPhrases: readonly ReportingVerb[] = [
   { lemma: 'hacer', kind: 'speech', act: 'assert', frames: ['that', 'quote'], followedBy: [
     'saber', 'notar', 'ver', 'constar', 'hincapié en', 'énfasis en', 'público', 'pública',
   ] },
-  { lemma: 'hacer', kind: 'speech', act: 'demand', frames: ['quote'], followedBy: ['un llamamiento', 'un llamado'],
+  { lemma: 'hacer', kind: 'speech', act: 'demand', frames: ['that', 'quote'], followedBy: ['un llamamiento', 'un llamado'],
     governs: ['a', 'al', 'contra'] },
   { lemma: 'lanzar', kind: 'speech', act: 'warn', frames: ['that', 'quote'], followedBy: [
     'la alerta', 'una alerta', 'una advertencia', 'un aviso',
