@@ -75,7 +75,6 @@ function dayFinder(language: Language): (tokens: readonly Token[], at: number) =
     const next = tokens[end]
     if (next === undefined) return at
     const apart =
-      next.kind === 'mark' ||
       closed.some((list) => list.has(next.lower)) ||
       hasMood(next.lower, 'infinitive') ||
       language.clitics.includes(next.lower)

@@ -25,7 +25,13 @@ export function clauseEnd({ passage, tree, group, to }: CueSetting, clause: numb
 function isUnjoined({ tokens, lexicon }: Passage, tree: PassageTree, clause: number, first: number): boolean {
   const joins = (at: number) =>
     /^[CS]CONJ/.test(tree.tags[at] ?? '') || lexicon.words.coordinators.has(tokens[at]?.lower ?? '')
-  return tree.relations[clause] === 'conj' && tokens[first - 1]?.kind === 'word' && !joins(first - 1) && !joins(first)
+  return (
+    tree.relations[clause] === 'conj' &&
+    tokens[first - 1]?.kind === 'word' &&
+    tokens[first]?.kind === 'word' &&
+    !joins(first - 1) &&
+    !joins(first)
+  )
 }
 
 /** "says he feels | he did well", "said it is old | and he is tired": no mark before it, and a subject of its own. */

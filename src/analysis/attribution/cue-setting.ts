@@ -71,14 +71,17 @@ export function settingOf(
   }
 }
 
+/** How many words may stand between a dash and the verb behind it. */
+const longestLead = 20
+
 /** «la capital -que dicen controlar- y otros puntos»: what is said between dashes ends with them. `from`, `to`: of the sentence. */
 function beforeDash(passage: Passage, head: number, from: number, to: number): number {
   const { tokens, quoted } = passage
   const dash = (at: number) => /^[-–—]{1,2}$/u.test(lowerAt(passage, at)) && quoted[at] === null
   const touches = (at: number) => tokens[at]?.end === tokens[at + 1]?.start
   let open = head
-  while (open > from && !(dash(open) && touches(open))) open--
-  if (open <= from || touches(open - 1) || head - open > 20) return to
+  while (open > from && head - open <= longestLead && !(dash(open) && touches(open))) open--
+  if (open <= from || head - open > longestLead || touches(open - 1)) return to
   for (let at = open + 1; at < to; at++) if (dash(at) && touches(at - 1)) return at > head ? at : to
   return to
 }

@@ -54,7 +54,10 @@ export function byTreePhrase(passage: Passage, tree: PassageTree, at: number): F
   if (!telling && !relative && !isSource(passage, source)) return null
   if ((phrase.aside || phrase.opening) && !isPlain(tree, source)) return null
   if (phrase.opening && lowerAt(passage, source.to) !== ',') return null
-  const inner = { from: Math.min(at, source.from), to: pastRelative(tree, noun, Math.max(found.end, source.to)) }
+  const inner = {
+    from: Math.min(at, source.from),
+    to: pastRelative(passage, tree, noun, Math.max(found.end, source.to)),
+  }
   const content = betweenDashes(passage, inner) ?? aroundPhrase(passage, tree, noun, inner)
   if (content.length === 0) return null
   const subject: Subject = {
@@ -82,12 +85,21 @@ function isPlain(tree: PassageTree, { from, to }: Range): boolean {
 }
 
 /** Past a clause that tells of a source: «según el portavoz, que no ha dado detalles». */
-function pastRelative(tree: PassageTree, noun: number, end: number): number {
+function pastRelative(passage: Passage, tree: PassageTree, noun: number, end: number): number {
   let to = end
   for (const child of tree.children[noun] ?? [])
-    if (child >= end && /^acl/.test(tree.relations[child] ?? '') && (tree.firsts[child] ?? child) <= to + 1)
+    if (child >= end && isRelativeClause(passage, tree, child) && (tree.firsts[child] ?? child) <= to + 1)
       to = (tree.lasts[child] ?? child) + 1
   return to
+}
+
+/** «…, que hizo un llamamiento», by its relation or its pronoun; not « …, retenue en prison ». */
+function isRelativeClause(passage: Passage, tree: PassageTree, clause: number): boolean {
+  const relation = tree.relations[clause] ?? ''
+  if (relation === 'acl:relcl' || !relation.startsWith('acl')) return relation === 'acl:relcl'
+  for (let at = tree.firsts[clause] ?? clause; at < clause; at++)
+    if (passage.lexicon.words.relativePronouns.has(lowerAt(passage, at))) return true
+  return false
 }
 
 /** The noun whose case marker the phrase is; its last word may be fixed to its first. */

@@ -4,6 +4,7 @@ import { quotationRange } from './content-span.ts'
 import type { Range } from './noun-phrase.ts'
 import { isName, lowerAt, type Passage } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
+import { namesWords } from './reporting-noun.ts'
 import type { Subject } from './subject.ts'
 import { hasCase, isBehindPreposition, isJoining, isTime, isToldTo } from './subject-place.ts'
 import { phraseOf, subjectWords, withoutRelative } from './subject-words.ts'
@@ -75,9 +76,11 @@ export function treeSubject(passage: Passage, tree: PassageTree, head: number, p
   return null
 }
 
-/** Whether a clause opens with a preposition and a relative pronoun, and its verb may leave out its subject. */
+/** Whether a clause opens with a preposition and a pronoun for words («comunicados en los que»), and its verb may leave out its subject. */
 function isBehindItsObject(passage: Passage, tree: PassageTree, verb: number): boolean {
-  if (!passage.language.closedClasses.dropsSubject) return false
+  const impersonal = (tree.children[verb] ?? []).some((at) => /^expl/.test(tree.relations[at] ?? ''))
+  if (!passage.language.closedClasses.dropsSubject || impersonal || !namesWords(passage, tree.heads[verb] ?? -1))
+    return false
   const first = tree.firsts[verb] ?? verb
   return [first + 1, first + 2].some((at) => at < verb && isBehindPreposition(passage, at))
 }
