@@ -107,3 +107,35 @@ test('an official is somebody, whatever the tree makes of what is said of them',
     'un haut responsable des services de secours | a indiqué | Le pont est fermé',
   ])
 })
+
+test('what the tree joins without a conjunction is still said, and what stands behind «pero» is not', () => {
+  expect(said('Los vecinos aseguraron que eran detenidos bajo sospecha de ser rebeldes.', 'es')).toEqual([
+    'Los vecinos | aseguraron | eran detenidos bajo sospecha de ser rebeldes',
+  ])
+  expect(said('Un reportero afirmó haber visto su barco, pero no existen noticias de la niña.', 'es')).toEqual([
+    'Un reportero | afirmó | haber visto su barco',
+  ])
+})
+
+test('a demand may be told behind those of whom it is made', () => {
+  expect(said('Ayer ha pedido a los mandos militares y a los soldados que cumplan con la ley.', 'es')).toEqual([
+    ' | ha pedido | cumplan con la ley',
+  ])
+})
+
+test('in a clause of somebody’s text they are the subject, and of a plane they are not', () => {
+  const text =
+    'Ayuda Internacional y Human Help (HH), por su parte, han publicado sendos comunicados en los que instan a los insurgentes, a las fuerzas del puerto y a la alianza a que hagan todo lo posible para proteger a los vecinos.'
+  expect(said(text, 'es')).toEqual([
+    'Ayuda Internacional y Human Help (HH) | instan | hagan todo lo posible para proteger a los vecinos',
+  ])
+  expect(said('Libia había visto un avión al que se le negó aterrizar en la isla.', 'es')).not.toContain(
+    'Libia | se le negó | aterrizar en la isla',
+  )
+})
+
+test('what a source is said to have done besides is no part of what is said', () => {
+  expect(
+    said('Pronto empezará el reparto, según Rand, que hizo un llamamiento a los vecinos para que esperen.', 'es'),
+  ).toEqual(['Rand | según | Pronto empezará el reparto', 'que | hizo un llamamiento | esperen'])
+})
