@@ -96,7 +96,7 @@ export const attributionWords: AttributionWords = {
   gathering: ['manifest', 'radun', 'sfila', 'protest', 'marcia', 'mobilit'],
   goingOut: ['sces', 'scend'],
   streets: ['piazza', 'piazze', 'strada', 'strade'],
-  reflexiveDeeds: ['affermare', 'continuare', 'concludere', 'aprire', 'rivelare', 'dimostrare', 'imporre'],
+  reflexiveDeeds: ['affermare', 'continuare', 'concludere', 'aprire', 'rivelare', 'dimostrare', 'imporre', 'spiegare'],
   asWords: ['come'],
   elaborations: [
     ['in', 'particolare'],
@@ -159,6 +159,8 @@ export const attributionWords: AttributionWords = {
     'consentire',
     'bastare',
     'servire',
+    'aiutare',
+    'sentire',
   ],
   singularDeterminers: [
     'il',
@@ -197,6 +199,12 @@ export const attributionWords: AttributionWords = {
     'numerosi',
     'numerose',
   ],
+  // biome-ignore format: a list of endings
+  personEndings: ['enne', 'enni', 'ista', 'isti', 'iste', 'atore', 'atori', 'atrice', 'atrici', 'itore', 'itori', 'ologo', 'ologhi', 'ologi'],
+  // biome-ignore format: a list of words
+  quantities: ['insieme', 'numero', 'maggioranza', 'parte', 'milioni', 'milione', 'decina', 'centinaio', 'gruppo', 'metà', 'membri', 'maggior', 'totalità'],
+  personRelatives: ['chi'],
+  causatives: ['fare', 'lasciare'],
   abstractEndings: ['zione', 'sione', 'mento', 'ità', 'età', 'anza', 'enza', 'ezza', 'aggio', 'tudine', 'ismo'],
   // biome-ignore format: a list of words
   joiningWords: [
