@@ -12,8 +12,8 @@ test('voices behind a bare day do not hang on the day', () => {
   expect(said('Le pont a été détruit, ont affirmé lundi des responsables du port.', 'fr')).toEqual([
     'des responsables du port | ont affirmé | Le pont a été détruit',
   ])
-  expect(said('La ville avait démenti samedi soir des informations relatives au pont.', 'fr')).toEqual([
-    'La ville | avait démenti | des informations relatives au pont',
+  expect(said('La mairie avait démenti samedi soir des informations relatives au pont.', 'fr')).toEqual([
+    'La mairie | avait démenti | des informations relatives au pont',
   ])
 })
 
