@@ -19,6 +19,8 @@ export function questionsOf(
 ): {
   questions: readonly Question[]
   of: ReadonlyMap<string, string>
+  /** The claims that only point at what was said before them. */
+  pointing: ReadonlySet<string>
 } {
   const pointing = new Set(claims.filter(pointsBack))
   const speaking = claims.filter((claim) => !pointing.has(claim))
@@ -36,7 +38,7 @@ export function questionsOf(
     if (group === undefined) alone.push([claim])
     else group.push(claim)
   }
-  return numbered(claims, [...groups.values(), ...alone])
+  return { ...numbered(claims, [...groups.values(), ...alone]), pointing: new Set([...pointing].map(({ id }) => id)) }
 }
 
 function numbered(claims: readonly Gathered[], groups: readonly (readonly Gathered[])[]) {

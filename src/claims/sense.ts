@@ -135,7 +135,7 @@ function isLetter(character: string | undefined): boolean {
 }
 
 /** The words reported, without what stands between them («ha detto»). */
-function spansOf(place: Span, content: readonly Span[]): readonly Span[] {
+export function spansOf(place: Span, content: readonly Span[]): readonly Span[] {
   const own = content.filter((span) => holds(place, span))
   return own.length === 0 ? [place] : own
 }
