@@ -1,5 +1,6 @@
 import { isState } from '../document/mention.ts'
 import { kinOf } from '../lang/concept-kin.ts'
+import { dayNumber } from './days-apart.ts'
 import { countedUnder } from './facet.ts'
 import type { Gathered } from './gather-claims.ts'
 import { matterOf } from './mention-tree.ts'
@@ -8,10 +9,13 @@ import type { Meaning } from './sense.ts'
 import type { Told } from './told-statements.ts'
 
 /** What one sight of each kind of meaning counts for. */
-const strength = { name: 1, kin: 1.4, state: 0.6, concept: 0.3, matter: 0.5 } as const
+const strength = { name: 1.3, kin: 1.9, state: 0.8, concept: 0.3, matter: 0.8 } as const
 /** What stands round a statement tells less of it than its own words, and how its report opens less again. */
-const around = 0.2
+const around = 0.05
 const opening = 0.06
+
+/** A day's questions go on the next day, and were begun on the one before: so much of what tells of a day is of those beside it. */
+const besideTheDay = 0.23
 
 /** What tells of which question claims are: each trait with how much of it was seen, the traits by their number in order. */
 export interface Bag {
@@ -77,7 +81,13 @@ function traitsOfStatement(
     [sense.opening, opening],
   ] as const)
     for (const [trait, strong] of meanings(meaning)) put(trait, strong * much)
-  const { language } = member.reading.report
+  put(`report ${member.id}`, 1)
+  const { language, published } = member.reading.report
+  const day = dayNumber(published?.value ?? null)
+  if (day !== null) {
+    put(`day ${day}`, 1 - 2 * besideTheDay)
+    for (const near of [day - 1, day + 1]) put(`day ${near}`, besideTheDay)
+  }
   for (const stem of saying.best.wording.stemSet) put(`words-${language} ${stem}`, 1)
   return traits
 }

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { may, toldStory } from '../../test/told-story.ts'
+import { togethernessOf } from './togetherness.ts'
+import { bagsOf } from './traits.ts'
+
+/** How surely the first claim and each of the others are of one question. */
+function togetherWithFirst(...reports: (readonly [date: string, text: string])[]): number[] {
+  const { of, together } = togethernessOf(bagsOf(toldStory(...reports).claims))
+  const [first, ...others] = of
+  if (first === undefined) throw new RangeError('the reports make no claim')
+  return others.map((other) => together(first, other))
+}
+
+const bridge = 'The mayor said that the bridge was closed.'
+const market = 'The union said that apples became dear.'
+const theatre = 'The doctor said that the play bored everybody.'
+const library = 'The judge said that pupils read little.'
+
+test('a day has its questions: what is told on it is nearer together than what is told on the next, and that than what is told weeks on', () => {
+  const [sameDay = 0, nextDay = 0, weeksOn = 0] = togetherWithFirst(
+    [may(2), bridge],
+    [may(2), market],
+    [may(3), theatre],
+    [may(24), library],
+  )
+  expect(sameDay).toBeGreaterThan(nextDay)
+  expect(nextDay).toBeGreaterThan(weeksOn)
+})
+
+test('what one report tells is nearer together than what two tell on one day', () => {
+  const [sameReport = 0, another = 0] = togetherWithFirst([may(2), `${bridge}\n\n${market}`], [may(2), theatre])
+  expect(sameReport).toBeGreaterThan(another)
+})
