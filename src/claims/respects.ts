@@ -8,11 +8,11 @@
  */
 const respects: Readonly<Record<string, { readonly spread: number; readonly weight: number }>> = {
   meaning: { spread: 170, weight: 0.5 },
-  words: { spread: 180, weight: 0.5 },
+  words: { spread: 183, weight: 0.5 },
   source: { spread: 20, weight: 1.2 },
   count: { spread: 1.6, weight: 0.75 },
   report: { spread: 5, weight: 0.15 },
-  day: { spread: 7.5, weight: 0.75 },
+  day: { spread: 7.65, weight: 0.765 },
 }
 const noRespect = { spread: 1, weight: 0 }
 

@@ -31,3 +31,12 @@ test('what one report tells is nearer together than what two tell on one day', (
   const [sameReport = 0, another = 0] = togetherWithFirst([may(2), `${bridge}\n\n${market}`], [may(2), theatre])
   expect(sameReport).toBeGreaterThan(another)
 })
+
+test('a person whose name two languages write differently is one voice', () => {
+  const [same = 0, another = 0] = togetherWithFirst(
+    [may(2), 'Muamar Gadafi afirmó que el puente estaba cerrado.'],
+    [may(9), 'Mouammar Kadhafi a affirmé que les pommes sont chères.'],
+    [may(9), 'Adly Mansour a affirmé que les élèves lisent peu.'],
+  )
+  expect(same).toBeGreaterThan(another)
+})
