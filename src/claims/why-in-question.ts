@@ -20,14 +20,14 @@ const mostShared = 4
 /** In characters: what a report says right after something else. */
 const rightBeside = 300
 /** What each tie that is no word counts for, when the most alike claim is sought; words count for what they weigh. */
-const worth = { count: 4, beside: 2, source: 1, answer: 1, around: 0, person: 0 } as const
+const worth = { count: 4, beside: 2, source: 1, answer: 8, around: 0, person: 0 } as const
 
 /** How a claim's question came to be. */
 interface Asked {
   /** The question that the program gave each claim, whatever a person said of it. */
   readonly found: ReadonlyMap<string, string>
-  /** The claims that only point at what was said before them. */
-  readonly pointing: ReadonlySet<string>
+  /** For each claim that only points at what was said before it, that one. */
+  readonly pointing: ReadonlyMap<string, string>
 }
 
 /** The claims with what ties each to another of its question, in words of both that lead to what they were tied by. */
@@ -72,7 +72,9 @@ function tieFinder(asked: Asked, weights: Weights): (own: Gathered, other: Gathe
     const plain = alsoTied(own, other)
     const bySaying = [
       ...plain,
-      ...(asked.pointing.has(own.id) || asked.pointing.has(other.id) ? ['answer' as const] : []),
+      ...(asked.pointing.get(own.id) === other.id || asked.pointing.get(other.id) === own.id
+        ? ['answer' as const]
+        : []),
     ]
     const isFound = asked.found.get(own.id) === asked.found.get(other.id)
     const also = isFound ? (shared.length + bySaying.length > 0 ? bySaying : ['around' as const]) : ['person' as const]
