@@ -12,7 +12,7 @@ import type { Told } from './told-statements.ts'
 /** What one sight of each kind of meaning counts for. */
 const strength = { name: 1.33, kin: 1.86, state: 0.78, concept: 0.3, matter: 0.77 } as const
 /** What stands round a statement tells less of it than its own words, and how its report opens less again. */
-const around = 0.05
+const around = 0.09
 const opening = 0.06
 
 /** A day's questions go on the next day, and were begun on the one before: so much of what tells of a day is of those beside it. */

@@ -108,9 +108,20 @@ export interface ClosedClasses {
  * What may follow a reporting verb as the words reported: a clause with its complementiser (that), one without (bare),
  * an infinitive (to), somebody and an infinitive (someone-to), something and what it is called (naming), a noun phrase (object), one that
  * brings up something new (indefinite: «ha parlato di un attacco», not «della crisi»), one whose noun stands for words
- * (words: «ritirare l'ipotesi», not «le truppe»), a quotation (quote).
+ * (words: «ritirare l'ipotesi», not «le truppe»), one of which a number is told (count: «estime les pertes à 20 millions»), a
+ * quotation (quote).
  */
-export type Frame = 'that' | 'bare' | 'to' | 'someone-to' | 'naming' | 'object' | 'indefinite' | 'words' | 'quote'
+export type Frame =
+  | 'that'
+  | 'bare'
+  | 'to'
+  | 'someone-to'
+  | 'naming'
+  | 'object'
+  | 'indefinite'
+  | 'words'
+  | 'count'
+  | 'quote'
 
 export interface ReportingVerb {
   /** The infinitive: «affermare», "say". */
@@ -126,6 +137,8 @@ export interface ReportingVerb {
   readonly notBeside?: readonly string[]
   /** Whether somebody must be its object, since with a thing it means something else: «accusare il colpo», «acusar el golpe». */
   readonly ofSomebody?: true
+  /** Whether it is no speech with somebody as its object: « reconnaître le Conseil ». */
+  readonly ofThings?: true
   /** Whether things do it as well as people, which then say nothing: «la foto mostra che», "the crack shows". */
   readonly shownByThings?: true
   /** Whether who does it takes back what they said before: «ritirare», "retract". */
@@ -173,6 +186,15 @@ export interface AttributionWords {
   /** Phrases with a reporting word in them that say nothing: «considerando che», "that is to say". */
   readonly emptyPhrases: readonly (readonly string[])[]
   readonly reflexives: readonly string[]
+  /** Prepositions that tell what for: «para». */
+  readonly purposeWords?: readonly string[]
+  /** Verbs that say of oneself what one is: « se dire garant », «dichiararsi neutrale». */
+  readonly sayingOneself?: readonly string[]
+  /** Beginnings of verbs for coming together in public, by which one says what for: « manifester pour réclamer … ». */
+  readonly gathering?: readonly string[]
+  /** Beginnings of verbs that do so with a word for the street: « descendre dans la rue ». */
+  readonly goingOut?: readonly string[]
+  readonly streets?: readonly string[]
   /** Lemmas that tell of no speech with a reflexive pronoun: «si è affermato un nuovo stile», « la fuite se poursuit ». */
   readonly reflexiveDeeds: readonly string[]
   /** Words that open a parenthetical cue: «come ha detto», "as … said". */
@@ -216,11 +238,19 @@ export interface AttributionWords {
   readonly declining: readonly string[]
   /** Lemmas of verbs behind which nothing has been said yet: «cercare di spiegare», "need to say". */
   readonly unrealised: readonly string[]
+  /** Lemmas of verbs behind whose infinitive somebody else acts than their subject: «faire», «hacer». */
+  readonly causatives: readonly string[]
   /** Determiners that only stand before one, and those that only stand before several: «il», «gli». */
   readonly singularDeterminers: readonly string[]
   readonly pluralDeterminers: readonly string[]
   /** Endings of nouns for what happens and what things are like, which do not speak: «-zione», "-ness". */
   readonly abstractEndings: readonly string[]
+  /** Endings of nouns for people that are in no list: «-atori», "-ists". */
+  readonly personEndings: readonly string[]
+  /** Relative pronouns that stand for people alone: «quien», "who". */
+  readonly personRelatives: readonly string[]
+  /** Nouns that say how many of those behind them: «maggioranza», "number". */
+  readonly quantities: readonly string[]
   /** Words that only join a clause together with the word behind them: «al tiempo que», «visto che». */
   readonly joiningWords: readonly string[]
   /** Conjunctions behind which nothing is said to have happened: «para que», «senza che», "as if". */
@@ -255,6 +285,8 @@ export interface People {
   readonly titles: readonly string[]
   /** Nouns for bodies: «ministero», "agency"; each entry lists its forms, the lemma first. */
   readonly bodies: readonly (readonly string[])[]
+  /** Bodies that a person's name right behind them names by whom they follow: « le gouvernement Valt ». */
+  readonly ledBodies: readonly string[]
   /** Nouns for groups of people: «residenti», "witnesses". */
   readonly groups: readonly (readonly string[])[]
   /** Nouns for documents: «rapporto», "statement". */

@@ -9,6 +9,7 @@ import { isName, lowerAt, type Passage, sentenceAt } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
 import { isReportingNoun } from './reporting-noun.ts'
 import { clauseSubject } from './shared-subject.ts'
+import { isSomebody } from './speechless.ts'
 import { type Subject, subjectBefore } from './subject.ts'
 import { subjectAfter } from './subject-after.ts'
 import { mayStandAsSubject } from './subject-place.ts'
@@ -66,9 +67,31 @@ export function settingOf(
     start: own !== null && own.to <= group.from ? own.from : group.from,
     end: own !== null && own.from >= group.from ? Math.max(own.to, group.to) : group.to,
     from,
-    to: limitOf(tree, group.head, sentenceEnd),
+    to: beforeDash(passage, group.head, from, goesOnSaid(passage, limitOf(tree, group.head, sentenceEnd), sentenceEnd)),
     frames: new Set(group.readings.flatMap(({ verb }) => verb.frames)),
   }
+}
+
+/** How many words may stand between a dash and the verb behind it. */
+const longestLead = 20
+
+/** «la capital -que dicen controlar- y otros puntos»: what is said between dashes ends with them. `from`, `to`: of the sentence. */
+function beforeDash(passage: Passage, head: number, from: number, to: number): number {
+  const { tokens, quoted } = passage
+  const dash = (at: number) => /^[-–—]{1,2}$/u.test(lowerAt(passage, at)) && quoted[at] === null
+  const touches = (at: number) => tokens[at]?.end === tokens[at + 1]?.start
+  let open = head
+  while (open > from && head - open <= longestLead && !(dash(open) && touches(open))) open--
+  if (open <= from || head - open > longestLead || touches(open - 1)) return to
+  for (let at = open + 1; at < to; at++) if (dash(at) && touches(at - 1)) return at > head ? at : to
+  return to
+}
+
+/** « en affirmant que “…” | et qu'elle était …»: where a conjunction opens what more is said, it goes on as far as the sentence. */
+function goesOnSaid(passage: Passage, limit: number, sentenceEnd: number): number {
+  const { coordinators, complementisers } = passage.lexicon.words
+  const joins = coordinators.has(lowerAt(passage, limit)) && complementisers.has(lowerAt(passage, limit + 1))
+  return joins ? sentenceEnd : limit
 }
 
 /** A verb inside a clause of another one has its words inside that clause, too. */
@@ -84,6 +107,9 @@ export function subjectOf(passage: Passage, tree: PassageTree, group: VerbGroup)
   const number = group.shape === 'finite' && !group.passive ? group.number : null
   if (found === null) return null
   const { subject } = found
+  // « les études, qui datent de mai, font | état de »: a word of the cue is nobody's name.
+  if (subject.from > group.from && group.cue?.some(({ from, to }) => subject.from < to && from < subject.to))
+    return null
   if (subject.kind === 'relative')
     return subject.antecedent && !agrees(passage, subject.antecedent, number) ? null : found
   if (subject.kind === 'pronoun') return found
@@ -116,11 +142,15 @@ function anySubject(passage: Passage, tree: PassageTree, group: VerbGroup): Tree
   const [from, to] = sentenceAt(passage, group.head)
   const as = passage.language.attributionWords.asWords.includes(lowerAt(passage, group.from - 1))
   const outside = as && own !== null && own.subject.to < group.from
-  if (own !== null && !own.shared && !outside && !isOfOtherClause(passage, tree, group, own.subject))
-    return { ...own, subject: withItsNoun(passage, group, own.subject, from, to) }
+  if (own !== null && !own.shared && !outside && !isOfOtherClause(passage, tree, group, own.subject)) {
+    const tells = isBehindQuotation(passage, own.subject) && !isSomebody(passage, tree, own.subject)
+    const subject = (tells ? teller(passage, tree, group, to) : null) ?? own.subject
+    return { ...own, subject: withItsNoun(passage, group, subject, from, to) }
+  }
   const before = group.from - 1
   const between = afterQuotedWords(passage, group, from)
-  if (between !== null && group.shape === 'finite' && !group.passive) return { subject: between, shared: false }
+  if (between !== null && group.shape === 'finite' && !group.passive)
+    return { subject: teller(passage, tree, group, to) ?? between, shared: false }
   const behindWords =
     pronounBack(passage, tree, group) !== null || (before >= from && followsWords(passage, tree, group, from))
   const impersonal = isImpersonal(tree, group.head)
@@ -176,6 +206,21 @@ function withoutName(passage: Passage, group: VerbGroup, own: TreeSubject | null
   const names = group.readings.some(({ verb }) => verb.frames.includes('naming'))
   const quoted = own !== null && own.subject.from >= group.to && passage.quoted[own.subject.from] !== null
   return names && quoted && passage.quoted[group.head] === null ? null : own
+}
+
+/** « “…”, la troisième ville du pays, a déclaré X »: behind a quotation and what tells of a word in it, the one behind the verb. */
+function teller(passage: Passage, tree: PassageTree, group: VerbGroup, to: number): Subject | null {
+  if (!passage.language.attributionWords.asidesInvert) return null
+  const behind =
+    invertedSubject(passage, tree, group) ??
+    subjectAfter(passage, group.to, Math.min(to, group.to + 60), group.number !== 'singular')
+  return behind !== null && isSomebody(passage, tree, behind) ? behind : null
+}
+
+/** Whether words stand right behind a quotation, but for a comma. */
+function isBehindQuotation(passage: Passage, { from }: Range): boolean {
+  const last = lowerAt(passage, from - 1) === ',' ? from - 2 : from - 1
+  return passage.quoted[from] === null && (passage.quoted[last] ?? null) !== null
 }
 
 /** "…", Ada Lind, the mayor, told reporters: what stands between the quotation and its verb. */
@@ -235,7 +280,7 @@ export function isSaid(passage: Passage, tree: PassageTree, group: VerbGroup, fr
       child >= from &&
       child < to &&
       (/^(?:ccomp|parataxis|csubj|dep)/.test(tree.relations[child] ?? '') ||
-        (/^(?:obl|advcl|nsubj|obj)/.test(tree.relations[child] ?? '') &&
+        (/^(?:obl|advcl|nsubj|obj|xcomp)/.test(tree.relations[child] ?? '') &&
           isClause(tree, child) &&
           !isMarked(tree, child))),
   )
