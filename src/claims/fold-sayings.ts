@@ -27,14 +27,22 @@ interface OpenSaying {
   readonly repeats: Utterance[]
 }
 
+/** A report's statements, and the sentences of the outlet's own that are none by themselves. */
+export interface Folded {
+  readonly sayings: readonly Saying[]
+  /** In the order of the text. */
+  readonly plain: readonly Utterance[]
+}
+
 /**
  * Folds what a report says: same source, same proposition is one statement however often the report gives it. Sentences
  * of the outlet's own that repeat a statement flatly are places of it; of the others, those that pass on hearsay or say
  * how many are the outlet's statements.
  */
-export function foldSayings(reading: Reading): Saying[] {
+export function foldReport(reading: Reading): Folded {
   const attributed = foldAttributed(reading)
   const own: OpenSaying[] = []
+  const plain: Utterance[] = []
   for (const voice of voicesOf(reading)) {
     const repeated = likeliest(attributed, (said) => flatRepeat(voice, said))
     if (repeated !== null) repeated.repeats.push(voice)
@@ -42,11 +50,16 @@ export function foldSayings(reading: Reading): Saying[] {
       const same = likeliest(own, (said) => sameSaying(voice, said))
       if (same === null) own.push({ said: [voice], repeats: [] })
       else same.said.push(voice)
-    }
+    } else plain.push({ ...voice, figures: [] })
   }
   const all = [...attributed, ...own]
   for (const title of titlesOf(reading)) likeliest(all, (said) => flatRepeat(title, said))?.repeats.push(title)
-  return all.map(close).sort((a, b) => startOf(a) - startOf(b))
+  return { sayings: all.map(close).sort((a, b) => startOf(a) - startOf(b)), plain }
+}
+
+/** The statements of a report. */
+export function foldSayings(reading: Reading): readonly Saying[] {
+  return foldReport(reading).sayings
 }
 
 /**

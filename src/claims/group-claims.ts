@@ -9,10 +9,10 @@ import { bagsOf } from './traits.ts'
  * The more claims a story has, the more questions it has too, and the less likely two of them are of one before anything is
  * known of them: the logarithm of the odds that must be made up for, as a part of that of the claims.
  */
-const surely = 0.87
+const surely = 0.95
 /** What the order of the reports tells, against what the claims do, and the most that it may tell of two groups. */
 const trustInOrder = 0.7
-const mostByOrder = 3
+const mostByOrder = 5
 /** What it tells that two groups have claims that are plainly on one matter. */
 const plainlyOne = 3
 

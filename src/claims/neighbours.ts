@@ -7,8 +7,10 @@ import type { Told } from './told-statements.ts'
 const oneBreath = 300
 const close = 100
 const far = 500
-/** So many statements on, what was said before tells of this one. */
+/** So many statements on, what was said before tells of this one; of what the same source says, so many on, and somewhat. */
 const farthest = 2
+const farthestOfOneSource = 8
+const fartherOn = 0.5
 /** A statement that counts many things stands under many claims: no more of them are looked at. */
 const mostAhead = 12
 
@@ -19,7 +21,7 @@ interface Place {
 
 /**
  * How far the order of the reports speaks for two claims being of one question, by their numbers, as the logarithm of the odds.
- * What one source goes on to say is mostly on the same matter; where another one speaks, it is so if nothing stands between;
+ * What one source goes on to say is mostly on the same matter, here and further on; where another one speaks, it is so if nothing stands between;
  * and where a count stands beside what counts nothing, rather not.
  */
 export function neighboursAmong(claims: readonly Gathered[]): readonly ReadonlyMap<number, number>[] {
@@ -39,9 +41,9 @@ export function neighboursAmong(claims: readonly Gathered[]): readonly ReadonlyM
       for (let j = i + 1; j < Math.min(places.length, i + mostAhead); j++) {
         const next = places[j]
         const apart = (order[j] ?? 0) - (order[i] ?? 0)
-        if (next === undefined || apart > farthest) break
-        if (apart === 0) continue
-        const odds = oddsOf(one, next) / apart
+        if (next === undefined || apart > farthestOfOneSource) break
+        if (apart === 0 || (apart > farthest && !ofOneSource(one, next))) continue
+        const odds = apart > farthest ? fartherOn : oddsOf(one, next) / apart
         note(one.claim, next.claim, odds)
         note(next.claim, one.claim, odds)
       }
@@ -62,13 +64,17 @@ function ranks(places: readonly Place[]): readonly number[] {
 function oddsOf(one: Place, next: Place): number {
   const between = spanOf(next)[0] - spanOf(one)[1]
   const counting = [one, next].filter(({ told }) => told.saying.best.figures.length > 0).length
-  if (one.told.statement.origin === next.told.statement.origin) {
+  if (ofOneSource(one, next)) {
     if (counting === 0) return between < oneBreath ? 2 : 1
     return counting === 1 ? 0.5 : 0
   }
   if (counting === 1) return -1
   if (between < close) return 0.5
   return between > far ? -0.5 : 0
+}
+
+function ofOneSource({ told: one }: Place, { told: other }: Place): boolean {
+  return one.statement.origin === other.statement.origin
 }
 
 function spanOf({ told }: Place): Span {

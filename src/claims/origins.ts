@@ -4,6 +4,7 @@ import type { Origin } from '../document/origin.ts'
 import type { Reading } from '../document/reading.ts'
 import { bodyKeys } from './body-meaning.ts'
 import type { Member } from './member.ts'
+import { personSound } from './person-sound.ts'
 import { plainName } from './plain-name.ts'
 import { shorten } from './shorten.ts'
 import type { Source } from './source-of.ts'
@@ -25,7 +26,8 @@ export interface OriginBook {
 
 /**
  * Opens the book for a story. Origins are joined by name: a surname alone is the one person of the story who bears it;
- * bodies of one name in two countries are two, and one body named in two languages is one. Whoever is only described
+ * bodies of one name in two countries are two, and one body named in two languages is one, as is a person whose full name
+ * they write differently. Whoever is only described
  * («il ministro», "officials") is somebody of that report, and is joined with nobody of another.
  */
 export function originBook(members: readonly Member[]): OriginBook {
@@ -42,12 +44,14 @@ export function originBook(members: readonly Member[]): OriginBook {
     const plain = plainName(source.name, reading.report.language)
     if (!source.proper) return { key: `described ${id} ${plain}`, name: source.name }
     // Who is a person in one report is no body in another, however it calls him: «el presidente del consejo, X».
-    const body = source.entity === null || persons.has(plain) ? null : bodyKey(source.entity, reading)
+    const sound = personSound(source.name, reading.report.language)
+    const body = source.entity === null || persons.has(sound) ? null : bodyKey(source.entity, reading)
     if (body !== null) return { key: `body ${body}`, name: source.name }
     const full = fullNames.get(plain)
-    if (full !== undefined && mayBeSurname(source, reading, full.plain))
-      return { key: `name ${full.plain}`, name: full.name }
-    const several = !persons.has(plain) && (countries.get(plain)?.size ?? 0) > 1
+    if (full !== undefined && mayBeSurname(source, reading, full.sound))
+      return { key: `person ${full.sound}`, name: full.name }
+    if (persons.has(sound)) return { key: `person ${sound}`, name: source.name }
+    const several = (countries.get(plain)?.size ?? 0) > 1
     return { key: `name ${plain}${several ? ` ${source.entity?.country ?? id}` : ''}`, name: source.name }
   }
   return {
@@ -79,7 +83,7 @@ function reportName(reading: Reading): string {
 function mayBeSurname({ entity }: Source, { entities, report }: Reading, full: string): boolean {
   if (entity === null || entity.type === 'person') return true
   if (entity.type !== 'organisation' && entity.type !== 'group') return false
-  return !entities.some(({ name }) => plainName(name, report.language) === full)
+  return !entities.some(({ name }) => personSound(name, report.language) === full)
 }
 
 function typeOf({ entity, kind, proper }: Source): EntityType {
@@ -88,30 +92,30 @@ function typeOf({ entity, kind, proper }: Source): EntityType {
   return proper ? 'group' : 'anonymous'
 }
 
-/** The full names of the persons of a story. */
+/** The full names of the persons of a story, by their sound. */
 function personsIn(members: readonly Member[]): ReadonlySet<string> {
   const called = members.flatMap(({ reading: { entities, report } }) =>
-    entities.flatMap(({ name, type }) => (type === 'person' ? plainName(name, report.language) : [])),
+    entities.flatMap(({ name, type }) => (type === 'person' ? personSound(name, report.language) : [])),
   )
-  return new Set(called.filter((plain) => plain.includes(' ')))
+  return new Set(called.filter((sound) => sound.includes(' ')))
 }
 
-/** The persons of a story by their surname, where only one bears it. */
-function fullNamesIn(members: readonly Member[]): Map<string, { plain: string; name: string }> {
+/** The persons of a story by their surname, where only one bears it, however each report writes the rest. */
+function fullNamesIn(members: readonly Member[]): Map<string, { sound: string; name: string }> {
   const bearers = new Map<string, Map<string, string>>()
   for (const { reading } of members)
     for (const { name, type } of reading.entities) {
-      const plain = plainName(name, reading.report.language)
-      const words = plain.split(' ')
+      const words = plainName(name, reading.report.language).split(' ')
+      const sound = personSound(name, reading.report.language)
       const surname = words.at(-1)
-      if (type !== 'person' || words.length < 2 || surname === undefined) continue
+      if (type !== 'person' || !sound.includes(' ') || surname === undefined) continue
       const names = bearers.get(surname) ?? new Map<string, string>()
       bearers.set(surname, names)
-      if (!names.has(plain)) names.set(plain, name)
+      if (!names.has(sound)) names.set(sound, name)
     }
-  const full = new Map<string, { plain: string; name: string }>()
+  const full = new Map<string, { sound: string; name: string }>()
   for (const [surname, names] of bearers)
-    for (const [plain, name] of names.size === 1 ? names : []) full.set(surname, { plain, name })
+    for (const [sound, name] of names.size === 1 ? names : []) full.set(surname, { sound, name })
   return full
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { processorTime } from '../../test/processor-time.ts'
 import { may, toldStory } from '../../test/told-story.ts'
 import { questionsOf } from './questions.ts'
 
@@ -75,7 +76,6 @@ test('a report that denies five thousand times is arranged at once', () => {
     { ...first, id: `first ${i}` },
     { ...answer, id: `answer ${i}` },
   ]).flat()
-  const started = performance.now()
-  expect(questionsOf(many, weights).of.size).toBe(10_000)
-  expect(performance.now() - started).toBeLessThan(5000)
+  const taken = processorTime(() => expect(questionsOf(many, weights).of.size).toBe(10_000))
+  expect(taken).toBeLessThan(5000)
 })

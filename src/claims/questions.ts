@@ -19,6 +19,8 @@ export function questionsOf(
 ): {
   questions: readonly Question[]
   of: ReadonlyMap<string, string>
+  /** For each claim that only points at what was said before it, that one. */
+  pointing: ReadonlyMap<string, string>
 } {
   const pointing = new Set(claims.filter(pointsBack))
   const speaking = claims.filter((claim) => !pointing.has(claim))
@@ -30,13 +32,17 @@ export function questionsOf(
   const held = new Map([...groups.values()].flatMap((group) => group.map((claim) => [claim, group] as const)))
   const before = spokenOfBefore(speaking)
   const alone: Gathered[][] = []
+  const pointedAt = new Map<string, string>()
   for (const claim of pointing) {
     const last = before(claim)
     const group = last && held.get(last)
-    if (group === undefined) alone.push([claim])
-    else group.push(claim)
+    if (last === undefined || group === undefined) alone.push([claim])
+    else {
+      group.push(claim)
+      pointedAt.set(claim.id, last.id)
+    }
   }
-  return numbered(claims, [...groups.values(), ...alone])
+  return { ...numbered(claims, [...groups.values(), ...alone]), pointing: pointedAt }
 }
 
 function numbered(claims: readonly Gathered[], groups: readonly (readonly Gathered[])[]) {

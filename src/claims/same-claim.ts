@@ -3,6 +3,7 @@ import type { Facet } from './facet.ts'
 import { exchanged, haveCommon, resemblance, sameOrder } from './likeness.ts'
 import { answersAgain, asksAnew, saysAgain } from './said-again.ts'
 import { sameCount, sameNumberAgain } from './same-count.ts'
+import { sameDeed, sameEvent } from './same-fact.ts'
 import { sameStand } from './same-saying.ts'
 import { likenessOf, type Weights } from './sense-likeness.ts'
 import type { Told } from './told-statements.ts'
@@ -54,7 +55,15 @@ export function sameClaim(one: Facet, other: Facet, weights: Weights): number {
   if (sameLanguage && a.wording.key === b.wording.key)
     return sameOrigin || one.told.sense.heads.size > 0 || a.wording.stemSet.size >= fewestStems ? sure.wording : 0
   if (sameLanguage && sameWords(one.told, other.told, sameOrigin ? ofOneOrigin : ofTwoOrigins)) return sure.words
+  if (tellOneFact(one.told, other.told)) return sure.things
   return Math.max(sameOrigin ? saysAgain(one.told, other.told, weights) : 0, sameMeaning(one.told, other.told, weights))
+}
+
+/** What an outlet tells itself is a statement only where another says it too. */
+function tellOneFact(one: Told, other: Told): boolean {
+  if ([one, other].every(({ statement }) => statement.voice === null)) return false
+  const [a, b] = [one, other].map(({ saying, sense }) => ({ said: saying.best, sense }))
+  return a !== undefined && b !== undefined && (sameEvent(a, b) || sameDeed(a, b))
 }
 
 /** «Non è nota» and "unknown" are on one side, whatever is negated in them. */

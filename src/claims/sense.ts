@@ -6,6 +6,7 @@ import { holds } from '../document/span-arithmetic.ts'
 import { kinOf } from '../lang/concept-kin.ts'
 import type { ConceptName, Matter } from '../lang/concepts.ts'
 import { type Count, counterIn } from './count.ts'
+import { deedsIn } from './deeds.ts'
 import { type Fate, fatesIn } from './fates.ts'
 import { type MentionTree, matterOf, mentionTree } from './mention-tree.ts'
 import { nameFinder } from './name-finder.ts'
@@ -35,6 +36,10 @@ export interface Sense extends Meaning {
   readonly fates: readonly Fate[]
   /** Days that its words name: `YYYY-MM-DD`. */
   readonly days: ReadonlySet<string>
+  /** The same, and the months that they name: `YYYY-MM`. */
+  readonly dates: ReadonlySet<string>
+  /** Who does what with what, where its words tell it of two states. */
+  readonly deeds: ReadonlySet<string>
   /** Whether it says that something is not known, be it by a negation («non è nota») or without («unklar»). */
   readonly ignorance: boolean
 }
@@ -56,6 +61,9 @@ const light: ReadonlySet<string> = new Set<ConceptName>([
 /** In characters: so much before and after a statement is round it. */
 const nearby = 200
 const openingParts = 3
+/** A day or a month of a year that is known, and no part of a day. */
+const monthOrDay = /^\d{4}-\d\d(?:-\d\d)?$/u
+const wholeDay = 'YYYY-MM-DD'.length
 
 /** Arranges what a reading says for asking what its statements say. */
 export function sensesOf(reading: Reading): (said: Utterance) => Sense {
@@ -87,17 +95,22 @@ export function sensesOf(reading: Reading): (said: Utterance) => Sense {
     const spoken = conceptsOf(within)
     const unknown = wording.negated && spoken.has(known) ? [notKnown] : []
     const timed = new Set((attribution ?? voice)?.times)
-    const days = times.filter(({ id, type, value }) => timed.has(id) && type === 'DATE' && value.length === 10)
+    const dates = times.flatMap(({ id, type, value }) =>
+      timed.has(id) && type === 'DATE' ? (monthOrDay.exec(value) ?? []) : [],
+    )
+    const heads = new Set([...headsOf(tree, numbers, spans), ...unknown].map(kinOf))
     return {
       concepts: new Set([...conceptsOf(numbers), ...unknown]),
       around: meaningOf([around(place.span)]),
       opening,
-      heads: new Set([...headsOf(tree, numbers, spans), ...unknown].map(kinOf)),
+      heads,
       parts: new Set(numbers.flatMap((number) => partOf(tree, number))),
       names: namesIn(spans),
       fates: fatesOf(spans),
       counts: figures.map(counterIn(tree, spans, reading.report)),
-      days: new Set(days.map(({ value }) => value)),
+      days: new Set(dates.filter((date) => date.length === wholeDay)),
+      dates: new Set(dates),
+      deeds: deedsIn(tree, numbers, heads),
       ignorance: unknown.length > 0 || (!wording.negated && spoken.has(notKnown)),
     }
   }
@@ -129,7 +142,7 @@ function isLetter(character: string | undefined): boolean {
 }
 
 /** The words reported, without what stands between them («ha detto»). */
-function spansOf(place: Span, content: readonly Span[]): readonly Span[] {
+export function spansOf(place: Span, content: readonly Span[]): readonly Span[] {
   const own = content.filter((span) => holds(place, span))
   return own.length === 0 ? [place] : own
 }

@@ -14,6 +14,7 @@ import { inOrder } from './report-order.ts'
 import { weigh } from './sense-likeness.ts'
 import { summarise } from './summary.ts'
 import { toldStatements } from './told-statements.ts'
+import { whyInQuestion } from './why-in-question.ts'
 import { withdrawalsAmong } from './withdrawals.ts'
 
 export type { Member } from './member.ts'
@@ -35,6 +36,7 @@ export function storyLedger(story: string, members: readonly Member[], judgement
   const asked = questionsOf(gathered, weights)
   const plain = gathered.map((each) => claimOf(each, asked.of.get(each.id) ?? null))
   const { claims, questions } = judged.questions(plain, asked.questions, told)
+  const explained = whyInQuestion(claims, gathered, { found: asked.of, pointing: asked.pointing }, weights)
   const questionOf = new Map(claims.flatMap(({ id, question }) => (question === null ? [] : [[id, question] as const])))
   const withdrawals = withdrawalsAmong(gathered)
   const relations = relationsAmong(gathered, questionOf, weights, withdrawals)
@@ -45,7 +47,7 @@ export function storyLedger(story: string, members: readonly Member[], judgement
       reports: ordered.map((member) => ({ ...listedReport(member, copies), ...judged.reportMarks(member.id) })),
     },
     questions,
-    claims,
+    claims: explained,
     origins,
     relations,
     changes: changesOf(ordered, gathered, { origins, relations, withdrawals }),

@@ -1,9 +1,10 @@
 import { digest } from '../document/identity.ts'
 import type { Statement } from '../document/statement.ts'
-import { foldSayings, type Saying } from './fold-sayings.ts'
+import { foldReport, type Saying } from './fold-sayings.ts'
 import { containment, givenAgain } from './likeness.ts'
 import type { Member } from './member.ts'
 import type { OriginBook } from './origins.ts'
+import { type FoldedMember, ownSentences } from './own-sentences.ts'
 import { sameStand } from './same-saying.ts'
 import { type Sense, sensesOf } from './sense.ts'
 import { textDates } from './text-dates.ts'
@@ -32,14 +33,17 @@ export function toldStatements(
   book: OriginBook,
 ): Told[] {
   const toldBy = new Map<string, Told[]>()
+  const folded = members.map((member) => foldedMember(member, copies))
+  const byMember = new Map(folded.map((each) => [each.member, each]))
+  const own = ownSentences(folded)
   for (const member of originalsFirst(members, copies)) {
     const originals = toldBy.get(copies.get(member.id) ?? '') ?? []
     const givenFirst = firstGiven(member)
     const latest = textDates(member).at(-1) ?? null
     const names = new Map(member.reading.entities.map(({ id, name }) => [id, name]))
     const seen = new Map<string, number>()
-    const senseOf = sensesOf(member.reading)
-    const told = foldSayings(member.reading).map((saying) => {
+    const read = byMember.get(member) ?? foldedMember(member, copies)
+    const told = inPlace(read.folded.sayings, own.get(member.id) ?? []).map((saying) => {
       const { best } = saying
       const copied = originalOf(saying, originals)
       const origin = copied?.statement.origin ?? book.originOf(best.source, member, best.wording.key)
@@ -48,11 +52,33 @@ export function toldStatements(
       seen.set(content, nth + 1)
       const givenAt = givenFirst.get(best.wording.key) ?? latest
       const statement = statementOf(saying, { member, origin, content: `${content} ${nth}`, names, givenAt })
-      return { saying, member, givenAt, sense: senseOf(best), statement }
+      return { saying, member, givenAt, sense: read.senseOf(best), statement }
     })
     toldBy.set(member.id, told)
   }
   return members.flatMap(({ id }) => toldBy.get(id) ?? [])
+}
+
+/** What is read in a report; what its words mean is asked again, and found once. */
+function foldedMember(member: Member, copies: ReadonlyMap<string, string>): FoldedMember {
+  const senseOf = sensesOf(member.reading)
+  const known = new Map<Utterance, Sense>()
+  return {
+    member,
+    original: copies.get(member.id) ?? member.id,
+    folded: foldReport(member.reading),
+    senseOf: (said) => {
+      const sense = known.get(said) ?? senseOf(said)
+      known.set(said, sense)
+      return sense
+    },
+  }
+}
+
+function inPlace(sayings: readonly Saying[], own: readonly Saying[]): readonly Saying[] {
+  if (own.length === 0) return sayings
+  const start = ({ places: [first] }: Saying) => first?.place.span[0] ?? 0
+  return [...sayings, ...own].sort((one, other) => start(one) - start(other))
 }
 
 /** A copy that was published on the same day may stand before its original. */

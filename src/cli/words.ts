@@ -1,5 +1,6 @@
 import type { Act, Form } from '../document/attribution.ts'
 import type { Change } from '../document/change.ts'
+import type { Tie } from '../document/claim.ts'
 import type { Factuality } from '../document/factuality.ts'
 import type { Grade } from '../document/grade.ts'
 import type { Published } from '../document/published.ts'
@@ -70,6 +71,16 @@ export const relationWords: Readonly<Record<Relation['kind'], string>> = {
   declines: 'declines to confirm',
   excludes: 'cannot be true together with',
   retracts: 'takes back',
+}
+
+/** What ties a claim to another of its question, besides the words of both. */
+export const tieWords: Readonly<Record<Tie['also'][number], string>> = {
+  count: 'both count the same',
+  source: 'one source',
+  beside: 'said right beside it',
+  answer: 'only points at what was said',
+  around: 'what stands round both',
+  person: 'put there by a person',
 }
 
 /** What the Admiralty's letters say of a source. */

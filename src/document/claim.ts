@@ -19,6 +19,24 @@ const standingSchema = z
   .object({ origin: z.string(), factuality: factualitySchema, at: z.string().nullable(), statement: z.string() })
   .readonly()
 
+/** Why a claim stands in its question: what ties it to another one there that it is most alike to. */
+const tieSchema = z
+  .object({
+    /** The other claim, and its proposition. */
+    claim: z.string().min(1),
+    proposition: z.string(),
+    /** Words of this claim, and those of the other one that mean the same or name the same. */
+    shared: z.array(z.object({ words: z.string(), theirs: z.string() }).readonly()).readonly(),
+    /**
+     * What ties them besides: one count of one thing, one source, said right after the other, an answer that points at what was said
+     * before, what stands round them, or a person's judgement.
+     */
+    also: z.array(z.enum(['count', 'source', 'beside', 'answer', 'around', 'person'])).readonly(),
+  })
+  .readonly()
+
+export type Tie = z.infer<typeof tieSchema>
+
 /** One proposition across the reports of a story, in the words of its best statement. */
 export const claimSchema = z
   .object({
@@ -31,6 +49,8 @@ export const claimSchema = z
     outlets: z.int().nonnegative(),
     figures: z.array(claimFigureSchema).readonly(),
     standing: z.array(standingSchema).readonly(),
+    /** Not there where it stands in its question alone. */
+    because: tieSchema.optional(),
   })
   .readonly()
 

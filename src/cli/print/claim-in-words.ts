@@ -9,6 +9,7 @@ import { relationLines } from './relations-in-words.ts'
 import { statementLines } from './statement-lines.ts'
 import { changedBy, changedInWords, originFacts, originsAgainstOutlets } from './story-facts.ts'
 import type { Style } from './style.ts'
+import { becauseLines } from './tie-in-words.ts'
 import { hanging, wrap } from './wrap.ts'
 
 /** The history of a claim for a person at a terminal: in time, then where each origin stands, and what bears on it. */
@@ -23,7 +24,7 @@ export function claimInWords(history: ClaimHistory, style: Style): string {
     ...[`${history.story.title} · ${history.story.id} ${history.claim}`, ...about].flatMap((words) =>
       wrap(printable(words), style.columns).map(style.faint),
     ),
-    ...(claim === undefined ? [] : [style.faint(originsAgainstOutlets(claim))]),
+    ...(claim === undefined ? [] : [style.faint(originsAgainstOutlets(claim)), ...becauseLines(claim, style)]),
     '',
     style.strong('How it came'),
     ...history.timeline.flatMap((moment) => momentLines(moment, history, reports, style)),

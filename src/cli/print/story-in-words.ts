@@ -28,6 +28,7 @@ import {
   wordingsOf,
 } from './story-facts.ts'
 import type { Style } from './style.ts'
+import { becauseLines } from './tie-in-words.ts'
 import { hanging, wrap } from './wrap.ts'
 
 type Reports = ReadonlyMap<string, StoryReport>
@@ -86,6 +87,7 @@ function claimLines(claim: Claim, setting: Setting, style: Style): readonly stri
   return [
     ...(claim.proposition === about ? [] : hanging('   ', printable(claim.proposition), style.columns)),
     `   ${style.faint(originsAgainstOutlets(claim))}`,
+    ...becauseLines(claim, style),
     ...sayingsOf(claim).flatMap((saying) => sayingLines(saying, claim, setting, style)),
   ]
 }

@@ -4,6 +4,7 @@ import type { ClaimHistory, Moment } from '../../queries/claim-history.ts'
 import { toldRelations } from '../../queries/relations.ts'
 import { ChangedWords } from '../parts/changed-words.tsx'
 import { ClaimStanding } from '../parts/claim-card.tsx'
+import { ClaimTie } from '../parts/claim-tie.tsx'
 import { Dated } from '../parts/dated.tsx'
 import { Layout } from '../parts/layout.tsx'
 import { StatementCard } from '../parts/statement-card.tsx'
@@ -41,6 +42,7 @@ export function ClaimPage({ view, history }: ClaimPageProps) {
             <a href={questionAddress(story.id, claim.question)}>{words.story.question}</a>
           )}
         </p>
+        <ClaimTie claim={claim} index={index} words={words} />
         <ClaimStanding claim={claim} index={index} words={words} />
       </div>
       <section aria-labelledby="came">

@@ -29,6 +29,19 @@ test('a statement under two claims stands under both, and no anchor is there twi
   expect(led.filter((anchor) => !anchors.includes(anchor))).toEqual([])
 })
 
+test('why a claim stands in its question is told in words of both claims', () => {
+  const [first, second, ...others] = madeStory.claims
+  if (first === undefined || second === undefined) throw new Error('the made story is short')
+  const { id: claim, proposition } = second
+  const tie = { claim, proposition, shared: [{ words: 'dam', theirs: 'diga' }], also: ['source', 'beside'] } as const
+  const ledger = { ...madeStory, claims: [{ ...first, because: tie }, second, ...others] }
+  const html = (words = english) =>
+    String(<StoryPage view={{ words, address: '/stories/s-diga' }} ledger={ledger} token="t" />)
+  expect(html()).toContain(`In this question with <a href="#${claim}">`)
+  expect(plain(html())).toContain('dam = diga ; one source; said right beside it')
+  expect(plain(html(italian))).toContain('dam = diga ; la stessa fonte; detto subito accanto')
+})
+
 test('words lead to where they stand in the report, and say their language', () => {
   const [start, end] = madeStory.claims[1]?.statements[0]?.places[0]?.span ?? [0, 0]
   expect(page()).toContain(`<blockquote lang="it"><a href="/reports/corriere-1?at=${start}-${end}#place">`)

@@ -5,6 +5,7 @@ import { claimAddress } from '../shown/addresses.ts'
 import { propositionLanguage, type StoryIndex, statementAnchor } from '../shown/story-index.ts'
 import type { Words } from '../words/words.ts'
 import { Certainty } from './certainty.tsx'
+import { ClaimTie } from './claim-tie.tsx'
 import { Dated } from './dated.tsx'
 import { StatementCard } from './statement-card.tsx'
 
@@ -40,6 +41,7 @@ export function ClaimCard({ claim, index, words, underQuestion }: ClaimCardProps
           <span class="spoken">{`: ${claim.proposition}`}</span>
         </a>
       </p>
+      <ClaimTie claim={claim} index={index} words={words} />
       <ClaimStanding claim={claim} index={index} words={words} />
       <Labelled id={`${claim.id}-statements`} label={words.story.whoSaysSo}>
         <ol class="statements" aria-labelledby={`${claim.id}-statements`}>

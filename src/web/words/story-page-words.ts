@@ -1,3 +1,5 @@
+import type { Tie } from '../../document/claim.ts'
+
 /** What the page of one story says. */
 export interface StoryPageWords {
   readonly contents: string
@@ -27,6 +29,8 @@ export interface StoryPageWords {
   readonly relations: string
   readonly thisClaim: string
   readonly because: string
+  readonly inQuestionWith: string
+  readonly ties: Readonly<Record<Tie['also'][number], string>>
   readonly changes: string
   readonly noChanges: string
   readonly before: string
