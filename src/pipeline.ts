@@ -1,13 +1,12 @@
-import { analysisVersion } from './analysis/version.ts'
-import { addressOfPage, digest, identityOf } from './document/identity.ts'
 import type { Reading } from './document/reading.ts'
 import { ReportedlyError } from './errors.ts'
 import { blackenReading } from './forgetting/blacken-reading.ts'
 import { ForgottenMeanwhile } from './store/forgotten.ts'
 import type { Entry, Kept, Ledger } from './store/ledger.ts'
-import { fingerprint } from './stories/fingerprint.ts'
+import { unpackReading } from './store/packed-reading.ts'
+import { type ReadyReading, readyReading } from './store/ready-reading.ts'
 import { place } from './stories/place.ts'
-import { storyId, storyIdOf } from './stories/story-id.ts'
+import { storyIdOf } from './stories/story-id.ts'
 
 /**
  * Keeps a reading in the ledger, in the story it belongs to or in one of its own; names that were forgotten are blotted out of
@@ -28,13 +27,21 @@ export async function keepReadings(
   readings: readonly Reading[],
   keptAt: string,
 ): Promise<readonly (Kept | ReportedlyError)[]> {
+  return await keepReady(ledger, readings.map(readyReading), keptAt)
+}
+
+/** The same with readings that were made ready before, in another thread perhaps. */
+export async function keepReady(
+  ledger: Ledger,
+  readings: readonly ReadyReading[],
+  keptAt: string,
+): Promise<readonly (Kept | ReportedlyError)[]> {
   for (;;) {
     const { names, state } = await ledger.forgotten()
-    const entries = readings.map((reading) => {
+    const entries = readings.map((ready) => {
+      const bare = names === null ? ready : blackenReady(ready, names)
       // By its identity as it comes, so that it is found again under whatever name it was kept.
-      const identity = identityOf(reading.report)
-      const bare = names === null ? reading : blackenReading(reading, names)
-      return { ...entryOf(bare, identity, keptAt), heeds: state }
+      return { ...entryOf(bare, ready.identity, keptAt), heeds: state }
     })
     try {
       return await ledger.keepAll(entries)
@@ -44,34 +51,19 @@ export async function keepReadings(
   }
 }
 
-/** A reading as it is kept: `identity` is that of its report, or the digest of it. */
-export function entryOf(reading: Reading, identity: Entry['identity'], keptAt: string): Entry {
+function blackenReady(ready: ReadyReading, names: Parameters<typeof blackenReading>[1]): ReadyReading {
+  const reading = unpackReading(ready.packed)
+  const bare = blackenReading(reading, names)
+  return bare === reading ? ready : readyReading(bare)
+}
+
+/** A reading as it is kept: `identity` is the digest of its report's identity. */
+export function entryOf(ready: ReadyReading, identity: string, keptAt: string): Entry {
   return {
-    reading,
+    ready,
     identity,
-    key: readingKey(reading),
-    fingerprint: fingerprint(reading),
     place: (newcomer, candidates, corpus) =>
-      place(newcomer, candidates, corpus) ?? {
-        story: typeof identity === 'string' ? storyId(identity) : storyIdOf(identity.digest),
-        joins: null,
-      },
+      place(newcomer, candidates, corpus) ?? { story: storyIdOf(identity), joins: null },
     keptAt,
   }
-}
-
-/**
- * By which road the text came is no part of it: the same text from another file, or by another link to its address, is the
- * same reading. The version of the analysis stands before the digest, so that readings by an older one are found.
- */
-export function readingKey({ report }: Reading): string {
-  const { id, url, outlet, headline, byline, published, language, text } = report
-  const address = url === null ? null : addressOfPage(url)
-  const given = digest(JSON.stringify([id, address, outlet, headline, byline, published, language, text]))
-  return `${keyBeginning(analysisVersion)}${given}`
-}
-
-/** How the keys of the readings begin that this version of the analysis made. */
-export function keyBeginning(version: number): string {
-  return `${version} `
 }
