@@ -14,10 +14,10 @@ function bagsOf(...claims: (readonly string[])[]): Bags {
 }
 
 function together(bags: Bags, one: number, other: number): number {
-  const { of, together: surely } = togethernessOf(bags)
+  const { of, beside, bySize } = togethernessOf(bags)
   const [a, b] = [of[one], of[other]]
   if (a === undefined || b === undefined) throw new RangeError('there is no such bag')
-  return surely(a, b)
+  return bySize(a, b) + beside(a)(b)
 }
 
 const others = Array.from({ length: 300 }, (_, i) => ['meaning war', `meaning other ${i}`])
