@@ -126,6 +126,8 @@ export interface ReportingVerb {
   readonly notBeside?: readonly string[]
   /** Whether somebody must be its object, since with a thing it means something else: «accusare il colpo», «acusar el golpe». */
   readonly ofSomebody?: true
+  /** Whether it is no speech with somebody as its object: « reconnaître le Conseil ». */
+  readonly ofThings?: true
   /** Whether things do it as well as people, which then say nothing: «la foto mostra che», "the crack shows". */
   readonly shownByThings?: true
   /** Whether who does it takes back what they said before: «ritirare», "retract". */
@@ -216,11 +218,19 @@ export interface AttributionWords {
   readonly declining: readonly string[]
   /** Lemmas of verbs behind which nothing has been said yet: «cercare di spiegare», "need to say". */
   readonly unrealised: readonly string[]
+  /** Lemmas of verbs behind whose infinitive somebody else acts than their subject: «faire», «hacer». */
+  readonly causatives: readonly string[]
   /** Determiners that only stand before one, and those that only stand before several: «il», «gli». */
   readonly singularDeterminers: readonly string[]
   readonly pluralDeterminers: readonly string[]
   /** Endings of nouns for what happens and what things are like, which do not speak: «-zione», "-ness". */
   readonly abstractEndings: readonly string[]
+  /** Endings of nouns for people that are in no list: «-atori», "-ists". */
+  readonly personEndings: readonly string[]
+  /** Relative pronouns that stand for people alone: «quien», "who". */
+  readonly personRelatives: readonly string[]
+  /** Nouns that say how many of those behind them: «maggioranza», "number". */
+  readonly quantities: readonly string[]
   /** Words that only join a clause together with the word behind them: «al tiempo que», «visto che». */
   readonly joiningWords: readonly string[]
   /** Conjunctions behind which nothing is said to have happened: «para que», «senza che», "as if". */
@@ -255,6 +265,8 @@ export interface People {
   readonly titles: readonly string[]
   /** Nouns for bodies: «ministero», "agency"; each entry lists its forms, the lemma first. */
   readonly bodies: readonly (readonly string[])[]
+  /** Bodies that a person's name right behind them names by whom they follow: « le gouvernement Valt ». */
+  readonly ledBodies: readonly string[]
   /** Nouns for groups of people: «residenti», "witnesses". */
   readonly groups: readonly (readonly string[])[]
   /** Nouns for documents: «rapporto», "statement". */

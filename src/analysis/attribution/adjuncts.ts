@@ -39,7 +39,9 @@ export function afterAdjuncts(passage: Passage, at: number, limit: number): numb
     const lower = lowerAt(passage, next)
     const dated = nouns.calendar.has(lower)
     const opensDate =
-      (lexicon.words.prepositions.has(lower) || lexicon.words.determiners.has(lower)) &&
+      (lexicon.words.prepositions.has(lower) ||
+        lexicon.words.determiners.has(lower) ||
+        lexicon.words.demonstratives.has(lower)) &&
       nouns.calendar.has(lowerAt(passage, next + 1))
     const number =
       passage.tokens[next]?.kind === 'number' &&

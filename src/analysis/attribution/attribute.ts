@@ -13,6 +13,7 @@ import { arrange, type Placed } from './arrange.ts'
 import { byColon } from './colon-rule.ts'
 import { continued } from './continuation.ts'
 import { byDashes } from './dash-rule.ts'
+import { sharesWithThing } from './done-by-thing.ts'
 import { isInEmptyPhrase } from './empty-phrase.ts'
 import type { Found } from './found.ts'
 import { byHandle } from './handle-rule.ts'
@@ -109,13 +110,13 @@ function eachOnce(spans: readonly Span[]): readonly Span[] {
 }
 
 /**
- * The id of each attribution; null for a gerund without a source, which would tell that nobody says something, and where the
+ * The id of each attribution; null for a gerund or a deed of things without a source, which nobody says, and where the
  * cue is among the words said, so that something was misread.
  */
 function idsOf(placed: readonly Placed[], sources: readonly (readonly Span[])[]): readonly (string | null)[] {
   let count = 0
   return placed.map((one, i) => {
-    if (one.found.gerund && sources[i]?.length === 0) return null
+    if ((one.found.gerund || sharesWithThing(one.found)) && sources[i]?.length === 0) return null
     if (one.content.some((span) => one.cue.some((word) => overlap(word, span)))) return null
     count++
     return `a${count}`

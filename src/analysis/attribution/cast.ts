@@ -32,6 +32,7 @@ interface KnownNames {
   /** The usual names of the bodies that have others. */
   readonly bodies: ReadonlySet<string>
   readonly headRoles: ReadonlySet<string>
+  readonly ledBodies: ReadonlySet<string>
 }
 
 const knownNamesOf = byLanguage(arrange)
@@ -42,6 +43,7 @@ function arrange({ people }: Language): KnownNames {
     aliases,
     bodies: new Set(aliases.values()),
     headRoles: new Set(people.headRoles),
+    ledBodies: new Set(people.ledBodies),
   }
 }
 
@@ -202,6 +204,8 @@ export class Cast {
     const words = nameWords(member.name)
     const surname = words.at(-1) ?? ''
     this.#byName.set(words.join(' '), member)
+    // « le camp Valt »: whoever follows somebody has no surname.
+    if (this.#names.ledBodies.has(words[0] ?? '')) return
     this.#bySurname.set(surname, (this.#bySurname.get(surname) ?? new Set()).add(member))
   }
 

@@ -74,10 +74,13 @@ function isEvent(passage: Passage, { from, to }: Range): boolean {
   return passage.lexicon.words.genitives.has(lowerAt(passage, from + 1)) && from + 1 < to
 }
 
-/** « Consultez notre dossier : … »: what begins with an imperative names nobody. */
+/** « Consultez notre dossier : … », « Lire : … »: what begins with an order names nobody. */
 function isOrder(passage: Passage, at: number): boolean {
   const forms = passage.lexicon.verbForms(lowerAt(passage, at))
-  return /^VERB/.test(passage.tree?.tags[at] ?? '') && forms.some(({ mood }) => mood === 'imperative')
+  return (
+    /^VERB/.test(passage.tree?.tags[at] ?? '') &&
+    forms.some(({ mood }) => mood === 'imperative' || mood === 'infinitive')
+  )
 }
 
 /** "Libya: ‘no popular revolt’": a country before a colon is what is spoken of. */

@@ -9,6 +9,7 @@ import { isName, lowerAt, type Passage, sentenceAt } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
 import { isReportingNoun } from './reporting-noun.ts'
 import { clauseSubject } from './shared-subject.ts'
+import { isSomebody } from './speechless.ts'
 import { type Subject, subjectBefore } from './subject.ts'
 import { subjectAfter } from './subject-after.ts'
 import { mayStandAsSubject } from './subject-place.ts'
@@ -84,6 +85,9 @@ export function subjectOf(passage: Passage, tree: PassageTree, group: VerbGroup)
   const number = group.shape === 'finite' && !group.passive ? group.number : null
   if (found === null) return null
   const { subject } = found
+  // « les études, qui datent de mai, font | état de »: a word of the cue is nobody's name.
+  if (subject.from > group.from && group.cue?.some(({ from, to }) => subject.from < to && from < subject.to))
+    return null
   if (subject.kind === 'relative')
     return subject.antecedent && !agrees(passage, subject.antecedent, number) ? null : found
   if (subject.kind === 'pronoun') return found
@@ -116,11 +120,15 @@ function anySubject(passage: Passage, tree: PassageTree, group: VerbGroup): Tree
   const [from, to] = sentenceAt(passage, group.head)
   const as = passage.language.attributionWords.asWords.includes(lowerAt(passage, group.from - 1))
   const outside = as && own !== null && own.subject.to < group.from
-  if (own !== null && !own.shared && !outside && !isOfOtherClause(passage, tree, group, own.subject))
-    return { ...own, subject: withItsNoun(passage, group, own.subject, from, to) }
+  if (own !== null && !own.shared && !outside && !isOfOtherClause(passage, tree, group, own.subject)) {
+    const tells = isBehindQuotation(passage, own.subject) && !isSomebody(passage, tree, own.subject)
+    const subject = (tells ? teller(passage, tree, group, to) : null) ?? own.subject
+    return { ...own, subject: withItsNoun(passage, group, subject, from, to) }
+  }
   const before = group.from - 1
   const between = afterQuotedWords(passage, group, from)
-  if (between !== null && group.shape === 'finite' && !group.passive) return { subject: between, shared: false }
+  if (between !== null && group.shape === 'finite' && !group.passive)
+    return { subject: teller(passage, tree, group, to) ?? between, shared: false }
   const behindWords =
     pronounBack(passage, tree, group) !== null || (before >= from && followsWords(passage, tree, group, from))
   const impersonal = isImpersonal(tree, group.head)
@@ -176,6 +184,21 @@ function withoutName(passage: Passage, group: VerbGroup, own: TreeSubject | null
   const names = group.readings.some(({ verb }) => verb.frames.includes('naming'))
   const quoted = own !== null && own.subject.from >= group.to && passage.quoted[own.subject.from] !== null
   return names && quoted && passage.quoted[group.head] === null ? null : own
+}
+
+/** « “…”, la troisième ville du pays, a déclaré X »: behind a quotation and what tells of a word in it, the one behind the verb. */
+function teller(passage: Passage, tree: PassageTree, group: VerbGroup, to: number): Subject | null {
+  if (!passage.language.attributionWords.asidesInvert) return null
+  const behind =
+    invertedSubject(passage, tree, group) ??
+    subjectAfter(passage, group.to, Math.min(to, group.to + 60), group.number !== 'singular')
+  return behind !== null && isSomebody(passage, tree, behind) ? behind : null
+}
+
+/** Whether words stand right behind a quotation, but for a comma. */
+function isBehindQuotation(passage: Passage, { from }: Range): boolean {
+  const last = lowerAt(passage, from - 1) === ',' ? from - 2 : from - 1
+  return passage.quoted[from] === null && (passage.quoted[last] ?? null) !== null
 }
 
 /** "…", Ada Lind, the mayor, told reporters: what stands between the quotation and its verb. */

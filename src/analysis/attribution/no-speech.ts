@@ -1,4 +1,8 @@
+import { isCaused } from './caused-speech.ts'
+import { isDeniedDeed } from './denied-deed.ts'
+import { isDoneByThing } from './done-by-thing.ts'
 import type { Found } from './found.ts'
+import { isOfNounBeside } from './participle-of-noun.ts'
 import { lowerAt, type Passage } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
 import { isClause, isInfinitive } from './tree-shapes.ts'
@@ -10,6 +14,10 @@ export function isNoSpeech(passage: Passage, tree: PassageTree, group: VerbGroup
   return (
     isNeverSaid(passage, tree, group, found) ||
     isDeed(passage, group, found) ||
+    isDeniedDeed(passage, tree, group, found) ||
+    isDoneByThing(passage, tree, found) ||
+    isCaused(passage, tree, group) ||
+    isOfNounBeside(passage, tree, group, found) ||
     isSaidOfThis(tree, group, found) ||
     hasStrayWord(passage, tree, group) ||
     isSupposed(passage, tree, group) ||

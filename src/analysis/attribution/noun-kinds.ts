@@ -15,6 +15,7 @@ export interface NounKinds {
   kindsOf(lower: string): readonly NounKind[]
   readonly headRoles: ReadonlySet<string>
   readonly titles: ReadonlySet<string>
+  readonly ledBodies: ReadonlySet<string>
   readonly calendar: ReadonlySet<string>
   /** «mesi», "weeks". */
   readonly durations: ReadonlySet<string>
@@ -45,6 +46,7 @@ function arrange({ people, calendar, numbers, attributionWords, closedClasses }:
     kindsOf: (lower) => kinds.get(lower) ?? (closedClasses.nounsHaveCapitals ? lastPart(lower, kinds) : []),
     headRoles: new Set(people.headRoles),
     titles: new Set(people.titles),
+    ledBodies: new Set(people.ledBodies),
     calendar: new Set([...calendar.months.flat(), ...calendar.weekdays.flat(), ...calendar.relativeDays]),
     durations: new Set(numbers.notFigures),
     pronouns: new Map(Object.entries(attributionWords.pronouns)),

@@ -78,7 +78,7 @@ export function object(setting: CueSetting): Reported | null {
   )
   const agent = (tree.children[group.head] ?? []).some((at) => tree.relations[at] === 'obl:agent')
   if (child === undefined || (group.passive && !agent && !withheld) || /^PRON/.test(tree.tags[child] ?? '')) return null
-  if (isSuffered(passage, tree, group, child)) return null
+  if (isSuffered(passage, tree, group, child) || isRecognised(passage, tree, group, child)) return null
   let first = tree.firsts[child] ?? child
   while (isOwnWord(group, first)) first++
   const isNew = frames.has('indefinite') && isIndefinite(passage, tree, first, child)
@@ -87,6 +87,11 @@ export function object(setting: CueSetting): Reported | null {
   const end = pastInsertions(passage, tree, nounEnd, to)
   const spans = contentOf(passage, first, Math.min(to, end))
   return withheld ? { rule: 'object', spans, act: 'other' } : { rule: 'object', spans }
+}
+
+/** « reconnaître le Conseil national », «ha reconocido a los rebeldes»: somebody with such a verb is not what is said. */
+function isRecognised(passage: Passage, tree: PassageTree, { readings }: VerbGroup, object: number): boolean {
+  return readings.every(({ verb }) => verb.ofThings) && maySpeak(passage, tree, object)
 }
 
 /** « l'exécution, | jeudi, par les rebelles, | de 28 soldats »: what tells of a noun behind words put in between commas. */

@@ -6,6 +6,9 @@ import type { Range } from './noun-phrase.ts'
 import { isName, lowerAt, type Passage } from './passage.ts'
 import { hasAgentBehind } from './subject-place.ts'
 
+/** Short words within names from Arabic, however a language writes them. */
+const nameParticles: ReadonlySet<string> = new Set(['al', 'el', 'ul', 'bin', 'ben', 'ibn', 'abu', 'abd'])
+
 /** The run of capital words that names the source, told from the names that only hang on it. */
 export function nameOf(passage: Passage, { from, to: end }: Range, head: NounKind | null): Range | null {
   const to = beforeAgent(passage, from, end)
@@ -14,7 +17,8 @@ export function nameOf(passage: Passage, { from, to: end }: Range, head: NounKin
   if (runs.length === 0 && isBareNoun(passage, from, to)) return { from, to }
   // "the secretary of the Fisheries League, Nils Havering": a name of its own goes before one that hangs on another noun.
   const last = runs.at(-1)
-  const ofOther = (run: Range) => run !== last || numberOf(passage, lowerAt(passage, from)) === 'plural'
+  const ofOther = (run: Range) =>
+    run !== last || isShort(passage, run) || numberOf(passage, lowerAt(passage, from)) === 'plural'
   const free = runs.filter(
     (run) =>
       !isOfInnerRole(passage, run, from) && !(head?.type === 'person' && isBracketed(passage, run) && ofOther(run)),
@@ -23,6 +27,15 @@ export function nameOf(passage: Passage, { from, to: end }: Range, head: NounKin
   const hanging = free.filter((run) => !own.includes(run))
   const [name = null] = [...own, ...hanging].flatMap((run) => ownName(passage, run, from, head) ?? [])
   const first = name && wholeMediaName(passage, name)
+  if (first && head !== null && head.type !== 'organisation' && isBesideSeveral(passage, first, from)) return null
+  // « le gouvernement Valt » is not Valt.
+  if (
+    first &&
+    head?.type !== 'person' &&
+    first.from > from &&
+    passage.nouns.ledBodies.has(lowerAt(passage, first.from - 1))
+  )
+    return { from: first.from - 1, to: first.to }
   return (
     first &&
     (head === null || head.type === 'person' ? withNamedTail(passage, first, to) : bodyName(passage, first, to))
@@ -102,15 +115,22 @@ function runsOf(passage: Passage, from: number, to: number): readonly Range[] {
 function isParticle(passage: Passage, at: number, to: number): boolean {
   const [first, second] = passage.tokens.slice(at, at + 2)
   if (first && /^\p{Ll}{1,3}-\p{Lu}/u.test(first.text)) return true
+  // «Muamar el Gadafi», but not «Gheddafi | al Giornale»
+  const inName = first !== undefined && nameParticles.has(first.text) && at + 1 < to && isName(passage, at - 1)
+  const noun = passage.nouns.kindsOf(lowerAt(passage, at + 1)).length > 0 || isMedia(passage, { from: at + 1, to })
+  if (inName && isName(passage, at + 1) && !noun) return true
   if (!first || !second || at + 1 >= to) return false
   if (first.text === '-') return at > 0 && isName(passage, at + 1) && first.end === second.start
   return first.text.length <= 3 && second.text === '-' && first.end === second.start && isName(passage, at + 2)
 }
 
-/** «Mohamed | Al | Nadir»: a short word with a capital between two others that have one. */
+/** «Mohamed | Al | Nadir», «Reporteros | Sin | Fronteras»: a short word or a preposition with a capital between two others that have one. */
 function isArticleOfName(passage: Passage, at: number): boolean {
   const text = passage.tokens[at]?.text ?? ''
-  return /^\p{Lu}\p{Ll}?$/u.test(text) && passage.tokens[at + 1]?.kind === 'word' && isName(passage, at + 1)
+  const { prepositions, determiners } = passage.lexicon.words
+  const lower = lowerAt(passage, at)
+  const short = /^\p{Lu}\p{Ll}?$/u.test(text) || (prepositions.has(lower) && !determiners.has(lower))
+  return short && passage.tokens[at + 1]?.kind === 'word' && isName(passage, at + 1)
 }
 
 /** A word with a capital only because it opens the sentence. */
@@ -145,7 +165,8 @@ function ownName(passage: Passage, run: Range, from: number, head: NounKind | nu
     // «le chef du Conseil National», «un parlamentare dei Fratelli Musulmani»: one word behind that for a body or for many is
     // no name of a person.
     const ofBody =
-      kindAt(run.from)?.type === 'organisation' || numberOf(passage, lowerAt(passage, run.from - 1)) === 'plural'
+      ['organisation', 'group'].includes(kindAt(run.from)?.type ?? '') ||
+      numberOf(passage, lowerAt(passage, run.from - 1)) === 'plural'
     if (head?.type === 'person' && length >= 2 && !(length === 2 && ofBody) && (capitals || kindAt(run.from)))
       return { from: run.from + 1, to: run.to }
     if (head?.type === 'person' && length >= 3) return { from: run.to - 2, to: run.to }
@@ -194,7 +215,21 @@ function isOfInnerRole(passage: Passage, run: Range, from: number): boolean {
 
 /** «l'ambasciatore negli Stati Uniti (USA), Ada Lind»: the short name of what stands before it, and nobody's own. */
 function isBracketed(passage: Passage, { from, to }: Range): boolean {
-  return lowerAt(passage, from - 1) === '(' && lowerAt(passage, to) === ')'
+  // «(USA, según sus siglas)»
+  const closes = lowerAt(passage, to) === ')' || isShort(passage, { from, to })
+  return lowerAt(passage, from - 1) === '(' && closes
+}
+
+/** « les experts d'un institut, l'IHF », « vos opposants, place Valt »: what stands behind a comma is no name of several people. */
+function isBesideSeveral(passage: Passage, name: Range, from: number): boolean {
+  if (numberOf(passage, lowerAt(passage, from)) !== 'plural') return false
+  for (let at = from; at < name.from; at++) if (lowerAt(passage, at) === ',') return true
+  return false
+}
+
+/** «(CNT)»: capitals alone, as bodies are named in short. */
+function isShort({ tokens }: Passage, { from, to }: Range): boolean {
+  return to - from === 1 && /^\p{Lu}{2,6}$/u.test(tokens[from]?.text ?? '')
 }
 
 /** A preposition stands before it: "of the Fisheries League", and in German a genitive: «des Flussrates». */
@@ -203,8 +238,18 @@ function hangsOnAnother(passage: Passage, run: Range, from: number): boolean {
   while (first - 1 > from && passage.nouns.titles.has(lowerAt(passage, first - 1))) first--
   if (first - 1 < from) return false
   // « le rédacteur en chef du journal Daily News »: a name right behind the noun for a paper.
-  const ofPaper = isPlainNoun(passage, first - 1, 'media') && hangs(passage, first - 1, from + 1)
+  let noun = first - 1
+  // «un periodista de la radio tunecina Mosaica»
+  const ofPerson = headAt(passage, from) === 'person'
+  while (ofPerson && noun > from && passage.tree?.tags[noun]?.startsWith('ADJ')) noun--
+  const ofPaper = isPlainNoun(passage, noun, 'media') && hangs(passage, noun, from + 1)
   return ofPaper || hangsOnNoun(passage, run, first - 1, from) || hangs(passage, first, from)
+}
+
+/** What the first known noun of a phrase stands for. */
+function headAt({ nouns, tokens }: Passage, from: number): EntityType | undefined {
+  const first = tokens.slice(from, from + 4).find(({ lower }) => nouns.kindsOf(lower).length > 0)
+  return nouns.kindsOf(first?.lower ?? '')[0]?.type
 }
 
 /** Whether a preposition stands before a word, with or without an article between the two. */

@@ -7,6 +7,7 @@ import { maySpeak } from './antecedent.ts'
 import type { Placed } from './arrange.ts'
 import { Cast } from './cast.ts'
 import { type Description, describe, genderOf } from './description.ts'
+import { sharesWithThing } from './done-by-thing.ts'
 import type { Found } from './found.ts'
 import { linksOf } from './links.ts'
 import type { Range } from './noun-phrase.ts'
@@ -65,6 +66,7 @@ function withClauseSubject(one: Placed, index: number, placed: readonly Placed[]
       : !isSpeechless(passage, tree, clauseSubject)
     if (!speaks) return one
   }
+  if (sharesWithThing(one.found)) return one
   const near = placed.slice(Math.max(0, index - 5), index + 5).filter((other) => other.nestedIn === one.nestedIn)
   if (near.some(({ cue, content }) => [...cue, ...content].some((taken) => overlap(taken, span)))) return one
   return { ...one, source: [span], found: { ...one.found, subject: clauseSubject } }
@@ -102,6 +104,8 @@ function speakerOf(
   const [mention] = one.source
   if (subject.kind === 'pronoun' && mention) {
     const stands = passage.nouns.pronouns.get(lowerAt(passage, subject.from))
+    // «je pense»: whoever speaks for himself is nobody who was spoken of.
+    if (stands === undefined) return null
     const she = stands === 'she or they' && number === 'singular'
     const types =
       stands === 'person' || she
@@ -154,8 +158,9 @@ function isBesideName(passage: Passage, tree: PassageTree, verb: number): boolea
 }
 
 /** What a relative pronoun stands for is a guess: only a name or a noun for those who speak, and one of them for one. */
-function mayHaveSpoken({ head, name, type }: Description, number: 'singular' | 'plural' | null): boolean {
-  return (head !== null || name !== null || type !== 'group') && !(number === 'plural' && type === 'person' && name)
+function mayHaveSpoken({ head, name, type, guessed }: Description, number: 'singular' | 'plural' | null): boolean {
+  const one = name !== null && (type === 'person' || guessed)
+  return (head !== null || name !== null || type !== 'group') && !(number === 'plural' && one)
 }
 
 /** «Angaben der Polizei», "figures from the ministry": of what is told, the one whom the tree makes its owner. */

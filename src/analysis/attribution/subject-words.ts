@@ -194,7 +194,10 @@ function widened(passage: Passage, tree: PassageTree, { from, to }: Range, verb:
 
 /** Prepositions, conjunctions and adverbs before a phrase: «e il ministro», «anche il ministro». */
 function leadsUp(tree: PassageTree, at: number, head: number): boolean {
-  return tree.heads[at] === head && (/^(?:case|cc|mark)/.test(tree.relations[at] ?? '') || tree.tags[at] === 'ADV')
+  return (
+    tree.heads[at] === head &&
+    (/^(?:case|cc|mark)/.test(tree.relations[at] ?? '') || tree.tags[at] === 'ADV' || tree.tags[at] === 'PRON.Rel')
+  )
 }
 
 function isMark(passage: Passage, at: number): boolean {

@@ -37,7 +37,8 @@ export function treeSubject(passage: Passage, tree: PassageTree, head: number, p
     }
     const above = tree.heads[verb] ?? -1
     const relation = tree.relations[verb] ?? ''
-    if (above < 0) return null
+    // «il porto resta chiuso e la guardia è accusata»: who does something else is not the one by whom it is done.
+    if (above < 0 || passive) return null
     // «ha dato consigli alla banca, suggerendo …»: a gerund is its clause's, and not the nearest noun's.
     const clausal = passage.language.attributionWords.gerundsTakeTheSubject === true
     const tag = tree.tags[verb] ?? ''
@@ -45,6 +46,8 @@ export function treeSubject(passage: Passage, tree: PassageTree, head: number, p
     const gerund =
       relation === 'acl' &&
       ((clausal && tag.includes('.Ger')) || (tag.includes('.Part.Pres') && (aside || !mayDo(passage, tree, above))))
+    // « une loi interdisant de partir »: right behind a thing the participle tells of it, and of nobody.
+    if (gerund && !clausal && !aside && above === verb - 1 && verb === head) return null
     // «il rischio di sentirsi rispondere»: a noun does not do what the infinitive behind it tells.
     const told =
       relation === 'acl' && (tree.tags[verb] ?? '').includes('.Inf') && !/^PROPN/.test(tree.tags[above] ?? '')

@@ -85,6 +85,12 @@ export const attributionWords: AttributionWords = {
   unrealised: ['brauchen', 'versuchen', 'scheinen'],
   singularDeterminers: ['ein', 'eine', 'das', 'dieses', 'jeder', 'jede', 'jedes'],
   pluralDeterminers: ['mehrere', 'einige', 'viele', 'zahlreiche'],
+  // biome-ignore format: a list of endings
+  personEndings: ['isten', 'ist', 'ologe', 'ologen', 'oren', 'innen', 'ler', 'lern', 'anten', 'enten', 'eure', 'terin'],
+  // biome-ignore format: a list of words
+  quantities: ['anzahl', 'mehrheit', 'millionen', 'zahl', 'gruppe', 'teil', 'mitglieder', 'hälfte'],
+  personRelatives: ['wer'],
+  causatives: [],
   abstractEndings: ['ung', 'ungen', 'heit', 'heiten', 'keit', 'keiten', 'tion', 'tionen', 'tät', 'täten', 'nis', 'nisse', 'ismus'],
   joiningWords: [],
   masculine: ['er', 'ihm', 'ihn', 'herr'],

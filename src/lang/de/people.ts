@@ -7,6 +7,8 @@ import { roles } from './roles.ts'
 export const people: People = {
   headFirst: true,
   roles,
+  // biome-ignore format: a list of words
+  ledBodies: ['regierung', 'familie', 'administration', 'regime', 'clan'],
   headRoles: [
     'chef', 'chefin', 'präsident', 'präsidentin', 'vorsitzender', 'vorsitzende', 'generalsekretär', 'generalsekretärin',
     'direktor', 'direktorin', 'leiter', 'leiterin', 'kanzler', 'kanzlerin', 'bundeskanzler', 'bundeskanzlerin',
@@ -14,6 +16,7 @@ export const people: People = {
     'staatschef', 'regierungschef', 'parteichef', 'parteichefin',
   ],
   titles: [
+    'nobel',
     'herr', 'herrn', 'frau', 'dr', 'dr.', 'prof', 'prof.', 'professor', 'doktor', 'hr.', 'fr.', 'gen.', 'mr', 'mr.', 'mrs',
     'mrs.', 'ms', 'ms.', 'sir', 'lord', 'lady', 'st.',
   ],
@@ -222,6 +225,10 @@ export const people: People = {
     regierungskreise regierungskreisen
     sicherheitskreise sicherheitskreisen
     parteikreise parteikreisen
+    farmer
+    mönche
+    mitglieder
+    befürworter
   `),
   documents: formLists(`
     artikel artikeln artikels

@@ -104,6 +104,12 @@ export const attributionWords: AttributionWords = {
   unrealised: ['need', 'want', 'wish', 'try', 'seek', 'prepare', 'wait', 'fail', 'allow', 'enable', 'let'],
   singularDeterminers: [],
   pluralDeterminers: [],
+  // biome-ignore format: a list of endings
+  personEndings: ['ist', 'ists', 'ers', 'ors', 'ants', 'ees'],
+  // biome-ignore format: a list of words
+  quantities: ['number', 'majority', 'millions', 'million', 'group', 'part', 'members', 'half', 'handful'],
+  personRelatives: ['who'],
+  causatives: [],
   abstractEndings: ['tion', 'tions', 'sion', 'sions', 'ment', 'ments', 'ness', 'ity', 'ities', 'ance', 'ence', 'ism'],
   joiningWords: ['moment', 'time', 'fact', 'way', 'point', 'extent'],
   masculine: ['he', 'him', 'mr', 'mr.'],

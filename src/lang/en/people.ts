@@ -6,6 +6,8 @@ import { roles } from './roles.ts'
 export const people: People = {
   headFirst: false,
   roles,
+  // biome-ignore format: a list of words
+  ledBodies: [],
   headRoles: [
     'head',
     'chief',
@@ -24,6 +26,7 @@ export const people: People = {
     'chancellor',
   ],
   titles: [
+    'nobel',
     'mr',
     'mr.',
     'mrs',
@@ -112,6 +115,9 @@ export const people: People = {
     cross
     defence defense
     team teams
+    panel panels
+    jury juries
+    board boards
   `),
   groups: formLists(`
     dozens
@@ -175,6 +181,47 @@ export const people: People = {
     users
     rescuers
     crews crew
+    followers
+    fans
+    customers
+    investors
+    consumers
+    refugees
+    detainees
+    prisoners
+    insurgents
+    militants
+    fighters
+    loyalists
+    patients
+    clients
+    shareholders
+    parents
+    employees
+    dissidents
+    islamists
+    bloggers
+    developers
+    economists
+    proponents
+    successors
+    operatives
+    members
+    backers
+    veterans
+    immigrants
+    donors
+    surrogates
+    attackers
+    colleagues
+    friends
+    rivals
+    contenders
+    hackers
+    locals
+    visitors
+    evangelicals
+    farmers
   `),
   documents: formLists(`
     story stories
@@ -216,6 +263,9 @@ export const people: People = {
     book books
     article articles
     ad ads
+    papers
+    motion motions
+    petition petitions
   `),
   media: formLists(`
     media

@@ -115,4 +115,18 @@ export const roles = formLists(`
   rescuer rescuers
   harbourmaster harbourmasters
   investigator investigators
+  customer
+  investor
+  proponent
+  successor
+  operative
+  member
+  backer
+  donor
+  surrogate
+  colleague
+  friend
+  rival
+  contender
+  farmer
 `)

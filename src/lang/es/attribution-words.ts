@@ -80,7 +80,7 @@ export const attributionWords: AttributionWords = {
     ['se', 'dice', 'pronto'],
   ],
   reflexives: ['se'],
-  reflexiveDeeds: ['asegurar', 'concluir', 'seguir', 'afirmar', 'confirmar', 'revelar', 'imponer'],
+  reflexiveDeeds: ['asegurar', 'concluir', 'seguir', 'afirmar', 'confirmar', 'revelar', 'imponer', 'explicar'],
   asWords: ['como', 'según'],
   elaborations: [['en', 'particular'], ['en', 'concreto'], ['concretamente'], ['más', 'exactamente']],
   contrasts: ['mientras', 'pero', 'aunque'],
@@ -145,6 +145,8 @@ export const attributionWords: AttributionWords = {
     'permitir',
     'bastar',
     'servir',
+    'ayudar',
+    'oír',
   ],
   singularDeterminers: ['el', 'la', 'un', 'una', 'este', 'esta', 'ese', 'esa', 'aquel', 'aquella', 'cada'],
   pluralDeterminers: [
@@ -167,6 +169,12 @@ export const attributionWords: AttributionWords = {
     'numerosos',
     'numerosas',
   ],
+  // biome-ignore format: a list of endings
+  personEndings: ['ista', 'istas', 'ador', 'adores', 'adora', 'adoras', 'edor', 'edores', 'edora', 'edoras', 'idor', 'idores', 'ólogo', 'ólogos', 'óloga', 'ólogas'],
+  // biome-ignore format: a list of words
+  quantities: ['conjunto', 'número', 'mayoría', 'millones', 'millón', 'decena', 'centenar', 'grupo', 'parte', 'mitad', 'miembros', 'totalidad', 'serie'],
+  personRelatives: ['quien', 'quienes'],
+  causatives: ['hacer', 'dejar'],
   abstractEndings: [
     'ción',
     'ciones',

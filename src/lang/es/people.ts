@@ -7,6 +7,8 @@ export const people: People = {
   headFirst: true,
   roles,
   // biome-ignore format: a list of words
+  ledBodies: ['gobierno', 'administración', 'régimen', 'bando', 'clan', 'familia', 'equipo', 'entorno', 'presidencia', 'gabinete'],
+  // biome-ignore format: a list of words
   headRoles: [
     'jefe', 'jefa', 'líder', 'lideresa', 'presidente', 'presidenta', 'premier', 'secretario', 'secretaria',
     'director', 'directora', 'comandante', 'número', 'canciller', 'gobernador', 'gobernadora', 'dirigente',
@@ -14,6 +16,7 @@ export const people: People = {
   ],
   // biome-ignore format: a list of words
   titles: [
+    'nobel',
     'señor', 'señora', 'señores', 'señorita', 'sr', 'sr.', 'sra', 'sra.', 'srta.', 'don', 'doña', 'd.', 'd.ª', 'dña.',
     'dr', 'dr.', 'dra', 'dra.', 'doctor', 'doctora', 'prof.', 'lic.', 'licenciado', 'licenciada', 'ing.', 'monseñor',
     'mons.', 'gral.', 'fray', 'sor', 'sir', 'lord',
@@ -132,6 +135,13 @@ export const people: People = {
     plataforma plataformas
     emergencias
     tráfico
+    justicia
+    cúpula cúpulas
+    bando bandos
+    clan clanes
+    entorno
+    monarquía
+    multinacional multinacionales
   `),
   groups: formLists(`
     decenas
@@ -193,6 +203,55 @@ export const people: People = {
     agricultores agricultor
     ganaderos
     campesinos campesino
+    partidarios
+    adversarios
+    pueblo pueblos
+    multitud
+    muchedumbre
+    internautas
+    cibernautas
+    blogueros
+    electores
+    votantes
+    participantes
+    artistas
+    clientes
+    pacientes
+    detenidos
+    presos
+    reclusos
+    inversores
+    refugiados
+    desplazados
+    combatientes
+    insurrectos
+    sublevados
+    leales
+    amigos
+    compañeros
+    fieles
+    cristianos
+    coptos
+    laicos
+    islamistas
+    salafistas
+    revolucionarios
+    simpatizantes
+    seguidores
+    detractores
+    adeptos
+    accionistas
+    halcones
+    intelectuales
+    tripulantes
+    civiles
+    opinión
+    miembros
+    proveedores
+    feministas
+    ecologistas
+    políticos
+    panelistas
   `),
   documents: formLists(`
     artículo artículos

@@ -189,7 +189,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { lemma: 'rechazar', kind: 'speech', act: 'deny', frames: ['that', 'object', 'quote'] },
   { lemma: 'reclamar', kind: 'speech', act: 'demand', frames: ['that', 'object', 'quote'] },
   { lemma: 'recomendar', kind: 'speech', act: 'demand', frames: ['that', 'to', 'quote'] },
-  { lemma: 'reconocer', kind: 'speech', act: 'confirm', frames: ['that', 'to', 'object', 'quote'] },
+  { lemma: 'reconocer', kind: 'speech', act: 'confirm', frames: ['that', 'to', 'object', 'quote'], ofThings: true },
   { lemma: 'recordar', kind: 'speech', act: 'assert', frames: ['that', 'quote'] },
   { lemma: 'rectificar', kind: 'speech', act: 'assert', frames: ['quote'] },
   { lemma: 'referir', kind: 'speech', act: 'assert', frames: ['that', 'quote'] },

@@ -133,4 +133,23 @@ export const roles = formLists(`
   candidato candidata candidatos candidatas
   opositor opositora opositores
   número
+  partidario
+  adversario
+  internauta
+  elector
+  votante
+  participante
+  cliente
+  paciente
+  detenido
+  preso
+  inversor
+  refugiado
+  combatiente
+  amigo amiga
+  compañero
+  simpatizante
+  seguidor
+  proveedor proveedora
+  anfitrión anfitriona
 `)

@@ -89,6 +89,7 @@ export const attributionWords: AttributionWords = {
     'affirmer',
     'confirmer',
     'révéler',
+    'expliquer',
   ],
   asWords: ['comme', 'ainsi'],
   elaborations: [['en', 'particulier'], ['notamment'], ['plus', 'précisément']],
@@ -148,9 +149,17 @@ export const attributionWords: AttributionWords = {
     'permettre',
     'suffire',
     'falloir',
+    'aider',
+    'entendre',
   ],
   singularDeterminers: ['le', 'la', "l'", 'un', 'une', 'ce', 'cet', 'cette', 'son', 'sa', 'chaque'],
-  pluralDeterminers: ['les', 'des', 'ces', 'ses', 'leurs', 'plusieurs', 'certains', 'certaines'],
+  pluralDeterminers: ['les', 'des', 'ces', 'ses', 'leurs', 'nos', 'vos', 'plusieurs', 'certains', 'certaines'],
+  // biome-ignore format: a list of endings
+  personEndings: ['ucteur', 'ucteurs', 'uctrice', 'uctrices', 'iste', 'istes', 'ateur', 'ateurs', 'atrice', 'atrices', 'icien', 'iciens', 'icienne', 'iciennes', 'ologue', 'ologues', 'onaute', 'onautes', 'ernaute', 'ernautes', 'ionnaire', 'ionnaires'],
+  // biome-ignore format: a list of words
+  quantities: ['ensemble', 'nombre', 'majorité', 'plupart', 'millions', 'million', 'dizaine', 'centaine', 'millier', 'poignée', 'groupe', 'partie', 'moitié', 'membres', 'tiers', 'quart', 'totalité'],
+  personRelatives: [],
+  causatives: ['faire', 'laisser'],
   abstractEndings: [
     'tion',
     'tions',

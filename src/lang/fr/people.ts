@@ -7,6 +7,8 @@ export const people: People = {
   headFirst: true,
   roles,
   // biome-ignore format: a list of words
+  ledBodies: ['gouvernement', 'administration', 'régime', 'camp', 'clan', 'famille', 'équipe', 'présidence', 'entourage', 'cabinet'],
+  // biome-ignore format: a list of words
   headRoles: [
     'chef', 'cheffe', 'leader', 'président', 'présidente', 'premier-ministre', 'secrétaire', 'directeur', 'directrice',
     'commandant', 'numéro', 'patron', 'patronne', 'chancelier', 'chancelière', 'gouverneur', 'dirigeant', 'dirigeante',
@@ -14,6 +16,7 @@ export const people: People = {
   ],
   // biome-ignore format: a list of words
   titles: [
+    'nobel',
     'm.', 'm', 'mm.', 'mme', 'mme.', 'mmes', 'mlle', 'monsieur', 'madame', 'mademoiselle', 'messieurs', 'mesdames', 'dr',
     'dr.', 'docteur', 'docteure', 'pr', 'pr.', 'me', 'maître', 'mgr', 'monseigneur', 'gén.', 'col.', 'père', 'sir', 'lord',
   ],
@@ -105,6 +108,11 @@ export const people: People = {
     fonds
     collectif collectifs
     rectorat
+    justice
+    camp camps
+    clan clans
+    entourage
+    monarchie
   `),
   groups: formLists(`
     dizaines
@@ -167,6 +175,58 @@ export const people: People = {
     migrants
     grévistes
     agriculteurs
+    partisans
+    adversaires
+    peuple peuples
+    foule foules
+    confrérie confréries
+    protestataires
+    dissidents
+    internautes
+    blogueurs
+    électeurs
+    participants
+    gardiens
+    artistes
+    commerçants
+    clients
+    patients
+    détenus
+    prisonniers
+    investisseurs
+    réfugiés
+    loyalistes
+    islamistes
+    salafistes
+    combattants
+    professionnels
+    amis
+    collègues
+    fidèles
+    chrétiens
+    coptes
+    laïcs
+    libéraux
+    jeunesse
+    révolutionnaires
+    utilisateurs
+    fuyards
+    twittosphère
+    blogosphère
+    activistes
+    sympathisants
+    militants
+    détracteurs
+    homologues
+    bloggeurs
+    actionnaires
+    figures
+    civils
+    théologiens
+    prédicateurs
+    badauds
+    membres
+    féministes
   `),
   documents: formLists(`
     article articles
@@ -207,6 +267,8 @@ export const people: People = {
     propos
     aveux aveu
     accusations accusation
+    témoignages témoignage
+    rumeurs rumeur
   `),
   media: formLists(`
     médias média

@@ -120,4 +120,37 @@ export const roles = formLists(`
   secouriste secouristes
   candidat candidate candidats candidates
   numéro
+  riverain
+  citoyen
+  manifestant
+  salarié
+  étudiant
+  spécialiste
+  opposant
+  insurgé
+  voisin
+  passager
+  usager
+  partisan
+  adversaire
+  protestataire
+  dissident
+  internaute
+  électeur
+  participant
+  commerçant
+  client
+  patient
+  détenu
+  prisonnier
+  investisseur
+  réfugié
+  combattant
+  ami amie
+  collègue
+  utilisateur
+  sympathisant
+  théologien
+  prédicateur
+
 `)

@@ -91,7 +91,7 @@ export const attributionWords: AttributionWords = {
     ['inutile', 'dire'],
   ],
   reflexives: ['si', "s'"],
-  reflexiveDeeds: ['affermare', 'continuare', 'concludere', 'aprire', 'rivelare', 'dimostrare', 'imporre'],
+  reflexiveDeeds: ['affermare', 'continuare', 'concludere', 'aprire', 'rivelare', 'dimostrare', 'imporre', 'spiegare'],
   asWords: ['come'],
   elaborations: [
     ['in', 'particolare'],
@@ -154,6 +154,8 @@ export const attributionWords: AttributionWords = {
     'consentire',
     'bastare',
     'servire',
+    'aiutare',
+    'sentire',
   ],
   singularDeterminers: [
     'il',
@@ -192,6 +194,12 @@ export const attributionWords: AttributionWords = {
     'numerosi',
     'numerose',
   ],
+  // biome-ignore format: a list of endings
+  personEndings: ['enne', 'enni', 'ista', 'isti', 'iste', 'atore', 'atori', 'atrice', 'atrici', 'itore', 'itori', 'ologo', 'ologhi', 'ologi'],
+  // biome-ignore format: a list of words
+  quantities: ['insieme', 'numero', 'maggioranza', 'parte', 'milioni', 'milione', 'decina', 'centinaio', 'gruppo', 'metà', 'membri', 'maggior', 'totalità'],
+  personRelatives: ['chi'],
+  causatives: ['fare', 'lasciare'],
   abstractEndings: ['zione', 'sione', 'mento', 'ità', 'età', 'anza', 'enza', 'ezza', 'aggio', 'tudine', 'ismo'],
   // biome-ignore format: a list of words
   joiningWords: [

@@ -6,6 +6,8 @@ import { roles } from './roles.ts'
 export const people: People = {
   headFirst: true,
   roles,
+  // biome-ignore format: a list of words
+  ledBodies: ['governo', 'amministrazione', 'regime', 'clan', 'famiglia', 'giunta', 'presidenza', 'entourage', 'gabinetto'],
   headRoles: [
     'capo',
     'leader',
@@ -23,6 +25,7 @@ export const people: People = {
     'responsabile',
   ],
   titles: [
+    'nobel',
     'signor',
     'signora',
     'sig',
@@ -130,6 +133,11 @@ export const people: People = {
     linea
     soccorso
     vigili
+    giunta giunte
+    clan
+    monarchia
+    entourage
+    magistratura
   `),
   groups: formLists(`
     decina decine
@@ -201,6 +209,50 @@ export const people: People = {
     sindacati
     donne
     giovani
+    sostenitori
+    avversari
+    popolo popoli
+    folla folle
+    confraternita
+    internauti
+    elettori
+    partecipanti
+    artisti
+    clienti
+    pazienti
+    detenuti
+    prigionieri
+    investitori
+    profughi
+    rifugiati
+    combattenti
+    insorti
+    lealisti
+    amici
+    colleghi
+    fedeli
+    cristiani
+    copti
+    laici
+    islamisti
+    salafiti
+    rivoluzionari
+    dimostranti
+    candidati
+    simpatizzanti
+    seguaci
+    detrattori
+    azionisti
+    blogger
+    netizen
+    sviluppatori
+    piloti
+    civili
+    membri
+    campioni
+    femministe
+    ambientalisti
+    politici
   `),
   documents: formLists(`
     articolo articoli

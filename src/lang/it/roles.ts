@@ -105,4 +105,24 @@ export const roles = formLists(`
   diplomatico diplomatica diplomatici
   sottufficiale sottufficiali
   soccorritore soccorritrice soccorritori
+  abitante
+  cittadino
+  manifestante
+  studente
+  oppositore
+  sostenitore
+  avversario
+  elettore
+  partecipante
+  cliente
+  paziente
+  detenuto detenute
+  prigioniero
+  investitore
+  combattente
+  collega
+  dimostrante
+  sviluppatore
+  campione
+
 `)

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { attributionsInWords, soundReading } from '../../../test/sound-reading.ts'
+
+/** «source | cue | content» for each attribution. */
+function said(text: string, language: string): readonly string[] {
+  return attributionsInWords(soundReading({ text, language, date: '2031-03-05' })).map(({ source, cue, content }) =>
+    [source, cue, content].map((words) => words.join(' + ')).join(' | '),
+  )
+}
+
+test.each([
+  ['fr', 'La prise du port par la garde laissait espérer un accord rapide.'],
+  ['fr', 'Le gouverneur a fait traiter les grévistes comme des bandits.'],
+  ['it', 'Il ministro Valt ha fatto sperare in una tregua.'],
+  ['it', 'Il sindaco lascia pensare che il ponte resterà chiuso.'],
+  ['es', 'El alcalde hizo creer que el puente estaba abierto.'],
+])('who only makes somebody speak or think says nothing (%s): %s', (language, text) => {
+  expect(said(text, language)).toEqual([])
+})
+
+test.each([
+  ['fr', 'Le ministre a fait savoir que le pont était fermé.', 'Le ministre | a fait savoir | le pont était fermé'],
+  ['es', 'El ministro hizo saber que el puente estaba cerrado.', 'El ministro | hizo saber | el puente estaba cerrado'],
+])('a set phrase with such a verb reports (%s): %s', (language, text, expected) => {
+  expect(said(text, language)).toEqual([expected])
+})
