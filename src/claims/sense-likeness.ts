@@ -124,7 +124,7 @@ interface Features {
   isThing(feature: number): boolean
 }
 
-export function languageOf({ member }: Told): string {
+function languageOf({ member }: Told): string {
   return member.reading.report.language
 }
 

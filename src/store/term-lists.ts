@@ -47,19 +47,37 @@ export class TermLists {
 
   /** Adds reports to the ends of lists; their numbers are greater than those there. Terms and reports come ascending. */
   append(additions: readonly (readonly [term: number, reports: readonly number[]])[]): void {
-    const wanted = JSON.stringify(additions.map(([term]) => term))
-    const ends = ask(
-      this.#connection,
-      sql<Piece>`SELECT term_list.term, term_list.first, term_list.reports
-        FROM json_each(${wanted}) AS wanted CROSS JOIN term_list ON term_list.term = wanted.value
-          AND term_list.first = (SELECT max(first) FROM term_list WHERE term = wanted.value)`,
-    )
-    const ofTerm = new Map(ends.map((piece) => [piece.term, numbersIn(piece.reports)]))
+    const ends = this.#ends(additions.map(([term]) => term))
     for (const [term, reports] of additions) {
       const known = this.#known(term)
       if (known !== undefined) this.#hold(term, joined(known, reports))
     }
-    this.#write(additions.map(([term, reports]) => [term, [...(ofTerm.get(term) ?? []), ...reports]]))
+    this.#write(additions.map(([term, reports]) => [term, [...(ends.get(term) ?? []), ...reports]]))
+  }
+
+  /** The last pieces of the lists of these terms. */
+  #ends(terms: readonly number[]): ReadonlyMap<number, readonly number[]> {
+    const ends = new Map<number, readonly number[]>()
+    for (let start = 0; start < terms.length; start += piecesAtOnce) {
+      const pieces = this.#piecesOf(
+        `SELECT group_concat(term_list.term || ' ' || hex(term_list.reports), ' ') AS pieces
+          FROM json_each(?) AS wanted CROSS JOIN term_list ON term_list.term = wanted.value
+            AND term_list.first = (SELECT max(first) FROM term_list WHERE term = wanted.value)`,
+        terms.slice(start, start + piecesAtOnce),
+      )
+      for (const [term, reports] of pieces) ends.set(term, reports)
+    }
+    return ends
+  }
+
+  /** The pieces that a query finds of the lists of these terms, all in one row: a row for each would cost more than reading it. */
+  #piecesOf(query: string, terms: readonly number[]): (readonly [term: number, reports: readonly number[]])[] {
+    const [row] = askSql<{ pieces: string | null }>(this.#connection, query, [JSON.stringify(terms)])
+    const words = row?.pieces?.split(' ') ?? []
+    const pieces: (readonly [number, readonly number[]])[] = []
+    for (let place = 0; place < words.length; place += 2)
+      pieces.push([Number(words[place]), numbersIn(Buffer.from(words[place + 1] ?? '', 'hex'))])
+    return pieces
   }
 
   /** Puts a report into a list, or takes it out, wherever in it that is. */
@@ -95,19 +113,14 @@ export class TermLists {
     this.#recent.set(term, reports)
   }
 
-  /** Reads lists, all in one row: a row for each would cost more than reading it. */
   #read(terms: readonly number[]): Map<number, Int32Array> {
-    const [row] = askSql<{ lists: string | null }>(
-      this.#connection,
-      `SELECT group_concat(term_list.term || ' ' || hex(term_list.reports), ' ') AS lists
-        FROM json_each(?) AS wanted CROSS JOIN term_list ON term_list.term = wanted.value`,
-      [JSON.stringify(terms)],
-    )
     const lists = new Map<number, Int32Array>(terms.map((term) => [term, none]))
-    const pieces = row?.lists?.split(' ') ?? []
-    for (let place = 0; place < pieces.length; place += 2) {
-      const term = Number(pieces[place])
-      const piece = numbersIn(Buffer.from(pieces[place + 1] ?? '', 'hex'))
+    const pieces = this.#piecesOf(
+      `SELECT group_concat(term_list.term || ' ' || hex(term_list.reports), ' ') AS pieces
+        FROM json_each(?) AS wanted CROSS JOIN term_list ON term_list.term = wanted.value`,
+      terms,
+    )
+    for (const [term, piece] of pieces) {
       const before = lists.get(term) ?? none
       lists.set(term, before.length === 0 ? Int32Array.from(piece) : joined(before, piece))
     }

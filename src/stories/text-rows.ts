@@ -81,7 +81,11 @@ const marks: ReadonlyMap<string, 'opens' | 'closes' | 'either'> = new Map([
 ])
 
 /** The first words of a line by their numbers, and whether each is quoted. A mark that lacks its other half reaches no further than the line. */
-function lineOf(text: string, limit: number, numbers: WordNumbers): { words: readonly number[]; quoted: readonly number[] } {
+function lineOf(
+  text: string,
+  limit: number,
+  numbers: WordNumbers,
+): { words: readonly number[]; quoted: readonly number[] } {
   const words: number[] = []
   const quoted: number[] = []
   let inQuotation = false
