@@ -13,24 +13,15 @@ import { storyIdOf } from './stories/story-id.ts'
  * it before. `keptAt` is an instant, ISO 8601. Throws as the ledger does.
  */
 export async function keepReading(ledger: Ledger, reading: Reading, keptAt: string): Promise<Kept> {
-  const [kept] = await keepReadings(ledger, [reading], keptAt)
+  const [kept] = await keepReady(ledger, [readyReading(reading)], keptAt)
   if (kept === undefined || kept instanceof ReportedlyError) throw kept
   return kept
 }
 
 /**
- * Keeps readings in their order, as `keepReading` would one by one, but all of them at once or none. Where a report was
- * taken out for good the error that says so stands in its place.
+ * Keeps readings in their order, as `keepReading` would one by one, but all of them at once or none. They may have been made
+ * ready in another thread. Where a report was taken out for good the error that says so stands in its place.
  */
-export async function keepReadings(
-  ledger: Ledger,
-  readings: readonly Reading[],
-  keptAt: string,
-): Promise<readonly (Kept | ReportedlyError)[]> {
-  return await keepReady(ledger, readings.map(readyReading), keptAt)
-}
-
-/** The same with readings that were made ready before, in another thread perhaps. */
 export async function keepReady(
   ledger: Ledger,
   readings: readonly ReadyReading[],
