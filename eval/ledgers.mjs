@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { goldLedgers, withGoldStatements } from './ledger-gold.mjs'
 import { readingsOf } from './run-program.mjs'
+import { likeness, namesOfSpeakers, sameSource, wordsIn } from './same-source.mjs'
 
 const root = join(import.meta.dirname, '..')
 
@@ -175,8 +176,13 @@ function wholeRows({ story, reports }, storyLedger, own, note) {
   )
   const questionOf = new Map(story.claims.map(({ id, question }) => [id, question]))
   const byReport = new Map(reports.map((report) => [report.gold.id, report]))
+  const names = namesOfSpeakers(reports)
   const rows = made.claims.flatMap((claim) =>
-    claim.statements.map((statement) => ({ statement, claim, ...matchOf(statement, byReport.get(statement.report)) })),
+    claim.statements.map((statement) => ({
+      statement,
+      claim,
+      ...matchOf(statement, byReport.get(statement.report), names),
+    })),
   )
   const matched = rows.filter(({ gold }) => gold !== null)
   const questionsOf = (gold) => claimsOf(gold).map((id) => questionOf.get(id) ?? id)
@@ -273,7 +279,7 @@ function faultsAmong(rows, questionsOf) {
 }
 
 /** What people found in the words of a shown statement: most of its words, or it most of theirs. */
-function matchOf(statement, report) {
+function matchOf(statement, report, names) {
   const { gold, reading } = report
   const attribution = reading.attributions.find(({ id }) => id === statement.attribution)
   const voice = reading.voice.find(({ id }) => id === statement.voice)
@@ -296,31 +302,15 @@ function matchOf(statement, report) {
     figures,
     inPassage,
     gold: best.gold,
-    source: best.gold !== null && sameSource(statement, attribution, best.gold, text),
+    source: best.gold !== null && rightSource(statement, attribution, best.gold, text, names),
   }
 }
 
-function sameSource(statement, attribution, gold, text) {
+function rightSource(statement, attribution, gold, text, names) {
   if (attribution === undefined) return gold.speaker === 'outlet'
   if (gold.speaker === 'outlet') return false
-  const ours = wordsIn(text, attribution.source)
-  const theirs = wordsIn(text, gold.source)
-  const plain = (name) => (name ?? '').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-  const named = statement.source !== null && gold.speaker !== null && plain(statement.source) === plain(gold.speaker)
-  return named || (ours.size === 0 && theirs.size === 0) || likeness(ours, theirs) >= 0.5
-}
-
-function wordsIn(text, spans) {
-  const words = new Set()
-  for (const [start, end] of spans)
-    for (const { index } of text.slice(start, end).matchAll(/[\p{L}\p{N}]+/gu)) words.add(start + index)
-  return words
-}
-
-function likeness(one, other) {
-  let both = 0
-  for (const word of one) if (other.has(word)) both++
-  return both === 0 ? 0 : both / (one.size + other.size - both)
+  const { source: theirs, speaker } = gold
+  return sameSource({ shown: statement.source, source: attribution.source, speaker, theirs, text, names })
 }
 
 /** Names and values for eval/floors.json, in per cent. */

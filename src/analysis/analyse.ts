@@ -20,6 +20,7 @@ import { mentions } from './concepts/mentions.ts'
 import { published } from './date/published.ts'
 import { entities } from './entities/entities.ts'
 import { figures } from './figures/figures.ts'
+import { readAround } from './insertions.ts'
 import { hearsayParts } from './judge/hearsay-clause.ts'
 import { judgeVoice } from './judge/judge.ts'
 import { judgeSaid } from './judge/judge-said.ts'
@@ -28,7 +29,7 @@ import { lexiconOf } from './lexicon.ts'
 import { piecesOfSentences } from './numbers/pieces.ts'
 import { partsOf } from './parts/parts-of.ts'
 import { quotations } from './quotations/quotations.ts'
-import { type Engine, readTrees } from './read-trees.ts'
+import type { Engine } from './read-trees.ts'
 import { segment } from './segment/segment.ts'
 import { times } from './times/times.ts'
 import { ownWords } from './voice/own-words.ts'
@@ -86,7 +87,8 @@ function read(
 ): Findings {
   const sentences = segment(text, parts, language)
   const quoted = quotations(text, parts)
-  const trees = engine === undefined ? null : { engine, trees: readTrees(withoutDatelines(sentences), engine) }
+  const trees =
+    engine === undefined ? null : { engine, trees: readAround(withoutDatelines(sentences), engine, language) }
   const { said, entities: speakers } = attribute(text, parts, sentences, quoted, language, outlet, trees)
   const pieces = piecesOfSentences(text, sentences, language)
   const timed = times(pieces, language, published)

@@ -9,18 +9,34 @@ const mostOfTheOuter = 0.6
 
 /**
  * The attributions of a reading that are statements of their own: the outermost, and of those nested in another the ones
- * by somebody else who is known and says something else. A nested refusal is that of whoever refuses around it («ha detto
+ * by somebody else who is known and says something else, or what a text only carries. A nested refusal is that of whoever refuses around it («ha detto
  * che l'ente non può confermare»).
  */
-export function statedIn({ attributions, report }: Reading): Attribution[] {
+export function statedIn({ attributions, report, entities }: Reading): Attribution[] {
   const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]))
+  const texts = new Set(entities.flatMap(({ id, type }) => (type === 'document' ? [id] : [])))
   const wording = ({ content }: Attribution): Wording =>
     wordingOf(content.map((span) => wordsOf(report.text, span)).join(' '), report.language)
+  const saysTheSame = (outer: Attribution, inner: Attribution) =>
+    containment(wording(outer), wording(inner)) > mostOfTheOuter
+  // «…, ha precisado el ministerio, según un nuevo balance», « Rand se dit prêt, selon lui »: neither a text that only carries what
+  // somebody said nor a pronoun for nobody known is who said it.
+  const carries = (outer: Attribution, inner: Attribution) =>
+    inner.speaker !== null && (outer.speaker === null || texts.has(outer.speaker)) && saysTheSame(outer, inner)
+  const carriers = new Set(
+    attributions.flatMap((inner) => {
+      const outer = inner.nestedIn === null ? undefined : byId.get(inner.nestedIn)
+      return outer !== undefined && outer.nestedIn === null && carries(outer, inner) ? [outer] : []
+    }),
+  )
   return attributions.filter((attribution) => {
-    if (attribution.nestedIn === null) return true
+    if (attribution.nestedIn === null) return !carriers.has(attribution)
     const outer = byId.get(attribution.nestedIn)
     if (outer === undefined || attribution.speaker === null || attribution.speaker === outer.speaker) return false
+    if (carriers.has(outer)) return true
+    // «Según la ONU, informes no confirmados hablan de …»: nor does a text within what somebody says speak by itself.
+    if (texts.has(attribution.speaker)) return false
     if (attribution.act === 'decline-to-confirm' && outer.act === 'decline-to-confirm') return false
-    return containment(wording(outer), wording(attribution)) <= mostOfTheOuter
+    return !saysTheSame(outer, attribution)
   })
 }

@@ -21,6 +21,8 @@ export interface Hedges {
   readonly hypothetical: readonly string[]
   /** Words of a cue that only suggest: «suggerisce», "speculated". */
   readonly suggestingCues: readonly string[]
+  /** Forms of verbs of thought by which a view is given flatly: « le maire estime que c'est une erreur ». */
+  readonly opinions?: readonly string[]
   /** Phrases that decline: «nessun commento», "declined to comment". */
   readonly declines: readonly string[]
   /** What is refused or impossible, and the verbs that must follow within a few words to make it a refusal to confirm. */

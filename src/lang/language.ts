@@ -108,9 +108,20 @@ export interface ClosedClasses {
  * What may follow a reporting verb as the words reported: a clause with its complementiser (that), one without (bare),
  * an infinitive (to), somebody and an infinitive (someone-to), something and what it is called (naming), a noun phrase (object), one that
  * brings up something new (indefinite: «ha parlato di un attacco», not «della crisi»), one whose noun stands for words
- * (words: «ritirare l'ipotesi», not «le truppe»), a quotation (quote).
+ * (words: «ritirare l'ipotesi», not «le truppe»), one of which a number is told (count: «estime les pertes à 20 millions»), a
+ * quotation (quote).
  */
-export type Frame = 'that' | 'bare' | 'to' | 'someone-to' | 'naming' | 'object' | 'indefinite' | 'words' | 'quote'
+export type Frame =
+  | 'that'
+  | 'bare'
+  | 'to'
+  | 'someone-to'
+  | 'naming'
+  | 'object'
+  | 'indefinite'
+  | 'words'
+  | 'count'
+  | 'quote'
 
 export interface ReportingVerb {
   /** The infinitive: «affermare», "say". */
@@ -175,6 +186,15 @@ export interface AttributionWords {
   /** Phrases with a reporting word in them that say nothing: «considerando che», "that is to say". */
   readonly emptyPhrases: readonly (readonly string[])[]
   readonly reflexives: readonly string[]
+  /** Prepositions that tell what for: «para». */
+  readonly purposeWords?: readonly string[]
+  /** Verbs that say of oneself what one is: « se dire garant », «dichiararsi neutrale». */
+  readonly sayingOneself?: readonly string[]
+  /** Beginnings of verbs for coming together in public, by which one says what for: « manifester pour réclamer … ». */
+  readonly gathering?: readonly string[]
+  /** Beginnings of verbs that do so with a word for the street: « descendre dans la rue ». */
+  readonly goingOut?: readonly string[]
+  readonly streets?: readonly string[]
   /** Lemmas that tell of no speech with a reflexive pronoun: «si è affermato un nuovo stile», « la fuite se poursuit ». */
   readonly reflexiveDeeds: readonly string[]
   /** Words that open a parenthetical cue: «come ha detto», "as … said". */

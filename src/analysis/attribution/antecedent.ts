@@ -13,7 +13,8 @@ export function antecedentNoun(passage: Passage, tree: PassageTree, noun: number
     if (joined !== null && (maySpeak(passage, tree, joined) || endsAt(tree, joined, before))) return joined
     if (maySpeak(passage, tree, at)) return at
     const under = joined ?? lastChild(tree, at, before, /^(?:nmod|obl|appos|acl)/)
-    if (under === null) return noun
+    // « les laïcs anti-Rand, qui … »: what a name right behind a noun tells of it does not speak in its place.
+    if (under === null || (tree.relations[under] === 'appos' && under === at + 1)) return under === null ? noun : at
     at = under
   }
   return noun

@@ -67,9 +67,31 @@ export function settingOf(
     start: own !== null && own.to <= group.from ? own.from : group.from,
     end: own !== null && own.from >= group.from ? Math.max(own.to, group.to) : group.to,
     from,
-    to: limitOf(tree, group.head, sentenceEnd),
+    to: beforeDash(passage, group.head, from, goesOnSaid(passage, limitOf(tree, group.head, sentenceEnd), sentenceEnd)),
     frames: new Set(group.readings.flatMap(({ verb }) => verb.frames)),
   }
+}
+
+/** How many words may stand between a dash and the verb behind it. */
+const longestLead = 20
+
+/** «la capital -que dicen controlar- y otros puntos»: what is said between dashes ends with them. `from`, `to`: of the sentence. */
+function beforeDash(passage: Passage, head: number, from: number, to: number): number {
+  const { tokens, quoted } = passage
+  const dash = (at: number) => /^[-–—]{1,2}$/u.test(lowerAt(passage, at)) && quoted[at] === null
+  const touches = (at: number) => tokens[at]?.end === tokens[at + 1]?.start
+  let open = head
+  while (open > from && head - open <= longestLead && !(dash(open) && touches(open))) open--
+  if (open <= from || head - open > longestLead || touches(open - 1)) return to
+  for (let at = open + 1; at < to; at++) if (dash(at) && touches(at - 1)) return at > head ? at : to
+  return to
+}
+
+/** « en affirmant que “…” | et qu'elle était …»: where a conjunction opens what more is said, it goes on as far as the sentence. */
+function goesOnSaid(passage: Passage, limit: number, sentenceEnd: number): number {
+  const { coordinators, complementisers } = passage.lexicon.words
+  const joins = coordinators.has(lowerAt(passage, limit)) && complementisers.has(lowerAt(passage, limit + 1))
+  return joins ? sentenceEnd : limit
 }
 
 /** A verb inside a clause of another one has its words inside that clause, too. */
@@ -258,7 +280,7 @@ export function isSaid(passage: Passage, tree: PassageTree, group: VerbGroup, fr
       child >= from &&
       child < to &&
       (/^(?:ccomp|parataxis|csubj|dep)/.test(tree.relations[child] ?? '') ||
-        (/^(?:obl|advcl|nsubj|obj)/.test(tree.relations[child] ?? '') &&
+        (/^(?:obl|advcl|nsubj|obj|xcomp)/.test(tree.relations[child] ?? '') &&
           isClause(tree, child) &&
           !isMarked(tree, child))),
   )

@@ -5,7 +5,7 @@ import { numberOf } from './agreement.ts'
 import type { NounKind } from './noun-kinds.ts'
 import type { Range } from './noun-phrase.ts'
 import { isName, lowerAt, type Passage, spanOf } from './passage.ts'
-import { nameOf } from './source-name.ts'
+import { beforeAgent, nameOf } from './source-name.ts'
 
 export type Gender = 'masculine' | 'feminine'
 
@@ -190,7 +190,7 @@ function typeOf(passage: Passage, { from, to }: Range, head: NounKind | null, na
   if (head?.type === 'person' && name === null && hasKind(passage, from, to, 'group')) return 'group'
   // "Reports from Ostrovan media": the media speak.
   const told = head === null || head.type === 'document'
-  if (told && name === null && hasKind(passage, from, to, 'media')) return 'media'
+  if (told && name === null && hasKind(passage, from, beforeAgent(passage, from, to), 'media')) return 'media'
   if (head?.type === 'person' && numberOf(passage, lowerAt(passage, from)) === 'plural') return 'group'
   if (head !== null) return head.type
   if (name === null) return 'group'

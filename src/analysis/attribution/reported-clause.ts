@@ -1,6 +1,7 @@
 import { ofAddressee } from './addressed-infinitive.ts'
 import { behindComma } from './behind-comma.ts'
 import { besideAdjuncts } from './beside-adjuncts.ts'
+import { clauseEnd } from './clause-end.ts'
 import { isConcession } from './concession.ts'
 import { contentOf, quotationContent, quotationRange, wordCount } from './content-span.ts'
 import type { CueSetting, Reported } from './cue-setting.ts'
@@ -8,8 +9,10 @@ import { afterLinkTag } from './link-tag.ts'
 import { lowerAt, type Passage } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
 import { namesWords } from './reporting-noun.ts'
-import { hasCase } from './subject-place.ts'
-import { dependentOf, firstWord, isClause, isInfinitive, isMarked, onlyMarks } from './tree-shapes.ts'
+import { subjectAfter } from './subject-after.ts'
+import { hasCase, isToldTo } from './subject-place.ts'
+import { treeGroupAt } from './tree-group.ts'
+import { dependentOf, firstWord, isClause, isInfinitive, onlyMarks } from './tree-shapes.ts'
 import type { VerbGroup } from './verb-group.ts'
 
 /** X said that … | X said: "…" | ha detto X che … | said he would | X sagte, er habe … */
@@ -21,6 +24,11 @@ export function behind(setting: CueSetting): Reported | null {
   const quotation = passage.quoted[at]
   if (at < to && quotation && passage.quoted[group.head] !== quotation && frames.has('quote')) {
     const range = quotationRange(passage, at)
+    if (hasOwnCue(passage, tree, range.to)) return null
+    // « a condamné, “au nom de la loi”, | un “massacre” »: in whose name stands before what.
+    const setting = passage.lexicon.words.prepositions.has(lowerAt(passage, range.from + 1))
+    if (setting && frames.has('object') && lowerAt(passage, range.to) === ',' && range.to + 1 < to)
+      return { rule: 'object', spans: contentOf(passage, range.to + 1, to) }
     const marked = [',', ':'].includes(lowerAt(passage, at - 1))
     const alone = (marked || wordCount(passage, range) >= 4) && onlyMarks(passage, range.to, to)
     return { rule: 'quotation', spans: alone ? quotationContent(passage, quotation) : contentOf(passage, at, to) }
@@ -33,6 +41,7 @@ export function behind(setting: CueSetting): Reported | null {
   if (
     lowerAt(passage, at) === ':' &&
     at + 1 < to &&
+    !(passage.quoted[at + 1] && hasOwnCue(passage, tree, quotationRange(passage, at + 1).to)) &&
     (passage.quoted[at + 1] || (!hasObject && group.shape === 'finite' && !isDoneToSomebody(setting))) &&
     (frames.has('that') || frames.has('quote'))
   )
@@ -44,6 +53,18 @@ export function behind(setting: CueSetting): Reported | null {
     if (clause !== null) return fromComplementiser(setting, at, clause)
   }
   return behindComplementiser(setting, at) ?? ofAddressee(setting) ?? behindComma(setting, at) ?? rest(setting)
+}
+
+/** «Los vecinos temen lo peor: “…”, ha dicho Ada Lind»: a cue with its subject right behind the comma after a quotation is the quotation's. */
+function hasOwnCue(passage: Passage, tree: PassageTree, to: number): boolean {
+  if (lowerAt(passage, to) !== ',') return false
+  for (let at = to + 1; at < to + 4; at++) {
+    const group = treeGroupAt(passage, tree, at)
+    if (group === null) continue
+    const speaks = group.shape === 'finite' && !group.passive && group.from === to + 1
+    return speaks && subjectAfter(passage, group.to, Math.min(passage.tokens.length, group.to + 60), true) !== null
+  }
+  return false
 }
 
 /** «la giunta è accusata della strage: …», «l'autonomia è garantita: …»: of whom or what it is done, stands as the subject. */
@@ -118,7 +139,8 @@ export function isJoined(passage: Passage, tree: PassageTree, at: number): boole
 function behindComplementiser({ passage, tree, group, frames, to }: CueSetting, at: number): Reported | null {
   const opener = lowerAt(passage, at) === ',' ? at + 1 : at
   const opens =
-    passage.lexicon.words.complementisers.has(lowerAt(passage, opener)) && tree.tags[opener]?.startsWith('SCONJ')
+    passage.lexicon.words.complementisers.has(lowerAt(passage, opener)) &&
+    (tree.tags[opener]?.startsWith('SCONJ') || isToldTo(passage, tree, tree.heads[opener] ?? -1, opener))
   const joined = opener > group.to && isJoined(passage, tree, opener)
   return opens && !joined && frames.has('that') && opener + 1 < to
     ? { rule: 'clause', spans: contentOf(passage, opener + 1, to) }
@@ -151,7 +173,7 @@ function clauseAt(setting: CueSetting, child: number): Reported | null {
   const { words } = passage.lexicon
   const relation = tree.relations[child] ?? ''
   const first = tree.firsts[child] ?? child
-  const opener = pastPreposition(passage, firstWord(passage, first, child))
+  const opener = pastPreposition(setting, firstWord(passage, first, child))
   const lower = lowerAt(passage, opener)
   const end = clauseEnd(setting, child)
   const question = words.questionComplementisers.has(lower) || words.interrogatives.has(lower)
@@ -173,6 +195,8 @@ function clauseAt(setting: CueSetting, child: number): Reported | null {
       ? { rule: 'clause', spans: contentOf(passage, bareStart(setting, opener), end) }
       : null
   }
+  const predicate = relation === 'xcomp' && child >= group.to && /^(?:ADJ|NOUN|VERB\.Part)/.test(tree.tags[child] ?? '')
+  if (predicate && saysOneself(setting)) return { rule: 'clause', spans: contentOf(passage, first, setting.to) }
   // «esperan para cruzar»: behind another preposition an infinitive tells what for.
   const behindComma =
     passage.language.attributionWords.commaBeforeClause === true && lowerAt(passage, opener - 1) === ','
@@ -187,12 +211,21 @@ function clauseAt(setting: CueSetting, child: number): Reported | null {
   return null
 }
 
+/** « se dit garante de la paix », «si dichiara neutrale»: what somebody says to be. */
+function saysOneself({ passage, tree, group }: CueSetting): boolean {
+  const { sayingOneself = [], reflexives } = passage.language.attributionWords
+  if (!group.readings.some(({ verb }) => sayingOneself.includes(verb.lemma))) return false
+  return (tree.children[group.head] ?? []).some((at) => at < group.head && reflexives.includes(lowerAt(passage, at)))
+}
+
 /** «advirtió | de | que podría haber muertos»: a preposition before the conjunction is no part of what is said. */
-function pastPreposition(passage: Passage, at: number): number {
+function pastPreposition({ passage, group }: CueSetting, at: number): number {
   const { prepositions, complementisers } = passage.lexicon.words
   const lower = lowerAt(passage, at)
-  // «esperaron hasta que», «buttato via prima che»: that is another conjunction.
-  const other = passage.language.attributionWords.joiningWords.includes(lower)
+  // «esperaron hasta que», «buttato via prima che»: that is another conjunction; «piden para que se abra» tells what is asked for.
+  const { joiningWords, purposeWords = [] } = passage.language.attributionWords
+  const asks = purposeWords.includes(lower) && group.readings.every(({ verb }) => verb.act === 'demand')
+  const other = joiningWords.includes(lower) && !asks
   const joined = prepositions.has(lower) && !complementisers.has(lower) && !other
   return joined && complementisers.has(lowerAt(passage, at + 1)) ? at + 1 : at
 }
@@ -220,42 +253,6 @@ function isAddressing(passage: Passage, group: VerbGroup): boolean {
   return group.readings.some(({ verb }) => passage.language.attributionWords.addressing.includes(verb.lemma))
 }
 
-/** Where a clause that is said ends: with its sentence, unless something follows that hangs on the cue and is no part of it. */
-function clauseEnd({ passage, tree, group, to }: CueSetting, clause: number): number {
-  for (const child of tree.children[group.head] ?? []) {
-    if (child <= clause || !/^(?:conj|advcl|parataxis)/.test(tree.relations[child] ?? '')) continue
-    const first = tree.firsts[child] ?? child
-    if (tree.relations[child] === 'conj' && !/^(?:VERB|AUX)/.test(tree.tags[child] ?? '')) continue
-    // «subrayó que cumple sus obligaciones, suministra gas»: a finite clause that no word opens is no adverbial.
-    if (tree.relations[child] === 'advcl' && isClause(tree, child) && !isMarked(tree, child)) continue
-    if (goesOn(passage, tree, child, first)) continue
-    if (first > clause) return Math.min(to, beforeJoint(passage, first))
-  }
-  return to
-}
-
-/** "says he feels | he did well", "said it is old | and he is tired": no mark before it, and a subject of its own. */
-function goesOn(passage: Passage, tree: PassageTree, clause: number, first: number): boolean {
-  const joined = passage.lexicon.words.coordinators.has(lowerAt(passage, first)) ? first - 1 : first
-  const before =
-    passage.tokens[
-      passage.lexicon.words.coordinators.has(lowerAt(passage, first - 1))
-        ? first - 2
-        : joined === first
-          ? first - 1
-          : joined
-    ]
-  const subject = (tree.children[clause] ?? []).some((at) => at < clause && /^nsubj/.test(tree.relations[at] ?? ''))
-  return tree.relations[clause] !== 'advcl' && before !== undefined && before.kind !== 'mark' && subject
-}
-
-/** The index before a comma and conjunction that stand before a clause. */
-function beforeJoint(passage: Passage, at: number): number {
-  let end = at
-  while (passage.lexicon.words.coordinators.has(lowerAt(passage, end - 1)) || lowerAt(passage, end - 1) === ',') end--
-  return end
-}
-
 /** The first token behind verb and subject that is part of no adverbial or addressee of the verb. */
 function afterDependents({ passage, tree, group, end, to }: CueSetting): number {
   let at = end
@@ -280,7 +277,8 @@ function afterDependents({ passage, tree, group, end, to }: CueSetting): number 
 function beforeClause(passage: Passage, tree: PassageTree, from: number, last: number): number {
   const { complementisers } = passage.lexicon.words
   for (let at = from + 1; at <= last; at++) {
-    if (!complementisers.has(lowerAt(passage, at)) || !tree.tags[at]?.startsWith('SCONJ')) continue
+    const opens = tree.tags[at]?.startsWith('SCONJ') || isToldTo(passage, tree, tree.heads[at] ?? -1, at)
+    if (!complementisers.has(lowerAt(passage, at)) || !opens) continue
     return lowerAt(passage, at - 1) === ',' ? Math.max(from, at - 2) : at - 1
   }
   return last

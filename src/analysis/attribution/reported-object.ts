@@ -69,13 +69,15 @@ export function object(setting: CueSetting): Reported | null {
   const takes = frames.has('object') || frames.has('indefinite') || frames.has('words') || withheld
   if (!takes || group.shape === 'infinitive' || hasObjectPronoun(setting)) return null
   const wanted = group.passive ? ['nsubj:pass'] : ['obj']
-  const child = dependents(tree, group).find(
+  const fitting = dependents(tree, group).filter(
     (at) =>
       (wanted.includes(tree.relations[at] ?? '') || hangsOnOwnWord(group, tree, at)) &&
       !isOwnWord(group, at) &&
       !isDay(passage, tree, at) &&
       !isWithin(setting.subject?.subject ?? null, at),
   )
+  // «anunciaron | victoriosos | la toma»: as what they say it is not what they say.
+  const child = fitting.find((at) => !/^ADJ/.test(tree.tags[at] ?? '')) ?? fitting[0]
   const agent = (tree.children[group.head] ?? []).some((at) => tree.relations[at] === 'obl:agent')
   if (child === undefined || (group.passive && !agent && !withheld) || /^PRON/.test(tree.tags[child] ?? '')) return null
   if (isSuffered(passage, tree, group, child) || isRecognised(passage, tree, group, child)) return null
@@ -84,9 +86,22 @@ export function object(setting: CueSetting): Reported | null {
   const isNew = frames.has('indefinite') && isIndefinite(passage, tree, first, child)
   if (!frames.has('object') && !withheld && !isNew && !namesWords(passage, child)) return null
   const { to: nounEnd } = withApposition(passage, { from: first, to: (tree.lasts[child] ?? child) + 1 })
-  const end = pastInsertions(passage, tree, nounEnd, to)
+  const end = beforeSetting(passage, first, pastInsertions(passage, tree, nounEnd, to))
   const spans = contentOf(passage, first, Math.min(to, end))
   return withheld ? { rule: 'object', spans, act: 'other' } : { rule: 'object', spans }
+}
+
+/** « une enquête, | dans un message sur Twitter »: where something was said is no part of it. */
+function beforeSetting(passage: Passage, from: number, end: number): number {
+  const { prepositions, genitives } = passage.lexicon.words
+  for (let at = end - 2; at > from; at--) {
+    if (passage.quoted[at] !== null) return end
+    const opener = lowerAt(passage, at + 1)
+    if (lowerAt(passage, at) !== ',' || !prepositions.has(opener) || genitives.has(opener)) continue
+    for (let noun = at + 2; noun < Math.min(end, at + 5); noun++)
+      if (passage.nouns.kindsOf(lowerAt(passage, noun)).some(({ type }) => type === 'document')) return at
+  }
+  return end
 }
 
 /** « reconnaître le Conseil national », «ha reconocido a los rebeldes»: somebody with such a verb is not what is said. */

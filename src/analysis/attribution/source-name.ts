@@ -23,7 +23,12 @@ export function nameOf(passage: Passage, { from, to: end }: Range, head: NounKin
     (run) =>
       !isOfInnerRole(passage, run, from) && !(head?.type === 'person' && isBracketed(passage, run) && ofOther(run)),
   )
-  const own = free.filter((run) => !hangsOnAnother(passage, run, from))
+  const own = behindThing(
+    passage,
+    free.filter((run) => !hangsOnAnother(passage, run, from)),
+    from,
+    to,
+  )
   const hanging = free.filter((run) => !own.includes(run))
   const [name = null] = [...own, ...hanging].flatMap((run) => ownName(passage, run, from, head) ?? [])
   const first = name && wholeMediaName(passage, name)
@@ -38,12 +43,40 @@ export function nameOf(passage: Passage, { from, to: end }: Range, head: NounKin
     return { from: first.from - 1, to: first.to }
   return (
     first &&
-    (head === null || head.type === 'person' ? withNamedTail(passage, first, to) : bodyName(passage, first, to))
+    withAdjective(
+      passage,
+      head === null || head.type === 'person' ? withNamedTail(passage, first, to) : bodyName(passage, first, to),
+      to,
+    )
   )
 }
 
+/** « les Frères | musulmans »: the adjective behind a single word that has an article belongs to the name of a body. */
+function withAdjective({ tree, lexicon, tokens, nouns }: Passage, name: Range, to: number): Range {
+  const [before, next] = [tokens[name.from - 1]?.lower ?? '', tokens[name.to]]
+  const body = name.to - name.from === 1 && lexicon.words.determiners.has(before) && /^\p{Ll}/u.test(next?.text ?? '')
+  const tells = tree?.tags[name.to]?.startsWith('ADJ') && tree.relations[name.to] === 'amod'
+  const own = tells && tree?.heads[name.to] === name.from && /^NOUN/.test(tree.tags[name.from] ?? '')
+  const known = nouns.kindsOf(next?.lower ?? '').length > 0
+  return body && own && !known && name.to < to ? { from: name.from, to: name.to + 1 } : name
+}
+
+/** « le prix Nobel de la paix | Ada Lind »: a name of two words at the end goes before one of a thing. */
+function behindThing(passage: Passage, runs: readonly Range[], from: number, to: number): readonly Range[] {
+  const [first, last] = [runs[0], runs.at(-1)]
+  if (!first || !last || first === last || first.to - first.from > 1 || last.to < to || last.to - last.from < 2)
+    return runs
+  const noun = passage.tokens[first.from - 1]
+  const thing =
+    first.from > from &&
+    /^NOUN/.test(passage.tree?.tags[first.from - 1] ?? '') &&
+    /^\p{Ll}/u.test(noun?.text ?? '') &&
+    passage.nouns.kindsOf(noun?.lower ?? '').length === 0
+  return thing ? [last, ...runs.slice(0, -1)] : runs
+}
+
 /** «testigos | consultados por la cadena Al Arabiya»: where somebody begins who did something with the source. */
-function beforeAgent(passage: Passage, from: number, to: number): number {
+export function beforeAgent(passage: Passage, from: number, to: number): number {
   for (let at = from + 1; at < to - 1; at++)
     if (passage.tree !== null && hasAgentBehind(passage, passage.tree, at)) return at
   return to
@@ -104,16 +137,25 @@ function runsOf(passage: Passage, from: number, to: number): readonly Range[] {
     if (!within && start >= 0) {
       // "the Velmaran minister": a lone adjective is no name.
       const adjective = at - start === 1 && at < to && passage.tree?.tags[start]?.startsWith('ADJ')
-      if (!adjective) runs.push({ from: start, to: at })
+      if (!adjective && !isShouted(passage, start, at)) runs.push({ from: start, to: at })
       start = -1
     }
   }
   return runs
 }
 
-/** «al-» in «Fattah al-Sisi»: a short word and a hyphen within a name. */
+/** «ERROR DEL MINISTERIO DE RAND»: a row of words in capitals is a headline rather than a name. */
+function isShouted({ tokens }: Passage, from: number, to: number): boolean {
+  return to - from > 2 && tokens.slice(from, to).every(({ text }) => text === text.toUpperCase() && text.length > 1)
+}
+
+const particles = new Set(['al', 'el', 'bin', 'ben', 'ibn', 'ould', 'von', 'van'])
+
+/** «al-» in «Fattah al-Sisi», «bin» in «Abdalá bin Zayid»: a short word with or without a hyphen within a name. */
 function isParticle(passage: Passage, at: number, to: number): boolean {
   const [first, second] = passage.tokens.slice(at, at + 2)
+  const between = at + 1 < to && isName(passage, at + 1) && !isMedia(passage, { from: at + 1, to: at + 2 })
+  if (particles.has(first?.text ?? '') && between) return true
   if (first && /^\p{Ll}{1,3}-\p{Lu}/u.test(first.text)) return true
   // «Muamar el Gadafi», but not «Gheddafi | al Giornale»
   const inName = first !== undefined && nameParticles.has(first.text) && at + 1 < to && isName(passage, at - 1)

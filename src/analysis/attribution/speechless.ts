@@ -18,7 +18,11 @@ export function isSpeechless(passage: Passage, tree: PassageTree, range: Range):
 /** Whether a phrase stands for somebody who speaks or a text that says something: a known noun, a name, a pronoun or a number. */
 export function isSomebody(passage: Passage, tree: PassageTree, range: Range): boolean {
   const at = rootOf(tree, range)
-  return at !== null && (maySpeak(passage, tree, at) || /^(?:PRON|NUM|DET)/.test(tree.tags[at] ?? ''))
+  if (at === null) return false
+  // « un haut responsable »: the noun that the tree takes for an adjective of the word before it.
+  const behind = tree.children[at]?.includes(at + 1) && tree.relations[at + 1] === 'amod' && at + 1 < range.to
+  const known = behind && passage.nouns.kindsOf(lowerAt(passage, at + 1)).some(({ type }) => type !== 'document')
+  return known || maySpeak(passage, tree, at) || /^(?:PRON|NUM|DET)/.test(tree.tags[at] ?? '')
 }
 
 /** «la Coordinación», «der AK Vorratsdatenspeicherung»: such a noun in a name is somebody's. */

@@ -59,13 +59,16 @@ export function hasAgentBehind(passage: Passage, tree: PassageTree, at: number):
 
 /** «comunicó a Mohamed Lastra | que exige»: right behind the one who is told, where nothing else is, the word opens what is told. */
 export function isToldTo(passage: Passage, tree: PassageTree, clause: number, at: number): boolean {
-  const noun = tree.heads[clause] ?? -1
+  let noun = tree.heads[clause] ?? -1
+  // «ha pedido a los jefes y a los vecinos | que cumplan»
+  while (tree.relations[noun] === 'conj' && (tree.heads[noun] ?? -1) >= 0) noun = tree.heads[noun] ?? -1
   const verb = tree.heads[noun] ?? -1
   if (verb < 0 || verb > noun || (tree.tags[at - 1] ?? '').startsWith('PUNCT') || !hasCase(tree, noun)) return false
   const readings = passage.lexicon.reporting.get(lowerAt(passage, verb)) ?? []
   const tells = readings.some(({ verb: { frames, kind } }) => kind === 'speech' && frames.includes('that'))
   const told = (tree.children[verb] ?? []).some((child) => /^(?:ccomp|xcomp)/.test(tree.relations[child] ?? ''))
-  const object = /^i?obj/.test(tree.relations[noun] ?? '')
+  const somebody = passage.nouns.kindsOf(lowerAt(passage, noun)).some(({ type }) => type !== 'document')
+  const object = /^i?obj/.test(tree.relations[noun] ?? '') || (somebody && tree.relations[noun] === 'obl')
   return tells && !told && object && passage.lexicon.words.complementisers.has(lowerAt(passage, at))
 }
 

@@ -194,6 +194,8 @@ function widened(passage: Passage, tree: PassageTree, { from, to }: Range, verb:
 
 /** Prepositions, conjunctions and adverbs before a phrase: «e il ministro», «anche il ministro». */
 function leadsUp(tree: PassageTree, at: number, head: number): boolean {
+  // «en | favor de | los rebeldes»: a preposition of several words.
+  if (tree.relations[at] === 'fixed' && (tree.heads[at] ?? at) < at) return leadsUp(tree, tree.heads[at] ?? -1, head)
   return (
     tree.heads[at] === head &&
     (/^(?:case|cc|mark)/.test(tree.relations[at] ?? '') || tree.tags[at] === 'ADV' || tree.tags[at] === 'PRON.Rel')

@@ -49,16 +49,25 @@ export function isSubjectPronoun(passage: Passage, at: number): boolean {
 /** «il ministro, Kim Yong-Hyun, ha detto», «la nave, che batte bandiera panamense, ha detto»: a comma just before the verb. */
 function aroundInsertion(passage: Passage, close: number, from: number): Subject | null {
   const { words } = passage.lexicon
+  const { contrasts, placeWords } = passage.language.attributionWords
   let verb = false
   let nearest: Subject | null = null
   for (let open = close - 1, tries = 0; open > from && tries < 6; open--) {
-    if (passage.quoted[open] !== null) return nearest
+    if (passage.quoted[open] !== null) {
+      // «Las autoridades, que se declaran “neutrales”, negaron»: a word or two in quotation marks belong to what is inserted.
+      const first = startOfQuotation(passage, open, from)
+      if (open - first > 5 || first <= from + 1) return nearest
+      open = first
+      continue
+    }
     if (isVerb(passage, open) && !words.infinitiveMarkers.has(lowerAt(passage, open - 1))) verb = true
-    else if (words.relativePronouns.has(lowerAt(passage, open))) verb = false
+    else if (words.relativePronouns.has(lowerAt(passage, open)) || placeWords.includes(lowerAt(passage, open)))
+      verb = false
     if (lowerAt(passage, open) !== ',') continue
     tries++
     const opener = lowerAt(passage, open + 1)
-    if (passage.language.attributionWords.contrasts.includes(opener) || words.subordinators.has(opener)) return nearest
+    const joins = words.subordinators.has(opener) && !placeWords.includes(opener)
+    if (contrasts.includes(opener) || joins) return nearest
     if (verb && !passage.lexicon.hasMood(opener, 'gerund')) return nearest
     const base = tries <= 3 || nearest !== null ? phraseEndingAt(passage, open, from) : null
     if (base === null || passage.lexicon.isAdverb(lowerAt(passage, base.from))) continue
@@ -79,6 +88,12 @@ function aroundInsertion(passage: Passage, close: number, from: number): Subject
     nearest ??= subject
   }
   return nearest
+}
+
+function startOfQuotation(passage: Passage, at: number, from: number): number {
+  let first = at
+  while (first > from && passage.quoted[first - 1] === passage.quoted[at]) first--
+  return first
 }
 
 /** The noun phrase that ends just before `end`: the longest that begins where a phrase may begin. */

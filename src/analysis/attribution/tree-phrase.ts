@@ -7,7 +7,7 @@ import { betweenDashes, dashesAround } from './between-dashes.ts'
 import { quotationRange, wordCount } from './content-span.ts'
 import type { Found } from './found.ts'
 import type { Range } from './noun-phrase.ts'
-import { lowerAt, type Passage, sentenceAt } from './passage.ts'
+import { isName, lowerAt, type Passage, sentenceAt } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
 import { isSource } from './phrase-rule.ts'
 import { isReportingNoun } from './reporting-noun.ts'
@@ -54,7 +54,10 @@ export function byTreePhrase(passage: Passage, tree: PassageTree, at: number): F
   if (!telling && !relative && !isSource(passage, source)) return null
   if ((phrase.aside || phrase.opening) && !isPlain(tree, source)) return null
   if (phrase.opening && lowerAt(passage, source.to) !== ',') return null
-  const inner = { from: Math.min(at, source.from), to: pastRelative(tree, noun, Math.max(found.end, source.to)) }
+  const inner = {
+    from: Math.min(at, source.from),
+    to: pastRelative(passage, tree, noun, Math.max(found.end, source.to)),
+  }
   const content = betweenDashes(passage, inner) ?? aroundPhrase(passage, tree, noun, inner)
   if (content.length === 0) return null
   const subject: Subject = {
@@ -82,12 +85,21 @@ function isPlain(tree: PassageTree, { from, to }: Range): boolean {
 }
 
 /** Past a clause that tells of a source: «según el portavoz, que no ha dado detalles». */
-function pastRelative(tree: PassageTree, noun: number, end: number): number {
+function pastRelative(passage: Passage, tree: PassageTree, noun: number, end: number): number {
   let to = end
   for (const child of tree.children[noun] ?? [])
-    if (child >= end && tree.relations[child] === 'acl:relcl' && (tree.firsts[child] ?? child) <= to + 1)
+    if (child >= end && isRelativeClause(passage, tree, child) && (tree.firsts[child] ?? child) <= to + 1)
       to = (tree.lasts[child] ?? child) + 1
   return to
+}
+
+/** «…, que hizo un llamamiento», by its relation or its pronoun; not « …, retenue en prison ». */
+function isRelativeClause(passage: Passage, tree: PassageTree, clause: number): boolean {
+  const relation = tree.relations[clause] ?? ''
+  if (relation === 'acl:relcl' || !relation.startsWith('acl')) return relation === 'acl:relcl'
+  for (let at = tree.firsts[clause] ?? clause; at < clause; at++)
+    if (passage.lexicon.words.relativePronouns.has(lowerAt(passage, at))) return true
+  return false
 }
 
 /** The noun whose case marker the phrase is; its last word may be fixed to its first. */
@@ -109,10 +121,18 @@ function nounOf(tree: PassageTree, from: number, last: number): number | null {
 
 function fits(passage: Passage, { nouns, behind, aside, opening }: SourcePhrase, noun: number, at: number): boolean {
   if ((behind ?? false) !== noun < at) return false
-  if (opening && (sentenceAt(passage, at)[0] !== at || !isPerson(passage, noun))) return false
+  const person = isPerson(passage, noun) || isBeforeQuotation(passage, noun)
+  if (opening && (sentenceAt(passage, at)[0] !== at || !person)) return false
   if (aside && lowerAt(passage, at - 1) !== ',') return false
   const lower = lowerAt(passage, noun)
   return nouns === undefined || nouns.some((each) => lower.endsWith(each))
+}
+
+/** «Para Rand, “…”»: a name with a quotation behind its comma. */
+function isBeforeQuotation(passage: Passage, name: number): boolean {
+  let end = name
+  while (end < name + 4 && isName(passage, end)) end++
+  return end > name && lowerAt(passage, end) === ',' && passage.quoted[end] === null && passage.quoted[end + 1] != null
 }
 
 function isPerson({ nouns, tokens }: Passage, at: number): boolean {

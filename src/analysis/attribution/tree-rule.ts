@@ -4,9 +4,11 @@ import type { Span } from '../../document/span.ts'
 import type { Frame, ReportingVerb } from '../../lang/language.ts'
 import { accusation } from './accusation.ts'
 import { toEndOfQuotation } from './content-span.ts'
+import { counted } from './counted-object.ts'
 import { parenthetical } from './cue-in-parenthesis.ts'
 import { type CueSetting, type Reported, settingOf, subjectOf } from './cue-setting.ts'
 import type { Found } from './found.ts'
+import { isSaidByGathering } from './gathering.ts'
 import { lowerAt, type Passage } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
 import { pointingBack } from './pointing-back.ts'
@@ -23,8 +25,9 @@ import type { VerbGroup } from './verb-group.ts'
 
 /** The attribution that a reporting verb makes, by the tree of its sentence; null where it reports nothing. */
 export function byTree(passage: Passage, tree: PassageTree, group: VerbGroup): Found | null {
-  if (group.shape === 'participle' || isPurpose(tree, group)) return null
-  const governed = withGovernor(passage, tree, group)
+  const gathers = isSaidByGathering(passage, tree, group)
+  if (group.shape === 'participle' || (isPurpose(tree, group) && !gathers)) return null
+  const governed = gathers ? { ...group, shape: 'finite' as const } : withGovernor(passage, tree, group)
   if (governed === null) return null
   const subject = subjectOf(passage, tree, governed)
   const named = subject?.subject.antecedent ?? subject?.subject
@@ -44,8 +47,9 @@ export function byTree(passage: Passage, tree: PassageTree, group: VerbGroup): F
     parenthetical(setting) ??
     pointingBack(setting) ??
     naming(setting) ??
-    object(setting)
-  if (content !== null && isUnclaimedDecision(setting, content)) return null
+    object(setting) ??
+    counted(setting)
+  if (content !== null && (isUnclaimedDecision(setting, content) || isMotive(setting, content))) return null
   const back = content?.rule === 'clause' ? pointingBack(setting) : null
   const own = back ?? content
   return own === null || own.spans.length === 0 ? null : foundOf(setting, own)
@@ -74,6 +78,11 @@ function isUnclaimedDecision({ passage, group, subject }: CueSetting, { rule }: 
     (rule === 'infinitive' || rule === 'object') &&
     passage.language.closedClasses.dropsSubject === true
   )
+}
+
+/** « Craignant des incidents, la ville a fermé le pont »: a thought that a gerund gives as the motive of a deed is no statement. */
+function isMotive({ group }: CueSetting, { rule }: Reported): boolean {
+  return group.shape === 'gerund' && rule === 'object' && group.readings.every(({ verb }) => verb.kind === 'thought')
 }
 
 /** The cue of the reporting verb at `head`, with a finite form and a frame for quotations, whatever it reports. */
@@ -159,7 +168,7 @@ function foundOf(setting: CueSetting, content: Reported): Found | null {
     missing,
     cue: { from: group.from, to: group.to },
     cueParts: group.cue,
-    content: content.rule === 'clause' ? toEndOfQuotation(passage, content.spans) : content.spans,
+    content: content.rule === 'clause' ? toEndOfQuotation(passage, withoutOpener(setting, content)) : content.spans,
     act: actOf(reading.verb, content),
     verb: reading.verb,
     number: group.number,
@@ -211,6 +220,18 @@ function* tokensWithin({ tokens }: Passage, spans: readonly Span[]): Generator<n
   }
 }
 
+/** «dijeron a la radio | que | han llegado»: the conjunction that opens a clause is no part of it, whatever its tag. */
+function withoutOpener({ passage, tree, frames }: CueSetting, { spans }: Reported): readonly Span[] {
+  const [first, ...rest] = spans
+  const at = first === undefined ? -1 : firstIndex(passage.tokens, ({ start }) => start >= first[0])
+  const [opener, next] = [passage.tokens[at], passage.tokens[at + 1]]
+  const { complementisers } = passage.lexicon.words
+  if (first === undefined || !opener || !next || !frames.has('that') || next.start >= first[1]) return spans
+  // "says that is wrong", «ha chiesto che cosa»
+  if (!passage.language.closedClasses.dropsSubject || /^NOUN/.test(tree.tags[at + 1] ?? '')) return spans
+  return complementisers.has(opener.lower) ? [[next.start, first[1]], ...rest] : spans
+}
+
 function whyMissing({ passage, tree, group, subject }: CueSetting): Found['missing'] | null {
   if (group.passive && subject === null) return 'unsaid'
   if (subject?.shared || group.shape === 'gerund' || tree.relations[group.head] === 'conj') return 'shared'
@@ -230,7 +251,7 @@ function fits(rule: Found['rule'], frames: readonly Frame[]): boolean {
   if (rule === 'quotation' || rule === 'parenthetical') return frames.includes('quote')
   if (rule === 'back') return frames.includes('that')
   if (rule === 'naming') return frames.includes('naming')
-  if (rule === 'object') return frames.includes('object') || frames.includes('words')
+  if (rule === 'object') return frames.some((frame) => frame === 'object' || frame === 'words' || frame === 'count')
   if (rule === 'infinitive') return frames.includes('to') || frames.includes('someone-to')
   return frames.includes('that') || frames.includes('bare')
 }

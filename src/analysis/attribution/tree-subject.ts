@@ -4,6 +4,7 @@ import { quotationRange } from './content-span.ts'
 import type { Range } from './noun-phrase.ts'
 import { isName, lowerAt, type Passage } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
+import { namesWords } from './reporting-noun.ts'
 import type { Subject } from './subject.ts'
 import { hasCase, isBehindPreposition, isJoining, isTime, isToldTo } from './subject-place.ts'
 import { phraseOf, subjectWords, withoutRelative } from './subject-words.ts'
@@ -69,11 +70,22 @@ export function treeSubject(passage: Passage, tree: PassageTree, head: number, p
     }
     const shares =
       relation === 'conj' || (bare && (relation === 'xcomp' || relation === 'advcl' || relation === 'ccomp'))
-    if ((!shares && !gerund) || hasRelativeAdverb(tree, verb)) return null
-    verb = gerund ? verbAbove(tree, above) : above
+    // «han publicado un escrito en el que | instan»: where subjects are left out, that of the clause around.
+    const around = /^acl/.test(relation) && !bare && isBehindItsObject(passage, tree, verb)
+    if ((!shares && !gerund && !around) || hasRelativeAdverb(tree, verb)) return null
+    verb = gerund || around ? verbAbove(tree, above) : above
     if (verb < 0) return null
   }
   return null
+}
+
+/** Whether a clause opens with a preposition and a pronoun for words («comunicados en los que»), and its verb may leave out its subject. */
+function isBehindItsObject(passage: Passage, tree: PassageTree, verb: number): boolean {
+  const impersonal = (tree.children[verb] ?? []).some((at) => /^expl/.test(tree.relations[at] ?? ''))
+  if (!passage.language.closedClasses.dropsSubject || impersonal || !namesWords(passage, tree.heads[verb] ?? -1))
+    return false
+  const first = tree.firsts[verb] ?? verb
+  return [first + 1, first + 2].some((at) => at < verb && isBehindPreposition(passage, at))
 }
 
 /** « une majorité des Libyens | exprimant leur joie »: a noun for somebody, or one with a capital. */
@@ -134,15 +146,14 @@ export function invertedSubject(
       (/^(?:NOUN|PROPN|DET|NUM)/.test(tree.tags[child] ?? '') || passage.nouns.pronouns.has(lowerAt(passage, child))) &&
       !hasCase(tree, child),
   )
-  if (at === undefined || !mayBeSubject(passage, tree, at, group.head) || hasDay(passage, tree, at)) return null
+  if (at === undefined || !mayBeSubject(passage, tree, at, group.head)) return null
   const subject = subjectAt(passage, tree, at, group.head)
-  return subject && { ...subject, ...withoutRelative(passage, tree, at, subject) }
+  const words = subject && { ...subject, ...withoutRelative(passage, tree, at, subject) }
+  return words && (/^PROPN/.test(tree.tags[at] ?? '') || !hasDay(passage, words)) ? words : null
 }
 
-function hasDay(passage: Passage, tree: PassageTree, at: number): boolean {
-  for (let each = tree.firsts[at] ?? at; each <= (tree.lasts[at] ?? at); each++)
-    if (passage.nouns.calendar.has(lowerAt(passage, each)))
-      return tree.firsts[at] !== undefined && !/^PROPN/.test(tree.tags[at] ?? '')
+function hasDay(passage: Passage, { from, to }: Range): boolean {
+  for (let at = from; at < to; at++) if (passage.nouns.calendar.has(lowerAt(passage, at))) return true
   return false
 }
 
@@ -154,7 +165,10 @@ function ownSubject(passage: Passage, tree: PassageTree, verb: number, passive: 
   // Of two the nearer one: what stands before a comma is seldom the subject of a verb that has another.
   const [nearest] = children
     .filter(
-      (child) => wanted.includes(tree.relations[child] ?? '') && (passive || mayBeSubject(passage, tree, child, verb)),
+      (child) =>
+        wanted.includes(tree.relations[child] ?? '') &&
+        (passive || mayBeSubject(passage, tree, child, verb)) &&
+        !isOfVerbBefore(tree, child, verb),
     )
     .sort((a, b) => Math.abs(a - verb) - Math.abs(b - verb))
   const [first] = children.filter(
@@ -166,6 +180,16 @@ function ownSubject(passage: Passage, tree: PassageTree, verb: number, passive: 
     first < nearest &&
     (isInserted(passage, tree, nearest) || isOfRelative(tree, first, nearest))
   return (inserted ? first : nearest) ?? null
+}
+
+/** «Rand ha calificado de “paso” | el pacto | y ha señalado»: what stands before the conjunction belongs to the verb before it, which has a subject. */
+function isOfVerbBefore(tree: PassageTree, at: number, verb: number): boolean {
+  const first = tree.heads[verb] ?? -1
+  if (tree.relations[verb] !== 'conj' || first < 0 || first > at || at > verb) return false
+  const joined = (tree.children[verb] ?? []).some((each) => each > at && each < verb && tree.relations[each] === 'cc')
+  return (
+    joined && (tree.children[first] ?? []).some((each) => each < first && /^nsubj/.test(tree.relations[each] ?? ''))
+  )
 }
 
 /** «Das berichtete die Zeitung»: with a pronoun for what was said before the verb, somebody behind it is its subject. */
@@ -271,7 +295,10 @@ function subjectAt(passage: Passage, tree: PassageTree, at: number, verb: number
     if (isToldTo(passage, tree, verb, at)) return null
     const noun = given >= 0 && given < at ? antecedentNoun(passage, tree, given, at) : given
     const nominal = /^(?:NOUN|PROPN|PRON|NUM|DET|ADJ)/.test(tree.tags[noun] ?? '')
-    const antecedent = nominal && noun >= 0 && noun < at ? phraseOf(passage, tree, noun, tree.firsts[verb] ?? at) : null
+    const antecedent =
+      nominal && noun >= 0 && noun < at
+        ? phraseOf(passage, tree, noun, tree.firsts[verb] ?? at)
+        : phraseBefore(passage, tree, at)
     return { from: at, to: at + 1, kind: 'relative', antecedent }
   }
   const range = subjectWords(passage, tree, at, verb)

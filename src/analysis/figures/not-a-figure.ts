@@ -134,6 +134,8 @@ function isHour(
 ): boolean {
   if (unit !== null || (extent.high ?? extent.low ?? 0) > 24) return false
   if (phraseAt(pieces, end, grammar.afterHours)) return true
+  // « (9 h 45 à Paris) »
+  if (pieces[start - 1]?.lower === 'h' && pieces[start - 2]?.kind === 'digits') return true
   // Live reports begin their lines with the hour: 20,47 – …
   if (start === 0 && !Number.isInteger(amount.low) && /^[-–—]$/.test(pieces[end]?.lower ?? '')) return true
   const before = pieces[start - 1]?.lower ?? pieces[start]?.lower ?? ''
@@ -149,9 +151,14 @@ function isAge({ start, end, number, unit, extent, counted }: Candidate, pieces:
   return isName && pieces[start - 1]?.lower === ',' && /^[,).;]$/.test(pieces[end]?.lower ?? '.')
 }
 
+/** No list has as many points. */
+const longestNumbering = 10_000
+
 /** "1." at the beginning of a line, «20: I soldati entrano» in a list of days, "(2)", and a sentence that is a number and nothing else. */
-function isNumbering({ start, end, number, unit }: Candidate, pieces: readonly Piece[]): boolean {
-  if (start !== number || unit !== null || pieces[number]?.kind !== 'digits') return false
+function isNumbering({ start, end, number, unit, amount }: Candidate, pieces: readonly Piece[]): boolean {
+  // « moins que d'habitants (13,23 millions) »: nothing is numbered in millions.
+  if (start !== number || unit !== null || pieces[number]?.kind !== 'digits' || amount.low >= longestNumbering)
+    return false
   const after = pieces[end]?.lower ?? ''
   if (start === 0 && (/^[.):]$/.test(after) || end === pieces.length)) return true
   return pieces[start - 1]?.lower === '(' && after === ')'

@@ -202,7 +202,15 @@ describe('of themselves people say', () => {
 
   test('what they judge, in words of their own and so without reserve', () => {
     expect(spoken('estime', 'believe', 'On nous cache des noms', french)).toBe('believe CT+')
-    expect(said('estime', 'believe', 'on cache des noms', french)).toBe('believe PR+')
+    expect(spoken('pense', 'believe', 'On nous cache des noms', french)).toBe('believe CT+')
+    expect(said('pense', 'believe', 'on cache des noms', french)).toBe('believe PR+')
+  })
+
+  test('what French gives flatly as a view, « estimer » and « juger », and what they fear only as possible', () => {
+    expect(said('estime', 'believe', 'le pont n’est pas sûr', french)).toBe('believe CT-')
+    expect(said('craint', 'believe', 'le pont cède', french)).toBe('believe PS+')
+    expect(said('temen', 'believe', 'el puente caiga', spanish)).toBe('believe PS+')
+    expect(said('fear', 'believe', 'the bridge is lost', english)).toBe('believe PS+')
   })
 })
 

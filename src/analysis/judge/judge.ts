@@ -132,6 +132,7 @@ function attributed(seen: Seen, judged: Case, signs: Signs): Factuality {
     return `PR${seen.negated ? '-' : '+'}`
   // «“Nos mienten”, opina»: whose own words are given says them without reserve.
   if (act === 'believe' && isSpoken && !suggests && !cueNegated) return plain(seen)
+  if (act === 'believe' && !cueNegated && cue.some(({ lower }) => signs.opinions.has(lower))) return plain(seen)
   if (act === 'believe') return believed(suggests ? { ...seen, certainty: 'PS' } : seen, cueNegated)
   // Who did not say it did not say that it is not so.
   if (cueNegated) return 'Uu'

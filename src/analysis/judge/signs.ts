@@ -15,6 +15,7 @@ export interface Signs {
   readonly predicates: PhraseIndex<Sign>
   readonly hypothetical: PhraseIndex<true>
   readonly suggesting: PhraseIndex<true>
+  readonly opinions: ReadonlySet<string>
   readonly declines: PhraseIndex<true>
   readonly refusals: readonly { readonly openers: PhraseIndex<true>; readonly verbs: ReadonlySet<string> }[]
   readonly copulas: ReadonlySet<string>
@@ -54,6 +55,7 @@ function makeSigns(language: Language): Signs {
     ]),
     hypothetical: indexPhrases(phrases(hedges.hypothetical, true)),
     suggesting: indexPhrases(phrases(hedges.suggestingCues, true)),
+    opinions: new Set(hedges.opinions),
     declines: indexPhrases(phrases(hedges.declines, true)),
     refusals: hedges.refusals.map(({ openers, verbs }) => ({
       openers: indexPhrases(phrases(openers, true)),

@@ -48,6 +48,7 @@ export const hedges: Hedges = {
     'spekuliert', 'spekulieren', 'spekulierte', 'spekulierten', 'spekulation', 'spekulationen', 'mutmaßt', 'mutmaßen',
     'mutmaßte', 'mutmaßung', 'mutmaßungen', 'deutet an', 'deutete an',
     'legt nahe', 'legte nahe', 'legen nahe', 'möglichkeit', 'andeutete', 'nahelegt', 'nahelegte',
+    'fürchtet', 'fürchten', 'fürchtete', 'fürchteten', 'befürchtet', 'befürchten', 'befürchtete', 'befürchteten',
   ],
   declines: [
     'kein kommentar', 'keinen kommentar', 'weder bestätigt noch dementiert', 'weder bestätigen noch dementieren',

@@ -276,4 +276,23 @@ export const roles = formLists(`
   mädchen mädchens
   krankenschwester krankenschwestern
   staatsoberhaupt staatsoberhaupts
+  reporter reporterin reporterinnen
+  unteroffizier unteroffiziere
+  matrose matrosen
+  kellner kellnerin
+  fahrer fahrerin fahrern
+  priester priestern
+  mönch mönche
+  imam imame
+  passagier passagierin passagiere passagieren
+  überlebender überlebende überlebenden
+  geisel geiseln
+  flüchtling flüchtlinge flüchtlingen
+  blogger bloggerin
+  kameramann kameramänner kameraleute
+  fotograf fotografin fotografen
+  besitzer besitzerin besitzern
+  freund freundin freunde freunden
+  chirurg chirurgin chirurgen
+  feuerwehrmann feuerwehrleute
 `)

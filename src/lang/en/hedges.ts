@@ -34,7 +34,7 @@ export const hedges: Hedges = {
   suggestingCues: [
     'suggest', 'suggests', 'suggested', 'suggesting', 'speculate', 'speculates', 'speculated', 'speculating',
     'speculation', 'hypothesise', 'hypothesised', 'hypothesize', 'hypothesized', 'possibility', 'hinted', 'hint',
-    'hints', 'rule out', 'ruled out',
+    'hints', 'rule out', 'ruled out', 'fear', 'fears', 'feared', 'fearing',
   ],
   declines: ['no comment', 'neither confirm nor deny', 'neither confirmed nor denied'],
   refusals: [

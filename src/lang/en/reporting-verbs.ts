@@ -52,7 +52,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { lemma: 'castigate', kind: 'speech', act: 'other', frames: ['object', 'quote'] },
   { lemma: 'caution', kind: 'speech', act: 'warn', frames: ['that', 'someone-to', 'quote'] },
   { lemma: 'certify', kind: 'writing', act: 'assert', frames: ['that'] },
-  { lemma: 'chant', kind: 'speech', act: 'assert', frames: ['quote'] },
+  { lemma: 'chant', kind: 'speech', act: 'demand', frames: ['quote'] },
   { lemma: 'characterise', kind: 'speech', act: 'assert', frames: ['object', 'quote'] },
   { lemma: 'characterize', kind: 'speech', act: 'assert', frames: ['object', 'quote'] },
   { lemma: 'charge', kind: 'speech', act: 'accuse', frames: ['that', 'quote'] },

@@ -129,4 +129,23 @@ export const roles = formLists(`
   rival
   contender
   farmer
+  neighbour neighbours neighbor neighbors
+  sailor sailors
+  waiter waitress waiters
+  driver drivers
+  student students
+  priest priests
+  monk monks
+  imam imams
+  passenger passengers
+  hostage hostages
+  migrant migrants
+  refugee refugees
+  blogger bloggers
+  cameraman cameramen
+  photographer photographers
+  owner owners
+  employee employees
+  client clients
+  firefighter firefighters
 `)

@@ -48,6 +48,7 @@ export const hedges: Hedges = {
     'sugiere', 'sugieren', 'sugirió', 'sugirieron', 'sugerido', 'sugería', 'sugerían', 'sugiriendo', 'sugerir',
     'especula', 'especulan', 'especuló', 'especulado', 'especulando', 'especulaciones', 'especulación', 'hipótesis',
     'baraja', 'barajan', 'barajó', 'insinúa', 'insinuó', 'descarta', 'descartan', 'posibilidad', 'apunta', 'apuntan',
+    'teme', 'temen', 'temía', 'temían', 'temió', 'temieron', 'temiendo', 'temor', 'temores',
   ],
   declines: [
     'sin comentarios', 'ningún comentario', 'no comment', 'preferido no comentar', 'prefirió no comentar',

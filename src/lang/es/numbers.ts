@@ -71,7 +71,7 @@ export const numbers: NumberWords = {
     ],
     about: [
       'unos', 'unas', 'cerca de', 'casi', 'alrededor de', 'en torno a', 'en torno al', 'en torno a los',
-      'en torno a las', 'aproximadamente', 'más o menos', 'alrededor del', 'cerca del', 'prácticamente',
+      'en torno a las', 'aproximadamente', 'más o menos', 'alrededor del', 'cerca del', 'prácticamente', 'los alrededores de',
       'algo así como',
     ],
   },

@@ -8,8 +8,10 @@ const sure = [
   'optimistas', 'esperanzado', 'esperanzada', 'esperanzados', 'esperanzadas',
 ]
 // biome-ignore format: a list of words
+const ready = ['dispuesto', 'dispuesta', 'dispuestos', 'dispuestas']
+// biome-ignore format: a list of words
 const minded = [
-  'dispuesto', 'dispuesta', 'dispuestos', 'dispuestas', 'preocupado', 'preocupada', 'preocupados', 'preocupadas',
+  'preocupado', 'preocupada', 'preocupados', 'preocupadas',
   'satisfecho', 'satisfecha', 'satisfechos', 'satisfechas', 'partidario', 'partidaria', 'partidarios', 'partidarias',
   'favorable', 'favorables', 'contrario', 'contraria', 'contrarios', 'contrarias', 'abierto', 'abierta', 'abiertos',
   'abiertas', 'sorprendido', 'sorprendida', 'sorprendidos', 'sorprendidas',
@@ -28,10 +30,12 @@ export const reportingPhrases: readonly ReportingVerb[] = [
   ] },
   { lemma: 'declarar', kind: 'speech', act: 'believe', frames: ['that', 'quote'], followedBy: sure },
   { lemma: 'declarar', kind: 'speech', act: 'other', frames: ['that', 'to', 'quote'], followedBy: minded },
+  { lemma: 'declarar', kind: 'speech', act: 'promise', frames: ['that', 'to', 'quote'], followedBy: ready },
   { lemma: 'declarar', kind: 'speech', act: 'deny', frames: ['quote'], followedBy: ['inocente', 'inocentes'] },
   { lemma: 'declarar', kind: 'speech', act: 'confirm', frames: ['quote'], followedBy: ['culpable', 'culpables'] },
   { lemma: 'decir', kind: 'speech', act: 'believe', frames: ['that', 'quote'], followedBy: sure },
   { lemma: 'decir', kind: 'speech', act: 'other', frames: ['that', 'to', 'quote'], followedBy: minded },
+  { lemma: 'decir', kind: 'speech', act: 'promise', frames: ['that', 'to', 'quote'], followedBy: ready },
   { lemma: 'dejar', kind: 'speech', act: 'assert', frames: ['that', 'quote'], followedBy: [
     'claro', 'entrever', 'caer', 'patente', 'constancia', 'sentado', 'dicho', 'entender',
   ] },
@@ -53,7 +57,7 @@ export const reportingPhrases: readonly ReportingVerb[] = [
   { lemma: 'hacer', kind: 'speech', act: 'assert', frames: ['that', 'quote'], followedBy: [
     'saber', 'notar', 'ver', 'constar', 'hincapié en', 'énfasis en', 'público', 'pública',
   ] },
-  { lemma: 'hacer', kind: 'speech', act: 'demand', frames: ['quote'], followedBy: ['un llamamiento', 'un llamado'],
+  { lemma: 'hacer', kind: 'speech', act: 'demand', frames: ['that', 'quote'], followedBy: ['un llamamiento', 'un llamado'],
     governs: ['a', 'al', 'contra'] },
   { lemma: 'lanzar', kind: 'speech', act: 'warn', frames: ['that', 'quote'], followedBy: [
     'la alerta', 'una alerta', 'una advertencia', 'un aviso',
@@ -61,6 +65,7 @@ export const reportingPhrases: readonly ReportingVerb[] = [
   { lemma: 'llamar', kind: 'speech', act: 'demand', frames: ['to', 'someone-to', 'quote'], followedBy: ['a'], governs: ['a', 'al'] },
   { lemma: 'mostrar', kind: 'speech', act: 'believe', frames: ['that', 'to', 'quote'], followedBy: sure },
   { lemma: 'mostrar', kind: 'speech', act: 'other', frames: ['that', 'to', 'quote'], followedBy: minded },
+  { lemma: 'mostrar', kind: 'speech', act: 'promise', frames: ['that', 'to', 'quote'], followedBy: ready },
   { lemma: 'poner', kind: 'speech', act: 'assert', frames: ['that', 'quote'], followedBy: [
     'de manifiesto', 'de relieve', 'el acento en', 'sobre la mesa',
   ] },

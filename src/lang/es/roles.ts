@@ -152,4 +152,21 @@ export const roles = formLists(`
   seguidor
   proveedor proveedora
   anfitrión anfitriona
+  reportero reportera reporteros reporteras
+  camarero camarera camareros camareras
+  marinero marinera marineros
+  párroco párrocos
+  clérigo clérigos
+  monje monja monjes monjas
+  rehén rehenes
+  huésped huéspedes
+  inmigrante inmigrantes
+  emigrante emigrantes
+  bloguero bloguera blogueros blogueras
+  blogger bloggers
+  camarógrafo camarógrafa camarógrafos
+  fotógrafo fotógrafa fotógrafos fotógrafas
+  dueño dueña dueños dueñas
+  propietario propietaria propietarios propietarias
+  turista turistas
 `)

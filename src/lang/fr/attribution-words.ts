@@ -77,6 +77,11 @@ export const attributionWords: AttributionWords = {
     ["s'", 'assurer', 'que'],
   ],
   reflexives: ['se', "s'"],
+  sayingOneself: ['dire', 'déclarer'],
+  purposeWords: ['pour'],
+  gathering: ['manifest', 'rassembl', 'mass', 'défil', 'réuni', 'mobilis', 'protest'],
+  goingOut: ['descend', 'sort'],
+  streets: ['rue', 'rues', 'place'],
   reflexiveDeeds: [
     'trouver',
     'montrer',

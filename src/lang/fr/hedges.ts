@@ -44,6 +44,12 @@ export const hedges: Hedges = {
   suggestingCues: [
     'suggère', 'suggèrent', 'suggéré', 'suggérait', 'suggéraient', 'suggérant', 'suggérer', 'spécule', 'spéculent',
     'spéculé', 'spéculations', 'hypothèse', 'hypothèses', 'exclut', 'excluent', 'possibilité', 'évoque', 'évoquent',
+    'craint', 'craignent', 'craignait', 'craignaient', 'craignant', 'crainte', 'craintes', 'redoute', 'redoutent',
+    'redoutait', 'redoutaient', 'redoutant',
+  ],
+  opinions: [
+    'estime', 'estiment', 'estimé', 'estimait', 'estimaient', 'estimant', 'juge', 'jugent', 'jugé', 'jugée', 'jugeait',
+    'jugeaient', 'jugeant',
   ],
   declines: [
     'aucun commentaire', 'sans commentaire', 'pas de commentaire', 'no comment', 'tout commentaire', 'ni confirmé ni démenti',

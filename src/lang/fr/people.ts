@@ -72,6 +72,7 @@ export const people: People = {
     région régions
     département départements
     parti partis
+    front fronts
     opposition
     majorité
     syndicat syndicats

@@ -8,8 +8,10 @@ const sure = [
   'confiantes', 'optimiste', 'optimistes',
 ]
 // biome-ignore format: a list of words
+const ready = ['prêt', 'prête', 'prêts', 'prêtes', 'disposé', 'disposée', 'disposés', 'disposées']
+// biome-ignore format: a list of words
 const minded = [
-  'prêt', 'prête', 'prêts', 'prêtes', 'disposé', 'disposée', 'disposés', 'disposées', 'inquiet', 'inquiète', 'inquiets',
+  'inquiet', 'inquiète', 'inquiets',
   'inquiètes', 'préoccupé', 'préoccupée', 'préoccupés', 'préoccupées', 'satisfait', 'satisfaite', 'satisfaits',
   'satisfaites', 'favorable', 'favorables', 'opposé', 'opposée', 'opposés', 'opposées', 'ouvert', 'ouverte', 'ouverts',
   'ouvertes', 'choqué', 'choquée', 'choqués', 'choquées', 'surpris', 'surprise', 'surprises',
@@ -21,8 +23,10 @@ export const reportingPhrases: readonly ReportingVerb[] = [
   { lemma: 'attirer', kind: 'speech', act: 'warn', frames: ['that', 'quote'], followedBy: ["l' attention"] },
   { lemma: 'dire', kind: 'speech', act: 'believe', frames: ['that', 'to', 'quote'], followedBy: sure },
   { lemma: 'dire', kind: 'speech', act: 'other', frames: ['that', 'to', 'quote'], followedBy: minded },
+  { lemma: 'dire', kind: 'speech', act: 'promise', frames: ['that', 'to', 'quote'], followedBy: ready },
   { lemma: 'déclarer', kind: 'speech', act: 'believe', frames: ['that', 'to', 'quote'], followedBy: sure },
   { lemma: 'déclarer', kind: 'speech', act: 'other', frames: ['that', 'to', 'quote'], followedBy: minded },
+  { lemma: 'déclarer', kind: 'speech', act: 'promise', frames: ['that', 'to', 'quote'], followedBy: ready },
   { lemma: 'donner', kind: 'speech', act: 'order', frames: ['to'], followedBy: ["l' ordre", 'ordre', 'instruction'] },
   { lemma: 'être', kind: 'thought', act: 'believe', frames: ['that'], followedBy: [
     'convaincu', 'convaincue', 'convaincus', 'convaincues', 'persuadé', 'persuadée', 'persuadés', 'persuadées',

@@ -152,5 +152,21 @@ export const roles = formLists(`
   sympathisant
   théologien
   prédicateur
-
+  reporter reporters
+  serveur serveuse serveurs
+  sergent sergents
+  marin marins
+  paysan paysanne paysans paysannes
+  curé curés
+  moine moines
+  rescapé rescapée rescapés
+  survivant survivante survivants survivantes
+  otage otages
+  migrant migrante migrants
+  blogueur blogueuse blogueurs blogueuses
+  bloggeur bloggeuse bloggeurs
+  caméraman cameraman caméramans
+  photographe photographes
+  propriétaire propriétaires
+  employé employée employés employées
 `)

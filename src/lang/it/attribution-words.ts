@@ -91,6 +91,11 @@ export const attributionWords: AttributionWords = {
     ['inutile', 'dire'],
   ],
   reflexives: ['si', "s'"],
+  sayingOneself: ['dire', 'dichiarare'],
+  purposeWords: ['per', 'affinché'],
+  gathering: ['manifest', 'radun', 'sfila', 'protest', 'marcia', 'mobilit'],
+  goingOut: ['sces', 'scend'],
+  streets: ['piazza', 'piazze', 'strada', 'strade'],
   reflexiveDeeds: ['affermare', 'continuare', 'concludere', 'aprire', 'rivelare', 'dimostrare', 'imporre', 'spiegare'],
   asWords: ['come'],
   elaborations: [

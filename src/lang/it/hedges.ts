@@ -41,7 +41,7 @@ export const hedges: Hedges = {
   suggestingCues: [
     'suggerisce', 'suggeriscono', 'suggerito', 'suggeriva', 'suggerivano', 'suggerendo', 'suggerire', 'ipotizza',
     'ipotizzano', 'ipotizzato', 'ipotizzando', 'ipotizzare', 'ventila', 'ventilato', 'speculazioni', 'speculazione',
-    'ipotesi', 'esclude', 'escludono', 'possibilità',
+    'ipotesi', 'esclude', 'escludono', 'possibilità', 'teme', 'temono', 'temeva', 'temevano', 'temendo', 'timore', 'timori',
   ],
   declines: [
     'nessun commento', 'no comment', 'preferito non commentare', 'né confermato né smentito',

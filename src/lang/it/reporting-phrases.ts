@@ -13,9 +13,11 @@ export const reportingPhrases: readonly ReportingVerb[] = [
     'persuasi', 'persuase', 'sicuro', 'sicura', 'sicuri', 'sicure', 'fiducioso', 'fiduciosa', 'fiduciosi',
     'fiduciose'] },
   { lemma: 'dire', kind: 'speech', act: 'other', frames: ['that', 'to', 'quote'], followedBy: [
-    'disposto', 'disposta', 'disposti', 'disposte', 'pronto', 'pronta', 'pronti', 'pronte', 'preoccupato',
-    'preoccupata', 'preoccupati', 'preoccupate', 'soddisfatto', 'soddisfatta', 'soddisfatti', 'soddisfatte',
-    'favorevole', 'favorevoli', 'disponibile', 'disponibili', "d' accordo"] },
+    'preoccupato', 'preoccupata', 'preoccupati', 'preoccupate', 'soddisfatto', 'soddisfatta', 'soddisfatti', 'soddisfatte',
+    'favorevole', 'favorevoli', "d' accordo"] },
+  { lemma: 'dire', kind: 'speech', act: 'promise', frames: ['that', 'to', 'quote'], followedBy: [
+    'disposto', 'disposta', 'disposti', 'disposte', 'pronto', 'pronta', 'pronti', 'pronte', 'disponibile',
+    'disponibili'] },
   { lemma: 'esprimere', kind: 'speech', act: 'other', frames: ['that'], followedBy: [
     'il timore', 'la convinzione', 'la speranza', 'la preoccupazione', "l' auspicio"] },
   { lemma: 'essere', kind: 'thought', act: 'believe', frames: ['that'], followedBy: [

@@ -179,7 +179,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { lemma: 'rivelare', kind: 'speech', act: 'assert', frames: ['that', 'to', 'quote'], shownByThings: true },
   { lemma: 'rivendicare', kind: 'speech', act: 'assert', frames: ['that', 'to', 'object', 'quote'] },
   { lemma: 'sbottare', kind: 'speech', act: 'assert', frames: ['quote'] },
-  { lemma: 'scandire', kind: 'speech', act: 'assert', frames: ['quote'] },
+  { lemma: 'scandire', kind: 'speech', act: 'demand', frames: ['quote'] },
   { lemma: 'scherzare', kind: 'speech', act: 'assert', frames: ['quote'] },
   { lemma: 'scoprire', kind: 'perception', act: 'assert', frames: ['that'] },
   { lemma: 'scrivere', kind: 'writing', act: 'assert', frames: ['that', 'quote'] },

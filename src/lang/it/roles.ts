@@ -124,5 +124,24 @@ export const roles = formLists(`
   dimostrante
   sviluppatore
   campione
-
+  reporter
+  sergente sergenti
+  marinaio marinai
+  cameriere cameriera camerieri
+  contadino contadina contadini
+  parroco parroci
+  sacerdote sacerdoti
+  passeggero passeggera passeggeri
+  superstite superstiti
+  ostaggio ostaggi
+  migrante migranti
+  profugo profuga profughi
+  fotografo fotografa fotografi
+  cameraman
+  redattore redattrice redattori
+  proprietario proprietaria proprietari
+  impiegato impiegata impiegati
+  residente residenti
+  amico amica amici amiche
+  imam
 `)

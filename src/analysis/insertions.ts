@@ -1,0 +1,139 @@
+import type { Token } from '../document/token.ts'
+import type { Language } from '../lang/language.ts'
+import { byLanguage } from './by-language.ts'
+import { lexiconOf } from './lexicon.ts'
+import { indexPhrases, phraseAt } from './phrases.ts'
+import { type Engine, readTrees, type Trees } from './read-trees.ts'
+
+/**
+ * Trees of sentences that are read without the words that a parser stumbles over: the language of a link («Al Brandi [it],
+ * ha detto»), what stands like an adverb between an auxiliary and its verb (« ont pour leur part indiqué »), and a bare day
+ * behind a verb that reports (« ont affirmé lundi des voisins », where the voices would hang on the day). Each such word
+ * then hangs on a word beside it, so that no arcs cross.
+ */
+export function readAround(sentences: readonly (readonly Token[])[], engine: Engine, language: Language): Trees {
+  const find = finderOf(language)
+  const left = sentences.map(find)
+  if (left.every((places) => places.length === 0)) return readTrees(sentences, engine)
+  const kept = sentences.map((tokens, i) => {
+    const places = new Map(left[i])
+    return places.size === 0 ? tokens : tokens.filter((_, at) => !places.has(at))
+  })
+  return withPlaces(
+    sentences.map((tokens, i) => ({ size: tokens.length, places: new Map(left[i]) })),
+    readTrees(kept, engine),
+    engine,
+  )
+}
+
+type Kind = 'tag' | 'adverb' | 'day' | 'name'
+
+/** The words of a sentence that its tree is made without, in order. */
+type Finder = (tokens: readonly Token[]) => readonly (readonly [at: number, kind: Kind])[]
+
+const finderOf = byLanguage(makeFinder)
+
+function makeFinder(language: Language): Finder {
+  const lexicon = lexiconOf(language)
+  const phrases = indexPhrases(language.attributionWords.adverbPhrases.map((words) => [words, true] as const))
+  const endOfDay = dayFinder(language)
+  return (tokens) => {
+    const found: [number, Kind][] = []
+    const leave = (from: number, to: number, kind: Kind) => {
+      for (let at = from; at < to; at++) found.push([at, kind])
+      return to
+    }
+    for (let at = 1; at < tokens.length - 1; ) {
+      const before = tokens[at - 1]?.lower ?? ''
+      const phrase = lexicon.isAuxiliary(before) ? (phraseAt(tokens, at, phrases)?.end ?? at) : at
+      if (isNamePart(tokens, at, lexicon.words.prepositions)) at = leave(at, at + 1, 'name')
+      else if (isTag(tokens, at)) at = leave(at, at + 3, 'tag')
+      else if (phrase > at && lexicon.hasMood(tokens[phrase]?.lower ?? '', 'participle'))
+        at = leave(at, phrase, 'adverb')
+      else if (lexicon.reporting.has(before)) at = Math.max(at + 1, leave(at, endOfDay(tokens, at), 'day'))
+      else at++
+    }
+    return found
+  }
+}
+
+/** Where a bare day with a part of it ends: « lundi soir », before what belongs to something else; the index itself where none stands. */
+function dayFinder(language: Language): (tokens: readonly Token[], at: number) => number {
+  const { words, hasMood } = lexiconOf(language)
+  const days = new Set(language.calendar.weekdays.flat())
+  const parts = new Set(Object.values(language.times.parts).flat())
+  const closed = [
+    words.determiners,
+    words.prepositions,
+    words.complementisers,
+    words.personalPronouns,
+    words.possessives,
+  ]
+  return (tokens, at) => {
+    if (!days.has(tokens[at]?.lower ?? '') || tokens[at]?.kind !== 'word') return at
+    const end = parts.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
+    const next = tokens[end]
+    if (next === undefined) return at
+    const apart =
+      closed.some((list) => list.has(next.lower)) ||
+      hasMood(next.lower, 'infinitive') ||
+      language.clitics.includes(next.lower)
+    return apart ? end : at
+  }
+}
+
+/** «ha detto Al Brandi»: a capital within the sentence makes no preposition of it. */
+function isNamePart(tokens: readonly Token[], at: number, prepositions: ReadonlySet<string>): boolean {
+  const { text = '', lower = '' } = tokens[at] ?? {}
+  return /^\p{Lu}\p{Ll}$/u.test(text) && prepositions.has(lower) && /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? '')
+}
+
+/** «[it]», «[ar]»: two letters in brackets. */
+function isTag(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === '[' && tokens[at + 2]?.lower === ']' && /^\p{Ll}{2}$/u.test(tokens[at + 1]?.text ?? '')
+}
+
+interface Gapped {
+  readonly size: number
+  readonly places: ReadonlyMap<number, Kind>
+}
+
+/** The trees with the words that were left out, each on the verb or the word beside it. */
+function withPlaces(sentences: readonly Gapped[], trees: Trees, { weights }: Engine): Trees {
+  const size = sentences.reduce((sum, sentence) => sum + sentence.size, 0)
+  const whole = { tags: new Uint8Array(size), heads: new Int32Array(size), relations: new Uint8Array(size) }
+  const tagOf = (name: string) => Math.max(0, weights.tags.indexOf(name))
+  const relation = (name: string) => Math.max(0, weights.relationNames.indexOf(name))
+  const made = {
+    tag: { tag: tagOf('PUNCT.open'), relation: relation('punct') },
+    adverb: { tag: tagOf('ADV'), relation: relation('advmod') },
+    day: { tag: tagOf('NOUN'), relation: relation('obl') },
+    name: { tag: tagOf('PROPN'), relation: relation('flat') },
+  }
+  let [from, to] = [0, 0]
+  for (const { size: length, places } of sentences) {
+    const at: number[] = []
+    for (let i = 0; i < length; i++) if (!places.has(i)) at.push(to + i)
+    for (const [i, place] of at.entries()) {
+      const head = trees.heads[from + i] ?? -1
+      whole.tags[place] = trees.tags[from + i] ?? 0
+      whole.relations[place] = trees.relations[from + i] ?? 0
+      whole.heads[place] = head < 0 ? -1 : (at[head - from] ?? -1)
+    }
+    for (const [i, kind] of places) {
+      whole.tags[to + i] = made[kind].tag
+      whole.relations[to + i] = made[kind].relation
+      whole.heads[to + i] = beside(places, i, kind === 'adverb' || kind === 'name' ? 1 : -1) + to
+    }
+    from += at.length
+    to += length
+  }
+  return whole
+}
+
+/** The nearest word that was not left out, before or behind a place. */
+function beside(places: ReadonlyMap<number, Kind>, at: number, step: 1 | -1): number {
+  let near = at + step
+  while (places.has(near)) near += step
+  return near
+}
