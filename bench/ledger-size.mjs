@@ -104,7 +104,8 @@ function run(words) {
 /** Goes on where it was stopped, if it was. Every 10,000 reports a line tells how far it is. */
 async function fill(path, size) {
   const { openLedger } = await import('../dist/store/open-ledger.js')
-  const { keepReadings } = await import('../dist/pipeline.js')
+  const { keepReady } = await import('../dist/pipeline.js')
+  const { readyReading } = await import('../dist/store/ready-reading.js')
   const ledger = await openLedger(path)
   const before = await keptIn(ledger, size)
   let [spent, number, told] = [0, 0, before]
@@ -112,7 +113,7 @@ async function fill(path, size) {
   const processor = process.cpuUsage()
   const keepGathered = async () => {
     const started = performance.now()
-    await keepReadings(ledger, gathered, keptAt)
+    await keepReady(ledger, gathered.map(readyReading), keptAt)
     spent += performance.now() - started
     gathered = []
     if (number - told < progressEvery) return
@@ -148,7 +149,8 @@ async function keptIn(ledger, most) {
 
 async function measure(path, file) {
   const { openLedger } = await import('../dist/store/open-ledger.js')
-  const { keepReadings } = await import('../dist/pipeline.js')
+  const { keepReady } = await import('../dist/pipeline.js')
+  const { readyReading } = await import('../dist/store/ready-reading.js')
   const { fingerprint } = await import('../dist/stories/fingerprint.js')
   const { storyLedgerOf } = await import('../dist/queries/story-ledger.js')
   const readings = readingsIn(file).slice(0, further)
@@ -163,7 +165,7 @@ async function measure(path, file) {
   const processor = process.cpuUsage()
   for (let next = 0; next < further; next += atOnce) {
     const started = performance.now()
-    await keepReadings(ledger, readings.slice(next, next + atOnce), keptAt)
+    await keepReady(ledger, readings.slice(next, next + atOnce).map(readyReading), keptAt)
     times.push(performance.now() - started)
   }
   const { user, system } = process.cpuUsage(processor)

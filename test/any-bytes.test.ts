@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readUnread } from '../src/cli/reading/read-unread.ts'
+import { asWanted } from '../src/cli/reading/wanted.ts'
 import { checkReading } from '../src/document/check-reading.ts'
 import { ReportedlyError } from '../src/errors.ts'
 import { type Format, formats, isUnread } from '../src/ingest/intake.ts'
@@ -121,7 +122,7 @@ async function outcomesOf(bytes: Uint8Array, size: number, format: Format | null
   const options = { format, date: null, language: null, visitor: testVisitor() }
   for await (const intake of readDrafts(['-'], options, inPieces(bytes, size))) {
     if (intake.kind === 'account') continue
-    const outcome = isUnread(intake) ? await readUnread(intake, engineOf) : intake
+    const outcome = isUnread(intake) ? await readUnread(intake, engineOf, asWanted.whole) : intake
     if (outcome.kind === 'failure') {
       expect(outcome.failure).toBeInstanceOf(ReportedlyError)
       expect(outcome.failure.code).not.toBe('analysis-failed')

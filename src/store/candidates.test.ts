@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readingOf, scratchLedger } from '../../test/scratch-ledger.ts'
+import { digest } from '../document/identity.ts'
 import type { Candidate, Compared, Corpus } from '../stories/place.ts'
 import { storyId } from '../stories/story-id.ts'
 import type { Ledger } from './ledger.ts'
+import { readyReading } from './ready-reading.ts'
 
 const reading = readingOf('The harbour of Velmo is shut until Monday.')
 
@@ -29,10 +31,8 @@ async function keepTerms(
   const text = `${reading.report.text} ${revision}`
   const changed = { ...reading, report: { ...reading.report, id: identity, text } }
   await ledger.keep({
-    reading: changed,
-    identity,
-    key: text,
-    fingerprint: { day, language: 'en', terms },
+    ready: { ...readyReading(changed), key: text, fingerprint: { day, language: 'en', terms } },
+    identity: digest(identity),
     place,
     keptAt: '2031',
   })

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { readingOf, scratchLedger } from '../../test/scratch-ledger.ts'
 import type { Candidate, Placement } from '../stories/place.ts'
 import type { Ledger } from './ledger.ts'
+import { readyReading } from './ready-reading.ts'
 
 const keptAt = '2031-05-04T10:00:00Z'
 
@@ -9,10 +10,12 @@ const keptAt = '2031-05-04T10:00:00Z'
 async function keep(ledger: Ledger, id: string, placement: Placement) {
   let offered: readonly Candidate[] = []
   const kept = await ledger.keep({
-    reading: readingOf(`The harbour of Velmo is shut, says ${id}.`, { id, outlet: 'Post' }),
+    ready: {
+      ...readyReading(readingOf(`The harbour of Velmo is shut, says ${id}.`, { id, outlet: 'Post' })),
+      key: id,
+      fingerprint: { day: null, language: 'en', terms: ['name:velmo', 'word:harbou', `name:${id}`] },
+    },
     identity: id,
-    key: id,
-    fingerprint: { day: null, language: 'en', terms: ['name:velmo', 'word:harbou', `name:${id}`] },
     place: (_, candidates) => {
       offered = candidates
       return placement

@@ -1,5 +1,3 @@
-import { digest } from '../document/identity.ts'
-import type { Reading } from '../document/reading.ts'
 import { ReportedlyError } from '../errors.ts'
 import type { Fingerprint } from '../stories/fingerprint.ts'
 import { ask, askSql, inOneTransaction, tables } from './ask.ts'
@@ -9,7 +7,7 @@ import { ForgottenMeanwhile, forgottenState, refuseForgotten } from './forgotten
 import { freeId } from './free-id.ts'
 import { joinStories, settledStory } from './join-stories.ts'
 import type { Entry, Kept } from './ledger.ts'
-import { packReading } from './packed-reading.ts'
+import { packedUnder } from './ready-reading.ts'
 import { type JustKept, searchBatch } from './search-index.ts'
 import { storableText } from './storable-text.ts'
 import { TermIndex } from './term-index.ts'
@@ -78,8 +76,8 @@ export class Keeper {
   #keepOne(entry: Entry): { readonly outcome: Kept | ReportedlyError; readonly atHand?: JustKept } {
     try {
       const { number, ...outcome } = keepEntry(this.#connection, entry, this.#index, this.#finder)
-      const { key, reading } = entry
-      return outcome.outcome === 'unchanged' ? { outcome } : { outcome, atHand: { report: number, key, reading } }
+      const { key, searched } = entry.ready
+      return outcome.outcome === 'unchanged' ? { outcome } : { outcome, atHand: { report: number, key, searched } }
     } catch (error) {
       // Thrown before anything of it was written.
       if (error instanceof ReportedlyError && error.code === 'report-forgotten') return { outcome: error }
@@ -98,22 +96,18 @@ type NumberedKept = Kept & { readonly number: number }
 
 function keepEntry(connection: Connection, entry: Entry, index: TermIndex, finder: CandidateFinder): NumberedKept {
   const [known] = askSql<KnownReport>(connection, 'SELECT number, id, story, terms FROM report WHERE identity = ?', [
-    identityDigest(entry),
+    entry.identity,
   ])
   return known === undefined
     ? keepNew(connection, entry, index, finder)
     : keepAgain(connection, entry, known, index, finder)
 }
 
-function identityDigest({ identity }: Entry): string {
-  return typeof identity === 'string' ? digest(identity) : identity.digest
-}
-
 function keepNew(connection: Connection, entry: Entry, index: TermIndex, finder: CandidateFinder): NumberedKept {
-  const identity = identityDigest(entry)
-  refuseForgotten(connection, entry.reading.report.id, identity)
-  const id = freeId(connection, entry.reading.report.id, identity)
-  const fingerprint = storableFingerprint(entry.fingerprint)
+  const { identity, ready } = entry
+  refuseForgotten(connection, ready.report.id, identity)
+  const id = freeId(connection, ready.report.id, identity)
+  const fingerprint = storableFingerprint(ready.fingerprint)
   const { terms: texts, ...rest } = fingerprint
   const found = index.terms.enter(texts)
   const { day } = fingerprint
@@ -161,14 +155,15 @@ function keepAgain(
   finder: CandidateFinder,
 ): NumberedKept {
   const kept = { number: known.number, report: known.id, story: known.story }
-  const textDigest = digest(entry.reading.report.text)
+  const { key, textDigest, noArticle } = entry.ready
   const revisions = ask(
     connection,
     tables.selectFrom('revision').select(['number', 'key', 'text_digest']).where('report', '=', known.number),
   )
   const same = revisions.find((revision) => revision.text_digest === textDigest)
-  if (same?.key === entry.key) return { ...kept, outcome: 'unchanged' }
-  if (same === undefined && isNoArticle(entry.reading)) return { ...kept, outcome: 'no-article' }
+  if (same?.key === key) return { ...kept, outcome: 'unchanged' }
+  // What a site shows for a while in place of a report (a consent wall, an error, a paywall) is no text of that report.
+  if (same === undefined && noArticle) return { ...kept, outcome: 'no-article' }
   if (same === undefined) addRevision(connection, entry, known, revisions.length + 1)
   else replaceRevision(connection, entry, known, same.number)
   // A report is found by what its latest text says.
@@ -179,13 +174,8 @@ function keepAgain(
   return { ...kept, outcome: same === undefined ? 'revision' : 'updated' }
 }
 
-/** What a site shows for a while in place of a report (a consent wall, an error, a paywall) is no text of that report. */
-function isNoArticle({ report, notices }: Reading): boolean {
-  return report.partsFrom === 'page' && notices.some(({ rule }) => rule === 'no-article')
-}
-
 function setFingerprint(connection: Connection, entry: Entry, known: KnownReport, index: TermIndex): void {
-  const { terms: texts, ...rest } = storableFingerprint(entry.fingerprint)
+  const { terms: texts, ...rest } = storableFingerprint(entry.ready.fingerprint)
   const terms = index.alter(known.number, known.terms, texts)
   ask(
     connection,
@@ -198,28 +188,22 @@ function setFingerprint(connection: Connection, entry: Entry, known: KnownReport
 
 type NumberedReport = Pick<KnownReport, 'number' | 'id'>
 
-function addRevision(connection: Connection, entry: Entry, report: NumberedReport, number: number): void {
-  const { key, reading } = entry
+function addRevision(connection: Connection, { ready }: Entry, report: NumberedReport, number: number): void {
   askSql(connection, 'INSERT INTO revision (report, number, text_digest, key, reading) VALUES (?, ?, ?, ?, ?)', [
     report.number,
     number,
-    digest(reading.report.text),
-    key,
-    packReading(reading, report.id),
+    ready.textDigest,
+    ready.key,
+    packedUnder(report.id, ready),
   ])
 }
 
-function replaceRevision(
-  connection: Connection,
-  { key, reading }: Entry,
-  report: NumberedReport,
-  number: number,
-): void {
+function replaceRevision(connection: Connection, { ready }: Entry, report: NumberedReport, number: number): void {
   ask(
     connection,
     tables
       .updateTable('revision')
-      .set({ key, reading: packReading(reading, report.id) })
+      .set({ key: ready.key, reading: packedUnder(report.id, ready) })
       .where('report', '=', report.number)
       .where('number', '=', number),
   )

@@ -4,6 +4,7 @@ import { readingOf, scratchLedger } from '../../test/scratch-ledger.ts'
 import type { Reading } from '../document/reading.ts'
 import { keepReading } from '../pipeline.ts'
 import type { Ledger } from './ledger.ts'
+import { readyReading } from './ready-reading.ts'
 
 const keptAt = '2031-05-04T10:00:00Z'
 const later = '2031-05-05T10:00:00Z'
@@ -100,10 +101,8 @@ test('where placing fails nothing of the report is kept, and the ledger goes on'
   const ledger = await scratchLedger()
   const reading = readingOf('The harbour of Velmo is shut until Monday.')
   const entry = {
-    reading,
+    ready: { ...readyReading(reading), fingerprint: { day: null, language: 'en', terms: ['word:harbou'] } },
     identity: 'text 1',
-    key: 'k',
-    fingerprint: { day: null, language: 'en', terms: ['word:harbou'] },
     keptAt,
   }
   const failing = ledger.keep({

@@ -4,23 +4,19 @@ import type { Judgement, Signature } from '../document/judgement.ts'
 import type { Reading } from '../document/reading.ts'
 import type { JoinedStory } from '../document/story.ts'
 import type { ReportedlyError } from '../errors.ts'
-import type { Fingerprint } from '../stories/fingerprint.ts'
 import type { Candidate, Compared, Corpus, Placement } from '../stories/place.ts'
 import type { FeedBook } from './feed-book.ts'
 import type { Forgotten } from './forgotten.ts'
 import type { InputBook } from './keep-inputs.ts'
 import type { VisitBook } from './keep-visits.ts'
+import type { ReadyReading } from './ready-reading.ts'
 import type { Upkeep } from './upkeep.ts'
 
 /** A reading that is to be kept, with what decides which report it is of and where that belongs. */
 export interface Entry {
-  readonly reading: Reading
-  /** What makes it the same report as one kept before: see `identityOf`; or the digest of that, where it is kept. */
-  readonly identity: string | { readonly digest: string }
-  /** The digest of the text, of what was given with it and of the version of the analysis: the same key, the same reading. */
-  readonly key: string
-  /** By which other reports of its story find it. */
-  readonly fingerprint: Fingerprint
+  readonly ready: ReadyReading
+  /** The digest of what makes it the same report as one kept before: see `identityOf`. */
+  readonly identity: string
   /** Asked only where the report is new: the story that it belongs to, given the kept reports most like it. */
   readonly place: (newcomer: Compared, candidates: readonly Candidate[], corpus: Corpus) => Placement
   /** An instant, ISO 8601. */

@@ -7,6 +7,7 @@ import { keepReading } from '../pipeline.ts'
 import { findDriver } from './find-driver.ts'
 import { migrations } from './migrations.ts'
 import { openLedger } from './open-ledger.ts'
+import { readyReading } from './ready-reading.ts'
 
 const driver = await findDriver()
 const keptAt = '2031-05-04T10:00:00Z'
@@ -164,12 +165,13 @@ test('a ledger of the first layout keeps its reports and stories, and takes in m
   const ledger = await openLedger(path)
   onTestFinished(() => ledger.close())
   expect((await ledger.storyMembers('s-1')).map(({ reading }) => reading)).toEqual(readings)
-  const entry = { reading: readingOf('Nine boats!'), identity: 'new', key: 'k', keptAt }
+  const ready = readyReading(readingOf('Nine boats!'))
   let known: readonly number[] = []
   let offered: readonly (readonly number[])[] = []
   await ledger.keep({
-    ...entry,
-    fingerprint: { day: null, language: 'it', terms: ['name:velmo'] },
+    ready: { ...ready, fingerprint: { day: null, language: 'it', terms: ['name:velmo'] } },
+    identity: 'new',
+    keptAt,
     place: (newcomer, candidates, corpus) => {
       known = [corpus.reports, ...Array.from(newcomer.terms, corpus.frequency)]
       offered = candidates.map(({ report }) => Array.from(report.terms))

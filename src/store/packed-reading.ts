@@ -15,5 +15,10 @@ export function packJson(json: string): Uint8Array {
 }
 
 export function unpackReading(packed: Uint8Array): Reading {
-  return JSON.parse(inflateRawSync(packed).toString('utf8'))
+  return JSON.parse(unpackJson(packed))
+}
+
+/** The JSON that was compressed, to the byte. */
+export function unpackJson(packed: Uint8Array): string {
+  return inflateRawSync(packed).toString('utf8')
 }

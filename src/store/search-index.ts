@@ -1,11 +1,9 @@
 import { sql } from 'kysely'
-import type { Reading } from '../document/reading.ts'
-import { type ReportSource, sourcesIn } from '../search/report-sources.ts'
-import { reportTerms } from '../search/searched-text.ts'
+import type { ReportSource } from '../search/report-sources.ts'
 import { ask, askSql, type InTransaction, inOneTransaction, tables } from './ask.ts'
 import type { Connection } from './driver.ts'
 import { unpackReading } from './packed-reading.ts'
-import { storableText } from './storable-text.ts'
+import { type Searched, searchedIn } from './searched.ts'
 
 /**
  * So many reports are made searchable in one transaction: one by one would cost the index half as much again, and more
@@ -13,16 +11,16 @@ import { storableText } from './storable-text.ts'
  */
 export const searchBatch = 250
 
-/** A reading that this process has kept, and where the ledger has it. */
+/** What is to be found of a reading that this process has kept, and where the ledger has that. */
 export interface JustKept {
   readonly report: number
   readonly key: string
-  readonly reading: Reading
+  readonly searched: Searched
 }
 
 /**
  * Makes every report searchable by its latest text that is not yet: what was kept lately, and all of a ledger that an older
- * version made. Readings that are at hand need not be fetched again. A change of how a report's terms come out takes a
+ * version made. What is at hand need not be made of the reading again. A change of how a report's terms come out takes a
  * migration that puts all reports into `unsearched`.
  */
 export function indexAll(
@@ -35,7 +33,7 @@ export function indexAll(
   while (unsearched(connection).length > 0)
     inTransaction(() => {
       const numbers = unsearched(connection)
-      const found = numbers.flatMap((number) => searchedIn(connection, number, ofReport.get(number)) ?? [])
+      const found = numbers.flatMap((number) => latestSearched(connection, number, ofReport.get(number)) ?? [])
       enterSources(connection, numbers, found)
       // Not by turns with the sources: each statement of several rows would have the index write what it has gathered.
       for (const number of numbers) askSql(connection, 'DELETE FROM search_text WHERE rowid = ?', [number])
@@ -56,41 +54,27 @@ function unsearched(connection: Connection): readonly number[] {
   return rows.map(({ report }) => report)
 }
 
-/** What is to be found of a report. */
-interface Searched {
-  readonly number: number
-  readonly language: string
-  readonly words: string
-  readonly sources: readonly ReportSource[]
-}
+/** The same with the number of the report. */
+type NumberedSearched = Searched & { readonly number: number }
 
-/** What is to be found of a report's text; null where it has none any more. */
-function searchedIn(connection: Connection, number: number, atHand: JustKept | undefined): Searched | null {
-  const reading = latestReading(connection, number, atHand)
-  if (reading === null) return null
-  return {
-    number,
-    language: languageTerm(reading.report.language),
-    words: storableText(reportTerms(reading).join(' ')),
-    sources: sourcesIn(reading).map(storableSource),
-  }
-}
-
-/** The reading from which the ledger speaks of a report; another process may have kept a later one than that at hand. */
-function latestReading(connection: Connection, number: number, atHand: JustKept | undefined): Reading | null {
+/**
+ * What is to be found of a report's latest text; null where it has none any more. Another process may have kept a later one
+ * than that at hand.
+ */
+function latestSearched(connection: Connection, number: number, atHand: JustKept | undefined): NumberedSearched | null {
   const latest = (column: 'key' | 'reading') =>
     askSql<{ key: string; reading: Uint8Array }>(
       connection,
       `SELECT ${column} FROM revision WHERE report = ? ORDER BY number DESC LIMIT 1`,
       [number],
     )[0]
-  if (atHand !== undefined && latest('key')?.key === atHand.key) return atHand.reading
+  if (atHand !== undefined && latest('key')?.key === atHand.key) return { number, ...atHand.searched }
   const packed = latest('reading')?.reading
-  return packed === undefined ? null : unpackReading(packed)
+  return packed === undefined ? null : { number, ...searchedIn(unpackReading(packed)) }
 }
 
 /** Enters the sources that reports name in place of those that they named before, all at once: most are named by several. */
-function enterSources(connection: Connection, numbers: readonly number[], found: readonly Searched[]): void {
+function enterSources(connection: Connection, numbers: readonly number[], found: readonly NumberedSearched[]): void {
   askSql(connection, 'DELETE FROM report_source WHERE report IN (SELECT value FROM json_each(?))', [
     JSON.stringify(numbers),
   ])
@@ -128,13 +112,4 @@ function together(named: readonly ReportSource[]): readonly (ReportSource & { re
     })
   }
   return [...sources.values()]
-}
-
-function storableSource(source: ReportSource): ReportSource {
-  return { ...source, plain: storableText(source.plain), name: storableText(source.name) }
-}
-
-/** A language's tag as one word of the index. */
-export function languageTerm(language: string): string {
-  return `lang${language.toLowerCase().replace(/[^a-z0-9]/g, '')}`
 }

@@ -4,7 +4,8 @@ import { type Sought, searchedLanguages, soughtTerms } from '../search/search-wo
 import { ask } from './ask.ts'
 import type { Connection } from './driver.ts'
 import type { FoundReports, KnownSource, WordSearch } from './ledger.ts'
-import { indexAll, languageTerm } from './search-index.ts'
+import { indexAll } from './search-index.ts'
+import { languageTerm } from './searched.ts'
 import { storableText } from './storable-text.ts'
 
 /** The reports that hold what is sought: the likeliest first, those alike in the order in which they were kept. */

@@ -1,5 +1,6 @@
 import { entryOf } from '../pipeline.ts'
 import type { Ledger } from '../store/ledger.ts'
+import { readyReading } from '../store/ready-reading.ts'
 import type { KeptRevision } from '../store/upkeep.ts'
 import { judgedStories } from '../stories/judged-stories.ts'
 import { type StoryMoves, storyMoves } from '../stories/story-moves.ts'
@@ -26,7 +27,7 @@ export class PlacedAnew {
 
   /** Keeps a text of a report as if it came for the first time. */
   async keep(report: string, { reading, identity, keptAt }: Placed): Promise<void> {
-    const { story, joined } = await this.#into.keep(entryOf(reading, { digest: identity }, keptAt))
+    const { story, joined } = await this.#into.keep(entryOf(readyReading(reading), identity, keptAt))
     this.#stories.set(report, story)
     if (joined === undefined) return
     for (const [other, its] of this.#stories) if (its === joined) this.#stories.set(other, story)

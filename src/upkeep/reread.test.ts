@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import { readingOf, scratchLedger } from '../../test/scratch-ledger.ts'
 import type { Draft } from '../document/draft.ts'
-import { identityOf } from '../document/identity.ts'
 import type { Reading } from '../document/reading.ts'
 import { ReportedlyError } from '../errors.ts'
-import { entryOf, keepReading, readingKey } from '../pipeline.ts'
+import { entryOf, keepReading } from '../pipeline.ts'
 import type { Ledger } from '../store/ledger.ts'
+import { readingKey } from '../store/reading-key.ts'
+import { readyReading } from '../store/ready-reading.ts'
 import { type ReportChanges, type Rereading, reread, takeHold } from './reread.ts'
 
 const keptAt = '2031-05-04T10:00:00Z'
@@ -22,8 +23,8 @@ const asBefore = (reading: Reading): Reading => ({ ...reading, attributions: [] 
 /** Keeps readings as an older version kept them. */
 async function keptBefore(ledger: Ledger, ...readings: readonly Reading[]): Promise<void> {
   for (const reading of readings) {
-    const entry = entryOf(reading, identityOf(reading.report), keptAt)
-    await ledger.keep({ ...entry, key: `0 ${entry.key}` })
+    const ready = readyReading(reading)
+    await ledger.keep(entryOf({ ...ready, key: `0 ${ready.key}` }, ready.identity, keptAt))
   }
 }
 
@@ -122,8 +123,9 @@ test('reports that an older fingerprint placed apart come together, and the stor
   const ledger = await scratchLedger()
   const readings = ['a', 'b'].map((id) => readingOf(texts[0] ?? '', { id, outlet: `Post ${id}`, date: '2031-05-03' }))
   for (const reading of readings) {
-    const entry = entryOf(reading, identityOf(reading.report), keptAt)
-    await ledger.keep({ ...entry, key: '0', place: () => ({ story: `s-${reading.report.id}`, joins: null }) })
+    const ready = readyReading(reading)
+    const entry = entryOf({ ...ready, key: '0' }, ready.identity, keptAt)
+    await ledger.keep({ ...entry, place: () => ({ story: `s-${reading.report.id}`, joins: null }) })
   }
   const { found, hold } = await tryOut(ledger)
   expect(found.moves.merges).toMatchObject([{ of: ['s-a', 's-b'] }])

@@ -5,7 +5,7 @@ import { intakeProgress } from '../print/intake-progress.ts'
 import { tallyInWords } from '../print/kept-in-words.ts'
 import { gathered } from '../reading/gather.ts'
 import { allUnknown, type KnownInput, knownInputs } from '../reading/known-inputs.ts'
-import { readInOrder } from '../reading/read-in-order.ts'
+import { readyInOrder } from '../reading/read-in-order.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { tell, tellAccount } from '../tell.ts'
 import { Keeping } from './keeping.ts'
@@ -45,7 +45,7 @@ async function addTo(ledger: Ledger, request: AddRequest, surroundings: Surround
   const { intakes, nextDigest } = request.json ? allUnknown(drafts) : knownInputs(drafts, ledger)
   let failures = 0
   const much = await isMuch(request.inputs)
-  const outcomes = readInOrder<KnownInput>(intakes, { workers: request.workers, script, weights, much })
+  const outcomes = readyInOrder<KnownInput>(intakes, { workers: request.workers, script, weights, much })
   for await (const group of gathered(outcomes, mostAtOnce, longestWait)) {
     for (const outcome of group) {
       if (outcome.kind === 'known') await keeping.takeKnown(outcome)

@@ -1,9 +1,10 @@
-import type { Reading } from '../../document/reading.ts'
 import { ReportedlyError } from '../../errors.ts'
-import { keepReadings } from '../../pipeline.ts'
+import { keepReady } from '../../pipeline.ts'
 import { publishedSince } from '../../queries/published-since.ts'
 import type { Kept, Ledger } from '../../store/ledger.ts'
-import { countFate, keptInWords, type Tally } from '../print/kept-in-words.ts'
+import { unpackJson } from '../../store/packed-reading.ts'
+import type { ReadyReading } from '../../store/ready-reading.ts'
+import { countFate, keptInWords, type Tally, type ToldReading } from '../print/kept-in-words.ts'
 import { styleFor } from '../print/style.ts'
 import type { KnownInput } from '../reading/known-inputs.ts'
 import type { Surroundings } from '../surroundings.ts'
@@ -11,7 +12,7 @@ import type { AddRequest } from './add.ts'
 
 /** What is to be kept: a reading, with the digest of what it was read from. */
 interface ToKeep {
-  readonly reading: Reading
+  readonly reading: ReadyReading
   readonly digest: Uint8Array | undefined
 }
 
@@ -39,7 +40,7 @@ export class Keeping {
   }
 
   /** Takes a reading, to be kept with those that come with it, or leaves it out. */
-  async take(reading: Reading, digest: Uint8Array | undefined): Promise<void> {
+  async take(reading: ReadyReading, digest: Uint8Array | undefined): Promise<void> {
     if (!(await this.#leftOut(reading))) this.#waiting.push({ reading, digest })
   }
 
@@ -49,7 +50,7 @@ export class Keeping {
     const reading = found?.readings.at(-1)
     if (reading === undefined || (await this.#leftOut(reading))) return
     await this.keepAll()
-    if (!this.full) await this.#tell({ ...reading, input }, { report, story, outcome: 'unchanged' })
+    if (!this.full) await this.#tell({ ...reading, input }, null, { report, story, outcome: 'unchanged' })
   }
 
   /** Keeps all that was taken, as far as there may be more. */
@@ -57,13 +58,13 @@ export class Keeping {
     while (this.#waiting.length > 0 && !this.full) {
       const some = this.#waiting.splice(0, this.#request.limit - this.#kept)
       const readings = some.map(({ reading }) => reading)
-      const outcomes = await keepReadings(this.#ledger, readings, this.#surroundings.now())
+      const outcomes = await keepReady(this.#ledger, readings, this.#surroundings.now())
       await this.#remember(some, outcomes)
       for (const [place, { reading }] of some.entries()) {
         const fate = outcomes[place]
         if (fate === undefined || fate instanceof ReportedlyError)
           countFate(this.tally, { outcome: 'forgotten', story: null })
-        else await this.#tell(reading, fate)
+        else await this.#tell(reading, reading.packed, fate)
       }
     }
   }
@@ -78,17 +79,18 @@ export class Keeping {
     await this.#ledger.inputs.remember(kept)
   }
 
-  async #tell(reading: Reading, fate: Kept): Promise<void> {
+  /** `packed` is the whole reading; null where nobody wants it. */
+  async #tell(reading: ToldReading, packed: Uint8Array | null, fate: Kept): Promise<void> {
     const { out, err, environment } = this.#surroundings
     this.#kept++
     const done = countFate(this.tally, fate)
     // A reader that went away stops what is printed, never what is kept.
-    if (this.#request.json) await out.write(`${JSON.stringify(reading)}\n`)
+    if (this.#request.json && packed !== null) await out.write(`${unpackJson(packed)}\n`)
     await (this.#request.json ? err : out).write(keptInWords(reading, fate, styleFor(out, environment)))
     await this.#told(done)
   }
 
-  async #leftOut({ report }: Reading): Promise<boolean> {
+  async #leftOut({ report }: Pick<ReadyReading, 'report'>): Promise<boolean> {
     const reason = reasonToLeaveOut(report.published?.value ?? null, this.#request.since)
     if (reason === null) return false
     await this.#told(countFate(this.tally, { outcome: reason, story: null }))

@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { runCommand } from '../../../test/run-command.ts'
 import { readingOf, scratchFolder } from '../../../test/scratch-ledger.ts'
-import { identityOf } from '../../document/identity.ts'
 import { entryOf } from '../../pipeline.ts'
 import { openLedger } from '../../store/open-ledger.ts'
+import { readyReading } from '../../store/ready-reading.ts'
 
 const text = 'Mayor Ada Renn said that the harbour of Velmo is shut for 40 crews.'
 
@@ -14,12 +14,8 @@ async function olderLedger(): Promise<string> {
   const path = join(scratchFolder(), 'ledger.db')
   const ledger = await openLedger(path)
   const reading = readingOf(text, { id: 'harbour', outlet: 'Velmo Post' })
-  const entry = entryOf(
-    { ...reading, attributions: [], figures: [], voice: [] },
-    identityOf(reading.report),
-    '2031-05-04',
-  )
-  await ledger.keep({ ...entry, key: '0' })
+  const ready = readyReading({ ...reading, attributions: [], figures: [], voice: [] })
+  await ledger.keep(entryOf({ ...ready, key: '0' }, ready.identity, '2031-05-04'))
   await ledger.close()
   return path
 }

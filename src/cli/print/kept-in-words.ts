@@ -1,9 +1,15 @@
 import type { Reading } from '../../document/reading.ts'
+import type { Report } from '../../document/report.ts'
 import type { Kept } from '../../store/ledger.ts'
 import { outletUnknown } from '../words.ts'
 import { counted } from './counted.ts'
 import { printable } from './printable.ts'
 import type { Style } from './style.ts'
+
+/** Of a reading, what is told where it is kept. */
+export interface ToldReading extends Pick<Reading, 'input' | 'notices'> {
+  readonly report: Pick<Report, 'outlet' | 'headline'>
+}
 
 /** What became of a reading that was to be kept: kept, left out by `--since`, or of a report that was forgotten. */
 export interface Fate {
@@ -24,7 +30,7 @@ export const outcomeWords: Readonly<Record<Kept['outcome'], string>> = {
 
 /** One line: what became of the report, its story and what it is; more where two stories are one by it, or it is no article. */
 export function keptInWords(
-  { report, input, notices }: Reading,
+  { report, input, notices }: ToldReading,
   { outcome, story, joined }: Kept,
   style: Style,
 ): string {

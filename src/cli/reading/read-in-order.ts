@@ -1,9 +1,12 @@
 import { setFlagsFromString } from 'node:v8'
+import type { Reading } from '../../document/reading.ts'
 import { type Intake, isUnread } from '../../ingest/intake.ts'
+import type { ReadyReading } from '../../store/ready-reading.ts'
 import type { UnpackedWeights } from '../../weights/load-engine.ts'
 import type { KnownInput } from './known-inputs.ts'
 import type { OutcomeOrAccount } from './outcome.ts'
 import { type ReaderHere, readWithWorkers } from './read-with-workers.ts'
+import { asWanted, type Wanted } from './wanted.ts'
 
 export interface Crew {
   /** How many threads may read at once; the one that keeps or prints what was read is one of them. */
@@ -17,34 +20,58 @@ export interface Crew {
 }
 
 /** Reads drafts and pages, several at once where there are many. What comes out is in the order of what came in, whoever read it. */
-export async function* readInOrder<Known extends KnownInput = never>(
+export function readInOrder<Known extends KnownInput = never>(
   intakes: AsyncGenerator<Intake | NoInfer<Known>>,
   crew: Crew,
 ): AsyncGenerator<OutcomeOrAccount | Known> {
+  return inOrder<Reading, Known>(intakes, crew, 'whole', asWanted.whole)
+}
+
+/** The same, with the readings ready to be kept. */
+export function readyInOrder<Known extends KnownInput = never>(
+  intakes: AsyncGenerator<Intake | NoInfer<Known>>,
+  crew: Crew,
+): AsyncGenerator<OutcomeOrAccount<ReadyReading> | Known> {
+  return inOrder<ReadyReading, Known>(intakes, crew, 'toKeep', asWanted.toKeep)
+}
+
+async function* inOrder<Read, Known extends KnownInput>(
+  intakes: AsyncGenerator<Intake | Known>,
+  crew: Crew,
+  wanted: Wanted,
+  make: (reading: Reading) => Read,
+): AsyncGenerator<OutcomeOrAccount<Read> | Known> {
   // Left alone, each thread lets garbage grow to several times what it needs. The less of it, the more often it is looked for, by
   // threads of the engine that take from those that read; long intakes are to be read in little memory all the same.
   setFlagsFromString(`--heap-growing-percent=${crew.much === true ? 30 : 100}`)
+  // Whatever is made at a place where much outlived one look for garbage would be made among old objects from then on, where
+  // garbage stays until all memory is gone through. What is made of a report is of no use once the next one is read.
+  setFlagsFromString('--no-allocation-site-pretenuring')
   try {
-    const here = await readerHere(crew.weights)
+    const here = await readerHere(crew.weights, wanted, make)
     if (crew.workers > 1 && crew.script !== null)
-      yield* readWithWorkers<Known>(intakes, crew.workers, crew.script, here)
+      yield* readWithWorkers<Read, Known>(intakes, crew.workers, crew.script, here)
     else for await (const intake of intakes) yield isUnread(intake) ? await here.read(intake) : intake
   } finally {
     await intakes.return(undefined)
   }
 }
 
-async function readerHere(weights: string): Promise<ReaderHere> {
+async function readerHere<Read>(
+  weights: string,
+  wanted: Wanted,
+  make: (reading: Reading) => Read,
+): Promise<ReaderHere<Read>> {
   // A command that reads nothing need not load what reads.
   const { loadEngines, unpackAll } = await import('../../weights/load-engine.ts')
   const { readUnread } = await import('./read-unread.ts')
   const unpacked: UnpackedWeights = new Map()
   const engineOf = loadEngines(weights, unpacked)
   return {
-    read: (unread) => readUnread(unread, engineOf),
+    read: (unread) => readUnread(unread, engineOf, make),
     threadData: () => {
       unpackAll(weights, unpacked)
-      return { weights, unpacked }
+      return { weights, unpacked, wanted }
     },
   }
 }

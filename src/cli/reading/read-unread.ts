@@ -1,6 +1,7 @@
 import { analyse } from '../../analysis/analyse.ts'
 import type { EngineOf } from '../../analysis/analyse-trees.ts'
 import type { Draft } from '../../document/draft.ts'
+import type { Reading } from '../../document/reading.ts'
 import { ReportedlyError } from '../../errors.ts'
 import type { Unread } from '../../ingest/intake.ts'
 import { languages } from '../../lang/languages.ts'
@@ -8,14 +9,18 @@ import { analysisFailed } from './analysis-failed.ts'
 import type { Failure, Outcome } from './outcome.ts'
 
 /**
- * Reads one draft or page. A fault of ours in one report must not stop the others, so it comes back as that report's failure.
- * Throws 'weights-unusable', which is not the fault of any report.
+ * Reads one draft or page, and makes of the reading what is wanted. A fault of ours in one report must not stop the others, so
+ * it comes back as that report's failure. Throws 'weights-unusable', which is not the fault of any report.
  */
-export async function readUnread(unread: Unread, engineOf: EngineOf): Promise<Outcome> {
+export async function readUnread<Read>(
+  unread: Unread,
+  engineOf: EngineOf,
+  wanted: (reading: Reading) => Read,
+): Promise<Outcome<Read>> {
   const draft = await draftOfUnread(unread)
   if ('failure' in draft) return draft
   try {
-    return { kind: 'reading', reading: analyse(draft, languages, engineOf) }
+    return { kind: 'reading', reading: wanted(analyse(draft, languages, engineOf)) }
   } catch (error) {
     if (error instanceof ReportedlyError) throw error
     return analysisFailed(draft.input, error)

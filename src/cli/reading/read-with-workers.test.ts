@@ -41,13 +41,13 @@ async function* intakesOf(texts: readonly string[], taken = { count: 0 }): Async
 }
 
 /** Reads here, and takes its time: the threads begin meanwhile. */
-const here: ReaderHere = {
+const here: ReaderHere<Reading> = {
   read: async (unread) => {
     await wait(4)
     if (unread.kind === 'page') return { kind: 'failure', failure: new ReportedlyError('input-empty', { input: 'x' }) }
     return { kind: 'reading', reading: { input: `${unread.draft.input} here` } as Reading }
   },
-  threadData: () => ({ weights: '', unpacked: new Map() }),
+  threadData: () => ({ weights: '', unpacked: new Map(), wanted: 'whole' }),
 }
 
 async function outcomes(texts: readonly string[], workers: number, of = script): Promise<string[]> {

@@ -15,8 +15,8 @@ const lineSize = 16_000_000
 const worthThreads = 20
 
 /** Who reads in this thread, and what the others need to read likewise. */
-export interface ReaderHere {
-  read(unread: Unread): Promise<Outcome>
+export interface ReaderHere<Read> {
+  read(unread: Unread): Promise<Outcome<Read>>
   /** What threads are given that are about to begin. */
   threadData(): ThreadData
 }
@@ -43,14 +43,14 @@ class InLine<Item> {
  * This thread reads what the others have no room for. No more is taken in than can soon be read. The other threads end with
  * the generator.
  */
-export async function* readWithWorkers<Known extends KnownInput = never>(
+export async function* readWithWorkers<Read, Known extends KnownInput = never>(
   intakes: AsyncGenerator<Intake | NoInfer<Known>>,
   count: number,
   script: URL,
-  here: ReaderHere,
-): AsyncGenerator<OutcomeOrAccount | Known> {
-  let pool: ReadingPool | undefined
-  const line: InLine<OutcomeOrAccount | Known>[] = []
+  here: ReaderHere<Read>,
+): AsyncGenerator<OutcomeOrAccount<Read> | Known> {
+  let pool: ReadingPool<Read> | undefined
+  const line: InLine<OutcomeOrAccount<Read> | Known>[] = []
   let next: Promise<IteratorResult<Intake | Known>> | undefined
   let [taken, waiting, ended] = [0, 0, false]
   try {
@@ -94,10 +94,10 @@ async function untilRead({ done }: InLine<unknown>): Promise<void> {
   await turn()
 }
 
-async function outcomeOf<Known extends KnownInput>(
+async function outcomeOf<Read, Known extends KnownInput>(
   intake: Intake | Known,
-  reader: Pick<ReaderHere, 'read'>,
-): Promise<OutcomeOrAccount | Known> {
+  reader: Pick<ReaderHere<Read>, 'read'>,
+): Promise<OutcomeOrAccount<Read> | Known> {
   return isUnread(intake) ? await reader.read(intake) : intake
 }
 

@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { afterAll, afterEach, expect, test } from 'vitest'
 import type { Draft } from '../../document/draft.ts'
+import type { Reading } from '../../document/reading.ts'
 import { ReportedlyError } from '../../errors.ts'
 import type { Unread } from '../../ingest/intake.ts'
 import type { Outcome } from './outcome.ts'
@@ -30,7 +31,7 @@ const scriptOf = (name: string, words: string) => {
   return pathToFileURL(join(folder, name))
 }
 const script = scriptOf('worker.mjs', code)
-const opened: ReadingPool[] = []
+const opened: ReadingPool<Reading>[] = []
 afterEach(() => Promise.all(opened.splice(0).map((pool) => pool.close())))
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -40,12 +41,12 @@ const unreadOf = (text: string, number: number): Unread => {
   return { kind: 'draft', draft }
 }
 
-function poolOf(of: URL): ReadingPool {
+function poolOf(of: URL): ReadingPool<Reading> {
   const elsewhere = async (): Promise<Outcome> => ({
     kind: 'failure',
     failure: new ReportedlyError('analysis-failed', { input: '', reason: 'read elsewhere' }),
   })
-  const pool = openPool(1, of, { weights: '', unpacked: new Map() }, elsewhere)
+  const pool = openPool(1, of, { weights: '', unpacked: new Map(), wanted: 'whole' }, elsewhere)
   opened.push(pool)
   return pool
 }
@@ -62,7 +63,7 @@ async function until(holds: () => boolean): Promise<void> {
   while (!holds()) await wait(5)
 }
 
-const readAll = (pool: ReadingPool, texts: readonly string[]) =>
+const readAll = (pool: ReadingPool<Reading>, texts: readonly string[]) =>
   Promise.all(texts.map((text, number) => inWords(pool.read(unreadOf(text, number)))))
 
 test('so much is sent ahead, and no more', async () => {

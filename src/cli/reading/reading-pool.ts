@@ -6,12 +6,15 @@ import type { UnpackedWeights } from '../../weights/load-engine.ts'
 import { analysisFailed } from './analysis-failed.ts'
 import type { Outcome } from './outcome.ts'
 import type { Answer } from './read-worker.ts'
+import type { Wanted } from './wanted.ts'
 
 /** What a worker thread is given when it begins. */
 export interface ThreadData {
   /** The folder of the weights, and those that were unpacked already, in memory that the threads share. */
   readonly weights: string
   readonly unpacked: UnpackedWeights
+  /** What is wanted of each report. */
+  readonly wanted: Wanted
 }
 
 /** What worker threads share: under the number of each thread, modulo its length, the number of the report that it reads. */
@@ -24,14 +27,14 @@ export interface Sent {
 }
 
 /** Worker threads that read what they are sent, each one report after the other. */
-export interface ReadingPool {
+export interface ReadingPool<Read> {
   /** Whether one of them may be sent a report more; never, while none has begun or once none can. */
   hasRoom(): boolean
   /**
    * Rejects only with an error that is not the report's fault, or once the pool is closed: a breakdown is the failure of the
    * report that was being read.
    */
-  read(unread: Unread): Promise<Outcome>
+  read(unread: Unread): Promise<Outcome<Read>>
   close(): Promise<void>
 }
 
@@ -57,14 +60,14 @@ const mostUnexplained = 3
  * Opens so many worker threads; one that breaks down is replaced. `script` is a module that says that it has begun and whose
  * default export answers. `readElsewhere` is asked for what was sent to threads of which none even began.
  */
-export function openPool(
+export function openPool<Read>(
   count: number,
   script: URL,
   data: ThreadData,
-  readElsewhere: (unread: Unread) => Promise<Outcome>,
-): ReadingPool {
+  readElsewhere: (unread: Unread) => Promise<Outcome<Read>>,
+): ReadingPool<Read> {
   const beingRead: BeingRead = new Int32Array(new SharedArrayBuffer(places * Int32Array.BYTES_PER_ELEMENT))
-  const pool = new Piscina<Sent, Answer>({
+  const pool = new Piscina<Sent, Answer<Read>>({
     filename: script.href,
     minThreads: count,
     maxThreads: count,
@@ -86,7 +89,7 @@ export function openPool(
   pool.on('message', () => {
     begun = true
   })
-  const answerTo = async (own: number, unread: Unread): Promise<Answer> => {
+  const answerTo = async (own: number, unread: Unread): Promise<Answer<Read>> => {
     sent++
     try {
       return await unlessEnded(run(pool, { number: own, unread }), waiting)
@@ -100,7 +103,7 @@ export function openPool(
     await turn()
     return error instanceof Error && explained.has(error)
   }
-  const read = async (unread: Unread): Promise<Outcome> => {
+  const read = async (unread: Unread): Promise<Outcome<Read>> => {
     for (let unexplained = 0; !ended; ) {
       const own = ++number
       try {
@@ -129,21 +132,21 @@ export function openPool(
 }
 
 /** The answer, unless all that wait for one are told to give up. */
-function unlessEnded(answer: Promise<Answer>, waiting: Set<(error: Error) => void>): Promise<Answer> {
+function unlessEnded<Read>(answer: Promise<Answer<Read>>, waiting: Set<(error: Error) => void>): Promise<Answer<Read>> {
   return new Promise((resolve, reject) => {
     waiting.add(reject)
     answer.then(resolve, reject).finally(() => waiting.delete(reject))
   })
 }
 
-function run(pool: Piscina<Sent, Answer>, { number, unread }: Sent): Promise<Answer> {
+function run<Read>(pool: Piscina<Sent, Answer<Read>>, { number, unread }: Sent): Promise<Answer<Read>> {
   if (unread.kind === 'draft') return pool.run({ number, unread })
   // The page's bytes and nothing else of the buffer that they lie in; a copy, since another thread may have to read them.
   const bytes = new Uint8Array(unread.page.bytes)
   return pool.run({ number, unread: { ...unread, page: { ...unread.page, bytes } } }, { transferList: [bytes.buffer] })
 }
 
-function outcomeOf(answer: Answer): Outcome {
+function outcomeOf<Read>(answer: Answer<Read>): Outcome<Read> {
   if ('reading' in answer) return { kind: 'reading', reading: answer.reading }
   const failure = new ReportedlyError(answer.code, answer.details)
   if (answer.endsAll) throw failure
