@@ -1,4 +1,5 @@
 import type { EntityType } from '../../document/entity.ts'
+import { countryOf } from '../countries.ts'
 import { numberOf } from './agreement.ts'
 import { isMedia, wholeMediaName } from './media-name.ts'
 import type { NounKind } from './noun-kinds.ts'
@@ -21,7 +22,10 @@ export function nameOf(passage: Passage, { from, to: end }: Range, head: NounKin
     run !== last || isShort(passage, run) || numberOf(passage, lowerAt(passage, from)) === 'plural'
   const free = runs.filter(
     (run) =>
-      !isOfInnerRole(passage, run, from) && !(head?.type === 'person' && isBracketed(passage, run) && ofOther(run)),
+      !isStateOfRole(passage, run, head) &&
+      !isBeforeName(passage, run, last, head) &&
+      !isOfInnerRole(passage, run, from) &&
+      !(head?.type === 'person' && isBracketed(passage, run) && ofOther(run)),
   )
   const own = behindThing(
     passage,
@@ -211,10 +215,15 @@ function ownName(passage: Passage, run: Range, from: number, head: NounKind | nu
       numberOf(passage, lowerAt(passage, run.from - 1)) === 'plural'
     if (head?.type === 'person' && length >= 2 && !(length === 2 && ofBody) && (capitals || kindAt(run.from)))
       return { from: run.from + 1, to: run.to }
-    if (head?.type === 'person' && length >= 3) return { from: run.to - 2, to: run.to }
+    // «un negoziatore degli United Auto Workers»: somebody new has no name behind the one of a body.
+    const anyone = passage.language.attributionWords.indefinites.includes(lowerAt(passage, from))
+    if (head?.type === 'person' && length >= 3 && !anyone) return { from: run.to - 2, to: run.to }
     return null
   }
   if (describesRole(passage, run)) return null
+  // «il presidente USA | Odone Valt»
+  const ofState = isStateOfRole(passage, { from: run.from, to: run.from + 1 }, head)
+  if (ofState && run.to - run.from > 1) return { from: run.from + 1, to: run.to }
   // «I Fratelli Musulmani»: several, and no brother of that name.
   if (numberOf(passage, lowerAt(passage, run.from - 1)) === 'plural') return run
   let last = run.to - 1
@@ -250,6 +259,8 @@ function describesRole({ tree, nouns, tokens }: Passage, run: Range): boolean {
 /** «il portavoce del premier Haile Desalegn»: the name of the one whom the speaker is of. */
 function isOfInnerRole(passage: Passage, run: Range, from: number): boolean {
   let first = run.from - 1
+  // «il sostenitore del presidente deposto Odone Valt»
+  while (first > from && /^(?:ADJ|VERB\.Part)/.test(passage.tree?.tags[first] ?? '')) first--
   const inner = isPlainNoun(passage, first, 'person')
   while (first > from && passage.tree?.tags[first - 1]?.startsWith('ADJ')) first--
   return inner && hangs(passage, first, from + 1)
@@ -267,6 +278,30 @@ function isBesideSeveral(passage: Passage, name: Range, from: number): boolean {
   if (numberOf(passage, lowerAt(passage, from)) !== 'plural') return false
   for (let at = from; at < name.from; at++) if (lowerAt(passage, at) === ',') return true
   return false
+}
+
+/** «il presidente USA»: where the noun goes first, a state right behind one for a person is whom they are of, and no name. */
+function isStateOfRole(passage: Passage, run: Range, head: NounKind | null): boolean {
+  const role = head?.type === 'person' && isPlainNoun(passage, run.from - 1, 'person')
+  return role && passage.language.people.headFirst && isState(passage, run)
+}
+
+/** «la Valdoria, Ada Lind»: a state that a name behind a comma cannot belong to was left over from the words before. */
+function isBeforeName(passage: Passage, run: Range, last: Range | undefined, head: NounKind | null): boolean {
+  if (last === undefined || last.from !== run.to + 1 || last.to - last.from < 2) return false
+  return head === null && lowerAt(passage, run.to) === ',' && isState(passage, run)
+}
+
+function isState(passage: Passage, { from, to }: Range): boolean {
+  return (
+    countryOf(
+      passage.language,
+      passage.tokens
+        .slice(from, to)
+        .map(({ lower }) => lower)
+        .join(' '),
+    ) !== null
+  )
 }
 
 /** «(CNT)»: capitals alone, as bodies are named in short. */
