@@ -229,7 +229,9 @@ function ownName(passage: Passage, run: Range, from: number, head: NounKind | nu
   let last = run.to - 1
   while (last >= run.from && kindAt(last)?.type !== 'person') last--
   const afterRole = last + 1
-  if (last >= run.from && afterRole < run.to) return { from: afterRole, to: run.to }
+  // «Reporteros Sin Fronteras»
+  const goesOn = passage.lexicon.words.prepositions.has(lowerAt(passage, afterRole))
+  if (last >= run.from && afterRole < run.to && !goesOn) return { from: afterRole, to: run.to }
   if (last === run.to - 1 && head?.type === 'person') return null
   return run
 }
