@@ -1,10 +1,10 @@
 import type { EntityType } from '../../document/entity.ts'
-import { countryOf } from '../countries.ts'
 import { numberOf } from './agreement.ts'
 import { isMedia, wholeMediaName } from './media-name.ts'
 import type { NounKind } from './noun-kinds.ts'
 import type { Range } from './noun-phrase.ts'
 import { isName, lowerAt, type Passage } from './passage.ts'
+import { isBeforeName, isPlainNoun, isStateOfRole } from './state-beside-name.ts'
 import { hasAgentBehind } from './subject-place.ts'
 
 /** Short words within names from Arabic, however a language writes them. */
@@ -282,30 +282,6 @@ function isBesideSeveral(passage: Passage, name: Range, from: number): boolean {
   return false
 }
 
-/** «il presidente USA»: where the noun goes first, a state right behind one for a person is whom they are of, and no name. */
-function isStateOfRole(passage: Passage, run: Range, head: NounKind | null): boolean {
-  const role = head?.type === 'person' && isPlainNoun(passage, run.from - 1, 'person')
-  return role && passage.language.people.headFirst && isState(passage, run)
-}
-
-/** «la Valdoria, Ada Lind»: a state that a name behind a comma cannot belong to was left over from the words before. */
-function isBeforeName(passage: Passage, run: Range, last: Range | undefined, head: NounKind | null): boolean {
-  if (last === undefined || last.from !== run.to + 1 || last.to - last.from < 2) return false
-  return head === null && lowerAt(passage, run.to) === ',' && isState(passage, run)
-}
-
-function isState(passage: Passage, { from, to }: Range): boolean {
-  return (
-    countryOf(
-      passage.language,
-      passage.tokens
-        .slice(from, to)
-        .map(({ lower }) => lower)
-        .join(' '),
-    ) !== null
-  )
-}
-
 /** «(CNT)»: capitals alone, as bodies are named in short. */
 function isShort({ tokens }: Passage, { from, to }: Range): boolean {
   return to - from === 1 && /^\p{Lu}{2,6}$/u.test(tokens[from]?.text ?? '')
@@ -337,13 +313,6 @@ function hangs(passage: Passage, at: number, from: number): boolean {
   const before = lowerAt(passage, at - 1)
   if (at - 1 >= from && prepositions.has(before)) return true
   return at - 2 >= from && determiners.has(before) && prepositions.has(lowerAt(passage, at - 2))
-}
-
-/** A noun for such a one, without a capital that would make it part of a name. */
-function isPlainNoun({ nouns, tokens }: Passage, at: number, type: EntityType): boolean {
-  const token = tokens[at]
-  const kinds = token ? nouns.kindsOf(token.lower) : []
-  return token !== undefined && !/^\p{Lu}/u.test(token.text) && kinds.some((kind) => kind.type === type)
 }
 
 /**
