@@ -98,14 +98,16 @@ function kinship(reading: Reading, utterances: readonly Utterance[]): (key: stri
 function likeliest(sayings: readonly OpenSaying[], likeness: (said: Utterance) => number): OpenSaying | null {
   let best: OpenSaying | null = null
   let highest = 0
-  for (const saying of sayings.slice(0, comparedSayings * comparedPlaces))
-    for (const said of saying.said.slice(0, comparedPlaces)) {
-      const like = likeness(said)
-      if (like > highest) {
-        best = saying
-        highest = like
-      }
+  for (let i = 0; i < Math.min(sayings.length, comparedSayings * comparedPlaces); i++) {
+    const saying = sayings[i]
+    for (let j = 0; saying !== undefined && j < Math.min(saying.said.length, comparedPlaces); j++) {
+      const said = saying.said[j]
+      const like = said === undefined ? 0 : likeness(said)
+      if (like <= highest) continue
+      best = saying
+      highest = like
     }
+  }
   return best
 }
 

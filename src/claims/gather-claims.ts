@@ -65,13 +65,21 @@ function likePairs(
 ): readonly (readonly [i: number, j: number])[] {
   const under = new Map<string, number[]>()
   const pairs: { i: number; j: number; like: number }[] = []
+  // By facet the last one that it was held against, so that two that meet under several keys are so once.
+  const heldAgainst = new Int32Array(facets.length).fill(-1)
   facets.forEach((facet, j) => {
-    const keys = keysOf(facet, weights)
-    for (const i of new Set(keys.flatMap((key) => (under.get(key) ?? []).slice(-comparedFacets)))) {
-      const like = likeness(i, j)
-      if (like > 0) pairs.push({ i, j, like })
+    heldAgainst[j] = j
+    for (const key of keysOf(facet, weights)) {
+      const filed = under.get(key) ?? []
+      for (let at = Math.max(0, filed.length - comparedFacets); at < filed.length; at++) {
+        const i = filed[at] ?? 0
+        if (heldAgainst[i] === j) continue
+        heldAgainst[i] = j
+        const like = likeness(i, j)
+        if (like > 0) pairs.push({ i, j, like })
+      }
+      append(under, key, j)
     }
-    for (const key of keys) append(under, key, j)
   })
   return pairs
     .sort((one, other) => other.like - one.like || one.i - other.i || one.j - other.j)

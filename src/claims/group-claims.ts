@@ -42,13 +42,17 @@ export function groupClaims(claims: readonly Gathered[], weights: Weights): read
   // A small story has one or two questions: there one kind of event with the same actors is one.
   const enough = weights.crowd === 0
   const waiting = bestFirst<readonly [Group, Group]>()
-  const consider = (one: Group, other: Group | undefined, tie: Tie) => {
-    if (other === undefined) return
-    const odds = likelihood.together(one.held, other.held) + oddsOf(tie)
-    if (odds >= atLeast || (enough && tie.plain)) waiting.put([one, other], odds)
+  /** Holds a group against those that it is tied to, as far as their numbers go. */
+  const consider = (one: Group, upTo: number) => {
+    const sharedWith = likelihood.beside(one.held)
+    one.ties.forEach((tie, number) => {
+      const other = number < upTo ? groups.get(number) : undefined
+      if (other === undefined) return
+      const odds = likelihood.bySize(one.held, other.held) + sharedWith(other.held) + oddsOf(tie)
+      if (odds >= atLeast || (enough && tie.plain)) waiting.put([one, other], odds)
+    })
   }
-  for (const group of groups.values())
-    for (const [number, tie] of group.ties) if (number < group.number) consider(group, groups.get(number), tie)
+  for (const group of groups.values()) consider(group, group.number)
   const groupOf = claims.map((_, claim) => claim)
   for (let next = waiting.take(); next !== undefined; next = waiting.take()) {
     const [one, other] = next
@@ -56,7 +60,7 @@ export function groupClaims(claims: readonly Gathered[], weights: Weights): read
     if (groups.get(one.number) !== one || groups.get(other.number) !== other) continue
     const joined = join(one, other, groups, likelihood)
     for (const claim of other.claims) groupOf[claim] = one.number
-    for (const [number, tie] of joined.ties) consider(joined, groups.get(number), tie)
+    consider(joined, claims.length)
   }
   return groupOf
 }
@@ -68,14 +72,14 @@ function oddsOf({ order, plain }: Tie): number {
 
 /** Puts the second group into the first. */
 function join(one: Group, other: Group, groups: Map<number, Group>, { poured }: Togetherness): Group {
-  for (const [number, tie] of other.ties) {
+  other.ties.forEach((tie, number) => {
     const third = groups.get(number)
-    if (third === undefined || third === one) continue
+    if (third === undefined || third === one) return
     const both = bothTies(one.ties.get(number), tie)
     one.ties.set(number, both)
     third.ties.delete(other.number)
     third.ties.set(one.number, both)
-  }
+  })
   one.ties.delete(other.number)
   const joined = { ...one, claims: [...one.claims, ...other.claims], held: poured(one.held, other.held) }
   groups.delete(other.number)

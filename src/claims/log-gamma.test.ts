@@ -13,3 +13,7 @@ test('between whole numbers it is right too', () => {
   expect(logGamma(0.5)).toBeCloseTo(Math.log(Math.sqrt(Math.PI)), 9)
   expect(logGamma(0.001)).toBeCloseTo(6.907178885383853, 9)
 })
+
+test('from one number to the next it grows by the logarithm of the number, in the table and beyond it', () => {
+  for (let x = 0.05; x < 60; x += 0.173) expect(logGamma(x + 1) - logGamma(x)).toBeCloseTo(Math.log(x), 8)
+})

@@ -34,6 +34,7 @@ export function nameFinder({
       })),
     )
     .sort((one, other) => one.span[0] - other.span[0])
+  const namesIn = nounsHaveCapitals ? () => [] : capitalisedNames(report.text, isNone)
   return (spans) => {
     const names = new Set<string>()
     for (const span of spans) {
@@ -42,9 +43,7 @@ export function nameFinder({
         if (own[0] >= span[1]) break
         if (own[1] <= span[1]) for (const word of words) names.add(nameSound(word))
       }
-      if (nounsHaveCapitals) continue
-      for (const [word, at] of capitalsWithin(report.text, span))
-        if (!isNone([at, at + word.length])) names.add(nameSound(word))
+      for (const name of namesIn(span)) names.add(name)
     }
     return names
   }
@@ -70,6 +69,35 @@ function wordsOutside(text: string, [start, end]: Span, isNone: (word: Span) => 
   return [...text.slice(start, end).matchAll(/\p{Lu}[\p{L}\p{M}]+/gu)].flatMap(({ 0: word, index }) =>
     isNone([start + index, start + index + word.length]) ? [] : word,
   )
+}
+
+/**
+ * Gives the words with a capital where no sentence begins, as they sound, in a span of a text. Found once for the whole text: each
+ * stands round several statements.
+ */
+function capitalisedNames(text: string, isNone: (word: Span) => boolean): (span: Span) => readonly string[] {
+  const within = (span: Span) =>
+    [...capitalsWithin(text, span)].flatMap(([word, start]) => {
+      const end = start + word.length
+      return isNone([start, end]) ? [] : { start, end, name: nameSound(word) }
+    })
+  const all = within([0, text.length])
+  return (span) => {
+    const [start, end] = span
+    // Where a span cuts a word, what is left of it is another word.
+    if (isAmidWord(text, start) || isAmidWord(text, end)) return within(span).map(({ name }) => name)
+    const names: string[] = []
+    for (let at = firstIndex(all, (each) => each.start > start); at < all.length; at++) {
+      const { end: last, name } = all[at] ?? { end, name: '' }
+      if (last > end) break
+      names.push(name)
+    }
+    return names
+  }
+}
+
+function isAmidWord(text: string, at: number): boolean {
+  return /[\p{L}\p{M}]$/u.test(text.slice(Math.max(0, at - 2), at)) && /^[\p{L}\p{M}]/u.test(text.slice(at, at + 2))
 }
 
 function* capitalsWithin(text: string, [start, end]: Span): Generator<readonly [word: string, at: number]> {

@@ -14,11 +14,6 @@ const respects: Readonly<Record<string, { readonly spread: number; readonly weig
 }
 const noRespect = { spread: 1, weight: 0 }
 
-/** The respect of a trait: its first word. */
-export function respectOf(trait: string): string {
-  return trait.slice(0, trait.indexOf(' '))
-}
-
 /** How a respect is weighed: the words of each language are one apart, since a language shares none with another. */
 export function weighingOf(respect: string): { readonly spread: number; readonly weight: number } {
   return respects[respect.replace(/-.*/u, '')] ?? noRespect

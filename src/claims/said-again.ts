@@ -1,5 +1,5 @@
 import { concepts } from '../lang/concepts.ts'
-import { dayNumber } from './days-apart.ts'
+import { comparedOf } from './compared.ts'
 import { exchanged } from './likeness.ts'
 import type { Sense } from './sense.ts'
 import { likenessOf, type Weights } from './sense-likeness.ts'
@@ -17,19 +17,21 @@ const fewestThings = 2
  * words of it, and translate them in their own way, so that less is asked than of two sources.
  */
 export function saysAgain(one: Told, other: Told, weights: Weights): number {
-  const [day, otherDay] = [dayNumber(one.statement.at), dayNumber(other.statement.at)]
+  const { day, language } = comparedOf(one)
+  const { day: otherDay, language: otherLanguage } = comparedOf(other)
   if (one.member === other.member || day === null || otherDay === null || Math.abs(day - otherDay) > daysApart) return 0
   if (exchanged(one.saying.best.wording.numbers, other.saying.best.wording.numbers)) return 0
   const shared = weights.share(one, other)
-  const sameLanguage = one.member.reading.report.language === other.member.reading.report.language
   const like = likenessOf(shared)
-  return shared.things >= fewestThings && like >= (sameLanguage ? inOneLanguage : acrossLanguages) ? like : 0
+  return shared.things >= fewestThings && like >= (language === otherLanguage ? inOneLanguage : acrossLanguages)
+    ? like
+    : 0
 }
 
 /** Whether a source, the same for both, asks for something days after it asked before: a new call, and no echo of the first. */
 export function asksAnew(one: Told, other: Told): boolean {
   if (one.statement.act !== 'demand' || other.statement.act !== 'demand') return false
-  const [day, otherDay] = [dayNumber(one.statement.at), dayNumber(other.statement.at)]
+  const [{ day }, { day: otherDay }] = [comparedOf(one), comparedOf(other)]
   return day !== null && otherDay !== null && Math.abs(day - otherDay) > daysApart
 }
 
@@ -41,7 +43,7 @@ export function asksAnew(one: Told, other: Told): boolean {
 export function answersAgain(one: Told, other: Told): boolean {
   const { act } = one.statement
   if (act !== other.statement.act || (act !== 'deny' && act !== 'decline-to-confirm')) return false
-  if ([one, other].some(({ saying }) => saying.best.figures.length > 0)) return false
+  if (one.saying.best.figures.length > 0 || other.saying.best.figures.length > 0) return false
   return new Set([...thingsIn(one.sense), ...thingsIn(other.sense)]).size <= 1
 }
 

@@ -1,12 +1,11 @@
-import type { Figure } from '../document/figure.ts'
+import { comparedOf } from './compared.ts'
 import type { Facet } from './facet.ts'
 import { exchanged, haveCommon, resemblance, sameOrder } from './likeness.ts'
 import { answersAgain, asksAnew, saysAgain } from './said-again.ts'
 import { sameCount, sameNumberAgain } from './same-count.ts'
 import { sameStand } from './same-saying.ts'
-import { languageOf, likenessOf, type Weights } from './sense-likeness.ts'
+import { likenessOf, type Weights } from './sense-likeness.ts'
 import type { Told } from './told-statements.ts'
-import { takesBack } from './withdrawals.ts'
 
 /** What two wordings must share to be one claim whatever they mean: from one origin, and from two. */
 const ofOneOrigin = 0.75
@@ -37,17 +36,21 @@ const sure = { wording: 4, words: 3, count: 2, answer: 2, things: 1 } as const
  * the same count of the same thing, or the same things meant, by how much of both that is.
  */
 export function sameClaim(one: Facet, other: Facet, weights: Weights): number {
-  const [a, b] = [one.told.saying.best, other.told.saying.best]
+  const a = one.told.saying.best
+  const b = other.told.saying.best
   const sameOrigin = one.told.statement.origin === other.told.statement.origin
-  const sameLanguage = languageOf(one.told) === languageOf(other.told)
+  if (a.bare !== b.bare || !sameSide(one.told, other.told)) return 0
   if (sameOrigin && asksAnew(one.told, other.told)) return 0
   // What one asks for is not what another tells of, though it may be one noun: the resignation.
   if (!sameOrigin && (a.act === 'demand') !== (b.act === 'demand')) return 0
-  if (!sameSide(one.told, other.told) || a.bare !== b.bare || takesBack(one.told) !== takesBack(other.told)) return 0
+  const its = comparedOf(one.told)
+  const others = comparedOf(other.told)
+  if (its.takesBack !== others.takesBack) return 0
   if (a.bare) return sameOrigin && a.act === b.act ? sure.wording : 0
   if (sameOrigin && answersAgain(one.told, other.told)) return sure.answer
   if (sameOrigin && sameNumberAgain(one, other)) return sure.count
   if (one.count !== null || other.count !== null) return sameCount(one, other, weights) ? sure.count : 0
+  const sameLanguage = its.language === others.language
   if (sameLanguage && a.wording.key === b.wording.key)
     return sameOrigin || one.told.sense.heads.size > 0 || a.wording.stemSet.size >= fewestStems ? sure.wording : 0
   if (sameLanguage && sameWords(one.told, other.told, sameOrigin ? ofOneOrigin : ofTwoOrigins)) return sure.words
@@ -60,26 +63,32 @@ function sameSide({ saying: { best: a }, sense }: Told, { saying: { best: b }, s
   return sense.ignorance ? a.act === b.act : sameStand(a, b)
 }
 
-function sameWords({ saying: { best: a } }: Told, { saying: { best: b } }: Told, atLeast: number): boolean {
+function sameWords(one: Told, other: Told, atLeast: number): boolean {
+  const a = one.saying.best.wording
+  const b = other.saying.best.wording
+  const shorter = Math.min(a.stemSet.size, b.stemSet.size)
   return (
-    a.wording.negated === b.wording.negated &&
-    sameFigures(a.figures, b.figures) &&
-    Math.min(a.wording.stemSet.size, b.wording.stemSet.size) >= fewestStems &&
-    resemblance(a.wording.stemSet, b.wording.stemSet) >= atLeast &&
-    a.wording.numbers.size === b.wording.numbers.size &&
-    !exchanged(a.wording.numbers, b.wording.numbers) &&
-    !exchanged(a.wording.names, b.wording.names) &&
-    sameOrder(a.wording, b.wording)
+    a.negated === b.negated &&
+    a.numbers.size === b.numbers.size &&
+    shorter >= fewestStems &&
+    // They cannot resemble each other more than that.
+    shorter >= Math.max(a.stemSet.size, b.stemSet.size) * atLeast &&
+    comparedOf(one).allBounds === comparedOf(other).allBounds &&
+    resemblance(a.stemSet, b.stemSet) >= atLeast &&
+    !exchanged(a.numbers, b.numbers) &&
+    !exchanged(a.names, b.names) &&
+    sameOrder(a, b)
   )
 }
 
 function sameMeaning(one: Told, other: Told, weights: Weights): number {
-  const sameLanguage = languageOf(one) === languageOf(other)
+  const [its, others] = [comparedOf(one), comparedOf(other)]
+  const sameLanguage = its.language === others.language
   const [a, b] = [one.saying.best, other.saying.best]
   // What is not known is so whatever is negated in it: both are, or neither.
   if (!one.sense.ignorance && a.wording.negated !== b.wording.negated) return 0
   if (exchanged(a.wording.numbers, b.wording.numbers)) return 0
-  if (exchanged(boundsOf(a.figures), boundsOf(b.figures))) return 0
+  if (exchanged(its.bounds, others.bounds)) return 0
   if (sameLanguage && exchanged(a.wording.names, b.wording.names)) return 0
   if (exchanged(one.sense.parts, other.sense.parts)) return 0
   if (exchanged(one.sense.days, other.sense.days)) return 0
@@ -110,12 +119,4 @@ function sameMeaning(one: Told, other: Told, weights: Weights): number {
 function sameThings({ sense: one }: Told, { sense: other }: Told): boolean {
   const things = ({ concepts, names }: Told['sense']) => [...concepts, ...names].sort().join()
   return things(one) === things(other)
-}
-
-function sameFigures(one: readonly Figure[], other: readonly Figure[]): boolean {
-  return [...boundsOf(one)].sort().join() === [...boundsOf(other)].sort().join()
-}
-
-function boundsOf(figures: readonly Figure[]): ReadonlySet<string> {
-  return new Set(figures.map(({ low, high, unit }) => `${low} ${high} ${unit}`))
 }

@@ -1,7 +1,7 @@
 import type { Figure } from '../document/figure.ts'
 import { kinOf } from '../lang/concept-kin.ts'
+import { comparedOf } from './compared.ts'
 import { type Count, countAlike } from './count.ts'
-import { dayNumber } from './days-apart.ts'
 import type { Facet } from './facet.ts'
 import { exchanged, haveCommon } from './likeness.ts'
 import { kinsIn, likenessOf, namesAgree, nameTheSame, type Weights } from './sense-likeness.ts'
@@ -64,14 +64,15 @@ function ofOneOrigin({ told: one }: Facet, { told: other }: Facet): boolean {
  * say: «les pro-Morsi sont 25.000», «ils étaient 25 000».
  */
 export function sameNumberAgain(one: Facet, other: Facet): boolean {
-  const [day, otherDay] = [dayNumber(one.told.statement.at), dayNumber(other.told.statement.at)]
+  const [own, theirs] = [countsOf(one), countsOf(other)]
+  if (own.length === 0 || theirs.length === 0 || one.beside || other.beside) return false
+  const [{ day }, { day: otherDay }] = [comparedOf(one.told), comparedOf(other.told)]
   const soon = day !== null && otherDay !== null && Math.abs(day - otherDay) <= daysApart
-  if (!soon || one.beside || other.beside || exchanged(one.told.sense.days, other.told.sense.days)) return false
-  const theirs = countsOf(other)
+  if (!soon || exchanged(one.told.sense.days, other.told.sense.days)) return false
   return (
     ofOneOrigin(one, other) &&
     namesAgree(one.told, other.told) &&
-    countsOf(one).some((a) => isTelling(a.figure) && theirs.some((b) => mayBeOne(a, b) && matterMayBeOne(a, b)))
+    own.some((a) => isTelling(a.figure) && theirs.some((b) => mayBeOne(a, b) && matterMayBeOne(a, b)))
   )
 }
 

@@ -124,7 +124,7 @@ interface Features {
   isThing(feature: number): boolean
 }
 
-export function languageOf({ member }: Told): string {
+function languageOf({ member }: Told): string {
   return member.reading.report.language
 }
 
@@ -153,7 +153,8 @@ function shared(one: Told, other: Told, weighed: ReadonlyMap<Told, Weighed>, fea
 function common(a: readonly number[], b: readonly number[], { weightOf, isThing }: Features) {
   const found = { weight: 0, count: 0 }
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const [x = 0, y = 0] = [a[i], b[j]]
+    const x = a[i] ?? 0
+    const y = b[j] ?? 0
     if (x === y) {
       found.weight += weightOf(x)
       if (isThing(x)) found.count++

@@ -64,9 +64,16 @@ export function sensesOf(reading: Reading): (said: Utterance) => Sense {
   const namesIn = nameFinder(reading)
   const fatesOf = fatesIn(reading)
   const all = (spans: readonly Span[]) => tree.within(spans)
-  const telling = (numbers: readonly number[]) =>
-    numbers.filter((number) => !ofTelling.has(matterOf(mentions[number]?.concept) ?? ''))
-  const conceptsOf = (which: readonly number[]) => new Set(which.flatMap((number) => mentions[number]?.concept ?? []))
+  const ofEvents = mentions.map(({ concept }) => !ofTelling.has(matterOf(concept) ?? ''))
+  const telling = (numbers: readonly number[]) => numbers.filter((number) => ofEvents[number])
+  const conceptsOf = (which: readonly number[]) => {
+    const concepts = new Set<string>()
+    for (const number of which) {
+      const concept = mentions[number]?.concept
+      if (concept !== undefined) concepts.add(concept)
+    }
+    return concepts
+  }
   const meaningOf = (spans: readonly Span[]): Meaning => ({
     concepts: conceptsOf(telling(all(spans))),
     names: namesIn(spans),

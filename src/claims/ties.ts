@@ -54,9 +54,13 @@ export function bothTies(one: Tie | undefined, other: Tie): Tie {
 
 /** The traits of a bag's own words that the others have least, leaving out what no other has. */
 function rarest({ traits, seen }: Bag, everywhere: readonly number[]): readonly number[] {
-  const others = (trait: number, i: number) => (everywhere[trait] ?? 0) - (seen[i] ?? 0)
-  return traits
-    .filter((trait, i) => (seen[i] ?? 0) >= ofItsOwn && others(trait, i) > alone)
+  const shared: number[] = []
+  for (let i = 0; i < traits.length; i++) {
+    const trait = traits[i] ?? 0
+    const much = seen[i] ?? 0
+    if (much >= ofItsOwn && (everywhere[trait] ?? 0) - much > alone) shared.push(trait)
+  }
+  return shared
     .sort((one, other) => (everywhere[one] ?? 0) - (everywhere[other] ?? 0) || one - other)
     .slice(0, rarestTraits)
 }

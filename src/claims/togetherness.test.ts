@@ -14,10 +14,10 @@ function bagsOf(...claims: (readonly string[])[]): Bags {
 }
 
 function together(bags: Bags, one: number, other: number): number {
-  const { of, together: surely } = togethernessOf(bags)
+  const { of, beside, bySize } = togethernessOf(bags)
   const [a, b] = [of[one], of[other]]
   if (a === undefined || b === undefined) throw new RangeError('there is no such bag')
-  return surely(a, b)
+  return bySize(a, b) + beside(a)(b)
 }
 
 const others = Array.from({ length: 300 }, (_, i) => ['meaning war', `meaning other ${i}`])
@@ -39,10 +39,18 @@ test('claims that can be held against each other in no respect are neither toget
 })
 
 test('two bags in one have what both had', () => {
-  const { of, poured } = togethernessOf(bagsOf(['meaning a', 'meaning b'], ['meaning b', 'meaning c']))
+  const { of, poured } = togethernessOf(
+    bagsOf(['meaning a', 'meaning b'], ['meaning b', 'meaning c'], ['meaning a', 'meaning c']),
+  )
   const [one, other] = of
   if (one === undefined || other === undefined) throw new RangeError('there are two bags')
   const both = poured(one, other)
   expect(both.traits).toEqual([0, 1, 2])
   expect(both.seen).toEqual([1, 2, 1])
+})
+
+test('what no other bag has is none of the traits that are held against others, but counts for how much there is', () => {
+  const [one] = togethernessOf(bagsOf(['meaning a', 'meaning alone'], ['meaning a'])).of
+  expect(one?.traits).toEqual([0])
+  expect(one?.sizes).toEqual([2])
 })

@@ -2,11 +2,11 @@ import { logGamma } from './log-gamma.ts'
 import { weighingOf } from './respects.ts'
 import type { Bag, Bags } from './traits.ts'
 
-/** A bag made ready for being held against others. */
+/** A bag made ready for being held against others: those of its traits that others may have too. */
 export interface Held extends Bag {
   /** For each trait the logarithm of its part of the likelihood. */
   readonly parts: readonly number[]
-  /** For each respect how much was seen, and the logarithm of its part. */
+  /** For each respect how much was seen, of all traits, and the logarithm of its part. */
   readonly sizes: readonly number[]
   readonly wholes: readonly number[]
 }
@@ -15,13 +15,18 @@ export interface Held extends Bag {
 export interface Togetherness {
   readonly of: readonly Held[]
   /**
-   * The logarithm of how much likelier the traits of two bags are where one question gave both than where each has one of its
-   * own. Traits come in bursts: whoever speaks of Algeria does so again, so that what few claims have and these two share
-   * tells most.
+   * Gives the logarithm of how much likelier the traits that a bag and others share are where one question gave both than where
+   * each has one of its own. Traits come in bursts: whoever speaks of Algeria does so again, so that what few claims have and
+   * these two share tells most. What it gives tells nothing any more once it is asked of another bag.
    */
-  together(one: Held, other: Held): number
+  beside(one: Held): (other: Held) => number
+  /** What their sizes tell in the same way: the more two bags hold, the more they would have to share. */
+  bySize(one: Held, other: Held): number
   poured(one: Held, other: Held): Held
 }
+
+/** Less is an error of rounding. */
+const alone = 1e-9
 
 /**
  * A question is thought of as an urn that gives again, and more often, what it has given (Pólya's): what it holds before is
@@ -30,34 +35,42 @@ export interface Togetherness {
 export function togethernessOf({ of, respects, everywhere }: Bags): Togetherness {
   const names = [...new Set(respects)]
   const number = new Map(names.map((name, i) => [name, i]))
-  const respect = respects.map((name) => number.get(name) ?? 0)
+  const respect = Int32Array.from(respects, (name) => number.get(name) ?? 0)
   const weighings = names.map(weighingOf)
-  const totals = names.map(() => 0)
+  const spreads = Float64Array.from(weighings, ({ spread }) => spread)
+  const spreadLog = spreads.map(logGamma)
+  const weights = Float64Array.from(weighings, ({ weight }) => weight)
+  const totals = new Float64Array(names.length)
   everywhere.forEach((much, trait) => {
     const at = respect[trait] ?? 0
     totals[at] = (totals[at] ?? 0) + much
   })
-  const before = everywhere.map((much, trait) => {
+  const before = Float64Array.from(everywhere, (much, trait) => {
     const at = respect[trait] ?? 0
-    return ((weighings[at]?.spread ?? 1) * much) / (totals[at] || 1)
+    return ((spreads[at] ?? 1) * much) / (totals[at] || 1)
   })
   const begun = before.map(logGamma)
-  const spreadLog = weighings.map(({ spread }) => logGamma(spread))
-  const weights = weighings.map(({ weight }) => weight)
-  const weightOf = (trait: number) => weights[respect[trait] ?? 0] ?? 0
   const partOf = (trait: number, much: number) => logGamma(much + (before[trait] ?? 1))
-  const wholeOf = (at: number, size: number) => (size === 0 ? 0 : logGamma(size + (weighings[at]?.spread ?? 1)))
-  const held = ({ traits, seen }: Bag, parts: readonly number[]): Held => {
+  const wholeOf = (at: number, size: number) => (size === 0 ? 0 : logGamma(size + (spreads[at] ?? 1)))
+  const wholesOf = (sizes: readonly number[]) => sizes.map((size, at) => wholeOf(at, size))
+  const ready = ({ traits, seen }: Bag): Held => {
     const sizes = names.map(() => 0)
-    traits.forEach((trait, i) => {
+    const shared: Mutable = { traits: [], seen: [], parts: [] }
+    for (let i = 0; i < traits.length; i++) {
+      const trait = traits[i] ?? 0
+      const much = seen[i] ?? 0
       const at = respect[trait] ?? 0
-      sizes[at] = (sizes[at] ?? 0) + (seen[i] ?? 0)
-    })
-    return { traits, seen, parts, sizes, wholes: sizes.map((size, at) => wholeOf(at, size)) }
+      sizes[at] = (sizes[at] ?? 0) + much
+      if ((everywhere[trait] ?? 0) - much <= alone) continue
+      shared.traits.push(trait)
+      shared.seen.push(much)
+      shared.parts.push(partOf(trait, much))
+    }
+    return { ...shared, sizes, wholes: wholesOf(sizes) }
   }
-  const ofSizes = (one: Held, other: Held): number => {
+  const bySize = (one: Held, other: Held): number => {
     let sum = 0
-    for (let at = 0; at < weighings.length; at++) {
+    for (let at = 0; at < weights.length; at++) {
       const a = one.sizes[at] ?? 0
       const b = other.sizes[at] ?? 0
       if (a === 0 || b === 0) continue
@@ -66,54 +79,63 @@ export function togethernessOf({ of, respects, everywhere }: Bags): Togetherness
     }
     return sum
   }
-  // Both lists are in order. Asked of every group for every other that it is held against.
-  const ofTraits = (one: Held, other: Held): number => {
+  // Of the bag that others are held against, by trait; so what they have is gone through and nothing else.
+  const itsSeen = new Float64Array(everywhere.length)
+  const itsParts = new Float64Array(everywhere.length)
+  let laidOut: readonly number[] = []
+  const layOut = ({ traits, seen, parts }: Held) => {
+    for (const trait of laidOut) itsSeen[trait] = 0
+    for (let i = 0; i < traits.length; i++) {
+      itsSeen[traits[i] ?? 0] = seen[i] ?? 0
+      itsParts[traits[i] ?? 0] = parts[i] ?? 0
+    }
+    laidOut = traits
+  }
+  const ofTraits = ({ traits, seen, parts }: Held): number => {
     let sum = 0
-    let i = 0
-    let j = 0
-    while (i < one.traits.length && j < other.traits.length) {
-      const trait = one.traits[i] ?? 0
-      const its = other.traits[j] ?? 0
-      if (trait === its) {
-        const both = partOf(trait, (one.seen[i] ?? 0) + (other.seen[j] ?? 0)) + (begun[trait] ?? 0)
-        sum += weightOf(trait) * (both - (one.parts[i] ?? 0) - (other.parts[j] ?? 0))
-      }
-      if (trait <= its) i++
-      if (its <= trait) j++
+    for (let i = 0; i < traits.length; i++) {
+      const trait = traits[i] ?? 0
+      const its = itsSeen[trait] ?? 0
+      if (its === 0) continue
+      const both = partOf(trait, its + (seen[i] ?? 0)) + (begun[trait] ?? 0)
+      sum += (weights[respect[trait] ?? 0] ?? 0) * (both - (itsParts[trait] ?? 0) - (parts[i] ?? 0))
     }
     return sum
   }
   return {
-    of: of.map((bag) =>
-      held(
-        bag,
-        bag.traits.map((trait, i) => partOf(trait, bag.seen[i] ?? 0)),
-      ),
-    ),
-    together: (one, other) => ofSizes(one, other) + ofTraits(one, other),
-    poured: (one, other) => {
-      const { parts, ...bag } = poured(one, other, partOf)
-      return held(bag, parts)
+    of: of.map(ready),
+    beside(one) {
+      layOut(one)
+      return ofTraits
+    },
+    bySize,
+    poured(one, other) {
+      const sizes = one.sizes.map((size, at) => size + (other.sizes[at] ?? 0))
+      return { ...poured(one, other, partOf), sizes, wholes: wholesOf(sizes) }
     },
   }
 }
 
+interface Mutable {
+  readonly traits: number[]
+  readonly seen: number[]
+  readonly parts: number[]
+}
+
 /** Two bags as one; the part of a trait that only one of them has stays as it is. */
-function poured(one: Held, other: Held, partOf: (trait: number, much: number) => number) {
-  const traits: number[] = []
-  const seen: number[] = []
-  const parts: number[] = []
+function poured(one: Held, other: Held, partOf: (trait: number, much: number) => number): Mutable {
+  const both: Mutable = { traits: [], seen: [], parts: [] }
   let i = 0
   let j = 0
   while (i < one.traits.length || j < other.traits.length) {
     const trait = one.traits[i] ?? Number.POSITIVE_INFINITY
     const its = other.traits[j] ?? Number.POSITIVE_INFINITY
     const much = (trait <= its ? (one.seen[i] ?? 0) : 0) + (its <= trait ? (other.seen[j] ?? 0) : 0)
-    traits.push(Math.min(trait, its))
-    seen.push(much)
-    parts.push(trait === its ? partOf(trait, much) : ((trait < its ? one.parts[i] : other.parts[j]) ?? 0))
+    both.traits.push(Math.min(trait, its))
+    both.seen.push(much)
+    both.parts.push(trait === its ? partOf(trait, much) : ((trait < its ? one.parts[i] : other.parts[j]) ?? 0))
     if (trait <= its) i++
     if (its <= trait) j++
   }
-  return { traits, seen, parts }
+  return both
 }

@@ -3,9 +3,10 @@ import { kinOf } from '../lang/concept-kin.ts'
 import { countedUnder } from './facet.ts'
 import type { Gathered } from './gather-claims.ts'
 import { matterOf } from './mention-tree.ts'
-import { respectOf } from './respects.ts'
 import type { Meaning } from './sense.ts'
+import { type Amounts, Tally } from './tally.ts'
 import type { Told } from './told-statements.ts'
+import { TraitBook } from './trait-book.ts'
 
 /** What one sight of each kind of meaning counts for. */
 const strength = { name: 1, kin: 1.4, state: 0.6, concept: 0.3, matter: 0.5 } as const
@@ -28,70 +29,75 @@ export interface Bags {
 
 /** What claims speak of and in which words, who says them, and what they count. */
 export function bagsOf(claims: readonly Gathered[]): Bags {
-  const numbers = new Map<string, number>()
-  const respects: string[] = []
+  const book = new TraitBook()
+  const traitsIn = traitsOfStatements(book)
   const everywhere: number[] = []
-  const traitsOf = new Map<Told, ReadonlyMap<string, number>>()
-  const known = new Map<Meaning, ReadonlyMap<string, number>>()
+  const seen = new Tally()
+  const of = claims.map((claim): Bag => {
+    for (const told of claim.told) {
+      const { numbers, much } = traitsIn(told)
+      for (let i = 0; i < numbers.length; i++) seen.add(numbers[i] ?? 0, (much[i] ?? 0) / claim.told.length)
+    }
+    seen.add(book.numberOf('count', 'count', (claim.facet.count && countedUnder(claim.facet.count)) ?? 'nothing'), 1)
+    const { numbers, much } = seen.takeInOrder()
+    numbers.forEach((trait, i) => {
+      everywhere[trait] = (everywhere[trait] ?? 0) + (much[i] ?? 0)
+    })
+    return { traits: numbers, seen: much }
+  })
+  return { of, respects: book.respects, everywhere }
+}
+
+/** Gives the traits of a statement; one that stands under several claims is asked for them again. */
+function traitsOfStatements(book: TraitBook): (told: Told) => Amounts {
+  const known = new Map<Told, Amounts>()
   // All statements of a report have one opening.
-  const meanings = (meaning: Meaning) => {
-    const traits = known.get(meaning) ?? traitsOfMeaning(meaning)
-    known.set(meaning, traits)
+  const openings = new Map<Meaning, Amounts>()
+  const traitsOf = traitsOfMeanings(book)
+  const tally = new Tally()
+  const put = ({ numbers, much }: Amounts, share: number) => {
+    for (let i = 0; i < numbers.length; i++) tally.add(numbers[i] ?? 0, (much[i] ?? 0) * share)
+  }
+  const gather = ({ sense, saying, statement, member }: Told): Amounts => {
+    tally.add(book.numberOf('source', 'source', statement.origin), 1)
+    put(traitsOf(sense), 1)
+    put(traitsOf(sense.around), around)
+    const opened = openings.get(sense.opening) ?? traitsOf(sense.opening)
+    openings.set(sense.opening, opened)
+    put(opened, opening)
+    const words = `words-${member.reading.report.language}`
+    for (const stem of saying.best.wording.stemSet) tally.add(book.numberOf(words, words, stem), 1)
+    return tally.take()
+  }
+  return (told) => {
+    const traits = known.get(told) ?? gather(told)
+    known.set(told, traits)
     return traits
   }
-  const numberOf = (trait: string): number => {
-    const known = numbers.get(trait)
-    if (known !== undefined) return known
-    const number = respects.push(respectOf(trait)) - 1
-    numbers.set(trait, number)
-    return number
+}
+
+/** Gives the traits of what some words speak of: its names, then its states and concepts, each concept with its kin and matter. */
+function traitsOfMeanings(book: TraitBook): (meaning: Meaning) => Amounts {
+  const ofConcept = new Map<string, Amounts>()
+  const numberOf = (kind: keyof typeof strength, text: string) => book.numberOf('meaning', kind, text)
+  const amountsOf = (concept: string): Amounts => {
+    if (isState(concept)) return { numbers: [numberOf('state', concept)], much: [strength.state] }
+    const [plain, kin, matter] = [numberOf('concept', concept), numberOf('kin', kinOf(concept)), matterOf(concept)]
+    if (matter === null) return { numbers: [plain, kin], much: [strength.concept, strength.kin] }
+    return {
+      numbers: [plain, kin, numberOf('matter', matter)],
+      much: [strength.concept, strength.kin, strength.matter],
+    }
   }
-  const of = claims.map((claim): Bag => {
-    const seen = new Map<number, number>()
-    const put = (trait: string, much: number) => {
-      const number = numberOf(trait)
-      seen.set(number, (seen.get(number) ?? 0) + much)
+  const seen = new Tally()
+  return ({ concepts, names }) => {
+    for (const name of names) seen.addOnce(numberOf('name', name), strength.name)
+    for (const concept of concepts) {
+      const amounts = ofConcept.get(concept) ?? amountsOf(concept)
+      ofConcept.set(concept, amounts)
+      const { numbers, much } = amounts
+      for (let i = 0; i < numbers.length; i++) seen.addOnce(numbers[i] ?? 0, much[i] ?? 0)
     }
-    for (const told of claim.told) {
-      const traits = traitsOf.get(told) ?? traitsOfStatement(told, meanings)
-      traitsOf.set(told, traits)
-      for (const [trait, much] of traits) put(trait, much / claim.told.length)
-    }
-    put(`count ${(claim.facet.count && countedUnder(claim.facet.count)) ?? 'nothing'}`, 1)
-    for (const [number, much] of seen) everywhere[number] = (everywhere[number] ?? 0) + much
-    const inOrder = [...seen].sort(([one], [other]) => one - other)
-    return { traits: inOrder.map(([number]) => number), seen: inOrder.map(([, much]) => much) }
-  })
-  return { of, respects, everywhere }
-}
-
-function traitsOfStatement(
-  { sense, saying, statement, member }: Told,
-  meanings: (meaning: Meaning) => ReadonlyMap<string, number>,
-): ReadonlyMap<string, number> {
-  const traits = new Map<string, number>([[`source ${statement.origin}`, 1]])
-  const put = (trait: string, much: number) => traits.set(trait, (traits.get(trait) ?? 0) + much)
-  for (const [meaning, much] of [
-    [sense, 1],
-    [sense.around, around],
-    [sense.opening, opening],
-  ] as const)
-    for (const [trait, strong] of meanings(meaning)) put(trait, strong * much)
-  const { language } = member.reading.report
-  for (const stem of saying.best.wording.stemSet) put(`words-${language} ${stem}`, 1)
-  return traits
-}
-
-function traitsOfMeaning({ concepts, names }: Meaning): ReadonlyMap<string, number> {
-  const traits = new Map<string, number>()
-  for (const name of names) traits.set(`meaning name ${name}`, strength.name)
-  for (const concept of concepts)
-    if (isState(concept)) traits.set(`meaning state ${concept}`, strength.state)
-    else {
-      traits.set(`meaning concept ${concept}`, strength.concept)
-      traits.set(`meaning kin ${kinOf(concept)}`, strength.kin)
-      const matter = matterOf(concept)
-      if (matter !== null) traits.set(`meaning matter ${matter}`, strength.matter)
-    }
-  return traits
+    return seen.take()
+  }
 }

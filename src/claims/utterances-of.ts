@@ -7,7 +7,7 @@ import type { Time } from '../document/time.ts'
 import { statedIn } from './nested.ts'
 import { partFinder } from './part-finder.ts'
 import { pickedWords } from './picked-words.ts'
-import { outletOf, sourcesOf } from './source-of.ts'
+import { outletOf, type Source, sourcesOf } from './source-of.ts'
 import { hull, type Utterance } from './utterance.ts'
 import { wordingOf } from './wording.ts'
 
@@ -40,12 +40,13 @@ export function utterancesOf(reading: Reading): Utterance[] {
 export function voicesOf(reading: Reading): Utterance[] {
   const at = locator(reading)
   const figures = new Map(reading.figures.map((figure) => [figure.id, figure]))
-  const voices = reading.voice.flatMap((voice) => {
+  const source = outletOf(reading)
+  const voices = reading.voice.flatMap((voice): Utterance | readonly never[] => {
     const where = at([voice.span])
     if (where === null) return []
     const { factuality, reportive } = voice
     const counted: Figure[] = voice.figures.flatMap((id) => figures.get(id) ?? [])
-    return [{ ...where, ...ownVoice(reading), voice, factuality, reportive, figures: counted }]
+    return ownAt(where, source, { voice, factuality, reportive, figures: counted })
   })
   return voices.sort(byPlace)
 }
@@ -61,23 +62,34 @@ export function titlesOf(reading: Reading): Utterance[] {
     while (next < taken.length && (taken[next]?.[1] ?? 0) <= start) next++
     const first = taken[next]
     const where = first !== undefined && overlap(first, [start, end]) ? null : at([[start, end]])
-    const plain = { voice: null, factuality: 'CTu', reportive: false, figures: [] } as const
-    return where === null ? [] : [{ ...where, ...ownVoice(reading), ...plain }]
+    if (where === null) return []
+    return [ownAt(where, outletOf(reading), { voice: null, factuality: 'CTu', reportive: false, figures: [] })]
   })
 }
 
-function ownVoice(reading: Reading) {
+type Where = Pick<Utterance, 'part' | 'place' | 'proposition' | 'wording' | 'picked'>
+type Own = Pick<Utterance, 'voice' | 'factuality' | 'reportive' | 'figures'>
+
+/** Something of the outlet's own; written out, for a report has dozens and copying them from parts costs more than all else. */
+function ownAt(where: Where, source: Source, { voice, factuality, reportive, figures }: Own): Utterance {
   return {
-    source: outletOf(reading),
+    source,
     attribution: null,
+    voice,
+    part: where.part,
+    place: where.place,
+    proposition: where.proposition,
+    wording: where.wording,
+    picked: where.picked,
     bare: false,
     form: 'indirect',
     act: 'assert',
+    factuality,
+    reportive,
+    figures,
     saidAt: null,
-  } as const
+  }
 }
-
-type Where = Pick<Utterance, 'part' | 'place' | 'proposition' | 'wording' | 'picked'>
 
 function locator({ report }: Reading): (spans: readonly Span[]) => Where | null {
   const { text, language, parts } = report
@@ -98,6 +110,8 @@ function locator({ report }: Reading): (spans: readonly Span[]) => Where | null 
 
 /** Words left out between two spans are marked; marks and white space are not words. */
 function joined(text: string, spans: readonly Span[]): string {
+  const [only, ...others] = spans
+  if (only !== undefined && others.length === 0) return wordsOf(text, only)
   return spans
     .map((span, i) => {
       const before = spans[i - 1]

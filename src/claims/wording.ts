@@ -26,28 +26,56 @@ const words = /(?<!\d)\d{1,3}(?:[\u0020\u00a0\u2009\u202f]\d{3})+(?!\d)|\d+(?:[.
 
 /** Compares nothing yet: takes the words apart once, so that each comparison is cheap. */
 export function wordingOf(text: string, language: string): Wording {
-  const { empty, negations } = wordClasses.get(language) ?? noClasses
+  const wordOf = wordsOfLanguage.get(language) ?? anyWord
   const all: string[] = []
   const stems: string[] = []
-  const names = new Set<string>()
-  const numbers = new Set<string>()
+  let names: Set<string> | undefined
+  let numbers: Set<string> | undefined
   let negated = false
-  for (const { 0: written } of text.matchAll(words)) {
-    const lower = written.toLowerCase()
+  for (const written of text.match(words) ?? []) {
+    const { lower, negates, stem, kind } = wordOf(written)
     all.push(lower)
-    if (negations.has(lower)) negated = true
-    if (stems.length >= longestWording) continue
-    if (isDigit(written)) {
-      const number = written.replace(/[.,\s](?=\d{3}(?!\d))/gu, '')
-      numbers.add(number)
-      stems.push(number)
-    } else if (lower.length > 2 && !empty.has(lower)) {
-      const stem = stemOf(lower)
-      if (all.length > 1 && written !== lower) names.add(stem)
-      stems.push(stem)
-    }
+    if (negates) negated = true
+    if (stem === null || stems.length >= longestWording) continue
+    stems.push(stem)
+    if (kind === 'number') numbers = (numbers ?? new Set()).add(stem)
+    else if (kind === 'capital' && all.length > 1) names = (names ?? new Set()).add(stem)
   }
-  return { key: all.join(' '), stems, stemSet: new Set(stems), names, numbers, negated }
+  return {
+    key: all.join(' '),
+    stems,
+    stemSet: new Set(stems),
+    names: names ?? none,
+    numbers: numbers ?? none,
+    negated,
+  }
+}
+
+/** Most wordings have no number: theirs is one empty set. */
+const none: ReadonlySet<string> = new Set()
+
+/** A word or number as it is compared. */
+interface Word {
+  readonly lower: string
+  readonly negates: boolean
+  /** Of a number its digits; null where the word carries no meaning. */
+  readonly stem: string | null
+  readonly kind: 'number' | 'capital' | 'word'
+}
+
+/** A stem as the very string that it was when it was made first: to look that up, no letters need be compared. */
+const oneAndTheSame = remembered((stem) => stem)
+
+/** Gives the words of a language as they are compared; most come again and again. */
+function wordReader({ empty, negations }: WordClasses): (written: string) => Word {
+  return remembered((written): Word => {
+    const lower = written.toLowerCase()
+    const negates = negations.has(lower)
+    if (isDigit(written))
+      return { lower, negates, stem: written.replace(/[.,\s](?=\d{3}(?!\d))/gu, ''), kind: 'number' }
+    const stem = lower.length > 2 && !empty.has(lower) ? oneAndTheSame(stemOf(lower)) : null
+    return { lower, negates, stem, kind: written === lower ? 'word' : 'capital' }
+  })
 }
 
 function isDigit(word: string): boolean {
@@ -56,18 +84,18 @@ function isDigit(word: string): boolean {
 }
 
 /** Without diacritics and without the endings for gender and number. */
-const stemOf = remembered((lower) => {
+function stemOf(lower: string): string {
   const plain = lower.normalize('NFD').replace(/\p{M}/gu, '')
   const bare = plain.replace(/s$/u, '').replace(/[aeiou]{1,2}$/u, '')
   return bare.length > 2 ? bare : plain
-})
+}
 
 interface WordClasses {
   readonly empty: ReadonlySet<string>
   readonly negations: ReadonlySet<string>
 }
 
-const noClasses: WordClasses = { empty: new Set(), negations: new Set() }
+const anyWord = wordReader({ empty: new Set(), negations: new Set() })
 
 /**
  * Words that hold a sentence together and may change without a change of meaning. Longer prepositions are not among them:
@@ -96,9 +124,9 @@ function emptyWords({ closedClasses: classes, elisions, conjugations }: Language
   ]
 }
 
-const wordClasses: ReadonlyMap<string, WordClasses> = new Map(
+const wordsOfLanguage: ReadonlyMap<string, (written: string) => Word> = new Map(
   [...languages].map(([code, language]) => [
     code,
-    { empty: new Set(emptyWords(language)), negations: new Set(language.closedClasses.negations) },
+    wordReader({ empty: new Set(emptyWords(language)), negations: new Set(language.closedClasses.negations) }),
   ]),
 )

@@ -1,5 +1,5 @@
 import { dayGap } from '../stories/day-gap.ts'
-import type { Candidate, Corpus } from '../stories/place.ts'
+import type { Candidate, Compared, Corpus } from '../stories/place.ts'
 import { kinds } from '../stories/term-kind.ts'
 import { askSql } from './ask.ts'
 import type { Connection } from './driver.ts'
@@ -19,8 +19,8 @@ const equalsLimit = 200
 /** How many entries of the index are read to find them: enough for every term that tells one story from another. */
 const entryBudget = 6_000
 
-/** Kept reports held in memory at most: some ten megabytes. A story's reports come close together. */
-const mostHeld = 10_000
+/** Kept reports held in memory at most, twice: some dozens of megabytes. A story's reports come close together. */
+const mostHeld = 25_000
 
 /** A kept report as it may be offered. */
 interface Offered extends Candidate {
@@ -44,7 +44,9 @@ interface Sought {
 export class CandidateFinder {
   readonly #connection: Connection
   readonly #index: TermIndex
-  readonly #held = new Map<number, Offered>()
+  /** Reports lately offered or kept, and those before them; when the first are full, the others go. */
+  #recent = new Map<number, Offered>()
+  #earlier = new Map<number, Offered>()
   readonly #corpus: Corpus
   #shared = new Int32Array(0)
 
@@ -60,15 +62,27 @@ export class CandidateFinder {
     }
   }
 
+  /** A report was kept that may be offered to those after it. */
+  put(number: number, story: string, report: Compared): void {
+    this.#hold({ number, story, report })
+  }
+
   /** The reports of one story are in another now. */
   moved(from: string, to: string): void {
-    for (const [number, offered] of this.#held)
-      if (offered.story === from) this.#held.set(number, { ...offered, story: to })
+    for (const held of [this.#recent, this.#earlier])
+      for (const [number, offered] of held) if (offered.story === from) held.set(number, { ...offered, story: to })
+  }
+
+  /** A report has other terms now than those it was seen with. */
+  altered(number: number): void {
+    this.#recent.delete(number)
+    this.#earlier.delete(number)
   }
 
   /** Forgets the reports it has seen, which may have been altered. */
   forget(): void {
-    this.#held.clear()
+    this.#recent.clear()
+    this.#earlier.clear()
   }
 
   /**
@@ -158,28 +172,47 @@ export class CandidateFinder {
   }
 
   #fetch(reports: readonly number[]): Offered[] {
-    const missing = reports.filter((report) => !this.#held.has(report))
-    if (this.#held.size + missing.length > mostHeld) this.#held.clear()
-    const wanted = reports.filter((report) => !this.#held.has(report))
-    if (wanted.length > 0) this.#read(wanted)
-    return reports.flatMap((report) => this.#held.get(report) ?? [])
+    const offered = reports.map((report) => this.#known(report))
+    const missing = reports.filter((_, place) => offered[place] === undefined)
+    const read = missing.length === 0 ? new Map<number, Offered>() : this.#read(missing)
+    return reports.flatMap((report, place) => offered[place] ?? read.get(report) ?? [])
   }
 
-  #read(reports: readonly number[]): void {
+  #known(report: number): Offered | undefined {
+    const recent = this.#recent.get(report)
+    if (recent !== undefined) return recent
+    const earlier = this.#earlier.get(report)
+    if (earlier !== undefined) this.#hold(earlier)
+    return earlier
+  }
+
+  #hold(offered: Offered): void {
+    if (this.#recent.size >= mostHeld) {
+      this.#earlier = this.#recent
+      this.#recent = new Map()
+    }
+    this.#recent.set(offered.number, offered)
+  }
+
+  #read(reports: readonly number[]): Map<number, Offered> {
     const rows = askSql<{ number: number; story: string; fingerprint: string; terms: Uint8Array }>(
       this.#connection,
       `SELECT report.number, report.story, report.fingerprint, report.terms
         FROM json_each(?) AS found CROSS JOIN report ON report.number = found.value`,
       [JSON.stringify(reports)],
     )
-    const named = new Set<number>()
+    const read = new Map<number, Offered>()
+    const named: Int32Array[] = []
     for (const { number, story, fingerprint, terms: packed } of rows) {
       const { day, language } = JSON.parse(fingerprint)
       const terms = Int32Array.from(unpackNumbers(packed))
-      for (const term of terms) named.add(term)
-      this.#held.set(number, { number, story, report: { day, language, terms } })
+      named.push(terms)
+      const offered = { number, story, report: { day, language, terms } }
+      read.set(number, offered)
+      this.#hold(offered)
     }
-    this.#index.terms.read(named)
+    this.#index.terms.read(...named)
+    return read
   }
 }
 

@@ -22,6 +22,14 @@ export class FreshReports {
     }
   }
 
+  /** One of them has a term that it had not, or has it no more. */
+  alter(term: number, report: number, has: boolean): void {
+    const others = this.withTerm(term).filter((number) => number !== report)
+    const reports = has ? [...others, report].sort((one, other) => one - other) : others
+    if (reports.length === 0) this.#reports.delete(term)
+    else this.#reports.set(term, reports)
+  }
+
   /** Which of them have the term, in the order of their numbers. */
   withTerm(term: number): readonly number[] {
     return this.#reports.get(term) ?? []

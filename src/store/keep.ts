@@ -100,7 +100,9 @@ function keepEntry(connection: Connection, entry: Entry, index: TermIndex, finde
   const [known] = askSql<KnownReport>(connection, 'SELECT number, id, story, terms FROM report WHERE identity = ?', [
     identityDigest(entry),
   ])
-  return known === undefined ? keepNew(connection, entry, index, finder) : keepAgain(connection, entry, known, index)
+  return known === undefined
+    ? keepNew(connection, entry, index, finder)
+    : keepAgain(connection, entry, known, index, finder)
 }
 
 function identityDigest({ identity }: Entry): string {
@@ -116,7 +118,8 @@ function keepNew(connection: Connection, entry: Entry, index: TermIndex, finder:
   const found = index.terms.enter(texts)
   const { day } = fingerprint
   const { candidates, corpus } = finder.find(day, texts, found)
-  const placement = entry.place({ day, language: fingerprint.language, terms: found }, candidates, corpus)
+  const newcomer = { day, language: fingerprint.language, terms: found }
+  const placement = entry.place(newcomer, candidates, corpus)
   const { story, joined } = settledStory(connection, placement)
   // Never the number of a report that was taken out: the index would take it for one that it has.
   const number = index.lastReport + 1
@@ -127,6 +130,7 @@ function keepNew(connection: Connection, entry: Entry, index: TermIndex, finder:
     [number, id, identity, story, day, JSON.stringify(rest), terms, entry.keptAt],
   )
   addRevision(connection, entry, { id, number }, 1)
+  finder.put(number, story, newcomer)
   if (joined === null) return { number, report: id, story, outcome: 'new' }
   joinStories(connection, { story, joined, report: id, at: entry.keptAt })
   finder.moved(joined, story)
@@ -149,7 +153,13 @@ interface KnownReport {
  * A text that the report had before does not become its newest by being read again: whoever adds a folder twice changes
  * nothing by it. So each different text is one revision, and reading it anew replaces that revision where it stands.
  */
-function keepAgain(connection: Connection, entry: Entry, known: KnownReport, index: TermIndex): NumberedKept {
+function keepAgain(
+  connection: Connection,
+  entry: Entry,
+  known: KnownReport,
+  index: TermIndex,
+  finder: CandidateFinder,
+): NumberedKept {
   const kept = { number: known.number, report: known.id, story: known.story }
   const textDigest = digest(entry.reading.report.text)
   const revisions = ask(
@@ -162,7 +172,10 @@ function keepAgain(connection: Connection, entry: Entry, known: KnownReport, ind
   if (same === undefined) addRevision(connection, entry, known, revisions.length + 1)
   else replaceRevision(connection, entry, known, same.number)
   // A report is found by what its latest text says.
-  if (same === undefined || same.number === revisions.length) setFingerprint(connection, entry, known, index)
+  if (same === undefined || same.number === revisions.length) {
+    setFingerprint(connection, entry, known, index)
+    finder.altered(known.number)
+  }
   return { ...kept, outcome: same === undefined ? 'revision' : 'updated' }
 }
 

@@ -14,7 +14,16 @@ export function unpackNumbers(bytes: Uint8Array): number[] {
 
 /** Different numbers, the smallest first, as bytes: what is kept is how far each lies from the one before it. */
 export function packAscending(numbers: ArrayLike<number>): Uint8Array {
-  return packNumbers(Array.from(numbers, (number, place) => number - (numbers[place - 1] ?? 0)))
+  const room = numbers.length * longest
+  const bytes = room <= scratch.length ? scratch : new Uint8Array(room)
+  let end = 0
+  let before = 0
+  for (let place = 0; place < numbers.length; place++) {
+    const number = numbers[place] ?? 0
+    end = write(bytes, end, number - before)
+    before = number
+  }
+  return bytes.slice(0, end)
 }
 
 /** Goes through what `packAscending` made, without a list in between. */
@@ -28,6 +37,9 @@ export function eachAscending(bytes: Uint8Array, visit: (number: number) => void
 
 /** Bytes of the greatest number that JavaScript holds exactly: 53 bits. */
 const longest = 8
+
+/** Lists are written by tens of thousands, most of them of a few numbers: they need no room of their own to be written in. */
+const scratch = new Uint8Array(4096)
 
 function write(bytes: Uint8Array, start: number, number: number): number {
   let end = start

@@ -35,15 +35,16 @@ export function indexAll(
   while (unsearched(connection).length > 0)
     inTransaction(() => {
       const numbers = unsearched(connection)
-      const texts = numbers.flatMap((number) => indexSources(connection, number, ofReport.get(number)) ?? [])
+      const found = numbers.flatMap((number) => searchedIn(connection, number, ofReport.get(number)) ?? [])
+      enterSources(connection, numbers, found)
       // Not by turns with the sources: each statement of several rows would have the index write what it has gathered.
       for (const number of numbers) askSql(connection, 'DELETE FROM search_text WHERE rowid = ?', [number])
-      for (const { number, language, words, sources } of texts)
+      for (const { number, language, words, sources } of found)
         askSql(connection, 'INSERT INTO search_text (rowid, language, words, sources) VALUES (?, ?, ?, ?)', [
           number,
           language,
           words,
-          sources,
+          sources.map(({ plain }) => plain).join(' '),
         ])
       const done = JSON.stringify(numbers)
       ask(connection, sql`DELETE FROM unsearched WHERE report IN (SELECT value FROM json_each(${done}))`)
@@ -55,27 +56,23 @@ function unsearched(connection: Connection): readonly number[] {
   return rows.map(({ report }) => report)
 }
 
-/** A row of the full-text index. */
-interface SearchText {
+/** What is to be found of a report. */
+interface Searched {
   readonly number: number
   readonly language: string
   readonly words: string
-  readonly sources: string
+  readonly sources: readonly ReportSource[]
 }
 
-/** Enters the sources that a report names, and gives what is to be found of its text; null where it has none any more. */
-function indexSources(connection: Connection, number: number, atHand: JustKept | undefined): SearchText | null {
+/** What is to be found of a report's text; null where it has none any more. */
+function searchedIn(connection: Connection, number: number, atHand: JustKept | undefined): Searched | null {
   const reading = latestReading(connection, number, atHand)
-  const [before] = askSql(connection, 'SELECT 1 FROM report_source WHERE report = ? LIMIT 1', [number])
-  if (before !== undefined) ask(connection, tables.deleteFrom('report_source').where('report', '=', number))
   if (reading === null) return null
-  const sources = sourcesIn(reading).map(storableSource)
-  if (sources.length > 0) addSources(connection, number, sources)
   return {
     number,
     language: languageTerm(reading.report.language),
     words: storableText(reportTerms(reading).join(' ')),
-    sources: sources.map(({ plain }) => plain).join(' '),
+    sources: sourcesIn(reading).map(storableSource),
   }
 }
 
@@ -92,24 +89,45 @@ function latestReading(connection: Connection, number: number, atHand: JustKept 
   return packed === undefined ? null : unpackReading(packed)
 }
 
-function addSources(connection: Connection, report: number, sources: readonly ReportSource[]): void {
-  const given = JSON.stringify(sources)
+/** Enters the sources that reports name in place of those that they named before, all at once: most are named by several. */
+function enterSources(connection: Connection, numbers: readonly number[], found: readonly Searched[]): void {
+  askSql(connection, 'DELETE FROM report_source WHERE report IN (SELECT value FROM json_each(?))', [
+    JSON.stringify(numbers),
+  ])
+  const named = found.flatMap(({ number, sources }) => sources.map((source) => ({ report: number, ...source })))
+  if (named.length === 0) return
   askSql(
     connection,
     `INSERT INTO report_source (report, plain, statements)
-      SELECT ?, value ->> 'plain', value ->> 'statements' FROM json_each(?)`,
-    [report, given],
+      SELECT value ->> 'report', value ->> 'plain', value ->> 'statements' FROM json_each(?)`,
+    [JSON.stringify(named)],
   )
   askSql(
     connection,
     // SQLite needs the WHERE to tell the ON of an upsert from that of a join.
     `INSERT INTO source (plain, name, type, country, reports, statements)
-      SELECT value ->> 'plain', value ->> 'name', value ->> 'type', value ->> 'country', 1, value ->> 'statements'
+      SELECT value ->> 'plain', value ->> 'name', value ->> 'type', value ->> 'country', value ->> 'reports',
+        value ->> 'statements'
       FROM json_each(?) WHERE true
-      ON CONFLICT (plain) DO UPDATE SET reports = reports + 1, statements = statements + excluded.statements,
-        country = coalesce(country, excluded.country)`,
-    [given],
+      ON CONFLICT (plain) DO UPDATE SET reports = reports + excluded.reports,
+        statements = statements + excluded.statements, country = coalesce(country, excluded.country)`,
+    [JSON.stringify(together(named))],
   )
+}
+
+/** Each source once, as it was named first, with what all reports say of it. */
+function together(named: readonly ReportSource[]): readonly (ReportSource & { readonly reports: number })[] {
+  const sources = new Map<string, ReportSource & { readonly reports: number }>()
+  for (const { plain, name, type, country, statements } of named) {
+    const before = sources.get(plain) ?? { plain, name, type, country: null, statements: 0, reports: 0 }
+    sources.set(plain, {
+      ...before,
+      country: before.country ?? country,
+      statements: before.statements + statements,
+      reports: before.reports + 1,
+    })
+  }
+  return [...sources.values()]
 }
 
 function storableSource(source: ReportSource): ReportSource {

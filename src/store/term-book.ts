@@ -2,8 +2,15 @@ import { kindOfLetter } from '../stories/term-kind.ts'
 import { askSql } from './ask.ts'
 import type { Connection } from './driver.ts'
 
-/** Texts held in memory at most, twice: some ten megabytes. News comes back to the same ones, so most are asked for again. */
-const mostHeld = 250_000
+/** Texts held in memory at most, twice: some dozen megabytes. News comes back to the same ones, so most are asked for again. */
+const mostHeld = 500_000
+
+/**
+ * A term that is sought costs several times as much as one that is read in its turn: when so large a part of all was sought
+ * one by one, all of them are read, which costs about as much once more and then nothing.
+ */
+const partSought = 1 / 8
+const readAtOnce = 50_000
 
 /** The kinds are kept with one more than their number, so that 0 is of a term that was not read. */
 const notRead = 0
@@ -22,6 +29,9 @@ export class TermBook {
   #stored = new Int32Array(0)
   #fresh = new Int32Array(0)
   #next: number | null = null
+  /** How many were sought one by one; and whether every text of the ledger is held, so that any other is new. */
+  #soughtTerms = 0
+  #allHeld = false
 
   constructor(connection: Connection) {
     this.#connection = connection
@@ -34,6 +44,8 @@ export class TermBook {
     this.#kinds.fill(notRead)
     this.#fresh.fill(0)
     this.#next = null
+    this.#soughtTerms = 0
+    this.#allHeld = false
   }
 
   /** In how many reports a term stands that was read before. */
@@ -51,13 +63,18 @@ export class TermBook {
     return (this.#kinds[term] ?? 1) - 1
   }
 
-  /** Another report that is not in the stored index has these terms. */
-  countFresh(terms: ArrayLike<number>): void {
+  /** A report more, or less, that is not in the stored index has these terms. */
+  countFresh(terms: ArrayLike<number>, by: 1 | -1 = 1): void {
     for (let place = 0; place < terms.length; place++) {
       const term = terms[place] ?? 0
       this.#reach(term)
-      this.#fresh[term] = (this.#fresh[term] ?? 0) + 1
+      this.#fresh[term] = (this.#fresh[term] ?? 0) + by
     }
+  }
+
+  /** A report more, or less, of the stored index has this term. */
+  countStored(term: number, by: 1 | -1): void {
+    if ((this.#kinds[term] ?? notRead) !== notRead) this.#stored[term] = this.stored(term) + by
   }
 
   /** So many reports with this term came into the stored index. */
@@ -69,14 +86,14 @@ export class TermBook {
   /** The terms with these texts, in their order; those that the ledger does not have are entered. */
   enter(texts: readonly string[]): Int32Array {
     const unknown = [...new Set(texts.filter((text) => this.#numberOf(text) === undefined))]
-    if (unknown.length > 0) this.#readTexts(unknown)
+    if (this.#allHeld) this.#addNew(unknown)
+    else this.#readTexts(unknown)
     return Int32Array.from(texts, (text) => this.#numberOf(text) ?? 0)
   }
 
-  /** Reads the terms with these numbers, all at once, so that all else here knows them. */
-  read(numbers: Iterable<number>): void {
-    const missing: number[] = []
-    for (const number of numbers) if ((this.#kinds[number] ?? notRead) === notRead) missing.push(number)
+  /** Reads the terms with the numbers in these lists, all at once, so that all else here knows them. */
+  read(...lists: readonly Int32Array[]): void {
+    const missing = this.#notReadIn(lists)
     if (missing.length === 0) return
     // All in one row: a row for each would cost more than reading it.
     const [row] = askSql<{ found: string | null }>(
@@ -88,6 +105,42 @@ export class TermBook {
     const found = row?.found?.split(' ') ?? []
     for (let place = 0; place < found.length; place += 3)
       this.#hold(Number(found[place]), Number(found[place + 1]), Number(found[place + 2]))
+    this.#countSought(missing.length)
+  }
+
+  #notReadIn(lists: readonly Int32Array[]): readonly number[] {
+    const missing = new Set<number>()
+    const kinds = this.#kinds
+    for (const list of lists) for (const number of list) if ((kinds[number] ?? notRead) === notRead) missing.add(number)
+    return [...missing]
+  }
+
+  /** Remembers that so many were sought; when they have become enough, all are read. */
+  #countSought(terms: number): void {
+    const before = this.#soughtTerms
+    this.#soughtTerms += terms
+    const enough = (this.#following() - 1) * partSought
+    if (before < enough && this.#soughtTerms >= enough) this.#readAll()
+  }
+
+  #readAll(): void {
+    const end = this.#following()
+    const texts = end <= mostHeld
+    for (let start = 0; start < end; start += readAtOnce)
+      for (const [number, text, reports] of this.#readRange(start, start + readAtOnce)) {
+        if (texts) this.#remember(text, number)
+        this.#hold(number, text.charCodeAt(0), reports)
+      }
+    this.#allHeld = texts
+  }
+
+  #readRange(start: number, end: number): readonly (readonly [number: number, text: string, reports: number])[] {
+    const [row] = askSql<{ found: string }>(
+      this.#connection,
+      `SELECT json_group_array(json_array(number, term, reports)) AS found FROM term WHERE number >= ? AND number < ?`,
+      [start, end],
+    )
+    return JSON.parse(row?.found ?? '[]')
   }
 
   #numberOf(text: string): number | undefined {
@@ -100,6 +153,7 @@ export class TermBook {
 
   #remember(text: string, number: number): void {
     if (this.#recent.size >= mostHeld) {
+      if (this.#earlier.size > 0) this.#allHeld = false
       this.#earlier = this.#recent
       this.#recent = new Map()
     }
@@ -122,11 +176,13 @@ export class TermBook {
       this.#remember(text, number)
       this.#hold(number, text.charCodeAt(0), Number(found[place + 2]))
     }
-    if (missing.size > 0) this.#addNew([...missing])
+    this.#countSought(texts.length)
+    this.#addNew([...missing])
   }
 
   #addNew(texts: readonly string[]): void {
-    const first = this.#next ?? this.#lastNumber() + 1
+    if (texts.length === 0) return
+    const first = this.#following()
     askSql(this.#connection, 'INSERT INTO term (number, term, reports) SELECT ? + key, value, 0 FROM json_each(?)', [
       first,
       JSON.stringify(texts),
@@ -138,9 +194,12 @@ export class TermBook {
     }
   }
 
-  #lastNumber(): number {
+  /** The number of the next term to be entered. */
+  #following(): number {
+    if (this.#next !== null) return this.#next
     const [row] = askSql<{ last: number | null }>(this.#connection, 'SELECT max(number) AS last FROM term')
-    return row?.last ?? 0
+    this.#next = (row?.last ?? 0) + 1
+    return this.#next
   }
 
   #hold(number: number, letter: number, stored: number): void {

@@ -20,18 +20,29 @@ async function emptyLedger(): Promise<Connection> {
 
 /** Keeps a report with these terms: a new one, or one of those that are there. */
 function keepTerms(connection: Connection, index: TermIndex, report: number | null, texts: readonly string[]): void {
+  keepTogether(connection, index, [{ report, texts }])
+}
+
+/** Keeps several in one transaction. */
+function keepTogether(
+  connection: Connection,
+  index: TermIndex,
+  kept: readonly { readonly report: number | null; readonly texts: readonly string[] }[],
+): void {
   inOneTransaction(connection, () => {
     index.catchUp()
-    if (report === null) {
-      const number = index.lastReport + 1
-      const terms = index.add(number, index.terms.enter(texts))
-      connection.all(`INSERT INTO report VALUES (${number}, '${number}', '${number}', 's', NULL, '{}', 'now', ?)`, [
-        terms,
-      ])
-    } else {
-      const [row] = connection.all(`SELECT terms FROM report WHERE number = ${report}`)
-      const terms = index.alter(report, Reflect.get(Object(row), 'terms'), texts)
-      connection.all(`UPDATE report SET terms = ? WHERE number = ${report}`, [terms])
+    for (const { report, texts } of kept) {
+      if (report === null) {
+        const number = index.lastReport + 1
+        const terms = index.add(number, index.terms.enter(texts))
+        connection.all(`INSERT INTO report VALUES (${number}, '${number}', '${number}', 's', NULL, '{}', 'now', ?)`, [
+          terms,
+        ])
+      } else {
+        const [row] = connection.all(`SELECT terms FROM report WHERE number = ${report}`)
+        const terms = index.alter(report, Reflect.get(Object(row), 'terms'), texts)
+        connection.all(`UPDATE report SET terms = ? WHERE number = ${report}`, [terms])
+      }
     }
     index.settle()
   })
@@ -85,5 +96,20 @@ test('a list of many reports is kept in pieces, and a report is put into it and 
   for (let report = 1; report <= 700; report++) keepTerms(connection, index, null, report % 50 === 0 ? [] : ['a'])
   for (const report of [1, 256, 300, 550, 699]) keepTerms(connection, index, report, ['b'])
   for (const report of [50, 1, 350, 600]) keepTerms(connection, index, report, ['a'])
+  expect(indexFaults(connection)).toEqual([])
+})
+
+test('reports altered in one transaction, stored and fresh, are found by what they have now, at once and afterwards', async () => {
+  const connection = await emptyLedger()
+  const index = new TermIndex(connection, 4)
+  for (let report = 1; report <= 6; report++) keepTerms(connection, index, null, ['a', 'b'])
+  const altered = [1, 2, 6].map((report) => ({ report, texts: ['b', 'c'] }))
+  keepTogether(connection, index, [...altered, { report: null, texts: ['c'] }])
+  const found = [
+    ['a', 3, [3, 4, 5]],
+    ['b', 6, [1, 2, 3, 4, 5, 6]],
+    ['c', 4, [1, 2, 6, 7]],
+  ]
+  for (const asked of [index, new TermIndex(connection, 4)]) expect(foundBy(asked, ['a', 'b', 'c'])).toEqual(found)
   expect(indexFaults(connection)).toEqual([])
 })

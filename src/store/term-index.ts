@@ -97,9 +97,18 @@ export class TermIndex {
   /** A report that is there already has these terms instead of those it was kept with. Returns the new ones packed. */
   alter(report: number, before: Uint8Array, texts: readonly string[]): Uint8Array {
     const after = this.terms.enter(texts)
-    if (report <= (this.#stored?.last ?? 0)) this.#alterStored(report, unpackNumbers(before), after)
-    // A fresh report is read anew with the others; revisions are few.
-    this.#stored = null
+    const had = new Set(unpackNumbers(before))
+    const has = new Set(after)
+    const isStored = report <= (this.#stored?.last ?? 0)
+    const change = (term: number, by: 1 | -1) => {
+      if (isStored) this.#alterStored(term, report, by)
+      else {
+        this.#fresh.alter(term, report, by === 1)
+        this.terms.countFresh([term], by)
+      }
+    }
+    for (const term of had) if (!has.has(term)) change(term, -1)
+    for (const term of has) if (!had.has(term)) change(term, 1)
     return packNumbers(after)
   }
 
@@ -108,21 +117,16 @@ export class TermIndex {
     this.terms.countFresh(terms)
   }
 
-  #alterStored(report: number, before: readonly number[], after: Int32Array): void {
-    const had = new Set(before)
-    const has = new Set(after)
-    const change = (term: number, by: 1 | -1) => {
-      ask(this.#connection, sql`UPDATE term SET reports = reports + ${by} WHERE number = ${term}`)
-      this.#lists.alter(term, report, by === 1)
-    }
-    for (const term of had) if (!has.has(term)) change(term, -1)
-    for (const term of has) if (!had.has(term)) change(term, 1)
+  #alterStored(term: number, report: number, by: 1 | -1): void {
+    ask(this.#connection, sql`UPDATE term SET reports = reports + ${by} WHERE number = ${term}`)
+    this.terms.countStored(term, by)
+    this.#lists.alter(term, report, by === 1)
   }
 
   /** Brings the fresh reports into the stored index. */
   #store(): void {
     const lists = this.#fresh.lists()
-    this.terms.read(lists.map(([term]) => term))
+    this.terms.read(Int32Array.from(lists, ([term]) => term))
     this.#lists.append(lists.filter(([term, reports]) => this.terms.stored(term) + reports.length <= tooCommon))
     const counts = JSON.stringify(lists.map(([term, reports]) => [term, reports.length]))
     ask(

@@ -9,8 +9,8 @@ const mostInPiece = 256
 /** Pieces that go into one statement, some hundred kilobytes. */
 const piecesAtOnce = 5_000
 
-/** Entries of lists that are held in memory at most, twice: some dozen megabytes. News comes back to the same terms. */
-const mostHeld = 2_000_000
+/** Entries of lists that are held in memory at most, twice: some dozens of megabytes. News comes back to the same terms. */
+const mostHeld = 8_000_000
 
 interface Piece {
   readonly term: number
@@ -47,19 +47,37 @@ export class TermLists {
 
   /** Adds reports to the ends of lists; their numbers are greater than those there. Terms and reports come ascending. */
   append(additions: readonly (readonly [term: number, reports: readonly number[]])[]): void {
-    const wanted = JSON.stringify(additions.map(([term]) => term))
-    const ends = ask(
-      this.#connection,
-      sql<Piece>`SELECT term_list.term, term_list.first, term_list.reports
-        FROM json_each(${wanted}) AS wanted CROSS JOIN term_list ON term_list.term = wanted.value
-          AND term_list.first = (SELECT max(first) FROM term_list WHERE term = wanted.value)`,
-    )
-    const ofTerm = new Map(ends.map((piece) => [piece.term, numbersOf(piece)]))
+    const ends = this.#ends(additions.map(([term]) => term))
     for (const [term, reports] of additions) {
       const known = this.#known(term)
-      if (known !== undefined) this.#hold(term, Int32Array.from([...known, ...reports]))
+      if (known !== undefined) this.#hold(term, joined(known, reports))
     }
-    this.#write(additions.map(([term, reports]) => [term, [...(ofTerm.get(term) ?? []), ...reports]]))
+    this.#write(additions.map(([term, reports]) => [term, [...(ends.get(term) ?? []), ...reports]]))
+  }
+
+  /** The last pieces of the lists of these terms. */
+  #ends(terms: readonly number[]): ReadonlyMap<number, readonly number[]> {
+    const ends = new Map<number, readonly number[]>()
+    for (let start = 0; start < terms.length; start += piecesAtOnce) {
+      const pieces = this.#piecesOf(
+        `SELECT group_concat(term_list.term || ' ' || hex(term_list.reports), ' ') AS pieces
+          FROM json_each(?) AS wanted CROSS JOIN term_list ON term_list.term = wanted.value
+            AND term_list.first = (SELECT max(first) FROM term_list WHERE term = wanted.value)`,
+        terms.slice(start, start + piecesAtOnce),
+      )
+      for (const [term, reports] of pieces) ends.set(term, reports)
+    }
+    return ends
+  }
+
+  /** The pieces that a query finds of the lists of these terms, all in one row: a row for each would cost more than reading it. */
+  #piecesOf(query: string, terms: readonly number[]): (readonly [term: number, reports: readonly number[]])[] {
+    const [row] = askSql<{ pieces: string | null }>(this.#connection, query, [JSON.stringify(terms)])
+    const words = row?.pieces?.split(' ') ?? []
+    const pieces: (readonly [number, readonly number[]])[] = []
+    for (let place = 0; place < words.length; place += 2)
+      pieces.push([Number(words[place]), numbersIn(Buffer.from(words[place + 1] ?? '', 'hex'))])
+    return pieces
   }
 
   /** Puts a report into a list, or takes it out, wherever in it that is. */
@@ -71,7 +89,7 @@ export class TermLists {
       sql<Piece>`SELECT term, first, reports FROM term_list WHERE term = ${term}
         ORDER BY first <= ${report} DESC, abs(first - ${report}) LIMIT 1`,
     )
-    const others = piece === undefined ? [] : numbersOf(piece).filter((number) => number !== report)
+    const others = piece === undefined ? [] : numbersIn(piece.reports).filter((number) => number !== report)
     if (piece !== undefined)
       ask(this.#connection, sql`DELETE FROM term_list WHERE term = ${term} AND first = ${piece.first}`)
     this.#write([[term, has ? [...others, report].sort((one, other) => one - other) : others]])
@@ -91,30 +109,22 @@ export class TermLists {
       this.#recent = new Map()
       this.#held = 0
     }
-    this.#held += reports.length
+    this.#held += reports.length - (this.#recent.get(term)?.length ?? 0)
     this.#recent.set(term, reports)
   }
 
-  /** Reads lists, all in one row: a row for each would cost more than reading it. */
   #read(terms: readonly number[]): Map<number, Int32Array> {
-    const [row] = askSql<{ lists: string | null }>(
-      this.#connection,
-      `SELECT group_concat(term_list.term || ' ' || hex(term_list.reports), ' ') AS lists
+    const lists = new Map<number, Int32Array>(terms.map((term) => [term, none]))
+    const pieces = this.#piecesOf(
+      `SELECT group_concat(term_list.term || ' ' || hex(term_list.reports), ' ') AS pieces
         FROM json_each(?) AS wanted CROSS JOIN term_list ON term_list.term = wanted.value`,
-      [JSON.stringify(terms)],
+      terms,
     )
-    const numbers = new Map<number, number[]>(terms.map((term) => [term, []]))
-    const pieces = row?.lists?.split(' ') ?? []
-    for (let place = 0; place < pieces.length; place += 2) {
-      const list = numbers.get(Number(pieces[place]))
-      eachAscending(Buffer.from(pieces[place + 1] ?? '', 'hex'), (report) => list?.push(report))
+    for (const [term, piece] of pieces) {
+      const before = lists.get(term) ?? none
+      lists.set(term, before.length === 0 ? Int32Array.from(piece) : joined(before, piece))
     }
-    const lists = new Map<number, Int32Array>()
-    for (const [term, reports] of numbers) {
-      const list = Int32Array.from(reports)
-      lists.set(term, list)
-      this.#hold(term, list)
-    }
+    for (const [term, list] of lists) this.#hold(term, list)
     return lists
   }
 
@@ -138,8 +148,15 @@ export class TermLists {
 
 const none = new Int32Array(0)
 
-function numbersOf({ reports }: Piece): number[] {
+function joined(one: Int32Array, other: readonly number[]): Int32Array {
+  const both = new Int32Array(one.length + other.length)
+  both.set(one)
+  both.set(other, one.length)
+  return both
+}
+
+function numbersIn(packed: Uint8Array): number[] {
   const numbers: number[] = []
-  eachAscending(reports, (number) => numbers.push(number))
+  eachAscending(packed, (number) => numbers.push(number))
   return numbers
 }

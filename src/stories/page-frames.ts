@@ -7,9 +7,10 @@ const textsWithFrame = 8
  * The rows of words that stand in reports of many texts: notices and lists that pages have around every report, and set
  * phrases. `groups` has the reports of each text; how many copies a text has says nothing.
  */
-export function pageFrames(groups: Iterable<readonly TextRows[]>): ReadonlySet<number> {
-  const counts = new Map<number, number>()
+export function pageFrames(groups: readonly (readonly TextRows[])[]): ReadonlySet<number> {
   const frames = new Set<number>()
+  if (groups.length < textsWithFrame) return frames
+  const counts = new Map<number, number>()
   for (const group of groups)
     for (const row of rowsOf(group)) {
       const count = (counts.get(row) ?? 0) + 1

@@ -28,12 +28,12 @@ export function textRows({ text, parts }: Report, numbers: WordNumbers): TextRow
   const rows: number[] = []
   const quoted: number[] = []
   for (const { start, end } of linesOfProse(text, parts)) {
-    const line = quotedWords(text.slice(start, end), wordsCompared - rows.length)
-    const words = line.map(({ word }) => numberOf(word, numbers))
-    for (let place = 0; place < line.length; place++) {
-      const [one = 0, two = 0, three = 0] = [words[place], words[place + 1], words[place + 2]]
-      rows.push(three === 0 ? 0 : mixed(mixed(one, two), three) || 1)
-      quoted.push(Number(line[place]?.quoted))
+    const line = lineOf(text.slice(start, end), wordsCompared - rows.length, numbers)
+    for (let place = 0; place < line.words.length; place++) {
+      const three = line.words[place + 2] ?? 0
+      const two = mixed(line.words[place] ?? 0, line.words[place + 1] ?? 0)
+      rows.push(three === 0 ? 0 : mixed(two, three) || 1)
+      quoted.push(line.quoted[place] ?? 0)
     }
   }
   return knownText(Int32Array.from(rows), Uint8Array.from(quoted))
@@ -80,17 +80,24 @@ const marks: ReadonlyMap<string, 'opens' | 'closes' | 'either'> = new Map([
   ['„', 'opens'],
 ])
 
-/** The first words of a line, and whether each is quoted. A mark that lacks its other half reaches no further than the line. */
-function quotedWords(line: string, limit: number): { word: string; quoted: boolean }[] {
-  const words: { word: string; quoted: boolean }[] = []
-  let quoted = false
-  for (const [piece] of line.matchAll(pieces)) {
+/** The first words of a line by their numbers, and whether each is quoted. A mark that lacks its other half reaches no further than the line. */
+function lineOf(
+  text: string,
+  limit: number,
+  numbers: WordNumbers,
+): { words: readonly number[]; quoted: readonly number[] } {
+  const words: number[] = []
+  const quoted: number[] = []
+  let inQuotation = false
+  for (const piece of text.match(pieces) ?? []) {
     if (words.length >= limit) break
-    const mark = marks.get(piece)
-    if (mark === undefined) words.push({ word: piece, quoted })
-    else quoted = mark === 'opens' || (mark === 'either' && !quoted)
+    const mark = piece.length === 1 ? marks.get(piece) : undefined
+    if (mark === undefined) {
+      words.push(numberOf(piece, numbers))
+      quoted.push(inQuotation ? 1 : 0)
+    } else inQuotation = mark === 'opens' || (mark === 'either' && !inQuotation)
   }
-  return words
+  return { words, quoted }
 }
 
 function numberOf(word: string, numbers: WordNumbers): number {
