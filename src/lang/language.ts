@@ -257,6 +257,8 @@ export interface AttributionWords {
   readonly unrealOpeners: readonly (readonly string[])[]
   /** Nouns for anybody, whose name does not stand right behind them: «l'uomo». */
   readonly anybody: readonly string[]
+  /** Pronouns right behind a comma that stand for the clause before it: «, lo cual», «, ce qui». */
+  readonly clauseRelatives?: readonly (readonly string[])[]
   /** Relative words for a place, who never speak: «dove». */
   readonly placeWords: readonly string[]
   /** Articles, titles and pronouns that tell whether one who is spoken of is a man or a woman. */

@@ -1,4 +1,4 @@
-import { lowerAt, type Passage } from './passage.ts'
+import { isName, lowerAt, type Passage } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
 
 /**
@@ -7,7 +7,7 @@ import type { PassageTree } from './passage-tree.ts'
  * last of those joined. The noun itself where none may speak.
  */
 export function antecedentNoun(passage: Passage, tree: PassageTree, noun: number, before: number): number {
-  let at = noun
+  let at = describedName(passage, tree, noun, before) ?? noun
   for (let steps = 0; steps < 6; steps++) {
     const joined = lastChild(tree, at, before, /^conj/)
     if (joined !== null && (maySpeak(passage, tree, joined) || endsAt(tree, joined, before))) return joined
@@ -18,6 +18,20 @@ export function antecedentNoun(passage: Passage, tree: PassageTree, noun: number
     at = under
   }
   return noun
+}
+
+/** « Ada Lind, du syndicat des pêcheurs, qui … »: the name of two words that such a phrase between commas tells of. */
+function describedName(passage: Passage, tree: PassageTree, noun: number, before: number): number | null {
+  const { genitives } = passage.lexicon.words
+  const person = passage.nouns.kindsOf(lowerAt(passage, noun)).some(({ type }) => type === 'person')
+  let open = noun - 1
+  while (open > noun - 4 && lowerAt(passage, open) !== ',') open--
+  const inserted = lowerAt(passage, before - 1) === ',' && lowerAt(passage, open) === ','
+  if (person || !inserted || !genitives.has(lowerAt(passage, open + 1))) return null
+  let name = open - 1
+  if (!isName(passage, name) || !isName(passage, name - 1)) return null
+  while (/^flat/.test(tree.relations[name] ?? '') && (tree.heads[name] ?? -1) >= 0) name = tree.heads[name] ?? name
+  return name < noun ? name : null
 }
 
 /** Whether the words of a noun end right before the pronoun, but for a comma. */

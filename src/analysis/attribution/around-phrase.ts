@@ -44,6 +44,10 @@ export function aroundPhrase(passage: Passage, tree: PassageTree, noun: number, 
   if (passage.language.attributionWords.contrasts.includes(contrast) && inner.from > left + 2) right = inner.to
   const before = lowerAt(passage, inner.from - 1) === ',' ? inner.from - 1 : inner.from
   const after = [',', ':'].includes(lowerAt(passage, inner.to)) ? inner.to + 1 : inner.to
+  // «le congetture | secondo le quali …»: a relative pronoun opens the clause that it tells of.
+  const opensClause =
+    /^PRON/.test(tree.tags[noun] ?? '') && passage.lexicon.words.relativePronouns.has(lowerAt(passage, noun))
+  if (opensClause && noun >= inner.from && inner.to < right) return contentOf(passage, after, right)
   const start = clauseOpener(passage, left, before)
   const spans = [...contentOf(passage, start, before), ...contentOf(passage, after, right)]
   return onlyOpeners(passage, start, before) ? contentOf(passage, after, right) : spans

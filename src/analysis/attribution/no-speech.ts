@@ -20,6 +20,7 @@ export function isNoSpeech(passage: Passage, tree: PassageTree, group: VerbGroup
     isOfNounBeside(passage, tree, group, found) ||
     isSaidOfThis(tree, group, found) ||
     hasStrayWord(passage, tree, group) ||
+    isOfClauseBefore(passage, group, found) ||
     isSupposed(passage, tree, group) ||
     isInUnrealClause(passage, tree, group.from) ||
     isReflexiveDeed(passage, tree, group) ||
@@ -54,6 +55,20 @@ function onlyWord(passage: Passage, { source }: Found): string | null {
 function isSaidOfThis(tree: PassageTree, { shape }: VerbGroup, { source, clauseSubject }: Found): boolean {
   const subject = source ?? clauseSubject
   return shape === 'infinitive' && (tree.tags[subject?.from ?? -1]?.startsWith('PRON.Dem') ?? false)
+}
+
+/** «…, lo cual demuestra que»: what the clause before it shows, it says to nobody. */
+function isOfClauseBefore(passage: Passage, { from }: VerbGroup, { rule }: Found): boolean {
+  if (rule !== 'clause') return false
+  const { clauseRelatives = [] } = passage.language.attributionWords
+  return clauseRelatives.some((words) => {
+    let end = from
+    // «lo cual también demuestra»
+    while (end > 0 && passage.lexicon.isAdverb(lowerAt(passage, end - 1))) end--
+    const first = end - words.length
+    const stands = words.every((word, i) => lowerAt(passage, first + i) === word)
+    return stands && lowerAt(passage, first - 1) === ','
+  })
 }
 
 /** «ci pensa», «dispone di»: with such a word beside it a verb does something else. */

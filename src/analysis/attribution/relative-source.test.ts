@@ -26,6 +26,26 @@ describe('a relative pronoun as a source', () => {
     ])
   })
 
+  test.each([
+    [
+      'fr',
+      "« C'est dur », admet Odo Valt, du syndicat des pêcheurs, qui souligne que tout est fait.",
+      'qui | souligne | Odo Valt',
+    ],
+    [
+      'it',
+      'La guida Odone Bellani, della lega dei pescatori, che ha criticato il governo, è partita.',
+      'che | ha criticato | Odone Bellani',
+    ],
+    [
+      'it',
+      "Un'idea che piace a Valt, che, unico fra i candidati, si affretta a farla propria sostenendo che il sindaco resterà.",
+      'che | sostenendo | Valt',
+    ],
+  ])('stands for the one named and not for what is told of them (%s): %s', (language, text, expected) => {
+    expect(sources(text, language).at(-1)).toBe(expected)
+  })
+
   test('means nobody where there are several before it', () => {
     const text =
       'Lo ha dicho la edición del diario Quirna, del grupo de Seif Odón, hijo del líder, Muamar Odón, según el cual los vecinos quemaron la comisaría.'

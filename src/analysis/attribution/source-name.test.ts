@@ -33,8 +33,24 @@ describe('the name of a source', () => {
     ['es', 'Según un portavoz de Naciones Unidas, el puente caerá.', /^portavoz de Naciones/u],
     ['fr', "Les experts d'un institut du fleuve, l'IHF, ont jugé que le pont tombera.", /^experts d'un institut/u],
     ['fr', 'Un journaliste de la radio sarvenne Marée FM a dit que le pont tombera.', /^journaliste de la radio/u],
+    ['it', 'Un negoziatore degli United Port Workers ha detto che il ponte cadrà.', /^negoziatore degli United/u],
+    ['it', 'Il presidente USA ha detto che il ponte cadrà.', /^presidente USA/u],
+    [
+      'fr',
+      'Partisans et opposants au président déchu Odon Valt ont dit que le pont tombera.',
+      /^Partisans et opposants/u,
+    ],
+    ['fr', 'Le porte-parole du président déchu Odon Valt a dit que le pont tombera.', /^porte-parole du président/u],
   ])('is not that of the body that somebody works for (%s): %s', (language, text, words) => {
     expect(speakers(text, language)).toEqual([expect.stringMatching(words)])
+  })
+
+  test.each([
+    ['Il presidente USA Odone Valt ha detto che il ponte cadrà.', 'Odone Valt'],
+    ['Il ministro degli Esteri Odone Valt ha detto che il ponte cadrà.', 'Odone Valt'],
+    ['Hanno sorvolato la Libia, Odone Valt, ha detto che il ponte cadrà.', 'Odone Valt'],
+  ])('is not that of a state beside it: %s', (text, name) => {
+    expect(speakers(text, 'it')).toEqual([name])
   })
 
   test('is nobody who was spoken of where somebody speaks for himself', () => {

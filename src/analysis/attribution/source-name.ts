@@ -4,6 +4,7 @@ import { isMedia, wholeMediaName } from './media-name.ts'
 import type { NounKind } from './noun-kinds.ts'
 import type { Range } from './noun-phrase.ts'
 import { isName, lowerAt, type Passage } from './passage.ts'
+import { isBeforeName, isPlainNoun, isStateOfRole } from './state-beside-name.ts'
 import { hasAgentBehind } from './subject-place.ts'
 
 /** Short words within names from Arabic, however a language writes them. */
@@ -21,7 +22,10 @@ export function nameOf(passage: Passage, { from, to: end }: Range, head: NounKin
     run !== last || isShort(passage, run) || numberOf(passage, lowerAt(passage, from)) === 'plural'
   const free = runs.filter(
     (run) =>
-      !isOfInnerRole(passage, run, from) && !(head?.type === 'person' && isBracketed(passage, run) && ofOther(run)),
+      !isStateOfRole(passage, run, head) &&
+      !isBeforeName(passage, run, last, head) &&
+      !isOfInnerRole(passage, run, from) &&
+      !(head?.type === 'person' && isBracketed(passage, run) && ofOther(run)),
   )
   const own = behindThing(
     passage,
@@ -211,16 +215,23 @@ function ownName(passage: Passage, run: Range, from: number, head: NounKind | nu
       numberOf(passage, lowerAt(passage, run.from - 1)) === 'plural'
     if (head?.type === 'person' && length >= 2 && !(length === 2 && ofBody) && (capitals || kindAt(run.from)))
       return { from: run.from + 1, to: run.to }
-    if (head?.type === 'person' && length >= 3) return { from: run.to - 2, to: run.to }
+    // «un negoziatore degli United Auto Workers»: somebody new has no name behind the one of a body.
+    const anyone = passage.language.attributionWords.indefinites.includes(lowerAt(passage, from))
+    if (head?.type === 'person' && length >= 3 && !anyone) return { from: run.to - 2, to: run.to }
     return null
   }
   if (describesRole(passage, run)) return null
+  // «il presidente USA | Odone Valt»
+  const ofState = isStateOfRole(passage, { from: run.from, to: run.from + 1 }, head)
+  if (ofState && run.to - run.from > 1) return { from: run.from + 1, to: run.to }
   // «I Fratelli Musulmani»: several, and no brother of that name.
   if (numberOf(passage, lowerAt(passage, run.from - 1)) === 'plural') return run
   let last = run.to - 1
   while (last >= run.from && kindAt(last)?.type !== 'person') last--
   const afterRole = last + 1
-  if (last >= run.from && afterRole < run.to) return { from: afterRole, to: run.to }
+  // «Reporteros Sin Fronteras»
+  const goesOn = passage.lexicon.words.prepositions.has(lowerAt(passage, afterRole))
+  if (last >= run.from && afterRole < run.to && !goesOn) return { from: afterRole, to: run.to }
   if (last === run.to - 1 && head?.type === 'person') return null
   return run
 }
@@ -250,6 +261,8 @@ function describesRole({ tree, nouns, tokens }: Passage, run: Range): boolean {
 /** «il portavoce del premier Haile Desalegn»: the name of the one whom the speaker is of. */
 function isOfInnerRole(passage: Passage, run: Range, from: number): boolean {
   let first = run.from - 1
+  // «il sostenitore del presidente deposto Odone Valt»
+  while (first > from && /^(?:ADJ|VERB\.Part)/.test(passage.tree?.tags[first] ?? '')) first--
   const inner = isPlainNoun(passage, first, 'person')
   while (first > from && passage.tree?.tags[first - 1]?.startsWith('ADJ')) first--
   return inner && hangs(passage, first, from + 1)
@@ -300,13 +313,6 @@ function hangs(passage: Passage, at: number, from: number): boolean {
   const before = lowerAt(passage, at - 1)
   if (at - 1 >= from && prepositions.has(before)) return true
   return at - 2 >= from && determiners.has(before) && prepositions.has(lowerAt(passage, at - 2))
-}
-
-/** A noun for such a one, without a capital that would make it part of a name. */
-function isPlainNoun({ nouns, tokens }: Passage, at: number, type: EntityType): boolean {
-  const token = tokens[at]
-  const kinds = token ? nouns.kindsOf(token.lower) : []
-  return token !== undefined && !/^\p{Lu}/u.test(token.text) && kinds.some((kind) => kind.type === type)
 }
 
 /**

@@ -36,8 +36,8 @@ export function byTreePhrase(passage: Passage, tree: PassageTree, at: number): F
   if (found === null || passage.language.attributionWords.whatIsSaid.includes(lowerAt(passage, found.end))) return null
   // « selon que »: a conjunction.
   if (passage.lexicon.words.complementisers.has(lowerAt(passage, found.end))) return null
-  // «qualche secondo di silenzio»: a noun of the same spelling.
-  if (/^(?:DET|NUM)/.test(tree.tags[at - 1] ?? '')) return null
+  // «qualche secondo di silenzio», «nel primo caso …, nel secondo alla …»: another word of the same spelling.
+  if (/^(?:DET|NUM|ADP\.Fused)/.test(tree.tags[at - 1] ?? '')) return null
   const last = found.end - 1
   const opens = found.value.every(({ opening }) => opening)
   const told = opens ? null : asToldBy(passage, tree, at, found.end)

@@ -56,6 +56,7 @@ export function treeSubject(passage: Passage, tree: PassageTree, head: number, p
     if (told && (isPurpose(passage, tree, verb) || passage.nouns.kindsOf(lowerAt(passage, above)).length === 0))
       return null
     if (relation === 'acl' && verb === head && above < head && !isFiniteVerb(tree, verb) && !gerund) {
+      if (isOfPeopleBefore(passage, tree, above)) return null
       const subject = subjectAt(passage, tree, above, head)
       return (
         subject && { subject: { ...subject, to: Math.min(subject.to, tree.firsts[head] ?? subject.to) }, shared: false }
@@ -86,6 +87,15 @@ function isBehindItsObject(passage: Passage, tree: PassageTree, verb: number): b
     return false
   const first = tree.firsts[verb] ?? verb
   return [first + 1, first + 2].some((at) => at < verb && isBehindPreposition(passage, at))
+}
+
+/** « opposants au comte Valt | ayant appelé à »: of two who may do it, the one behind the preposition is not surely meant. */
+function isOfPeopleBefore(passage: Passage, tree: PassageTree, noun: number): boolean {
+  const first = tree.firsts[noun] ?? noun
+  return (
+    passage.lexicon.words.prepositions.has(lowerAt(passage, first)) &&
+    passage.nouns.kindsOf(lowerAt(passage, first - 1)).some(({ type }) => type === 'group' || type === 'person')
+  )
 }
 
 /** « une majorité des Libyens | exprimant leur joie »: a noun for somebody, or one with a capital. */
@@ -304,12 +314,15 @@ function subjectAt(passage: Passage, tree: PassageTree, at: number, verb: number
   const range = subjectWords(passage, tree, at, verb)
   if (range === null) return null
   // «da Odone, che ha criticato»: a relative pronoun, whatever the tree hangs its verb on.
-  if (
-    range.to - range.from === 1 &&
-    tag.startsWith('PRON') &&
-    passage.lexicon.words.relativePronouns.has(lowerAt(passage, at))
-  )
-    return { ...range, kind: 'relative', antecedent: phraseBefore(passage, tree, at) }
+  const alone = range.to - range.from === 1 || lowerAt(passage, range.from + 1) === ','
+  const opener = tree.tags[range.from]?.startsWith('PRON') || range.from < at
+  if (alone && opener && passage.lexicon.words.relativePronouns.has(lowerAt(passage, range.from)))
+    return {
+      from: range.from,
+      to: range.from + 1,
+      kind: 'relative',
+      antecedent: phraseBefore(passage, tree, range.from),
+    }
   const pronoun =
     range.to - range.from === 1 && passage.lexicon.words.personalPronouns.has(lowerAt(passage, range.from))
   return { ...range, kind: pronoun ? 'pronoun' : 'phrase', antecedent: null }

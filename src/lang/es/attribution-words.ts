@@ -63,6 +63,10 @@ export const attributionWords: AttributionWords = {
       ['la pena', 'hay que', 'cabe', 'cabría', 'conviene'],
       ['recordar', 'decir', 'señalar', 'destacar', 'mencionar', 'precisar', 'añadir'],
     ),
+    ...setPhrases(
+      ['responde', 'responden', 'respondió', 'respondieron', 'respondido', 'respondiendo'],
+      ['al llamado', 'al llamamiento', 'a la llamada', 'a la convocatoria'],
+    ),
     ['lo', 'que', 'manda'],
     ['a', 'propósito'],
     ['considerando', 'que'],
@@ -226,6 +230,10 @@ export const attributionWords: AttributionWords = {
   ],
   masculine: ['el', 'un', 'él', 'éste', 'este'],
   feminine: ['la', 'una', 'ella', 'ésta', 'esta'],
+  clauseRelatives: [
+    ['lo', 'cual'],
+    ['lo', 'que'],
+  ],
   placeWords: ['donde'],
   unrealOpeners: [
     ['para', 'que'],

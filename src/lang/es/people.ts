@@ -277,7 +277,7 @@ export const people: People = {
     dosier dosieres
     texto textos
     análisis
-    datos dato
+    datos
     estimaciones estimación
     estadísticas estadística
     balance balances

@@ -62,7 +62,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { lemma: 'considerar', kind: 'thought', act: 'believe', frames: ['that', 'to', 'quote'] },
   { lemma: 'consignar', kind: 'writing', act: 'assert', frames: ['that'] },
   { lemma: 'constatar', kind: 'perception', act: 'assert', frames: ['that', 'quote'] },
-  { lemma: 'contar', kind: 'speech', act: 'assert', frames: ['that', 'quote'] },
+  { lemma: 'contar', kind: 'speech', act: 'assert', frames: ['that', 'quote'], notBeside: ['con', 'dar', 'darse', 'da', 'dan', 'dado', 'dando', 'dándose', 'dio', 'dieron', 'dimos'] },
   { lemma: 'contestar', kind: 'speech', act: 'assert', frames: ['that', 'quote'] },
   { lemma: 'convenir', kind: 'speech', act: 'confirm', frames: ['that', 'quote'] },
   { lemma: 'corear', kind: 'speech', act: 'demand', frames: ['quote'] },

@@ -49,6 +49,10 @@ export const attributionWords: AttributionWords = {
       ['faut', 'convient de', 'la peine de', 'est de'],
       ['rappeler', 'dire', 'noter', 'préciser', 'souligner', 'reconnaître', 'constater'],
     ),
+    ...setPhrases(
+      ['répond', 'répondent', 'répondu', 'répondant', 'répondaient'],
+      ["à l' appel", 'à un appel', 'à son appel', 'à leur appel', 'aux appels', "à l' invitation"],
+    ),
     ...setPhrases(['faut', "convient d'", "est d'"], ['ajouter', 'admettre']),
     ['est-il', 'que'],
     ['mots', "d'", 'ordre'],
@@ -207,6 +211,7 @@ export const attributionWords: AttributionWords = {
   ],
   masculine: ['le', 'un', 'il', '-t-il', '-il', 'lui', 'celui-ci', 'ce', 'cet', 'm.', 'monsieur'],
   feminine: ['la', 'une', 'elle', '-t-elle', '-elle', 'celle-ci', 'cette', 'mme', 'madame'],
+  clauseRelatives: [['ce', 'qui']],
   placeWords: ['où'],
   unrealOpeners: [
     ['pour', 'que'],

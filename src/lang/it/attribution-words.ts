@@ -65,8 +65,12 @@ export const attributionWords: AttributionWords = {
     ...setPhrases(['è', 'sono'], ['chiamato a', 'chiamata a', 'chiamati a', 'chiamate a']),
     ...setPhrases(['fa', 'fanno', 'facendo'], ['temere', 'pensare']),
     ...setPhrases(
-      ['la pena', 'bisogna', 'occorre', 'si deve', 'è bene'],
+      ['la pena', 'bisogna', 'occorre', 'si deve', 'è bene', 'è da', 'resta da', 'rimane da'],
       ['ricordare', 'dire', 'notare', 'sottolineare', 'aggiungere', 'precisare'],
+    ),
+    ...setPhrases(
+      ['risponde', 'rispondono', 'rispose', 'risposero', 'risposto', 'rispondendo'],
+      ["all' appello", "all' invito", 'alla chiamata'],
     ),
     ...setPhrases(['va', 'andrebbe'], ['detto', 'ricordato', 'sottolineato', 'precisato', 'aggiunto', 'notato']),
     ['a', 'proposito'],
@@ -96,7 +100,17 @@ export const attributionWords: AttributionWords = {
   gathering: ['manifest', 'radun', 'sfila', 'protest', 'marcia', 'mobilit'],
   goingOut: ['sces', 'scend'],
   streets: ['piazza', 'piazze', 'strada', 'strade'],
-  reflexiveDeeds: ['affermare', 'continuare', 'concludere', 'aprire', 'rivelare', 'dimostrare', 'imporre', 'spiegare'],
+  reflexiveDeeds: [
+    'affermare',
+    'continuare',
+    'concludere',
+    'aprire',
+    'rivelare',
+    'dimostrare',
+    'imporre',
+    'spiegare',
+    'aggiungere',
+  ],
   asWords: ['come'],
   elaborations: [
     ['in', 'particolare'],
@@ -213,6 +227,10 @@ export const attributionWords: AttributionWords = {
   ],
   masculine: ['il', 'lo', 'un', 'uno', 'egli', 'lui', 'costui', 'questi', 'signor'],
   feminine: ['la', 'una', 'ella', 'lei', 'signora'],
+  clauseRelatives: [
+    ['il', 'che'],
+    ['cosa', 'che'],
+  ],
   placeWords: ['dove', 'ove'],
   unrealOpeners: [['affinché'], ['senza', 'che'], ['come', 'se'], ['in', 'modo', 'che'], ['nel', 'caso', 'in', 'cui']],
   anybody: ['uomo', 'donna', 'ragazzo', 'ragazza', 'signore', 'persona'],

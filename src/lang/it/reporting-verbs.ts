@@ -41,7 +41,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { lemma: 'comunicare', kind: 'speech', act: 'assert', frames: ['that', 'to', 'quote'] },
   { lemma: 'concludere', kind: 'speech', act: 'assert', frames: ['that', 'quote'] },
   { lemma: 'concordare', kind: 'decision', act: 'other', frames: ['that', 'to'] },
-  { lemma: 'condannare', kind: 'speech', act: 'other', frames: ['object', 'quote'] },
+  { lemma: 'condannare', kind: 'speech', act: 'other', frames: ['object', 'quote'], notBeside: ['a', 'ad', "all'", 'alla'] },
   { lemma: 'confermare', kind: 'speech', act: 'confirm', frames: ['that', 'to', 'object', 'quote'], shownByThings: true },
   { lemma: 'confessare', kind: 'speech', act: 'confirm', frames: ['that', 'to', 'quote'] },
   { lemma: 'confidare', kind: 'speech', act: 'assert', frames: ['that', 'to', 'quote'] },

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest'
+import { attributionsInWords, soundReading } from '../../../test/sound-reading.ts'
+
+/** «source | cue | content» for each attribution. */
+function said(text: string, language: string): readonly string[] {
+  return attributionsInWords(soundReading({ text, language, date: '2031-03-05' })).map(({ source, cue, content }) =>
+    [source, cue, content].map((words) => words.join(' + ')).join(' | '),
+  )
+}
+
+describe('no statement', () => {
+  test.each([
+    ['es', 'El comité es fuerte, porque, entre otras cosas, cuenta con una flota que protege a los vecinos.'],
+    ['es', 'El faro cuenta también con galerías, algunas de las cuales llegan al mar.'],
+    ['it', 'La corte marziale condanna a tre anni di carcere due pescatori.'],
+    ['it', 'Alcuni pescatori si sono aggiunti ad altri vicini che affollavano il molo per protestare contro il dazio.'],
+    ['it', "C'è da aggiungere che il molo resta chiuso."],
+  ])('is a word for it with a companion that makes it mean something else (%s): %s', (language, text) => {
+    expect(said(text, language)).toEqual([])
+  })
+
+  test.each([
+    ['fr', "Les pêcheurs ont répondu à l'appel de groupes hostiles aussi bien aux armateurs qu'à la douane."],
+    ['es', 'Los pescadores respondieron al llamamiento de la cofradía.'],
+    ['it', "Diversi pescatori hanno risposto all'appello della lega."],
+  ])('is to follow a call (%s): %s', (language, text) => {
+    expect(said(text, language)).toEqual([])
+  })
+
+  test.each([
+    ['es', 'La alcaldesa habló ante unas 50.000 personas, lo cual demuestra que todavía hay quien la apoya.'],
+    ['es', 'El alcalde dimitió, lo que confirma que la crisis sigue.'],
+    ['fr', 'Les travaux ont pris du retard, ce qui indique que le pont restera fermé.'],
+    ['it', 'I lavori sono in ritardo, il che dimostra che il ponte resterà chiuso.'],
+    ['es', 'Ganó con el 51,7% de los votos, otro dato que indica que el acuerdo será difícil.'],
+  ])('is what the outlet takes a thing to show (%s): %s', (language, text) => {
+    expect(said(text, language)).toEqual([])
+  })
+
+  test('is a number in a row that is spelled like a source phrase', () => {
+    const text =
+      'Il fiume salirebbe di un metro che corrisponderebbe nel primo caso al doppio, nel secondo alla quasi totalità del molo.'
+    expect(said(text, 'it')).toEqual([])
+  })
+})
+
+test('what a conjecture says is not what stands before it', () => {
+  expect(said('Ieri a Tarquin giravano congetture secondo le quali il ponte cadrà.', 'it').at(-1)).toMatch(
+    /\| secondo \| il ponte cadrà$/u,
+  )
+})
