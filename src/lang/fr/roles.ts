@@ -152,7 +152,6 @@ export const roles = formLists(`
   sympathisant
   théologien
   prédicateur
-  reporter reporters
   serveur serveuse serveurs
   sergent sergents
   marin marins
