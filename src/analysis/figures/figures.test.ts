@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { english } from '../../lang/en/language.ts'
+import { french } from '../../lang/fr/language.ts'
 import { italian } from '../../lang/it/language.ts'
 import type { Language } from '../../lang/language.ts'
 import { piecesOfSentences } from '../numbers/pieces.ts'
@@ -179,6 +180,16 @@ describe('numbers that are no figures', () => {
   ])('in English: %s', (_kind, text) => {
     expect(enReads(text)).toEqual([])
   })
+
+  test('the minutes behind an hour, in brackets too', () => {
+    expect(read('Ils sont arrivés à 8 h 45 (9 h 45 à Paris).', french)).toEqual([])
+  })
+})
+
+test('millions in brackets are counted, and number no list', () => {
+  expect(read("C'est moins que d'habitants (13,23 millions).", french)).toEqual([
+    '13,23 millions | 13230000..13230000 | -',
+  ])
 })
 
 test('figures lie in order, do not overlap, and have low before high, whatever the text', () => {

@@ -132,10 +132,11 @@ function isHour(
   pieces: readonly Piece[],
   grammar: Grammar,
 ): boolean {
-  if (unit !== null || (extent.high ?? extent.low ?? 0) > 24) return false
+  const most = extent.high ?? extent.low ?? 0
+  // « (9 h 45 à Paris) »: the minutes behind an hour.
+  if (most < 60 && pieces[start - 1]?.lower === 'h' && pieces[start - 2]?.kind === 'digits') return true
+  if (unit !== null || most > 24) return false
   if (phraseAt(pieces, end, grammar.afterHours)) return true
-  // « (9 h 45 à Paris) »
-  if (pieces[start - 1]?.lower === 'h' && pieces[start - 2]?.kind === 'digits') return true
   // Live reports begin their lines with the hour: 20,47 – …
   if (start === 0 && !Number.isInteger(amount.low) && /^[-–—]$/.test(pieces[end]?.lower ?? '')) return true
   const before = pieces[start - 1]?.lower ?? pieces[start]?.lower ?? ''

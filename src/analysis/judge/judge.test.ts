@@ -189,6 +189,9 @@ describe('of themselves people say', () => {
     expect(spoken('a dit', 'assert', 'Nous pensons que le barrage tiendra', french)).toBe('assert PR+')
     expect(spoken('said', 'assert', 'We believe that the dam will hold', english)).toBe('assert PR+')
     expect(spoken('said', 'assert', 'The mayor believes that the dam will hold', english)).toBe('assert CT+')
+    expect(spoken('a dit', 'assert', "Je m'attends à une crue", french)).toBe('assert PR+')
+    expect(spoken('ha detto', 'assert', 'Ci aspettiamo che la diga ceda', italian)).toBe('assert PR+')
+    expect(spoken('said', 'assert', 'We expect a flood', english)).toBe('assert PR+')
   })
 
   test('what they ask for, which is to demand it', () => {

@@ -16,7 +16,7 @@ export const hedges: Hedges = {
   probable: [
     'wahrscheinlich', 'vermutlich', 'voraussichtlich', 'mutmaßlich', 'wohl', 'anscheinend', 'offenbar',
     'offensichtlich', 'scheinbar', 'höchstwahrscheinlich', 'aller wahrscheinlichkeit nach', 'dürfte', 'dürften',
-    'scheint', 'scheinen', 'scheine', 'schien', 'schienen', 'müsste', 'müssten',
+    'scheint', 'scheinen', 'scheine', 'schien', 'schienen', 'müsste', 'müssten', 'ich erwarte', 'wir erwarten',
     'mit großer wahrscheinlichkeit', 'mit hoher wahrscheinlichkeit', 'so gut wie sicher',
   ],
   probablePredicates: ['wahrscheinlich', 'wahrscheinlichkeit', 'naheliegend', 'zu erwarten', 'zu befürchten'],

@@ -13,7 +13,7 @@ export const hedges: Hedges = {
   probable: [
     'probably', 'likely', 'presumably', 'apparently', 'seemingly', 'almost certainly', 'most likely', 'seems',
     'seem', 'seemed', 'appears to', 'appear to', 'appeared to', 'appears that', 'is expected', 'are expected',
-    'was expected', 'were expected', 'expects to', 'expect to', 'is thought to', 'are thought to', 'is believed to',
+    'was expected', 'were expected', 'expects to', 'expect to', 'i expect', 'we expect', 'is thought to', 'are thought to', 'is believed to',
     'are believed to', 'was believed to', 'were believed to',
   ],
   probablePredicates: ['probable', 'likely', 'probability', 'likelihood'],

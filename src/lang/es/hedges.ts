@@ -17,7 +17,7 @@ export const hedges: Hedges = {
   probable: [
     'probablemente', 'seguramente', 'presumiblemente', 'previsiblemente', 'con toda probabilidad', 'muy posiblemente',
     'casi con seguridad', 'debería', 'deberían', 'deberíamos', 'parece', 'parecen', 'parecía', 'parecían',
-    'parecería', 'aparentemente', 'debe de', 'deben de',
+    'parecería', 'aparentemente', 'debe de', 'deben de', 'preveo', 'prevemos',
   ],
   probablePredicates: [
     'probable', 'probables', 'verosímil', 'verosímiles', 'previsible', 'previsibles', 'presumible', 'esperado',

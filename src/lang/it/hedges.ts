@@ -17,7 +17,7 @@ export const hedges: Hedges = {
   probable: [
     'probabilmente', 'verosimilmente', 'presumibilmente', 'con ogni probabilità', 'quasi certamente',
     'quasi sicuramente', 'dovrebbe', 'dovrebbero', 'dovremmo', 'sembra', 'sembrano', 'sembrava', 'sembravano',
-    'sembrerebbe', 'sembrerebbero', 'pare', 'paiono', 'parrebbe', 'appare', 'appaiono',
+    'sembrerebbe', 'sembrerebbero', 'pare', 'paiono', 'parrebbe', 'appare', 'appaiono', 'mi aspetto', 'ci aspettiamo',
   ],
   probablePredicates: ['probabile', 'probabili', 'verosimile', 'presumibile', 'attesa', 'atteso', 'attesi', 'attese'],
   improbable: [
