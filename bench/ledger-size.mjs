@@ -67,8 +67,11 @@ function compareSize(folder, size) {
     renameSync(`${ledger}.part`, ledger)
     console.log(`${size} reports: filled at ${rate.toFixed(0)} a second with ${memory.toFixed(0)} MB`)
   }
-  const readings = join(folder, `${size}.ndjson`)
-  if (!existsSync(readings)) run(['--ahead', readings, '--kept', String(size), '--further', String(further)])
+  const readings = join(folder, `${size}-${further}.ndjson`)
+  if (!existsSync(readings)) {
+    run(['--ahead', `${readings}.part`, '--kept', String(size), '--further', String(further)])
+    renameSync(`${readings}.part`, readings)
+  }
   const copy = `${ledger}.copy`
   const found = []
   for (let each = 0; each < Number(values.runs); each++) {
@@ -96,8 +99,11 @@ function compareSize(folder, size) {
 }
 
 function run(words) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [import.meta.filename, ...words], { encoding: 'utf8' })
-  if (status !== 0) throw new Error(stderr)
+  const { status, stdout } = spawnSync(process.execPath, [import.meta.filename, ...words], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  if (status !== 0) throw new Error(`${words[0]} ended with ${status}`)
   return JSON.parse(stdout)
 }
 
@@ -133,7 +139,12 @@ async function fill(path, size) {
   }
   if (gathered.length > 0) await keepGathered()
   await ledger.close()
-  console.log(JSON.stringify({ rate: ((size - before) / spent) * 1000, memory: process.memoryUsage().rss / 1e6 }))
+  console.log(
+    JSON.stringify({
+      rate: spent === 0 ? 0 : ((size - before) / spent) * 1000,
+      memory: process.memoryUsage().rss / 1e6,
+    }),
+  )
 }
 
 /** How many of the made reports a ledger has, of which the first always come first. */

@@ -34,3 +34,10 @@ test('a particle with a capital within a sentence is part of a name', () => {
     'Al Brandi | ha dicho | Necesitamos ayuda para el puerto',
   ])
 })
+
+test('a preposition that opens a quotation stays one', () => {
+  expect(said('Der Minister sagte: „Im Hafen brennt es.“', 'de')).toEqual(['Der Minister | sagte | Im Hafen brennt es'])
+  expect(said('Il ministro ha detto: «In Velmara il ponte è chiuso».', 'it')).toEqual([
+    'Il ministro | ha detto | In Velmara il ponte è chiuso',
+  ])
+})

@@ -82,9 +82,10 @@ function dayFinder(language: Language): (tokens: readonly Token[], at: number) =
   }
 }
 
-/** «ha detto Al Brandi»: a capital within the sentence makes no preposition of it. */
+/** «ha detto Al Brandi»: a capital behind a word makes no preposition of it; behind a mark («: “In Libia”») it only opens. */
 function isNamePart(tokens: readonly Token[], at: number, prepositions: ReadonlySet<string>): boolean {
   const { text = '', lower = '' } = tokens[at] ?? {}
+  if (tokens[at - 1]?.kind !== 'word') return false
   return /^\p{Lu}\p{Ll}$/u.test(text) && prepositions.has(lower) && /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? '')
 }
 
@@ -120,10 +121,11 @@ function withPlaces(sentences: readonly Gapped[], trees: Trees, { weights }: Eng
       whole.relations[place] = trees.relations[from + i] ?? 0
       whole.heads[place] = head < 0 ? -1 : (at[head - from] ?? -1)
     }
+    const [before, behind] = [keptBefore(places), keptBehind(places)]
     for (const [i, kind] of places) {
       whole.tags[to + i] = made[kind].tag
       whole.relations[to + i] = made[kind].relation
-      whole.heads[to + i] = beside(places, i, kind === 'adverb' || kind === 'name' ? 1 : -1) + to
+      whole.heads[to + i] = ((kind === 'adverb' || kind === 'name' ? behind : before).get(i) ?? 0) + to
     }
     from += at.length
     to += length
@@ -131,9 +133,16 @@ function withPlaces(sentences: readonly Gapped[], trees: Trees, { weights }: Eng
   return whole
 }
 
-/** The nearest word that was not left out, before or behind a place. */
-function beside(places: ReadonlyMap<number, Kind>, at: number, step: 1 | -1): number {
-  let near = at + step
-  while (places.has(near)) near += step
-  return near
+/** For each place, which come in order, the nearest word before it that was not left out. */
+function keptBefore(places: ReadonlyMap<number, Kind>): ReadonlyMap<number, number> {
+  const kept = new Map<number, number>()
+  for (const at of places.keys()) kept.set(at, kept.get(at - 1) ?? at - 1)
+  return kept
+}
+
+/** The same behind it. */
+function keptBehind(places: ReadonlyMap<number, Kind>): ReadonlyMap<number, number> {
+  const kept = new Map<number, number>()
+  for (const at of [...places.keys()].reverse()) kept.set(at, kept.get(at + 1) ?? at + 1)
+  return kept
 }

@@ -4,7 +4,7 @@ import type { Origin } from '../document/origin.ts'
 import type { Reading } from '../document/reading.ts'
 import { bodyKeys } from './body-meaning.ts'
 import type { Member } from './member.ts'
-import { personSound } from './person-sound.ts'
+import { personSound, vowelsIn } from './person-sound.ts'
 import { plainName } from './plain-name.ts'
 import { shorten } from './shorten.ts'
 import type { Source } from './source-of.ts'
@@ -92,12 +92,23 @@ function typeOf({ entity, kind, proper }: Source): EntityType {
   return proper ? 'group' : 'anonymous'
 }
 
-/** The full names of the persons of a story, by their sound. */
+/** The full names of the persons of a story, by their sound; without those that one report gives to two people. */
 function personsIn(members: readonly Member[]): ReadonlySet<string> {
-  const called = members.flatMap(({ reading: { entities, report } }) =>
-    entities.flatMap(({ name, type }) => (type === 'person' ? personSound(name, report.language) : [])),
-  )
-  return new Set(called.filter((sound) => sound.includes(' ')))
+  const called = new Set<string>()
+  const shared = new Set<string>()
+  for (const { reading } of members) {
+    const names = new Map<string, string>()
+    for (const { name, type } of reading.entities) {
+      const sound = personSound(name, reading.report.language)
+      if (type !== 'person' || !sound.includes(' ')) continue
+      // «Muamar» and «Muammar Gadafi» are one, «Daniela» and «Danila Greco» two.
+      const vowels = vowelsIn(name, reading.report.language)
+      if ((names.get(sound) ?? vowels) !== vowels) shared.add(sound)
+      names.set(sound, vowels)
+      called.add(sound)
+    }
+  }
+  return new Set([...called].filter((sound) => !shared.has(sound)))
 }
 
 /** The persons of a story by their surname, where only one bears it, however each report writes the rest. */

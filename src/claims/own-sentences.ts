@@ -72,9 +72,11 @@ function keysOf({ heads, dates, deeds }: Sense): readonly string[] {
 
 function tellTheSame(one: Sentence, other: Sentence): boolean {
   if (!ofTwoOutlets(one.from, other.from) || isTakenOver(one, other)) return false
-  return sameEvent(one, other) || (one.plain !== other.plain && sameDeed(one, other))
+  const bySource = [one, other].some(({ said }) => said.attribution !== null)
+  return sameEvent(one, other) || (bySource && sameDeed(one, other))
 }
 
+/** Two reports of unknown outlets need not be of one; that neither copies the other is told above. */
 function ofTwoOutlets(one: FoldedMember, other: FoldedMember): boolean {
   const [outlet, its] = [one, other].map(({ member }) => member.reading.report.outlet)
   return one.original !== other.original && (outlet === null || outlet !== its)

@@ -61,9 +61,10 @@ export function sameClaim(one: Facet, other: Facet, weights: Weights): number {
 
 /** What an outlet tells itself is a statement only where another says it too. */
 function tellOneFact(one: Told, other: Told): boolean {
-  if ([one, other].every(({ statement }) => statement.voice === null)) return false
+  const voices = [one, other].filter(({ statement }) => statement.voice !== null).length
+  if (voices === 0) return false
   const [a, b] = [one, other].map(({ saying, sense }) => ({ said: saying.best, sense }))
-  return a !== undefined && b !== undefined && (sameEvent(a, b) || sameDeed(a, b))
+  return a !== undefined && b !== undefined && (sameEvent(a, b) || (voices === 1 && sameDeed(a, b)))
 }
 
 /** «Non è nota» and "unknown" are on one side, whatever is negated in them. */

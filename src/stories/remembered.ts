@@ -7,9 +7,11 @@ export function remembered<Result extends string | object>(work: (word: string) 
   return (word) => {
     const before = known.get(word)
     if (before !== undefined) return before
-    const result = work(word)
+    // A word cut out of a text would hold the whole text in memory.
+    const own = ` ${word}`.slice(1)
+    const result = work(own)
     if (known.size >= mostWords) known.clear()
-    known.set(word, result)
+    known.set(own, result)
     return result
   }
 }

@@ -18,7 +18,11 @@ export function counted({ passage, tree, group, frames, end, to }: CueSetting): 
 }
 
 function holdsNumber(passage: Passage, from: number, to: number): boolean {
-  for (let at = from; at < to; at++)
-    if (passage.tokens[at]?.kind === 'number' || lowerAt(passage, at) in passage.language.numbers.cardinals) return true
+  const { cardinals, multipliers } = passage.language.numbers
+  for (let at = from; at < to; at++) {
+    const lower = lowerAt(passage, at)
+    if (passage.tokens[at]?.kind === 'number') return true
+    if (Object.hasOwn(cardinals, lower) || Object.hasOwn(multipliers, lower)) return true
+  }
   return false
 }

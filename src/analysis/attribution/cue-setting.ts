@@ -74,6 +74,8 @@ export function settingOf(
 
 /** How many words may stand between a dash and the verb behind it. */
 const longestLead = 20
+/** And how many between the dashes at most. */
+const longestInset = 80
 
 /** «la capital -que dicen controlar- y otros puntos»: what is said between dashes ends with them. `from`, `to`: of the sentence. */
 function beforeDash(passage: Passage, head: number, from: number, to: number): number {
@@ -83,7 +85,8 @@ function beforeDash(passage: Passage, head: number, from: number, to: number): n
   let open = head
   while (open > from && head - open <= longestLead && !(dash(open) && touches(open))) open--
   if (open <= from || head - open > longestLead || touches(open - 1)) return to
-  for (let at = open + 1; at < to; at++) if (dash(at) && touches(at - 1)) return at > head ? at : to
+  for (let at = open + 1; at < Math.min(to, open + longestInset); at++)
+    if (dash(at) && touches(at - 1)) return at > head ? at : to
   return to
 }
 

@@ -23,6 +23,7 @@ describe('the name of a source', () => {
     ['es', 'El líder Yusuf el Nadir dijo que el puente caerá.', 'Yusuf el Nadir'],
     ['es', 'El portavoz Yusuf al Nadir dijo que el puente caerá.', 'Yusuf al Nadir'],
     ['es', 'Reporteros Sin Fronteras dijo que el puente caerá.', 'Reporteros Sin Fronteras'],
+    ['it', 'Il Ministro Di Valto ha detto che il ponte cadrà.', 'Di Valto'],
     ['it', 'Il più noto scrittore sarvenno, Yusuf al Nadir, ha detto che il ponte cadrà.', 'Yusuf al Nadir'],
   ])('is whole, and no title or body (%s): %s', (language, text, name) => {
     expect(speakers(text, language)).toEqual([name])

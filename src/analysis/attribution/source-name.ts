@@ -7,8 +7,20 @@ import { isName, lowerAt, type Passage } from './passage.ts'
 import { isBeforeName, isPlainNoun, isStateOfRole } from './state-beside-name.ts'
 import { hasAgentBehind } from './subject-place.ts'
 
-/** Short words within names from Arabic, however a language writes them. */
-const nameParticles: ReadonlySet<string> = new Set(['al', 'el', 'ul', 'bin', 'ben', 'ibn', 'abu', 'abd'])
+/** Short words within names, however a language writes them. */
+const nameParticles: ReadonlySet<string> = new Set([
+  'al',
+  'el',
+  'ul',
+  'bin',
+  'ben',
+  'ibn',
+  'abu',
+  'abd',
+  'ould',
+  'von',
+  'van',
+])
 
 /** The run of capital words that names the source, told from the names that only hang on it. */
 export function nameOf(passage: Passage, { from, to: end }: Range, head: NounKind | null): Range | null {
@@ -153,13 +165,9 @@ function isShouted({ tokens }: Passage, from: number, to: number): boolean {
   return to - from > 2 && tokens.slice(from, to).every(({ text }) => text === text.toUpperCase() && text.length > 1)
 }
 
-const particles = new Set(['al', 'el', 'bin', 'ben', 'ibn', 'ould', 'von', 'van'])
-
 /** «al-» in «Fattah al-Sisi», «bin» in «Abdalá bin Zayid»: a short word with or without a hyphen within a name. */
 function isParticle(passage: Passage, at: number, to: number): boolean {
   const [first, second] = passage.tokens.slice(at, at + 2)
-  const between = at + 1 < to && isName(passage, at + 1) && !isMedia(passage, { from: at + 1, to: at + 2 })
-  if (particles.has(first?.text ?? '') && between) return true
   if (first && /^\p{Ll}{1,3}-\p{Lu}/u.test(first.text)) return true
   // «Muamar el Gadafi», but not «Gheddafi | al Giornale»
   const inName = first !== undefined && nameParticles.has(first.text) && at + 1 < to && isName(passage, at - 1)
@@ -229,8 +237,10 @@ function ownName(passage: Passage, run: Range, from: number, head: NounKind | nu
   let last = run.to - 1
   while (last >= run.from && kindAt(last)?.type !== 'person') last--
   const afterRole = last + 1
-  // «Reporteros Sin Fronteras»
-  const goesOn = passage.lexicon.words.prepositions.has(lowerAt(passage, afterRole))
+  // «Reporteros Sin Fronteras», but «Ministro | Di Maio»
+  const goesOn =
+    passage.lexicon.words.prepositions.has(lowerAt(passage, afterRole)) &&
+    passage.nouns.kindsOf(lowerAt(passage, last)).every(({ lemma }) => lemma !== lowerAt(passage, last))
   if (last >= run.from && afterRole < run.to && !goesOn) return { from: afterRole, to: run.to }
   if (last === run.to - 1 && head?.type === 'person') return null
   return run

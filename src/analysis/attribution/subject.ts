@@ -143,7 +143,8 @@ function opens(passage: Passage, start: number, first: number): boolean {
   const before = lowerAt(passage, start - 1)
   if (passage.language.clitics.includes(before)) return false
   if (words.prepositions.has(before)) return false
-  if (passage.tokens[start - 1]?.kind === 'number' || before in passage.language.numbers.cardinals) return false
+  if (passage.tokens[start - 1]?.kind === 'number') return false
+  if (Object.hasOwn(passage.language.numbers.cardinals, before)) return false
   if (words.determiners.has(lower) || words.demonstratives.has(lower) || words.possessives.has(lower))
     return !words.determiners.has(before) && !words.demonstratives.has(before)
   if (words.determiners.has(before) || words.possessives.has(before) || words.demonstratives.has(before)) return false

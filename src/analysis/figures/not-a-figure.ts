@@ -133,9 +133,11 @@ function isHour(
   grammar: Grammar,
 ): boolean {
   const most = extent.high ?? extent.low ?? 0
+  if (unit !== null) return false
   // « (9 h 45 à Paris) »: the minutes behind an hour.
-  if (most < 60 && pieces[start - 1]?.lower === 'h' && pieces[start - 2]?.kind === 'digits') return true
-  if (unit !== null || most > 24) return false
+  const behindHour = pieces[start - 1]?.lower === 'h' && Number(pieces[start - 2]?.text) < 24
+  if (behindHour && counted === null && most < 60) return true
+  if (most > 24) return false
   if (phraseAt(pieces, end, grammar.afterHours)) return true
   // Live reports begin their lines with the hour: 20,47 – …
   if (start === 0 && !Number.isInteger(amount.low) && /^[-–—]$/.test(pieces[end]?.lower ?? '')) return true

@@ -87,7 +87,7 @@ export const attributionWords: AttributionWords = {
   sayingOneself: ['decir', 'declarar'],
   purposeWords: ['para'],
   gathering: ['manifest', 'concentr', 'congreg', 'protest', 'march', 'reuni', 'moviliz'],
-  goingOut: ['sal', 'ech'],
+  goingOut: ['salen', 'salió', 'salieron', 'salido', 'salir', 'salían', 'echaron', 'echado', 'echan'],
   streets: ['calle', 'calles', 'plaza'],
   reflexiveDeeds: ['asegurar', 'concluir', 'seguir', 'afirmar', 'confirmar', 'revelar', 'imponer', 'explicar'],
   asWords: ['como', 'según'],

@@ -83,7 +83,7 @@ export const attributionWords: AttributionWords = {
   reflexives: ['se', "s'"],
   sayingOneself: ['dire', 'déclarer'],
   purposeWords: ['pour'],
-  gathering: ['manifest', 'rassembl', 'mass', 'défil', 'réuni', 'mobilis', 'protest'],
+  gathering: ['manifest', 'rassembl', 'massé', 'défil', 'réuni', 'mobilis', 'protest'],
   goingOut: ['descend', 'sort'],
   streets: ['rue', 'rues', 'place'],
   reflexiveDeeds: [

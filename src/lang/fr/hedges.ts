@@ -16,7 +16,7 @@ export const hedges: Hedges = {
   probable: [
     'probablement', 'vraisemblablement', 'sans doute', 'selon toute vraisemblance', 'selon toute probabilité',
     'très certainement', 'devrait', 'devraient', 'devrions', 'semble', 'semblent', 'semblait', 'semblaient', 'semblerait',
-    'sembleraient', 'paraît', 'paraissent', 'apparemment', "m' attends à", "nous attendons à",
+    'sembleraient', 'paraît', 'paraissent', 'apparemment', "m' attends à", "m' attends au", 'nous nous attendons',
   ],
   probablePredicates: [
     'probable', 'probables', 'vraisemblable', 'vraisemblables', 'attendu', 'attendue', 'attendus', 'attendues',

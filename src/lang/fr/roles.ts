@@ -128,7 +128,6 @@ export const roles = formLists(`
   spécialiste
   opposant
   insurgé
-  voisin
   passager
   usager
   partisan

@@ -120,7 +120,6 @@ export const roles = formLists(`
   prigioniero
   investitore
   combattente
-  collega
   dimostrante
   sviluppatore
   campione
@@ -136,7 +135,7 @@ export const roles = formLists(`
   ostaggio ostaggi
   migrante migranti
   profugo profuga profughi
-  fotografo fotografa fotografi
+  fotografo
   cameraman
   redattore redattrice redattori
   proprietario proprietaria proprietari

@@ -42,7 +42,7 @@ export function ClaimPage({ view, history }: ClaimPageProps) {
             <a href={questionAddress(story.id, claim.question)}>{words.story.question}</a>
           )}
         </p>
-        <ClaimTie claim={claim} index={index} words={words} />
+        <ClaimTie claim={claim} index={index} words={words} apart />
         <ClaimStanding claim={claim} index={index} words={words} />
       </div>
       <section aria-labelledby="came">

@@ -7,15 +7,18 @@ interface ClaimTieProps {
   readonly claim: Claim
   readonly index: StoryIndex
   readonly words: Words
+  /** Whether the other claim is not on the page, though the page knows it. */
+  readonly apart?: boolean
 }
 
 /** Why a claim stands in its question: the claim there that it is most alike to, and what ties the two, in the words of both. */
-export function ClaimTie({ claim, index, words }: ClaimTieProps) {
+export function ClaimTie({ claim, index, words, apart = false }: ClaimTieProps) {
   const { because } = claim
   if (because === undefined) return null
   const other = index.claims.get(because.claim)
   const [own, theirs] = [propositionLanguage(index, claim), other && propositionLanguage(index, other)]
-  const address = other === undefined ? claimAddress(index.ledger.story.id, because.claim) : `#${because.claim}`
+  const address =
+    apart || other === undefined ? claimAddress(index.ledger.story.id, because.claim) : `#${because.claim}`
   return (
     <p class="because">
       {`${words.story.inQuestionWith} `}
