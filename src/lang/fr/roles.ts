@@ -167,4 +167,5 @@ export const roles = formLists(`
   photographe photographes
   propriétaire propriétaires
   employé employée employés employées
+  voisin
 `)
