@@ -1,8 +1,9 @@
 import type { Token } from '../document/token.ts'
 import type { Language } from '../lang/language.ts'
+import { adverbPhrasesOf } from './adverb-phrases.ts'
 import { byLanguage } from './by-language.ts'
 import { lexiconOf } from './lexicon.ts'
-import { indexPhrases, phraseAt } from './phrases.ts'
+import { phraseAt } from './phrases.ts'
 import { type Engine, readTrees, type Trees } from './read-trees.ts'
 
 /**
@@ -13,34 +14,29 @@ import { type Engine, readTrees, type Trees } from './read-trees.ts'
  */
 export function readAround(sentences: readonly (readonly Token[])[], engine: Engine, language: Language): Trees {
   const find = finderOf(language)
-  const left = sentences.map(find)
-  if (left.every((places) => places.length === 0)) return readTrees(sentences, engine)
-  const kept = sentences.map((tokens, i) => {
-    const places = new Map(left[i])
-    return places.size === 0 ? tokens : tokens.filter((_, at) => !places.has(at))
-  })
-  return withPlaces(
-    sentences.map((tokens, i) => ({ size: tokens.length, places: new Map(left[i]) })),
-    readTrees(kept, engine),
-    engine,
+  const gapped = sentences.map((tokens) => ({ tokens, places: find(tokens) }))
+  if (gapped.every(({ places }) => places.size === 0)) return readTrees(sentences, engine)
+  const kept = gapped.map(({ tokens, places }) =>
+    places.size === 0 ? tokens : tokens.filter((_, at) => !places.has(at)),
   )
+  return withPlaces(gapped, readTrees(kept, engine), engine)
 }
 
 type Kind = 'tag' | 'adverb' | 'day' | 'name'
 
 /** The words of a sentence that its tree is made without, in order. */
-type Finder = (tokens: readonly Token[]) => readonly (readonly [at: number, kind: Kind])[]
+type Finder = (tokens: readonly Token[]) => ReadonlyMap<number, Kind>
 
 const finderOf = byLanguage(makeFinder)
 
 function makeFinder(language: Language): Finder {
   const lexicon = lexiconOf(language)
-  const phrases = indexPhrases(language.attributionWords.adverbPhrases.map((words) => [words, true] as const))
+  const phrases = adverbPhrasesOf(language)
   const endOfDay = dayFinder(language)
   return (tokens) => {
-    const found: [number, Kind][] = []
+    const found = new Map<number, Kind>()
     const leave = (from: number, to: number, kind: Kind) => {
-      for (let at = from; at < to; at++) found.push([at, kind])
+      for (let at = from; at < to; at++) found.set(at, kind)
       return to
     }
     for (let at = 1; at < tokens.length - 1; ) {
@@ -95,13 +91,13 @@ function isTag(tokens: readonly Token[], at: number): boolean {
 }
 
 interface Gapped {
-  readonly size: number
+  readonly tokens: readonly Token[]
   readonly places: ReadonlyMap<number, Kind>
 }
 
 /** The trees with the words that were left out, each on the verb or the word beside it. */
 function withPlaces(sentences: readonly Gapped[], trees: Trees, { weights }: Engine): Trees {
-  const size = sentences.reduce((sum, sentence) => sum + sentence.size, 0)
+  const size = sentences.reduce((sum, { tokens }) => sum + tokens.length, 0)
   const whole = { tags: new Uint8Array(size), heads: new Int32Array(size), relations: new Uint8Array(size) }
   const tagOf = (name: string) => Math.max(0, weights.tags.indexOf(name))
   const relation = (name: string) => Math.max(0, weights.relationNames.indexOf(name))
@@ -112,9 +108,9 @@ function withPlaces(sentences: readonly Gapped[], trees: Trees, { weights }: Eng
     name: { tag: tagOf('PROPN'), relation: relation('flat') },
   }
   let [from, to] = [0, 0]
-  for (const { size: length, places } of sentences) {
+  for (const { tokens, places } of sentences) {
     const at: number[] = []
-    for (let i = 0; i < length; i++) if (!places.has(i)) at.push(to + i)
+    for (let i = 0; i < tokens.length; i++) if (!places.has(i)) at.push(to + i)
     for (const [i, place] of at.entries()) {
       const head = trees.heads[from + i] ?? -1
       whole.tags[place] = trees.tags[from + i] ?? 0
@@ -128,7 +124,7 @@ function withPlaces(sentences: readonly Gapped[], trees: Trees, { weights }: Eng
       whole.heads[to + i] = ((kind === 'adverb' || kind === 'name' ? behind : before).get(i) ?? 0) + to
     }
     from += at.length
-    to += length
+    to += tokens.length
   }
   return whole
 }

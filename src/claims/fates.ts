@@ -6,9 +6,11 @@ import type { Name } from '../document/name.ts'
 import type { Reading } from '../document/reading.ts'
 import type { Span } from '../document/span.ts'
 import { kinOf } from '../lang/concept-kin.ts'
-import { type ConceptName, concepts } from '../lang/concepts.ts'
+import type { ConceptName } from '../lang/concepts.ts'
 import { languages } from '../lang/languages.ts'
+import { nameParticles } from '../lang/name-particles.ts'
 import { wordSkeleton } from '../stories/word-skeleton.ts'
+import { kindOf } from './mention-tree.ts'
 
 /** What is told to have become of somebody named: taken, killed, let go, dismissed. */
 export interface Fate {
@@ -49,8 +51,6 @@ const befalling: ReadonlySet<string> = new Set<ConceptName>([
   'retire',
   'marry',
 ])
-/** Belongs to names and tells nobody from another. */
-const particles: ReadonlySet<string> = new Set(['al', 'el', 'ben', 'bin', 'ibn', 'abu', 'von', 'van'])
 
 /** What is farther from a word hardly belongs to it. */
 const nearby = 30
@@ -195,7 +195,7 @@ function fateByTree(reading: Reading): (name: Name) => string | null {
     const ofAbove = name.as === 'other' && isOf(above, name)
     const own = name.as !== 'other' || ofAbove ? fateUnder(above, name.as) : null
     // «Un autre fils de Kadhafi, Khamis, a été tué»: who is called by name is the son, and not his father.
-    if (own !== null || ofAbove || name.as !== 'other' || !isPeople(above.concept)) return own
+    if (own !== null || ofAbove || name.as !== 'other' || kindOf(above.concept) !== 'people') return own
     const beyond = above.under === null ? undefined : mentions[above.under]
     if (beyond === undefined || (above.as === 'other' && !areOf(beyond, above))) return null
     return fateUnder(beyond, above.as)
@@ -225,11 +225,6 @@ function plainWords(text: string): readonly string[] {
   )
 }
 
-function isPeople(concept: string): boolean {
-  const known: Readonly<Record<string, { readonly kind: string }>> = concepts
-  return known[concept]?.kind === 'people'
-}
-
 function fateIn(concept: string, as: Name['as']): string | null {
   const kin = kinOf(concept)
   if (!fates.has(kin) || noFates.has(concept) || (as === 'subject' && !befalling.has(concept))) return null
@@ -241,6 +236,6 @@ const throaty = /^(?:kh|j|h)(?=[aeiou])/iu
 
 function wordsOfName(name: string): readonly string[] {
   return (name.match(/[\p{L}\p{M}]+/gu) ?? [])
-    .filter((word) => word.length > 1 && !particles.has(word.toLowerCase()))
+    .filter((word) => word.length > 1 && !nameParticles.has(word.toLowerCase()))
     .map((word) => wordSkeleton(word.replace(throaty, 'k')))
 }

@@ -10,13 +10,19 @@ const tableFrom = 1
 const tableTo = 33
 const entriesAUnit = 128
 
-const table = Float64Array.from({ length: (tableTo - tableFrom) * entriesAUnit + 4 }, (_, entry) =>
-  calculated(tableFrom + (entry - 1) / entriesAUnit),
-)
+/** Made when first asked for: most commands tell no story. */
+let table: Float64Array | null = null
+
+function calculatedTable(): Float64Array {
+  return Float64Array.from({ length: (tableTo - tableFrom) * entriesAUnit + 4 }, (_, entry) =>
+    calculated(tableFrom + (entry - 1) / entriesAUnit),
+  )
+}
 
 /** The logarithm of the gamma function for a number above nought. */
 export function logGamma(number: number): number {
   if (number < tableFrom || number >= tableTo) return calculated(number)
+  table ??= calculatedTable()
   const place = (number - tableFrom) * entriesAUnit
   const entry = Math.floor(place)
   const beyond = place - entry

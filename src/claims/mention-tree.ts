@@ -52,6 +52,12 @@ function numbersWithin(mentions: readonly Mention[], span: Span): number[] {
   return numbers
 }
 
+/** Whether a concept is of an event, a thing or people; null for states. */
+export function kindOf(concept: string): string | null {
+  const known: Readonly<Record<string, { readonly kind: string }>> = concepts
+  return known[concept]?.kind ?? null
+}
+
 /** What an event is about; null for people, things and states, which do not happen. */
 export function matterOf(concept: string | undefined): string | null {
   const known: Readonly<Record<string, { readonly kind: string; readonly matter?: string }>> = concepts

@@ -15,8 +15,13 @@ const mostOfTheOuter = 0.6
 export function statedIn({ attributions, report, entities }: Reading): Attribution[] {
   const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]))
   const texts = new Set(entities.flatMap(({ id, type }) => (type === 'document' ? [id] : [])))
-  const wording = ({ content }: Attribution): Wording =>
-    wordingOf(content.map((span) => wordsOf(report.text, span)).join(' '), report.language)
+  const known = new Map<Attribution, Wording>()
+  const wording = (attribution: Attribution): Wording => {
+    const words = () => attribution.content.map((span) => wordsOf(report.text, span)).join(' ')
+    const found = known.get(attribution) ?? wordingOf(words(), report.language)
+    known.set(attribution, found)
+    return found
+  }
   const saysTheSame = (outer: Attribution, inner: Attribution) =>
     containment(wording(outer), wording(inner)) > mostOfTheOuter
   // «…, ha precisado el ministerio, según un nuevo balance», « Rand se dit prêt, selon lui »: neither a text that only carries what

@@ -4,7 +4,7 @@ import type { Origin } from '../document/origin.ts'
 import type { Reading } from '../document/reading.ts'
 import { bodyKeys } from './body-meaning.ts'
 import type { Member } from './member.ts'
-import { personSound, vowelsIn } from './person-sound.ts'
+import { ownWords, personSound, vowelsIn } from './person-sound.ts'
 import { plainName } from './plain-name.ts'
 import { shorten } from './shorten.ts'
 import type { Source } from './source-of.ts'
@@ -31,8 +31,9 @@ export interface OriginBook {
  * («il ministro», "officials") is somebody of that report, and is joined with nobody of another.
  */
 export function originBook(members: readonly Member[]): OriginBook {
-  const fullNames = fullNamesIn(members)
-  const persons = personsIn(members)
+  const named = members.flatMap(({ reading }) => fullNamesOf(reading))
+  const persons = soundsOf(named)
+  const fullNames = bySurname(named, persons)
   const countries = countriesIn(members)
   const bodyKey = bodyKeys(members)
   const given = new Map<string, Origin>()
@@ -44,7 +45,7 @@ export function originBook(members: readonly Member[]): OriginBook {
     const plain = plainName(source.name, reading.report.language)
     if (!source.proper) return { key: `described ${id} ${plain}`, name: source.name }
     // Who is a person in one report is no body in another, however it calls him: «el presidente del consejo, X».
-    const sound = personSound(source.name, reading.report.language)
+    const sound = soundOf(source.name, reading)
     const body = source.entity === null || persons.has(sound) ? null : bodyKey(source.entity, reading)
     if (body !== null) return { key: `body ${body}`, name: source.name }
     const full = fullNames.get(plain)
@@ -83,7 +84,7 @@ function reportName(reading: Reading): string {
 function mayBeSurname({ entity }: Source, { entities, report }: Reading, full: string): boolean {
   if (entity === null || entity.type === 'person') return true
   if (entity.type !== 'organisation' && entity.type !== 'group') return false
-  return !entities.some(({ name }) => personSound(name, report.language) === full)
+  return !entities.some(({ name }) => soundOf(name, { report }) === full)
 }
 
 function typeOf({ entity, kind, proper }: Source): EntityType {
@@ -92,42 +93,61 @@ function typeOf({ entity, kind, proper }: Source): EntityType {
   return proper ? 'group' : 'anonymous'
 }
 
-/** The full names of the persons of a story, by their sound; without those that one report gives to two people. */
-function personsIn(members: readonly Member[]): ReadonlySet<string> {
-  const called = new Set<string>()
+function soundOf(name: string, { report }: Pick<Reading, 'report'>): string {
+  return personSound(ownWords(name, report.language))
+}
+
+/** A person whom a report names in full. */
+interface FullName {
+  readonly reading: Reading
+  readonly name: string
+  readonly plain: string
+  readonly sound: string
+  readonly vowels: string
+}
+
+function fullNamesOf(reading: Reading): readonly FullName[] {
+  const { language } = reading.report
+  return reading.entities.flatMap(({ name, type }) => {
+    const words = type === 'person' ? ownWords(name, language) : []
+    if (words.length < 2) return []
+    return [{ reading, name, plain: plainName(name, language), sound: personSound(words), vowels: vowelsIn(words) }]
+  })
+}
+
+/** By the sound of the name the persons of a story; without those that one report gives to two people. */
+function soundsOf(named: readonly FullName[]): ReadonlySet<string> {
   const shared = new Set<string>()
-  for (const { reading } of members) {
-    const names = new Map<string, string>()
-    for (const { name, type } of reading.entities) {
-      const sound = personSound(name, reading.report.language)
-      if (type !== 'person' || !sound.includes(' ')) continue
-      // «Muamar» and «Muammar Gadafi» are one, «Daniela» and «Danila Greco» two.
-      const vowels = vowelsIn(name, reading.report.language)
-      if ((names.get(sound) ?? vowels) !== vowels) shared.add(sound)
-      names.set(sound, vowels)
-      called.add(sound)
-    }
+  const inReport = new Map<Reading, Map<string, string>>()
+  for (const { reading, sound, vowels } of named) {
+    const names = inReport.get(reading) ?? new Map<string, string>()
+    inReport.set(reading, names)
+    // «Muamar» and «Muammar Gadafi» are one, «Daniela» and «Danila Greco» two.
+    if ((names.get(sound) ?? vowels) !== vowels) shared.add(sound)
+    names.set(sound, vowels)
   }
-  return new Set([...called].filter((sound) => !shared.has(sound)))
+  return new Set(named.flatMap(({ sound }) => (shared.has(sound) ? [] : sound)))
 }
 
 /** The persons of a story by their surname, where only one bears it, however each report writes the rest. */
-function fullNamesIn(members: readonly Member[]): Map<string, { sound: string; name: string }> {
-  const bearers = new Map<string, Map<string, string>>()
-  for (const { reading } of members)
-    for (const { name, type } of reading.entities) {
-      const words = plainName(name, reading.report.language).split(' ')
-      const sound = personSound(name, reading.report.language)
-      const surname = words.at(-1)
-      if (type !== 'person' || !sound.includes(' ') || surname === undefined) continue
-      const names = bearers.get(surname) ?? new Map<string, string>()
-      bearers.set(surname, names)
-      if (!names.has(sound)) names.set(sound, name)
-    }
-  const full = new Map<string, { sound: string; name: string }>()
-  for (const [surname, names] of bearers)
-    for (const [sound, name] of names.size === 1 ? names : []) full.set(surname, { sound, name })
-  return full
+function bySurname(
+  named: readonly FullName[],
+  persons: ReadonlySet<string>,
+): ReadonlyMap<string, { readonly sound: string; readonly name: string }> {
+  const bearers = new Map<string, Map<string, FullName>>()
+  for (const each of named) {
+    const surname = each.plain.split(' ').at(-1) ?? ''
+    const names = bearers.get(surname) ?? new Map<string, FullName>()
+    bearers.set(surname, names)
+    const who = persons.has(each.sound) ? each.sound : each.plain
+    if (!names.has(who)) names.set(who, each)
+  }
+  return new Map(
+    [...bearers].flatMap(([surname, names]) => {
+      const [only, ...others] = names.values()
+      return only === undefined || others.length > 0 ? [] : [[surname, only]]
+    }),
+  )
 }
 
 function countriesIn(members: readonly Member[]): Map<string, Set<string>> {

@@ -35,6 +35,8 @@ interface Sentence extends Meant {
  * says it: only then is a plain sentence more than the background of a report. For each report's id, in the order of its text.
  */
 export function ownSentences(reports: readonly FoldedMember[]): ReadonlyMap<string, readonly Saying[]> {
+  const found = new Map<string, Saying[]>()
+  if (new Set(reports.map(({ original }) => original)).size < 2) return found
   const filed = new Map<string, Sentence[]>()
   const chosen = new Set<Sentence>()
   const all = reports.flatMap(sentencesOf)
@@ -45,7 +47,6 @@ export function ownSentences(reports: readonly FoldedMember[]): ReadonlyMap<stri
       if ((one.plain || other.plain) && tellTheSame(one, other)) for (const each of [one, other]) chosen.add(each)
     for (const key of keys) append(filed, key, one)
   }
-  const found = new Map<string, Saying[]>()
   for (const each of all)
     if (each.plain && chosen.has(each)) append(found, each.from.member.id, { best: each.said, places: [each.said] })
   return found

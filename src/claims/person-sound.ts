@@ -1,24 +1,26 @@
+import { optionalParticles } from '../lang/name-particles.ts'
 import { nameSound } from '../stories/name-sound.ts'
 import { plainName } from './plain-name.ts'
 
-/** What stands between the words of a name, and is written or not: «Mohamed el Gadafi», « Mohammed Kadhafi ». */
-const particles: ReadonlySet<string> = new Set(['al', 'el', 'ben', 'bin', 'ibn'])
+/** The words of a person's name that tell who it is. */
+export function ownWords(name: string, language: string): readonly string[] {
+  return plainName(name, language)
+    .split(' ')
+    .filter((word) => !optionalParticles.has(word))
+}
 
 /**
- * A person's name by how its words sound, each with the vowels that close it and with how often it has any, so that the ways in
+ * The words of a name by how they sound, each with the vowels that close it and the number of its vowels, so that the ways in
  * which languages write one name agree («Mohamed el Gadafi», « Mohammed Kadhafi ») and Mario and Maria Rossi, Luca and Lucia
  * Bianchi do not. Of a word alone it tells too little, and of two people of one report nothing (`origins.ts`).
  */
-export function personSound(name: string, language: string): string {
-  const words = plainName(name, language).split(' ')
-  const own = words.filter((word) => !particles.has(word))
-  return own.map((word) => nameSound(word) + vowelsOf(word)).join(' ')
+export function personSound(words: readonly string[]): string {
+  return words.map((word) => nameSound(word) + vowelsOf(word)).join(' ')
 }
 
 /** The vowels of a name, as far as no language writes them in another way: of two names that sound alike they tell whether they are two. */
-export function vowelsIn(name: string, language: string): string {
-  const words = plainName(name, language).split(' ')
-  return words.flatMap((word) => (particles.has(word) ? [] : alike(word).replace(/[^aeiou]/g, ''))).join(' ')
+export function vowelsIn(words: readonly string[]): string {
+  return words.map((word) => alike(word).replace(/[^aeiou]/g, '')).join(' ')
 }
 
 function alike(word: string): string {

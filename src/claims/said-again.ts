@@ -1,6 +1,6 @@
-import { concepts } from '../lang/concepts.ts'
 import { comparedOf } from './compared.ts'
 import { exchanged } from './likeness.ts'
+import { kindOf } from './mention-tree.ts'
 import type { Sense } from './sense.ts'
 import { likenessOf, type Weights } from './sense-likeness.ts'
 import type { Told } from './told-statements.ts'
@@ -48,6 +48,5 @@ export function answersAgain(one: Told, other: Told): boolean {
 }
 
 function thingsIn({ concepts: all, names }: Sense): readonly string[] {
-  const known: Readonly<Record<string, { readonly kind: string }>> = concepts
-  return [...[...all].filter((concept) => known[concept]?.kind !== 'people'), ...names]
+  return [...[...all].filter((concept) => kindOf(concept) !== 'people'), ...names]
 }

@@ -1,7 +1,7 @@
 import { isState } from '../document/mention.ts'
-import { concepts } from '../lang/concepts.ts'
 import { turnedRound } from './deeds.ts'
-import { exchanged, haveCommon } from './likeness.ts'
+import { exchanged, haveCommon, resemblance } from './likeness.ts'
+import { kindOf } from './mention-tree.ts'
 import { sameStand } from './same-saying.ts'
 import type { Sense } from './sense.ts'
 import { kinsIn } from './sense-likeness.ts'
@@ -16,9 +16,9 @@ export interface Meant {
 /** So many states or names must be common to both. */
 const fewestActors = 2
 /** So much of what both speak of. */
-const alikeAtLeast = 0.5
+const alikeAtLeast = 1 / 3
 /** And of what they say that happens: what one tells in passing is not what it tells. */
-const happensAtLeast = 0.6
+const happensAtLeast = 3 / 7
 
 /**
  * Whether two sentences tell one thing that happened, on the same side of it: one event on one day or in one month with the
@@ -27,8 +27,8 @@ const happensAtLeast = 0.6
 export function sameEvent(one: Meant, other: Meant): boolean {
   if (!mayBeOne(one, other) || !onOneDate(one.sense, other.sense)) return false
   if (actorsIn(one.sense, other.sense) < fewestActors) return false
-  if (alike(one.sense.heads, other.sense.heads) < happensAtLeast) return false
-  return alike(thingsIn(one.sense), thingsIn(other.sense)) >= alikeAtLeast
+  if (resemblance(one.sense.heads, other.sense.heads) < happensAtLeast) return false
+  return resemblance(thingsIn(one.sense), thingsIn(other.sense)) >= alikeAtLeast
 }
 
 /**
@@ -67,19 +67,12 @@ function actorsIn(one: Sense, other: Sense): number {
   return states.length + [...one.names].filter((name) => other.names.has(name)).length
 }
 
-/** How much of two sets together is in both. */
-function alike(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const both = [...one].filter((thing) => other.has(thing)).length
-  return both === 0 ? 0 : (2 * both) / (one.size + other.size)
-}
-
 /** What a sentence speaks of, whatever its language. */
 function thingsIn(sense: Sense): ReadonlySet<string> {
   return new Set([...kinsIn(sense), ...[...sense.concepts].filter(isState), ...sense.names])
 }
 
 function isSomething(concept: string): boolean {
-  const known: Readonly<Record<string, { readonly kind: string }>> = concepts
-  const kind = known[concept]?.kind
+  const kind = kindOf(concept)
   return kind === 'thing' || kind === 'people'
 }

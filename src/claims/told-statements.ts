@@ -34,15 +34,14 @@ export function toldStatements(
 ): Told[] {
   const toldBy = new Map<string, Told[]>()
   const folded = members.map((member) => foldedMember(member, copies))
-  const byMember = new Map(folded.map((each) => [each.member, each]))
   const own = ownSentences(folded)
-  for (const member of originalsFirst(members, copies)) {
+  for (const read of originalsFirst(folded)) {
+    const { member } = read
     const originals = toldBy.get(copies.get(member.id) ?? '') ?? []
     const givenFirst = firstGiven(member)
     const latest = textDates(member).at(-1) ?? null
     const names = new Map(member.reading.entities.map(({ id, name }) => [id, name]))
     const seen = new Map<string, number>()
-    const read = byMember.get(member) ?? foldedMember(member, copies)
     const told = inPlace(read.folded.sayings, own.get(member.id) ?? []).map((saying) => {
       const { best } = saying
       const copied = originalOf(saying, originals)
@@ -82,9 +81,9 @@ function inPlace(sayings: readonly Saying[], own: readonly Saying[]): readonly S
 }
 
 /** A copy that was published on the same day may stand before its original. */
-function originalsFirst(members: readonly Member[], copies: ReadonlyMap<string, string>): Member[] {
-  const isCopy = ({ id }: Member) => copies.has(id)
-  return [...members.filter((member) => !isCopy(member)), ...members.filter(isCopy)]
+function originalsFirst(folded: readonly FoldedMember[]): readonly FoldedMember[] {
+  const isCopy = ({ member, original }: FoldedMember) => original !== member.id
+  return [...folded.filter((each) => !isCopy(each)), ...folded.filter(isCopy)]
 }
 
 interface Setting {

@@ -190,9 +190,9 @@ export interface AttributionWords {
   readonly purposeWords?: readonly string[]
   /** Verbs that say of oneself what one is: « se dire garant », «dichiararsi neutrale». */
   readonly sayingOneself?: readonly string[]
-  /** Beginnings of verbs for coming together in public, by which one says what for: « manifester pour réclamer … ». */
+  /** Lemmas of verbs for coming together in public, by which one says what for: « manifester pour réclamer … ». */
   readonly gathering?: readonly string[]
-  /** Beginnings of verbs that do so with a word for the street: « descendre dans la rue ». */
+  /** Lemmas of verbs that do so with a word for the street: « descendre dans la rue ». */
   readonly goingOut?: readonly string[]
   readonly streets?: readonly string[]
   /** Lemmas that tell of no speech with a reflexive pronoun: «si è affermato un nuovo stile», « la fuite se poursuit ». */

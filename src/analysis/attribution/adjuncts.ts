@@ -1,5 +1,5 @@
-import { byLanguage } from '../by-language.ts'
-import { indexPhrases, phraseAt } from '../phrases.ts'
+import { adverbPhrasesOf } from '../adverb-phrases.ts'
+import { phraseAt } from '../phrases.ts'
 import { lowerAt, type Passage } from './passage.ts'
 
 /** Before adverbs, days and dates that stand between subject and verb: «on Monday», «ieri». */
@@ -53,10 +53,6 @@ export function afterAdjuncts(passage: Passage, at: number, limit: number): numb
   }
   return next
 }
-
-const adverbPhrasesOf = byLanguage(({ attributionWords }) =>
-  indexPhrases(attributionWords.adverbPhrases.map((words) => [words, true] as const)),
-)
 
 /** Where a phrase that stands like an adverb ends: «por su parte»; null where none begins. */
 export function adverbPhraseEnd({ language, tokens }: Passage, at: number): number | null {

@@ -116,7 +116,7 @@ function eachOnce(spans: readonly Span[]): readonly Span[] {
 function idsOf(placed: readonly Placed[], sources: readonly (readonly Span[])[]): readonly (string | null)[] {
   let count = 0
   return placed.map((one, i) => {
-    if ((one.found.gerund || sharesWithThing(one.found)) && sources[i]?.length === 0) return null
+    if (sources[i]?.length === 0 && (one.found.gerund || sharesWithThing(one.found))) return null
     if (one.content.some((span) => one.cue.some((word) => overlap(word, span)))) return null
     count++
     return `a${count}`

@@ -5,6 +5,7 @@ import type { Language } from '../../lang/language.ts'
 import { byLanguage } from '../by-language.ts'
 import { countryIn } from '../countries.ts'
 import type { Description, Gender } from './description.ts'
+import { nounKindsOf } from './noun-kinds.ts'
 import type { KnownName } from './other-mentions.ts'
 
 /** One of those who speak in a report, as it is known so far. */
@@ -32,7 +33,6 @@ interface KnownNames {
   /** The usual names of the bodies that have others. */
   readonly bodies: ReadonlySet<string>
   readonly headRoles: ReadonlySet<string>
-  readonly ledBodies: ReadonlySet<string>
 }
 
 const knownNamesOf = byLanguage(arrange)
@@ -43,7 +43,6 @@ function arrange({ people }: Language): KnownNames {
     aliases,
     bodies: new Set(aliases.values()),
     headRoles: new Set(people.headRoles),
-    ledBodies: new Set(people.ledBodies),
   }
 }
 
@@ -205,7 +204,7 @@ export class Cast {
     const surname = words.at(-1) ?? ''
     this.#byName.set(words.join(' '), member)
     // « le camp Valt »: whoever follows somebody has no surname.
-    if (this.#names.ledBodies.has(words[0] ?? '')) return
+    if (nounKindsOf(this.#language).ledBodies.has(words[0] ?? '')) return
     this.#bySurname.set(surname, (this.#bySurname.get(surname) ?? new Set()).add(member))
   }
 

@@ -1,3 +1,5 @@
+import { byLanguage } from '../by-language.ts'
+import { inflect } from '../inflect.ts'
 import { lowerAt, type Passage } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
 import type { VerbGroup } from './verb-group.ts'
@@ -19,11 +21,19 @@ export function isSaidByGathering(passage: Passage, tree: PassageTree, { head, s
   return false
 }
 
+/** The forms of the verbs of coming together, and of those that are so with a street beside them. */
+const formsOf = byLanguage(({ attributionWords, conjugations }) => {
+  const all = (lemmas: readonly string[]) =>
+    new Set(lemmas.flatMap((lemma) => inflect(lemma, conjugations).map(({ form }) => form)))
+  return { gathering: all(attributionWords.gathering ?? []), goingOut: all(attributionWords.goingOut ?? []) }
+})
+
 function isGathering(passage: Passage, tree: PassageTree, verb: number): boolean {
-  const { gathering = [], goingOut = [], streets = [] } = passage.language.attributionWords
+  const { streets = [] } = passage.language.attributionWords
+  const { gathering, goingOut } = formsOf(passage.language)
   const lower = lowerAt(passage, verb)
-  if (gathering.some((opening) => lower.startsWith(opening))) return true
-  if (!goingOut.some((opening) => lower.startsWith(opening))) return false
+  if (gathering.has(lower)) return true
+  if (!goingOut.has(lower)) return false
   for (let at = tree.firsts[verb] ?? verb; at <= (tree.lasts[verb] ?? verb); at++)
     if (streets.includes(lowerAt(passage, at))) return true
   return false

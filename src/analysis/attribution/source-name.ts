@@ -1,5 +1,6 @@
 import type { EntityType } from '../../document/entity.ts'
 import { numberOf } from './agreement.ts'
+import { capitalRuns } from './capital-runs.ts'
 import { isMedia, wholeMediaName } from './media-name.ts'
 import type { NounKind } from './noun-kinds.ts'
 import type { Range } from './noun-phrase.ts'
@@ -7,26 +8,11 @@ import { isName, lowerAt, type Passage } from './passage.ts'
 import { isBeforeName, isPlainNoun, isStateOfRole } from './state-beside-name.ts'
 import { hasAgentBehind } from './subject-place.ts'
 
-/** Short words within names, however a language writes them. */
-const nameParticles: ReadonlySet<string> = new Set([
-  'al',
-  'el',
-  'ul',
-  'bin',
-  'ben',
-  'ibn',
-  'abu',
-  'abd',
-  'ould',
-  'von',
-  'van',
-])
-
 /** The run of capital words that names the source, told from the names that only hang on it. */
 export function nameOf(passage: Passage, { from, to: end }: Range, head: NounKind | null): Range | null {
   const to = beforeAgent(passage, from, end)
   if (isMedia(passage, { from, to })) return { from, to }
-  const runs = runsOf(passage, from, to)
+  const runs = capitalRuns(passage, from, to)
   if (runs.length === 0 && isBareNoun(passage, from, to)) return { from, to }
   // "the secretary of the Fisheries League, Nils Havering": a name of its own goes before one that hangs on another noun.
   const last = runs.at(-1)
@@ -135,72 +121,6 @@ function withNamedTail(passage: Passage, run: Range, to: number): Range {
   let end = run.to + 1
   while (end < to && isName(passage, end)) end++
   return { from: run.from, to: end }
-}
-
-function runsOf(passage: Passage, from: number, to: number): readonly Range[] {
-  const runs: Range[] = []
-  let start = -1
-  for (let at = from; at <= to; at++) {
-    const within =
-      at < to &&
-      isName(passage, at) &&
-      (passage.quoted[at] === null || passage.quoted[at] === passage.quoted[from]) &&
-      (!isPlainOpening(passage, at) || (start >= 0 && isArticleOfName(passage, at))) &&
-      passage.tokens[at]?.kind !== 'address' &&
-      !passage.nouns.titles.has(lowerAt(passage, at))
-    if (start >= 0 && !within && at < to && isParticle(passage, at, to)) continue
-    if (within && start < 0) start = at
-    if (!within && start >= 0) {
-      // "the Velmaran minister": a lone adjective is no name.
-      const adjective = at - start === 1 && at < to && passage.tree?.tags[start]?.startsWith('ADJ')
-      if (!adjective && !isShouted(passage, start, at)) runs.push({ from: start, to: at })
-      start = -1
-    }
-  }
-  return runs
-}
-
-/** «ERROR DEL MINISTERIO DE RAND»: a row of words in capitals is a headline rather than a name. */
-function isShouted({ tokens }: Passage, from: number, to: number): boolean {
-  return to - from > 2 && tokens.slice(from, to).every(({ text }) => text === text.toUpperCase() && text.length > 1)
-}
-
-/** «al-» in «Fattah al-Sisi», «bin» in «Abdalá bin Zayid»: a short word with or without a hyphen within a name. */
-function isParticle(passage: Passage, at: number, to: number): boolean {
-  const [first, second] = passage.tokens.slice(at, at + 2)
-  if (first && /^\p{Ll}{1,3}-\p{Lu}/u.test(first.text)) return true
-  // «Muamar el Gadafi», but not «Gheddafi | al Giornale»
-  const inName = first !== undefined && nameParticles.has(first.text) && at + 1 < to && isName(passage, at - 1)
-  const noun = passage.nouns.kindsOf(lowerAt(passage, at + 1)).length > 0 || isMedia(passage, { from: at + 1, to })
-  if (inName && isName(passage, at + 1) && !noun) return true
-  if (!first || !second || at + 1 >= to) return false
-  if (first.text === '-') return at > 0 && isName(passage, at + 1) && first.end === second.start
-  return first.text.length <= 3 && second.text === '-' && first.end === second.start && isName(passage, at + 2)
-}
-
-/** «Mohamed | Al | Nadir», «Reporteros | Sin | Fronteras»: a short word or a preposition with a capital between two others that have one. */
-function isArticleOfName(passage: Passage, at: number): boolean {
-  const text = passage.tokens[at]?.text ?? ''
-  const { prepositions, determiners } = passage.lexicon.words
-  const lower = lowerAt(passage, at)
-  const short = /^\p{Lu}\p{Ll}?$/u.test(text) || (prepositions.has(lower) && !determiners.has(lower))
-  return short && passage.tokens[at + 1]?.kind === 'word' && isName(passage, at + 1)
-}
-
-/** A word with a capital only because it opens the sentence. */
-function isPlainOpening(passage: Passage, at: number): boolean {
-  const { words } = passage.lexicon
-  const lower = lowerAt(passage, at)
-  if (isMedia(passage, { from: at, to: at + 2 })) return false
-  if (
-    words.determiners.has(lower) ||
-    words.prepositions.has(lower) ||
-    words.possessives.has(lower) ||
-    words.demonstratives.has(lower)
-  )
-    return true
-  const opens = passage.sentences[passage.sentenceOf[at] ?? -1]?.[0] === at
-  return opens && !isName(passage, at + 1) && passage.nouns.kindsOf(lower).length > 0
 }
 
 function ownName(passage: Passage, run: Range, from: number, head: NounKind | null): Range | null {

@@ -1,10 +1,10 @@
 import { isMediaName } from '../../lang/media-names.ts'
 import { antecedentNoun, maySpeak } from './antecedent.ts'
+import { isBehindItsObject, isOfPeopleBefore, isOfVerbBefore } from './borrowed-subject.ts'
 import { quotationRange } from './content-span.ts'
 import type { Range } from './noun-phrase.ts'
 import { isName, lowerAt, type Passage } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
-import { namesWords } from './reporting-noun.ts'
 import type { Subject } from './subject.ts'
 import { hasCase, isBehindPreposition, isJoining, isTime, isToldTo } from './subject-place.ts'
 import { phraseOf, subjectWords, withoutRelative } from './subject-words.ts'
@@ -78,24 +78,6 @@ export function treeSubject(passage: Passage, tree: PassageTree, head: number, p
     if (verb < 0) return null
   }
   return null
-}
-
-/** Whether a clause opens with a preposition and a pronoun for words («comunicados en los que»), and its verb may leave out its subject. */
-function isBehindItsObject(passage: Passage, tree: PassageTree, verb: number): boolean {
-  const impersonal = (tree.children[verb] ?? []).some((at) => /^expl/.test(tree.relations[at] ?? ''))
-  if (!passage.language.closedClasses.dropsSubject || impersonal || !namesWords(passage, tree.heads[verb] ?? -1))
-    return false
-  const first = tree.firsts[verb] ?? verb
-  return [first + 1, first + 2].some((at) => at < verb && isBehindPreposition(passage, at))
-}
-
-/** « opposants au comte Valt | ayant appelé à »: of two who may do it, the one behind the preposition is not surely meant. */
-function isOfPeopleBefore(passage: Passage, tree: PassageTree, noun: number): boolean {
-  const first = tree.firsts[noun] ?? noun
-  return (
-    passage.lexicon.words.prepositions.has(lowerAt(passage, first)) &&
-    passage.nouns.kindsOf(lowerAt(passage, first - 1)).some(({ type }) => type === 'group' || type === 'person')
-  )
 }
 
 /** « une majorité des Libyens | exprimant leur joie »: a noun for somebody, or one with a capital. */
@@ -190,16 +172,6 @@ function ownSubject(passage: Passage, tree: PassageTree, verb: number, passive: 
     first < nearest &&
     (isInserted(passage, tree, nearest) || isOfRelative(tree, first, nearest))
   return (inserted ? first : nearest) ?? null
-}
-
-/** «Rand ha calificado de “paso” | el pacto | y ha señalado»: what stands before the conjunction belongs to the verb before it, which has a subject. */
-function isOfVerbBefore(tree: PassageTree, at: number, verb: number): boolean {
-  const first = tree.heads[verb] ?? -1
-  if (tree.relations[verb] !== 'conj' || first < 0 || first > at || at > verb) return false
-  const joined = (tree.children[verb] ?? []).some((each) => each > at && each < verb && tree.relations[each] === 'cc')
-  return (
-    joined && (tree.children[first] ?? []).some((each) => each < first && /^nsubj/.test(tree.relations[each] ?? ''))
-  )
 }
 
 /** «Das berichtete die Zeitung»: with a pronoun for what was said before the verb, somebody behind it is its subject. */

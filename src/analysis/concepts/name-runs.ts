@@ -1,7 +1,7 @@
 import type { Token } from '../../document/token.ts'
+import { nameParticles } from '../../lang/name-particles.ts'
 
-/** What stands within names of persons, and is written small or large: «Saif al-Islam», «Osama bin Laden». */
-const within: ReadonlySet<string> = new Set(['al', 'el', 'bin', 'ben', 'ibn', 'abu', 'von', 'van', '-'])
+const within: ReadonlySet<string> = new Set([...nameParticles, '-'])
 
 /** The names in a sentence: words with a capital that are proper nouns, one behind the other. */
 export function nameRuns(

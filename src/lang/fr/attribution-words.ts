@@ -83,8 +83,8 @@ export const attributionWords: AttributionWords = {
   reflexives: ['se', "s'"],
   sayingOneself: ['dire', 'déclarer'],
   purposeWords: ['pour'],
-  gathering: ['manifest', 'rassembl', 'massé', 'défil', 'réuni', 'mobilis', 'protest'],
-  goingOut: ['descend', 'sort'],
+  gathering: ['manifester', 'rassembler', 'masser', 'défiler', 'réunir', 'mobiliser', 'protester'],
+  goingOut: ['descendre', 'sortir'],
   streets: ['rue', 'rues', 'place'],
   reflexiveDeeds: [
     'trouver',

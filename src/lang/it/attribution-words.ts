@@ -97,8 +97,8 @@ export const attributionWords: AttributionWords = {
   reflexives: ['si', "s'"],
   sayingOneself: ['dire', 'dichiarare'],
   purposeWords: ['per', 'affinché'],
-  gathering: ['manifest', 'radun', 'sfila', 'protest', 'marcia', 'mobilit'],
-  goingOut: ['sces', 'scend'],
+  gathering: ['manifestare', 'radunare', 'sfilare', 'protestare', 'marciare', 'mobilitare'],
+  goingOut: ['scendere'],
   streets: ['piazza', 'piazze', 'strada', 'strade'],
   reflexiveDeeds: [
     'affermare',

@@ -1,0 +1,8 @@
+/** What stands between the words of a name and is written or not: «Mohamed el Gadafi», « Mohammed Kadhafi ». */
+export const optionalParticles: ReadonlySet<string> = new Set(['al', 'el', 'ben', 'bin', 'ibn'])
+
+/** Short words within names of persons, however a language writes them: «Saif al-Islam», «Osama bin Laden». */
+export const nameParticles: ReadonlySet<string> = new Set([
+  ...optionalParticles,
+  ...['abd', 'abu', 'ould', 'ul', 'van', 'von'],
+])
