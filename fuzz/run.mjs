@@ -8,6 +8,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readUnread } from '../dist/cli/reading/read-unread.js'
+import { asWanted } from '../dist/cli/reading/wanted.js'
 import { checkReading } from '../dist/document/check-reading.js'
 import { isUnread } from '../dist/ingest/intake.js'
 import { readDrafts } from '../dist/ingest/read-drafts.js'
@@ -47,7 +48,7 @@ async function tryOut(number) {
         if (intake.kind === 'failure') note(number, format, intake.failure)
         continue
       }
-      const outcome = await readUnread(intake, engineOf)
+      const outcome = await readUnread(intake, engineOf, asWanted.whole)
       if (outcome.kind === 'failure') note(number, format, outcome.failure)
       else {
         counts.readings++
