@@ -255,7 +255,7 @@ export interface AttributionWords {
   readonly joiningWords: readonly string[]
   /** Conjunctions behind which nothing is said to have happened: «para que», «senza che», "as if". */
   readonly unrealOpeners: readonly (readonly string[])[]
-  /** Nouns for anybody, whose name does not stand right behind them: «l'uomo». */
+  /** Nouns for anybody, whose name does not stand right behind them: «l'uomo», «la stampa». */
   readonly anybody: readonly string[]
   /** Pronouns right behind a comma that stand for the clause before it: «, lo cual», «, ce qui». */
   readonly clauseRelatives?: readonly (readonly string[])[]

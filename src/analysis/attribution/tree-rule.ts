@@ -3,6 +3,7 @@ import { firstIndex } from '../../document/first-index.ts'
 import type { Span } from '../../document/span.ts'
 import type { Frame, ReportingVerb } from '../../lang/language.ts'
 import { accusation } from './accusation.ts'
+import { asWordBefore } from './as-word.ts'
 import { toEndOfQuotation } from './content-span.ts'
 import { counted } from './counted-object.ts'
 import { parenthetical } from './cue-in-parenthesis.ts'
@@ -38,7 +39,7 @@ export function byTree(passage: Passage, tree: PassageTree, group: VerbGroup): F
   // «due esempi che mostrano come …»: nor is it somebody for whom nobody can tell what the pronoun stands.
   if (shown && subject && isThatOfAnything(passage, subject.subject)) return null
   const setting = settingOf(passage, tree, governed, subject)
-  const opensWithAs = passage.language.attributionWords.asWords.includes(lowerAt(passage, setting.start - 1))
+  const opensWithAs = asWordBefore(passage, setting.start) !== null
   const content =
     afterQuotation(setting) ??
     (opensWithAs || standsAside(setting) ? parenthetical(setting) : null) ??
@@ -64,8 +65,19 @@ export function isThatOfAnything(passage: Passage, { kind, antecedent, from }: S
 }
 
 /** «Los vecinos, afirmó, son nuestros amigos»: between commas, whatever the tree hangs on it. */
-function standsAside({ passage, subject, start, end }: CueSetting): boolean {
-  return subject === null && lowerAt(passage, start - 1) === ',' && lowerAt(passage, end) === ','
+function standsAside({ passage, tree, group, subject, start, end }: CueSetting): boolean {
+  // «heißt es, …»: nobody is behind it.
+  const somebody = subject?.subject.kind === 'phrase' || isPerson(passage, subject?.subject.from ?? -1)
+  const inverted = subject !== null && !subject.shared && subject.subject.from >= group.to && somebody
+  const between = lowerAt(passage, start - 1) === ',' && lowerAt(passage, end) === ','
+  // «Significa, ha detto X, che …»: what a conjunction opens is told by it, and no relative clause.
+  if (inverted && /^SCONJ/.test(tree.tags[end + 1] ?? '')) return false
+  return between && (subject === null || inverted)
+}
+
+function isPerson(passage: Passage, at: number): boolean {
+  const stands = passage.nouns.pronouns.get(lowerAt(passage, at))
+  return stands !== undefined && stands !== 'thing'
 }
 
 /** «… e rinunciò a»: where subjects are left out, a decision is somebody's only where they are named beside it. */
