@@ -14,7 +14,7 @@ export function treeGroupAt(passage: Passage, tree: PassageTree, head: number): 
   const known = passage.lexicon.reporting.get(lowerAt(passage, head))
   const tag = tree.tags[head] ?? ''
   if (known === undefined || !/^(?:VERB|AUX)/.test(tag)) return null
-  const auxiliaries = (tree.children[head] ?? []).filter((child) => /^aux/.test(tree.relations[child] ?? ''))
+  const auxiliaries = auxiliariesOf(passage, tree, head)
   // « être alerte »: a finite form behind an infinitive auxiliary is no verb.
   if (tag.includes('.Fin') && auxiliaries.some((at) => at < head && tree.tags[at]?.includes('.Inf'))) return null
   if (isFirstOrSecond(passage, tree, head, auxiliaries)) return null
@@ -39,9 +39,33 @@ export function treeGroupAt(passage: Passage, tree: PassageTree, head: number): 
   }
 }
 
+/**
+ * The auxiliaries of a verb by its tree. «Ada Lind, que estaba allí, añade», « “Avoir peur est humain”, a dit Ada»: a finite one
+ * before a comma or in a quotation is none of a verb that has a finite form nearer by.
+ */
+function auxiliariesOf(passage: Passage, tree: PassageTree, head: number): readonly number[] {
+  const all = (tree.children[head] ?? []).filter((child) => /^aux/.test(tree.relations[child] ?? ''))
+  const needsNone =
+    isFiniteForm(tree, head) &&
+    passage.lexicon
+      .verbForms(lowerAt(passage, head))
+      .every(({ mood }) => mood !== 'participle' && mood !== 'infinitive')
+  return all.filter((child) => {
+    const nearer = needsNone || all.some((at) => at > child && at < head && isFiniteForm(tree, at))
+    return child > head || !nearer || !isBeyondMark(passage, child, head)
+  })
+}
+
+function isBeyondMark(passage: Passage, auxiliary: number, head: number): boolean {
+  if (passage.quoted[auxiliary] !== passage.quoted[head]) return true
+  for (let at = auxiliary + 1; at < head; at++)
+    if (lowerAt(passage, at) === ',' && passage.quoted[at] === passage.quoted[head]) return true
+  return false
+}
+
 /** By the tree, or by an auxiliary of the passive before a participle: «había sido declarada»; not «si è detto». */
 function isPassive(passage: Passage, tree: PassageTree, head: number, auxiliaries: readonly number[]): boolean {
-  if ((tree.children[head] ?? []).some((child) => tree.relations[child] === 'aux:pass')) return true
+  if (auxiliaries.some((child) => tree.relations[child] === 'aux:pass')) return true
   const { passiveAuxiliaries } = passage.language.attributionWords
   const last = auxiliaries.at(-1)
   if (last === undefined || !/\.Part(?!\.Pres)/.test(tree.tags[head] ?? '')) return false
