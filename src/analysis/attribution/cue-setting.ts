@@ -13,7 +13,7 @@ import { clauseSubject } from './shared-subject.ts'
 import { isSomebody } from './speechless.ts'
 import { type Subject, subjectBefore } from './subject.ts'
 import { subjectAfter } from './subject-after.ts'
-import { endOfRelative, subjectBeside } from './subject-beside-verb.ts'
+import { endOfRelative, subjectBehindAddressee, subjectBeside } from './subject-beside-verb.ts'
 import { mayStandAsSubject } from './subject-place.ts'
 import { withTail } from './subject-words.ts'
 import { ownerOf } from './tree-noun.ts'
@@ -132,7 +132,8 @@ function anySubject(passage: Passage, tree: PassageTree, group: VerbGroup): Tree
   if (behindWords && group.shape === 'finite' && !group.passive && !impersonal) {
     const inverted =
       invertedSubject(passage, tree, group) ??
-      subjectAfter(passage, group.to, Math.min(to, group.to + 60), group.number !== 'singular')
+      subjectAfter(passage, group.to, Math.min(to, group.to + 60), group.number !== 'singular') ??
+      subjectBehindAddressee(passage, tree, group, Math.min(to, group.to + 60))
     if (inverted !== null) return { subject: { ...inverted, ...withTail(passage, tree, inverted) }, shared: false }
   }
   if (own?.shared || group.passive || impersonal) return own

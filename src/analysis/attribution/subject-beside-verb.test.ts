@@ -80,3 +80,28 @@ test.each([
 ])('what is said ends before what its speakers did (%s): %s', (language, text, last) => {
   expect(said(text, language)).toEqual([expect.stringMatching(new RegExp(`${last}$`, 'u'))])
 })
+
+test.each([
+  ['fr', '«Il a été mis sous appareil», a indiqué un membre du personnel.', 'un membre du personnel | a indiqué'],
+  ['fr', '"Il y a eu trois morts sur le pont", indique par ailleurs le militaire.', 'le militaire | indique'],
+  [
+    'fr',
+    '"Ils ont remplacé un juge par un autre", lance au micro la chanteuse Sama Odal.',
+    'la chanteuse Sama Odal | lance',
+  ],
+  ['es', '"El puerto va hacia el caos y la destrucción", dijo a Reuters Mateo Lindar.', 'Mateo Lindar | dijo'],
+  ['es', '"Estamos dispuestos a todo por nuestro puerto", ha declarado Ada Lindar.', 'Ada Lindar | ha declarado'],
+  ['it', '«Il porto resta chiuso per un mese», ha spiegato alla Reuters Ada Lindar.', 'Ada Lindar | ha spiegato'],
+  ['es', '"El ritmo de las obras no ha cambiado nada", indica un albañil.', 'un albañil | indica'],
+])(
+  'who stands behind a quotation, its verb and to whom it was said has said it (%s): %s',
+  (language, text, expected) => {
+    expect(said(text, language)).toEqual([expect.stringMatching(new RegExp(`^${expected} \\| `, 'u'))])
+  },
+)
+
+test('a quoted word that another verb needs is no part of the cue', () => {
+  expect(said('Odilon s’est dit « prêt à négocier » si le port rouvre.', 'fr')).toEqual([
+    'Odilon | s’est dit | « prêt à négocier » si le port rouvre',
+  ])
+})

@@ -99,9 +99,11 @@ function readingsOf(passage: Passage, tree: PassageTree, head: number, known: re
   const readings: ReportingForm[] = []
   let words: Range | null = null
   let most = 0
+  // « s'est dit “prêt à partir” »: what is quoted belongs to what is said, where the verb says something without it.
+  const saysAlone = known.some(({ followedBy }) => followedBy === null)
   for (const reading of known) {
     if (reading.form.mood === 'imperative') continue
-    const own = wordsOf(passage, tree, head, reading)
+    const own = wordsOf(passage, tree, head, reading, saysAlone)
     if (own === null) continue
     const count = own.to - own.from
     if (count > most || readings.length === 0) {
@@ -115,7 +117,13 @@ function readingsOf(passage: Passage, tree: PassageTree, head: number, known: re
 }
 
 /** The further words of a reading, beside the verb or anywhere among what hangs on it; empty where it needs none. */
-function wordsOf(passage: Passage, tree: PassageTree, head: number, reading: ReportingForm): Range | null {
+function wordsOf(
+  passage: Passage,
+  tree: PassageTree,
+  head: number,
+  reading: ReportingForm,
+  saysAlone: boolean,
+): Range | null {
   const apart = passage.language.attributionWords.particlesStandApart === true
   let first = head + 1
   while (passage.lexicon.isAdverb(lowerAt(passage, first))) first++
@@ -128,6 +136,7 @@ function wordsOf(passage: Passage, tree: PassageTree, head: number, reading: Rep
   for (let at = tree.firsts[head] ?? head; at <= last; at++) {
     const above = tree.heads[at] ?? -1
     if (at === head || (above !== head && tree.heads[above] !== head)) continue
+    if (passage.quoted[at] !== passage.quoted[head] && (saysAlone || at < head)) continue
     const found = phraseAt(passage.tokens, at, reading.followedBy)
     const one = apart && found?.end === at + 1 && tree.relations[at] === 'case'
     if (found !== null && !one) return { from: at, to: found.end }
