@@ -101,7 +101,7 @@ test.each([
 )
 
 test('a quoted word that another verb needs is no part of the cue', () => {
-  expect(said('Odilon s’est dit « prêt à négocier » si le port rouvre.', 'fr')).toEqual([
-    'Odilon | s’est dit | « prêt à négocier » si le port rouvre',
+  expect(said('Le maire s’est dit « prêt à négocier » si le port rouvre.', 'fr')).toEqual([
+    'Le maire | s’est dit | « prêt à négocier » si le port rouvre',
   ])
 })
