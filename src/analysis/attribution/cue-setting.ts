@@ -15,6 +15,7 @@ import { isSomebody } from './speechless.ts'
 import { type Subject, subjectBefore } from './subject.ts'
 import { subjectAfter } from './subject-after.ts'
 import { subjectBehindSetting } from './subject-behind-setting.ts'
+import { endOfRelative, subjectBeside } from './subject-beside-verb.ts'
 import { mayStandAsSubject } from './subject-place.ts'
 import { withTail } from './subject-words.ts'
 import { ownerOf } from './tree-noun.ts'
@@ -62,6 +63,7 @@ export function settingOf(
 ): CueSetting {
   const [from, sentenceEnd] = sentenceAt(passage, group.head)
   const own = subject !== null && !subject.shared ? subject.subject : null
+  const reach = endOfReach(passage, tree, group.head, [from, sentenceEnd])
   return {
     passage,
     tree,
@@ -70,7 +72,7 @@ export function settingOf(
     start: own !== null && own.to <= group.from ? own.from : group.from,
     end: own !== null && own.from >= group.from ? Math.max(own.to, group.to) : group.to,
     from,
-    to: endOfReach(passage, tree, group.head, [from, sentenceEnd]),
+    to: own?.kind === 'relative' ? endOfRelative(passage, tree, own.from, group.to, reach) : reach,
     frames: new Set(group.readings.flatMap(({ verb }) => verb.frames)),
   }
 }
@@ -114,6 +116,8 @@ function anySubject(passage: Passage, tree: PassageTree, group: VerbGroup): Tree
   const aside = asideSubject(passage, tree, group)
   if (aside !== null) return { subject: aside, shared: false }
   const own = withoutName(passage, group, treeSubject(passage, tree, group.governor ?? group.head, group.passive))
+  const beside = subjectBeside(passage, tree, group, own)
+  if (beside !== null) return { subject: beside, shared: false }
   const [from, to] = sentenceAt(passage, group.head)
   const as = passage.language.attributionWords.asWords.includes(lowerAt(passage, group.from - 1))
   const outside = as && own !== null && own.subject.to < group.from

@@ -1,3 +1,4 @@
+import { isMediaName } from '../../lang/media-names.ts'
 import { afterAdjuncts } from './adjuncts.ts'
 import { appositionEnd } from './apposition.ts'
 import { phraseEnd } from './noun-phrase.ts'
@@ -48,6 +49,8 @@ function afterAdverbs(passage: Passage, tree: PassageTree, at: number, limit: nu
 function settingEnd(passage: Passage, tree: PassageTree, at: number, limit: number): number | null {
   const genitive = /^DET/.test(tree.tags[at] ?? '') && tree.relations[tree.heads[at] ?? -1] === 'nmod'
   if (!/^ADP/.test(tree.tags[at] ?? '') && !genitive) return null
+  const media = mediaEnd(passage, at + 1, limit)
+  if (media !== null) return media
   let next = at + 1
   while (next < limit && /^(?:DET|ADJ|NUM|ADP)/.test(tree.tags[next] ?? '')) next++
   if (next >= limit || !/^NOUN/.test(tree.tags[next] ?? '')) return null
@@ -59,4 +62,15 @@ function settingEnd(passage: Passage, tree: PassageTree, at: number, limit: numb
   while (known && next < limit && isName(passage, next) && passage.nouns.kindsOf(lowerAt(passage, next)).length === 0)
     next++
   return next
+}
+
+const longestMediaName = 4
+
+/** Where the name of an agency or a paper that begins here ends: «dijo a | Reuters | Ada Lind»; null where none does. */
+function mediaEnd(passage: Passage, from: number, limit: number): number | null {
+  for (let end = Math.min(limit, from + longestMediaName); end > from; end--) {
+    const words = Array.from({ length: end - from }, (_, i) => lowerAt(passage, from + i))
+    if (isMediaName(words.join(' ')) && isName(passage, end - 1)) return end
+  }
+  return null
 }

@@ -15,7 +15,7 @@ export function treeGroupAt(passage: Passage, tree: PassageTree, head: number): 
   const known = passage.lexicon.reporting.get(lowerAt(passage, head))
   const tag = tree.tags[head] ?? ''
   if (known === undefined || !/^(?:VERB|AUX)/.test(tag)) return null
-  const auxiliaries = (tree.children[head] ?? []).filter((child) => /^aux/.test(tree.relations[child] ?? ''))
+  const auxiliaries = auxiliariesOf(passage, tree, head)
   // « être alerte »: a finite form behind an infinitive auxiliary is no verb.
   if (tag.includes('.Fin') && auxiliaries.some((at) => at < head && tree.tags[at]?.includes('.Inf'))) return null
   if (isFirstOrSecond(passage, tree, head, auxiliaries)) return null
@@ -40,10 +40,36 @@ export function treeGroupAt(passage: Passage, tree: PassageTree, head: number): 
   }
 }
 
+/**
+ * The auxiliaries of a verb by its tree. «Ada Lind, que estaba allí, añade», « “Avoir peur est humain”, a dit Ada»: a finite one
+ * before a comma or in a quotation is none of a verb that has a finite form nearer by.
+ */
+function auxiliariesOf(passage: Passage, tree: PassageTree, head: number): readonly number[] {
+  const all = (tree.children[head] ?? []).filter((child) => /^aux/.test(tree.relations[child] ?? ''))
+  const needsNone =
+    isFiniteForm(tree, head) &&
+    passage.lexicon
+      .verbForms(lowerAt(passage, head))
+      .every(({ mood }) => mood !== 'participle' && mood !== 'infinitive')
+  return all.filter((child) => {
+    const nearer = needsNone || all.some((at) => at > child && at < head && isFiniteForm(tree, at))
+    return child > head || !nearer || !isBeyondMark(passage, child, head)
+  })
+}
+
+function isBeyondMark(passage: Passage, auxiliary: number, head: number): boolean {
+  if (passage.quoted[auxiliary] !== passage.quoted[head]) return true
+  for (let at = auxiliary + 1; at < head; at++)
+    if (lowerAt(passage, at) === ',' && passage.quoted[at] === passage.quoted[head]) return true
+  return false
+}
+
 /** By the tree, or by an auxiliary of the passive before a participle: «había sido declarada»; not «si è detto». */
 function isPassive(passage: Passage, tree: PassageTree, head: number, auxiliaries: readonly number[]): boolean {
-  if ((tree.children[head] ?? []).some((child) => tree.relations[child] === 'aux:pass')) return true
-  const { passiveAuxiliaries } = passage.language.attributionWords
+  const { passiveAuxiliaries, reflexives } = passage.language.attributionWords
+  // « s'est dit “prêt à négocier” »
+  const oneself = (tree.children[head] ?? []).some((at) => at < head && reflexives.includes(lowerAt(passage, at)))
+  if (auxiliaries.some((child) => tree.relations[child] === 'aux:pass')) return !oneself
   const last = auxiliaries.at(-1)
   if (last === undefined || !/\.Part(?!\.Pres)/.test(tree.tags[head] ?? '')) return false
   const reflexive = (tree.children[head] ?? []).some(
@@ -76,9 +102,11 @@ function readingsOf(passage: Passage, tree: PassageTree, head: number, known: re
   const readings: ReportingForm[] = []
   let words: Range | null = null
   let most = 0
+  // « s'est dit “prêt à partir” »: what is quoted belongs to what is said, where the verb says something without it.
+  const saysAlone = known.some(({ followedBy }) => followedBy === null)
   for (const reading of known) {
     if (reading.form.mood === 'imperative') continue
-    const own = wordsOf(passage, tree, head, reading)
+    const own = wordsOf(passage, tree, head, reading, saysAlone)
     if (own === null) continue
     const count = own.to - own.from
     if (count > most || readings.length === 0) {
@@ -92,7 +120,13 @@ function readingsOf(passage: Passage, tree: PassageTree, head: number, known: re
 }
 
 /** The further words of a reading, beside the verb or anywhere among what hangs on it; empty where it needs none. */
-function wordsOf(passage: Passage, tree: PassageTree, head: number, reading: ReportingForm): Range | null {
+function wordsOf(
+  passage: Passage,
+  tree: PassageTree,
+  head: number,
+  reading: ReportingForm,
+  saysAlone: boolean,
+): Range | null {
   const apart = passage.language.attributionWords.particlesStandApart === true
   let first = head + 1
   while (passage.lexicon.isAdverb(lowerAt(passage, first))) first++
@@ -108,6 +142,7 @@ function wordsOf(passage: Passage, tree: PassageTree, head: number, reading: Rep
   for (let at = tree.firsts[head] ?? head; at <= last; at++) {
     const above = tree.heads[at] ?? -1
     if (at === head || (above !== head && tree.heads[above] !== head)) continue
+    if (passage.quoted[at] !== passage.quoted[head] && (saysAlone || at < head)) continue
     const found = phraseAt(passage.tokens, at, reading.followedBy)
     // "insisted John Rand on Tuesday": nor is one behind the subject or before a day.
     const subject = (tree.children[head] ?? []).some(

@@ -33,15 +33,16 @@ export function byTree(passage: Passage, tree: PassageTree, group: VerbGroup): F
   const subject = subjectOf(passage, tree, governed)
   const named = subject?.subject.antecedent ?? subject?.subject
   if (named && isSpeechless(passage, tree, named)) return null
+  const setting = settingOf(passage, tree, governed, subject)
+  const quoted = afterQuotation(setting)
   // «la foto mostra», "the crack shows": of a thing, such verbs tell what can be seen.
-  const shown = governed.readings.every(({ verb }) => verb.shownByThings)
+  const shown = quoted === null && governed.readings.every(({ verb }) => verb.shownByThings)
   if (shown && named && !subject?.shared && !isSomebody(passage, tree, named)) return null
   // «due esempi che mostrano come …»: nor is it somebody for whom nobody can tell what the pronoun stands.
   if (shown && subject && isThatOfAnything(passage, subject.subject)) return null
-  const setting = settingOf(passage, tree, governed, subject)
   const opensWithAs = asWordBefore(passage, setting.start) !== null
   const content =
-    afterQuotation(setting) ??
+    quoted ??
     (opensWithAs || standsAside(setting) ? parenthetical(setting) : null) ??
     accusation(setting) ??
     behind(setting) ??

@@ -76,6 +76,8 @@ export const attributionWords: AttributionWords = {
   pointingBack: ['das', 'dies'],
   impersonals: ['man', 'es'],
   adverbPhrases: [
+    ['unter', 'anderem'],
+    ['zum', 'beispiel'],
     ['vergangene', 'woche'],
     ['letzte', 'woche'],
     ['einmal', 'mehr'],

@@ -89,6 +89,8 @@ export const attributionWords: AttributionWords = {
   namesSpeakInHeadlines: true,
   impersonals: [],
   adverbPhrases: [
+    ['in', 'turn'],
+    ['for', 'example'],
     ['last', 'week'],
     ['last', 'month'],
     ['once', 'again'],

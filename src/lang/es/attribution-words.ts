@@ -123,6 +123,9 @@ export const attributionWords: AttributionWords = {
   pointingBack: ['lo'],
   impersonals: ['se'],
   adverbPhrases: [
+    ['entre', 'otras', 'cosas'],
+    ['por', 'ejemplo'],
+    ['sin', 'embargo'],
     ['la', 'semana', 'pasada'],
     ['el', 'mes', 'pasado'],
     ['en', 'varias', 'ocasiones'],

@@ -123,6 +123,12 @@ export const attributionWords: AttributionWords = {
   pointingBack: ["l'", 'le'],
   impersonals: ['on', '-on', '-t-on'],
   adverbPhrases: [
+    ['dans', 'la', 'foulée'],
+    ['avec', 'ironie'],
+    ['entre', 'autres'],
+    ['par', 'exemple'],
+    ['en', 'outre'],
+    ['par', 'ailleurs'],
     ['la', 'semaine', 'dernière'],
     ['le', 'mois', 'dernier'],
     ["l'", 'an', 'dernier'],

@@ -142,6 +142,9 @@ export const attributionWords: AttributionWords = {
   pointingBack: ['lo'],
   impersonals: ['si'],
   adverbPhrases: [
+    ['tra', "l'", 'altro'],
+    ['per', 'esempio'],
+    ["d'", 'altra', 'parte'],
     ['la', 'settimana', 'scorsa'],
     ['il', 'mese', 'scorso'],
     ['a', 'più', 'riprese'],
