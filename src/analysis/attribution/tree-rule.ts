@@ -120,8 +120,18 @@ export function isForPurpose(passage: Passage, tree: PassageTree, group: VerbGro
   return isPurpose(tree, group) && prepositions.has(opener) && !infinitiveMarkers.has(opener)
 }
 
+/** "stopped short of criticising", "avoided blaming": what somebody just does not say. */
+function isAvoided(passage: Passage, tree: PassageTree, { shape, head }: VerbGroup): boolean {
+  const { avoiding = [] } = passage.language.attributionWords
+  if (shape !== 'gerund' || avoiding.length === 0) return false
+  let above = tree.heads[head] ?? -1
+  if (above >= 0 && !/^VERB/.test(tree.tags[above] ?? '')) above = tree.heads[above] ?? -1
+  return above >= 0 && passage.lexicon.verbForms(lowerAt(passage, above)).some(({ lemma }) => avoiding.includes(lemma))
+}
+
 /** «ha continuato a dire», "declined to say": the cue begins with the verb that governs the infinitive. */
 function withGovernor(passage: Passage, tree: PassageTree, group: VerbGroup): VerbGroup | null {
+  if (isAvoided(passage, tree, group)) return null
   if (tree.relations[group.head] !== 'xcomp') return group
   const governor = tree.heads[group.head] ?? -1
   if (governor < 0 || governor > group.from || !/^(?:VERB|AUX)/.test(tree.tags[governor] ?? '')) return group

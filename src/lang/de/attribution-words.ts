@@ -100,6 +100,8 @@ export const attributionWords: AttributionWords = {
   // biome-ignore format: a list of words
   quantities: ['anzahl', 'mehrheit', 'millionen', 'zahl', 'gruppe', 'teil', 'mitglieder', 'hälfte'],
   personRelatives: ['wer'],
+  feminineEndings: ['in', 'frau'],
+  thingsHaveGender: true,
   causatives: [],
   abstractEndings: ['ung', 'ungen', 'heit', 'heiten', 'keit', 'keiten', 'tion', 'tionen', 'tät', 'täten', 'nis', 'nisse', 'ismus'],
   joiningWords: [],

@@ -191,6 +191,7 @@ export const attributionWords: AttributionWords = {
   // biome-ignore format: a list of words
   quantities: ['conjunto', 'número', 'mayoría', 'millones', 'millón', 'decena', 'centenar', 'grupo', 'parte', 'mitad', 'miembros', 'totalidad', 'serie'],
   personRelatives: ['quien', 'quienes'],
+  thingsHaveGender: true,
   causatives: ['hacer', 'dejar'],
   abstractEndings: [
     'ción',

@@ -162,6 +162,7 @@ export const attributionWords: AttributionWords = {
     'tenter',
     'chercher',
     'éviter',
+    'garder',
     'oublier',
     'permettre',
     'suffire',
@@ -176,6 +177,7 @@ export const attributionWords: AttributionWords = {
   // biome-ignore format: a list of words
   quantities: ['ensemble', 'nombre', 'majorité', 'plupart', 'millions', 'million', 'dizaine', 'centaine', 'millier', 'poignée', 'groupe', 'partie', 'moitié', 'membres', 'tiers', 'quart', 'totalité'],
   personRelatives: [],
+  thingsHaveGender: true,
   causatives: ['faire', 'laisser'],
   abstractEndings: [
     'tion',

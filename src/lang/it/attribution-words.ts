@@ -226,6 +226,7 @@ export const attributionWords: AttributionWords = {
   // biome-ignore format: a list of words
   quantities: ['insieme', 'numero', 'maggioranza', 'parte', 'milioni', 'milione', 'decina', 'centinaio', 'gruppo', 'metà', 'membri', 'maggior', 'totalità'],
   personRelatives: ['chi'],
+  thingsHaveGender: true,
   causatives: ['fare', 'lasciare'],
   abstractEndings: ['zione', 'sione', 'mento', 'ità', 'età', 'anza', 'enza', 'ezza', 'aggio', 'tudine', 'ismo'],
   // biome-ignore format: a list of words
