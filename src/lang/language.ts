@@ -106,7 +106,8 @@ export interface ClosedClasses {
 
 /**
  * What may follow a reporting verb as the words reported: a clause with its complementiser (that), one without (bare),
- * an infinitive (to), somebody and an infinitive (someone-to), something and what it is called (naming), a noun phrase (object), one that
+ * an infinitive (to), somebody and an infinitive (someone-to), something and what it is called (naming), the same with a word for it
+ * alone (as: «descritto come»), a noun phrase (object), one that
  * brings up something new (indefinite: «ha parlato di un attacco», not «della crisi»), one whose noun stands for words
  * (words: «ritirare l'ipotesi», not «le truppe»), one of which a number is told (count: «estime les pertes à 20 millions»), a
  * quotation (quote).
@@ -117,6 +118,7 @@ export type Frame =
   | 'to'
   | 'someone-to'
   | 'naming'
+  | 'as'
   | 'object'
   | 'indefinite'
   | 'words'
@@ -199,6 +201,8 @@ export interface AttributionWords {
   readonly reflexiveDeeds: readonly string[]
   /** Words that open a parenthetical cue: «come ha detto», "as … said". */
   readonly asWords: readonly string[]
+  /** Words before what somebody or something is called: «descrito como», « qualifié de », "described as". */
+  readonly namingWords?: readonly string[]
   /** Words that join two clauses with different subjects: «mentre», "while". */
   readonly contrasts: readonly string[]
   /** Words right before the conjunction of a question that make it a concession: «anche se», "even if". */

@@ -90,6 +90,7 @@ export const attributionWords: AttributionWords = {
   goingOut: ['salir', 'echar'],
   streets: ['calle', 'calles', 'plaza'],
   reflexiveDeeds: ['asegurar', 'concluir', 'seguir', 'afirmar', 'confirmar', 'revelar', 'imponer', 'explicar'],
+  namingWords: ['como', 'de'],
   asWords: ['como', 'según'],
   elaborations: [['en', 'particular'], ['en', 'concreto'], ['concretamente'], ['más', 'exactamente']],
   contrasts: ['mientras', 'pero', 'aunque'],

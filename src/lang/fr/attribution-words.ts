@@ -100,6 +100,7 @@ export const attributionWords: AttributionWords = {
     'révéler',
     'expliquer',
   ],
+  namingWords: ['comme', 'de', "d'"],
   asWords: ['comme', 'ainsi'],
   elaborations: [['en', 'particulier'], ['notamment'], ['plus', 'précisément']],
   contrasts: ['mais', 'tandis', 'alors', 'cependant', 'toutefois', 'pourtant'],

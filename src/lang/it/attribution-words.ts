@@ -111,6 +111,7 @@ export const attributionWords: AttributionWords = {
     'spiegare',
     'aggiungere',
   ],
+  namingWords: ['come'],
   asWords: ['come'],
   elaborations: [
     ['in', 'particolare'],
