@@ -137,6 +137,8 @@ export interface ReportingVerb {
   readonly frames: readonly Frame[]
   /** Words right before, within or behind it with which the verb says nothing: «ci pensa», «dispone di». */
   readonly notBeside?: readonly string[]
+  /** Whether it calls upon somebody, so that what they shall do stands behind them: «hacer un llamamiento a … para que». */
+  readonly calls?: true
   /** Whether somebody must be its object, since with a thing it means something else: «accusare il colpo», «acusar el golpe». */
   readonly ofSomebody?: true
   /** Whether it is no speech with somebody as its object: « reconnaître le Conseil ». */
@@ -190,6 +192,8 @@ export interface AttributionWords {
   readonly reflexives: readonly string[]
   /** Prepositions that tell what for: «para». */
   readonly purposeWords?: readonly string[]
+  /** Conjunctions before what shall be done: «para que», « afin que ». */
+  readonly purposeOpeners?: readonly (readonly string[])[]
   /** Verbs that say of oneself what one is: « se dire garant », «dichiararsi neutrale». */
   readonly sayingOneself?: readonly string[]
   /** Lemmas of verbs for coming together in public, by which one says what for: « manifester pour réclamer … ». */

@@ -3,6 +3,7 @@ import { firstIndex } from '../../document/first-index.ts'
 import type { Span } from '../../document/span.ts'
 import type { Frame, ReportingVerb } from '../../lang/language.ts'
 import { accusation } from './accusation.ts'
+import { calledUpon } from './call-upon.ts'
 import { toEndOfQuotation } from './content-span.ts'
 import { counted } from './counted-object.ts'
 import { parenthetical } from './cue-in-parenthesis.ts'
@@ -47,6 +48,7 @@ export function byTree(passage: Passage, tree: PassageTree, group: VerbGroup): F
     quoted ??
     (opensWithAs || standsAside(setting) ? parenthetical(setting) : null) ??
     accusation(setting) ??
+    calledUpon(setting) ??
     behind(setting) ??
     parenthetical(setting) ??
     pointingBack(setting) ??

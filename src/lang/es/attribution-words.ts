@@ -85,6 +85,11 @@ export const attributionWords: AttributionWords = {
   ],
   reflexives: ['se'],
   sayingOneself: ['decir', 'declarar'],
+  purposeOpeners: [
+    ['para', 'que'],
+    ['a', 'que'],
+    ['a', 'fin', 'de', 'que'],
+  ],
   purposeWords: ['para'],
   gathering: ['manifestar', 'concentrar', 'congregar', 'protestar', 'marchar', 'reunir', 'movilizar'],
   goingOut: ['salir', 'echar'],

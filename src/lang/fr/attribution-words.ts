@@ -82,6 +82,12 @@ export const attributionWords: AttributionWords = {
   ],
   reflexives: ['se', "s'"],
   sayingOneself: ['dire', 'déclarer'],
+  purposeOpeners: [
+    ['pour', 'que'],
+    ['pour', "qu'"],
+    ['afin', 'que'],
+    ['afin', "qu'"],
+  ],
   purposeWords: ['pour'],
   gathering: ['manifester', 'rassembler', 'masser', 'défiler', 'réunir', 'mobiliser', 'protester'],
   goingOut: ['descendre', 'sortir'],

@@ -96,6 +96,7 @@ export const attributionWords: AttributionWords = {
   ],
   reflexives: ['si', "s'"],
   sayingOneself: ['dire', 'dichiarare'],
+  purposeOpeners: [['affinché'], ['perché'], ["affinche'"], ["perche'"]],
   purposeWords: ['per', 'affinché'],
   gathering: ['manifestare', 'radunare', 'sfilare', 'protestare', 'marciare', 'mobilitare'],
   goingOut: ['scendere'],
