@@ -31,7 +31,10 @@ export function parenthetical(setting: CueSetting): Reported | null {
   const opens = isDashOrComma(passage, rest) && !hasFiniteIn(tree, edge, before) && hasFiniteIn(tree, rest, sentenceEnd)
   if (!opens && !isSaid(passage, tree, group, edge, before)) return null
   // "When he came, Smith told | reporters | of it": a clause that only leads to the next one was not told.
-  if (rest > end && /^SCONJ/.test(tree.tags[edge] ?? '') && hasObject(setting, rest)) return null
+  const { subordinators, interrogatives } = passage.lexicon.words
+  const first = lowerAt(passage, edge)
+  const leads = /^SCONJ/.test(tree.tags[edge] ?? '') || subordinators.has(first) || interrogatives.has(first)
+  if (leads && hasObject(setting, rest)) return null
   const left = contentOf(passage, edge, inQuotation ? before + 1 : before)
   const inside = opens || (isDashOrComma(passage, rest) && crosses(tree, group.head, rest + 1, sentenceEnd, before))
   const right = inside ? contentOf(passage, rest + 1, sentenceEnd) : resumed(passage, end, to)
