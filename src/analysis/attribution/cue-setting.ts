@@ -2,6 +2,7 @@ import type { Act } from '../../document/attribution.ts'
 import type { Span } from '../../document/span.ts'
 import type { Frame } from '../../lang/language.ts'
 import { agrees } from './agreement.ts'
+import { asideSubject } from './aside-subject.ts'
 import type { Found } from './found.ts'
 import { mediaBefore } from './media-name.ts'
 import type { Range } from './noun-phrase.ts'
@@ -13,7 +14,8 @@ import { clauseSubject } from './shared-subject.ts'
 import { isSomebody } from './speechless.ts'
 import { type Subject, subjectBefore } from './subject.ts'
 import { subjectAfter } from './subject-after.ts'
-import { endOfRelative, subjectBehindAddressee, subjectBeside } from './subject-beside-verb.ts'
+import { subjectBehindSetting } from './subject-behind-setting.ts'
+import { endOfRelative, subjectBeside } from './subject-beside-verb.ts'
 import { mayStandAsSubject } from './subject-place.ts'
 import { withTail } from './subject-words.ts'
 import { ownerOf } from './tree-noun.ts'
@@ -111,6 +113,8 @@ function isBeforeColon(passage: Passage, subject: Subject, group: VerbGroup): bo
 }
 
 function anySubject(passage: Passage, tree: PassageTree, group: VerbGroup): TreeSubject | null {
+  const aside = asideSubject(passage, tree, group)
+  if (aside !== null) return { subject: aside, shared: false }
   const own = withoutName(passage, group, treeSubject(passage, tree, group.governor ?? group.head, group.passive))
   const beside = subjectBeside(passage, tree, group, own)
   if (beside !== null) return { subject: beside, shared: false }
@@ -130,10 +134,11 @@ function anySubject(passage: Passage, tree: PassageTree, group: VerbGroup): Tree
     pronounBack(passage, tree, group) !== null || (before >= from && followsWords(passage, tree, group, from))
   const impersonal = isImpersonal(tree, group.head)
   if (behindWords && group.shape === 'finite' && !group.passive && !impersonal) {
+    const [limit, plural] = [Math.min(to, group.to + 60), group.number !== 'singular']
     const inverted =
       invertedSubject(passage, tree, group) ??
-      subjectAfter(passage, group.to, Math.min(to, group.to + 60), group.number !== 'singular') ??
-      subjectBehindAddressee(passage, tree, group, Math.min(to, group.to + 60))
+      subjectAfter(passage, group.to, limit, plural) ??
+      subjectBehindSetting(passage, tree, group.to, limit, plural)
     if (inverted !== null) return { subject: { ...inverted, ...withTail(passage, tree, inverted) }, shared: false }
   }
   if (own?.shared || group.passive || impersonal) return own

@@ -187,7 +187,9 @@ function clauseAt(setting: CueSetting, child: number): Reported | null {
   const pronoun = /^PRON/.test(tree.tags[opener] ?? '') || relation === 'acl:relcl'
   if (marked && !pronoun && frames.has('that') && /^(?:ccomp|advcl|csubj|xcomp|conj|acl)/.test(relation))
     return { rule: 'clause', spans: contentOf(passage, opener + 1, end), asks: question }
-  if (relation === 'ccomp' || (relation === 'parataxis' && frames.has('bare'))) {
+  // «ha declarado este martes | haber recibido»: right behind a word and no mark, whatever the tree makes of it.
+  const joined = relation === 'parataxis' && isInfinitive(tree, child) && passage.tokens[first - 1]?.kind === 'word'
+  if (relation === 'ccomp' || joined || (relation === 'parataxis' && frames.has('bare'))) {
     if (isInfinitive(tree, child))
       return frames.has('to') || frames.has('someone-to')
         ? { rule: 'infinitive', spans: contentOf(passage, opener, end) }

@@ -1,12 +1,9 @@
-import { isMediaName } from '../../lang/media-names.ts'
-import { afterAdjuncts } from './adjuncts.ts'
 import { agrees } from './agreement.ts'
 import type { Range } from './noun-phrase.ts'
-import { isName, lowerAt, type Passage, sentenceAt } from './passage.ts'
+import { lowerAt, type Passage, sentenceAt } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
 import { isSomebody } from './speechless.ts'
 import type { Subject } from './subject.ts'
-import { subjectAfter } from './subject-after.ts'
 import { phraseOf } from './subject-words.ts'
 import { rootOf } from './tree-shapes.ts'
 import type { TreeSubject } from './tree-subject.ts'
@@ -101,42 +98,6 @@ function openingPhrase(passage: Passage, tree: PassageTree, comma: number): Rang
   const noun = rootOf(tree, { from, to: comma })
   const isNoun = noun !== null && /^(?:NOUN|PROPN)/.test(tree.tags[noun] ?? '')
   return isNoun && !/^ADP/.test(tree.tags[from] ?? '') ? { from, to: comma } : null
-}
-
-/** How many words may tell behind a verb to whom, or through what, something was said. */
-const longestAddressee = 6
-
-/**
- * « “…”, lance au micro | un des meneurs | », «“…”, dijo a Reuters | Mahmud Naggar | »: behind a quotation, a verb and to whom it was
- * said, the phrase that ends the clause. Null where the words do not show where it begins.
- */
-export function subjectBehindAddressee(
-  passage: Passage,
-  tree: PassageTree,
-  group: VerbGroup,
-  to: number,
-): Subject | null {
-  const at = afterAdjuncts(passage, group.to, to)
-  if (!/^ADP/.test(tree.tags[at] ?? '')) return null
-  for (let from = at + 2; from < Math.min(to, at + longestAddressee); from++) {
-    if (passage.tokens[from - 1]?.kind === 'mark' || passage.quoted[from] !== null) return null
-    const opens =
-      passage.lexicon.words.determiners.has(lowerAt(passage, from)) && !/^ADP/.test(tree.tags[from - 1] ?? '')
-    const named = isName(passage, from) && isMediaName(nameBetween(passage, at + 1, from))
-    if (!opens && !named) continue
-    const found = subjectAfter(passage, from, to, group.number !== 'singular')
-    const ends = found !== null && /^[.,;]?$/.test(lowerAt(passage, found.to))
-    return ends && found.from === from && isSomebody(passage, tree, found) ? found : null
-  }
-  return null
-}
-
-/** «l'agence Reuters»: a name without an article before it. */
-function nameBetween(passage: Passage, from: number, to: number): string {
-  const first = passage.lexicon.words.determiners.has(lowerAt(passage, from)) ? from + 1 : from
-  const words: string[] = []
-  for (let at = first; at < to; at++) words.push(lowerAt(passage, at))
-  return words.join(' ')
 }
 
 /** Whether a stretch has one finite verb: a clause between two commas, and not the end of it and the sentence. */

@@ -1,5 +1,6 @@
 import { endOfVerb, type ReportingForm } from '../lexicon.ts'
 import { phraseAt } from '../phrases.ts'
+import { afterAdjuncts } from './adjuncts.ts'
 import type { Range } from './noun-phrase.ts'
 import { lowerAt, type Passage } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
@@ -65,13 +66,10 @@ function isBeyondMark(passage: Passage, auxiliary: number, head: number): boolea
 
 /** By the tree, or by an auxiliary of the passive before a participle: «había sido declarada»; not «si è detto». */
 function isPassive(passage: Passage, tree: PassageTree, head: number, auxiliaries: readonly number[]): boolean {
-  // « se sont dit prêts »: what somebody says of themselves is not done to them.
-  const reflexive = (tree.children[head] ?? []).some(
-    (child) =>
-      isClitic(passage, tree, child) && passage.language.attributionWords.reflexives.includes(lowerAt(passage, child)),
-  )
-  if (!reflexive && auxiliaries.some((child) => tree.relations[child] === 'aux:pass')) return true
-  const { passiveAuxiliaries } = passage.language.attributionWords
+  const { passiveAuxiliaries, reflexives } = passage.language.attributionWords
+  // « s'est dit “prêt à négocier” »
+  const oneself = (tree.children[head] ?? []).some((at) => at < head && reflexives.includes(lowerAt(passage, at)))
+  if (auxiliaries.some((child) => tree.relations[child] === 'aux:pass')) return !oneself
   const last = auxiliaries.at(-1)
   if (last === undefined || !/\.Part(?!\.Pres)/.test(tree.tags[head] ?? '')) return false
   const own = (tree.children[head] ?? []).some(
@@ -134,7 +132,10 @@ function wordsOf(
   while (passage.lexicon.isAdverb(lowerAt(passage, first))) first++
   // «sagte zu den Vorwürfen»: a preposition is no particle.
   const preposition = apart && reading.followedBy !== null && tree.relations[first] === 'case'
-  const beside = preposition ? null : endOfVerb(passage.tokens, head + 1, reading, passage.lexicon)
+  const end = preposition ? null : endOfVerb(passage.tokens, head + 1, reading, passage.lexicon)
+  // "insisted | on Tuesday | that …": before a day it tells when.
+  const dated = end !== null && reading.followedBy !== null && passage.nouns.calendar.has(lowerAt(passage, end))
+  const beside = dated ? null : end
   if (beside !== null) return { from: reading.followedBy === null ? beside : head + 1, to: beside }
   if (reading.followedBy === null) return null
   const last = tree.lasts[head] ?? head
@@ -143,7 +144,12 @@ function wordsOf(
     if (at === head || (above !== head && tree.heads[above] !== head)) continue
     if (passage.quoted[at] !== passage.quoted[head] && (saysAlone || at < head)) continue
     const found = phraseAt(passage.tokens, at, reading.followedBy)
-    const one = apart && found?.end === at + 1 && tree.relations[at] === 'case'
+    // "insisted John Rand on Tuesday": nor is one behind the subject or before a day.
+    const subject = (tree.children[head] ?? []).some(
+      (child) => child > head && child < at && /^nsubj/.test(tree.relations[child] ?? ''),
+    )
+    const day = found !== null && passage.nouns.calendar.has(lowerAt(passage, found.end))
+    const one = (apart || subject || day) && found?.end === at + 1 && tree.relations[at] === 'case'
     if (found !== null && !one) return { from: at, to: found.end }
   }
   return null
@@ -219,6 +225,7 @@ function isMainVerb(passage: Passage, tree: PassageTree, head: number, auxiliari
   // «Der Dienst vermutet, dass …»: a main verb with a subject before it.
   const own = (tree.children[head] ?? []).some((at) => at < head && tree.relations[at] === 'nsubj')
   if (finite && own && /^(?:root|conj|ccomp|parataxis)/.test(tree.relations[head] ?? '')) return true
+  if (finite && tellsBehindComma(passage, tree, head)) return true
   if (tree.relations[head] !== 'acl') return false
   const governs = (tree.children[head] ?? []).some((child) => child > head && tree.relations[child] === 'obj')
   let above = tree.heads[head] ?? -1
@@ -231,6 +238,13 @@ function isMainVerb(passage: Passage, tree: PassageTree, head: number, auxiliari
     !hasFinite(tree, above) &&
     /^(?:NOUN|PROPN)/.test(tree.tags[above] ?? '')
   )
+}
+
+/** "The minister, asked by reporters, | confirmed on Tuesday that …": behind an insertion, with what was said. */
+function tellsBehindComma(passage: Passage, tree: PassageTree, head: number): boolean {
+  if (lowerAt(passage, head - 1) !== ',') return false
+  const next = afterAdjuncts(passage, head + 1, passage.tokens.length)
+  return passage.lexicon.words.complementisers.has(lowerAt(passage, next)) && /^SCONJ/.test(tree.tags[next] ?? '')
 }
 
 function shapeOf(tag: string, auxiliaries: readonly number[], tree: PassageTree): VerbGroup['shape'] {

@@ -156,6 +156,8 @@ export const attributionWords: AttributionWords = {
     ['quant', 'à', 'lui'],
     ['quant', 'à', 'elle'],
     ['à', 'son', 'tour'],
+    ['entre', 'autres'],
+    ['notamment'],
   ],
   emphatics: ['lui-même', 'elle-même', 'eux-mêmes', 'elles-mêmes'],
   continuing: ['continuer', 'tenir', 'borner', 'contenter', 'persister'],
@@ -167,6 +169,7 @@ export const attributionWords: AttributionWords = {
     'tenter',
     'chercher',
     'éviter',
+    'garder',
     'oublier',
     'permettre',
     'suffire',
@@ -181,6 +184,7 @@ export const attributionWords: AttributionWords = {
   // biome-ignore format: a list of words
   quantities: ['ensemble', 'nombre', 'majorité', 'plupart', 'millions', 'million', 'dizaine', 'centaine', 'millier', 'poignée', 'groupe', 'partie', 'moitié', 'membres', 'tiers', 'quart', 'totalité'],
   personRelatives: [],
+  thingsHaveGender: true,
   causatives: ['faire', 'laisser'],
   abstractEndings: [
     'tion',
@@ -236,7 +240,7 @@ export const attributionWords: AttributionWords = {
     ['afin', "qu'"],
     ['sans', "qu'"],
   ],
-  anybody: ['homme', 'femme', 'garçon', 'fille', 'personne'],
+  anybody: ['homme', 'femme', 'garçon', 'fille', 'personne', 'presse', 'médias', 'journalistes'],
   possibility: ['pouvoir', 'devoir'],
   declining: ['refuser', 'éviter', 'abstenir'],
   addressing: ['informer', 'avertir', 'prévenir', 'aviser', 'alerter', 'convaincre', 'rassurer', 'assurer'],
