@@ -77,7 +77,11 @@ export function namedAs({ passage, tree, group, frames, end, to }: CueSetting): 
     if (passage.quoted[at] !== null) continue
     if (passage.tokens[at]?.kind === 'mark' || /\.Fin/.test(tree.tags[at] ?? '')) return null
     if (lowerAt(passage, at) !== as) continue
+    // «bezeichnete den Plan als “maßvoll”»: a quoted name stands alone.
+    if (passage.quoted[at + 1] && frames.has('naming')) return null
     const last = nameEnd(passage, tree, at + 1, to, [])
+    // «… come un colpo di Stato: | “…”»: what a colon opens is what was said.
+    if (lowerAt(passage, last) === ':') return null
     const isPhrase = /^(?:DET|NOUN|PROPN|ADJ|PUNCT\.quotation)/.test(tree.tags[at + 1] ?? '')
     return isPhrase && last > at + 1 ? { rule: 'naming', spans: contentOf(passage, end, last) } : null
   }

@@ -43,7 +43,7 @@ export const reportingPhrases: readonly ReportingVerb[] = [
   { lemma: 'adresser', kind: 'speech', act: 'demand', frames: ['quote'], followedBy: ['un appel'],
     governs: ['à', 'au', 'aux'], calls: true },
   { lemma: 'lancer', kind: 'speech', act: 'demand', frames: ['quote'], followedBy: ['un appel'],
-    governs: ['à', 'au', 'aux', 'pour', 'contre'], calls: true },
+    governs: ['à', 'au', 'aux', 'pour', 'contre'], calls: true, notBeside: ["d'", 'téléphonique'] },
   { lemma: 'lancer', kind: 'speech', act: 'warn', frames: ['that', 'quote'], followedBy: ["l' alerte", "l' alarme",
     'un avertissement'] },
   { lemma: 'mettre', kind: 'speech', act: 'assert', frames: ['that', 'quote'], followedBy: ['en avant', 'en évidence',
