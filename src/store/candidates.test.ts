@@ -66,13 +66,14 @@ test('the index offers what comparing with every report would: all that share a 
   )
 })
 
-test('of many reports those are offered that share the most telling terms, the nearest in time first', async () => {
+test('of many reports those are offered that share the most telling terms and may be near in time', async () => {
   const ledger = await scratchLedger()
   for (let i = 0; i < 230; i += 1) await keepTerms(ledger, `common ${i}`, ['word:govern'], '2031-05-03')
   await keepTerms(ledger, 'far', ['name:velmo', 'word:govern'], '2031-01-01')
   await keepTerms(ledger, 'near', ['name:velmo', 'word:govern'], '2031-05-02')
   await keepTerms(ledger, 'undated', ['name:velmo', 'word:govern'])
   const asked = await keepTerms(ledger, 'newcomer', ['word:govern', 'name:velmo'], '2031-05-04')
-  expect(storiesOf(asked)?.slice(0, 3)).toEqual(['near', 'far', 'undated'].map(storyId))
+  // Nothing holds the undated one apart; what was published four months before is hardly of the same story.
+  expect(storiesOf(asked)?.slice(0, 3)).toEqual(['near', 'undated', 'far'].map(storyId))
   expect(asked?.candidates).toHaveLength(30)
 })

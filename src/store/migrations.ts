@@ -1,4 +1,5 @@
 import type { Connection } from './driver.ts'
+import { blockCounts } from './block-counts.ts'
 import { packReports } from './pack-reports.ts'
 
 /** One step from a layout of the ledger to the next. */
@@ -262,5 +263,22 @@ export const migrations: readonly Migration[] = [
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX read_input_by_report ON read_input (report);
       `),
+  },
+  {
+    name: 'what is known of terms and the days of reports in blocks, which are soon read whole',
+    up: (connection) => {
+      connection.exec(`
+        CREATE TABLE term_block (
+          first INTEGER PRIMARY KEY,
+          terms BLOB NOT NULL
+        ) STRICT;
+
+        CREATE TABLE day_block (
+          first INTEGER PRIMARY KEY,
+          days BLOB NOT NULL
+        ) STRICT;
+      `)
+      blockCounts(connection)
+    },
   },
 ]

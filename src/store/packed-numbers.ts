@@ -12,6 +12,26 @@ export function unpackNumbers(bytes: Uint8Array): number[] {
   return numbers
 }
 
+/** The same where the numbers are less than 2³¹, as they are held to be compared. */
+export function unpackInts(bytes: Uint8Array): Int32Array {
+  let count = 0
+  for (let at = 0; at < bytes.length; at++) if ((bytes[at] ?? 0) < 0x80) count++
+  const numbers = new Int32Array(count)
+  let number = 0
+  let shift = 0
+  let place = 0
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] ?? 0
+    number |= (byte & 0x7f) << shift
+    shift += 7
+    if (byte >= 0x80) continue
+    numbers[place++] = number
+    number = 0
+    shift = 0
+  }
+  return numbers
+}
+
 /** Different numbers, the smallest first, as bytes: what is kept is how far each lies from the one before it. */
 export function packAscending(numbers: ArrayLike<number>): Uint8Array {
   const room = numbers.length * longest

@@ -31,8 +31,20 @@ export interface Tables {
   readonly term: {
     readonly number: Generated<number>
     readonly term: string
-    /** In how many of the reports that `term_index` counts it stands. */
+    /** Of no use since `term_block` is there; 0 for terms that came since. */
     readonly reports: number
+  }
+  /** Of the terms from a number on, in how many of the reports that `term_index` counts each stands, and its kind. */
+  readonly term_block: {
+    readonly first: number
+    /** See term-book.ts. */
+    readonly terms: Uint8Array
+  }
+  /** The days of the reports from a number on, of those that `term_index` counts. */
+  readonly day_block: {
+    readonly first: number
+    /** See report-days.ts. */
+    readonly days: Uint8Array
   }
   /** Where a term stands, in ascending pieces: of the reports that `term_index` counts, unless they are too many. */
   readonly term_list: {

@@ -34,13 +34,13 @@ function keepTogether(
     for (const { report, texts } of kept) {
       if (report === null) {
         const number = index.lastReport + 1
-        const terms = index.add(number, index.terms.enter(texts))
+        const terms = index.add(number, null, index.terms.enter(texts))
         connection.all(`INSERT INTO report VALUES (${number}, '${number}', '${number}', 's', NULL, '{}', 'now', ?)`, [
           terms,
         ])
       } else {
         const [row] = connection.all(`SELECT terms FROM report WHERE number = ${report}`)
-        const terms = index.alter(report, Reflect.get(Object(row), 'terms'), texts)
+        const terms = index.alter(report, Reflect.get(Object(row), 'terms'), null, texts)
         connection.all(`UPDATE report SET terms = ? WHERE number = ${report}`, [terms])
       }
     }

@@ -2,7 +2,8 @@ import { sql } from 'kysely'
 import { ask, askSql } from './ask.ts'
 import type { Connection } from './driver.ts'
 import { FreshReports } from './fresh-reports.ts'
-import { packNumbers, unpackNumbers } from './packed-numbers.ts'
+import { packNumbers, unpackInts } from './packed-numbers.ts'
+import { ReportDays } from './report-days.ts'
 import { TermBook } from './term-book.ts'
 import { TermLists } from './term-lists.ts'
 
@@ -21,6 +22,7 @@ export const tooCommon = 5_000
  */
 export class TermIndex {
   readonly terms: TermBook
+  readonly days: ReportDays
   readonly #connection: Connection
   readonly #mostFresh: number
   readonly #fresh = new FreshReports()
@@ -29,11 +31,14 @@ export class TermIndex {
   #stored: { last: number; reports: number } | null = null
   #lastReport = 0
   #state = ''
+  /** Whether something of the stored index was altered since it was last written. */
+  #altered = false
 
   constructor(connection: Connection, mostFresh: number = freshReports) {
     this.#connection = connection
     this.#mostFresh = mostFresh
     this.terms = new TermBook(connection)
+    this.days = new ReportDays(connection)
     this.#lists = new TermLists(connection)
   }
 
@@ -71,6 +76,8 @@ export class TermIndex {
   /** To be told when the work with the ledger is done, at the end of the transaction: what it altered is known. */
   settle(): void {
     if (this.#stored !== null && this.#fresh.size >= this.#mostFresh) this.#store()
+    else if (this.#altered) this.#write(this.#stored?.last ?? 0)
+    this.terms.release()
     this.note()
   }
 
@@ -80,6 +87,8 @@ export class TermIndex {
     this.#fresh.clear()
     this.#lists.forget()
     this.terms.forget()
+    this.days.forget()
+    this.#altered = false
   }
 
   /** The reports that have a term, none of these too common, those of the stored index and then the others; in the terms' order. */
@@ -87,19 +96,21 @@ export class TermIndex {
     return this.#lists.of(terms).map((stored, place) => [stored, this.#fresh.withTerm(terms[place] ?? 0)])
   }
 
-  /** A new report, the last there is, has these terms. Returns them as they are kept with it. */
-  add(report: number, terms: Int32Array): Uint8Array {
-    this.#put(report, terms)
+  /** A new report, the last there is, is of this day and has these terms. Returns them as they are kept with it. */
+  add(report: number, day: string | null, terms: Int32Array): Uint8Array {
+    this.#put(report, day, terms)
     this.#lastReport = report
     return packNumbers(terms)
   }
 
-  /** A report that is there already has these terms instead of those it was kept with. Returns the new ones packed. */
-  alter(report: number, before: Uint8Array, texts: readonly string[]): Uint8Array {
+  /** A report that is there already has this day and these terms instead of those it was kept with. Returns the new ones packed. */
+  alter(report: number, before: Uint8Array, day: string | null, texts: readonly string[]): Uint8Array {
     const after = this.terms.enter(texts)
-    const had = new Set(unpackNumbers(before))
+    const had = new Set(unpackInts(before))
     const has = new Set(after)
     const isStored = report <= (this.#stored?.last ?? 0)
+    this.days.put(report, day)
+    if (isStored) this.#altered = true
     const change = (term: number, by: 1 | -1) => {
       if (isStored) this.#alterStored(term, report, by)
       else {
@@ -112,13 +123,13 @@ export class TermIndex {
     return packNumbers(after)
   }
 
-  #put(report: number, terms: Int32Array): void {
+  #put(report: number, day: string | null, terms: Int32Array): void {
     this.#fresh.put(report, terms)
+    this.days.put(report, day)
     this.terms.countFresh(terms)
   }
 
   #alterStored(term: number, report: number, by: 1 | -1): void {
-    ask(this.#connection, sql`UPDATE term SET reports = reports + ${by} WHERE number = ${term}`)
     this.terms.countStored(term, by)
     this.#lists.alter(term, report, by === 1)
   }
@@ -126,19 +137,20 @@ export class TermIndex {
   /** Brings the fresh reports into the stored index. */
   #store(): void {
     const lists = this.#fresh.lists()
-    this.terms.read(Int32Array.from(lists, ([term]) => term))
     this.#lists.append(lists.filter(([term, reports]) => this.terms.stored(term) + reports.length <= tooCommon))
-    const counts = JSON.stringify(lists.map(([term, reports]) => [term, reports.length]))
-    ask(
-      this.#connection,
-      sql`UPDATE term SET reports = reports + fresh.value ->> 1 FROM json_each(${counts}) AS fresh
-        WHERE term.number = fresh.value ->> 0`,
-    )
     for (const [term, reports] of lists) this.terms.settle(term, reports.length)
     const stored = { last: this.#lastReport, reports: this.reports }
     ask(this.#connection, sql`UPDATE term_index SET last = ${stored.last}, reports = ${stored.reports}`)
     this.#stored = stored
     this.#fresh.clear()
+    this.#write(stored.last)
+  }
+
+  /** Writes what is known of terms and reports, as far as it is other than it was. */
+  #write(last: number): void {
+    this.terms.write()
+    this.days.write(last)
+    this.#altered = false
   }
 
   #read(): void {
@@ -146,6 +158,8 @@ export class TermIndex {
     if (stored === undefined) throw new TypeError('the ledger does not say how far its index goes')
     this.#stored = stored
     this.#lastReport = stored.last
+    this.terms.readCounts()
+    this.days.read()
     // More than are ever left over stand there where the layout of the ledger was an older one.
     while (this.#readFresh()) this.#store()
   }
@@ -154,10 +168,10 @@ export class TermIndex {
   #readFresh(): boolean {
     const fresh = ask(
       this.#connection,
-      sql<{ number: number; terms: Uint8Array }>`SELECT number, terms FROM report
+      sql<{ number: number; day: string | null; terms: Uint8Array }>`SELECT number, day, terms FROM report
         WHERE number > ${this.#lastReport} ORDER BY number LIMIT ${this.#mostFresh}`,
     )
-    for (const { number, terms } of fresh) this.#put(number, Int32Array.from(unpackNumbers(terms)))
+    for (const { number, day, terms } of fresh) this.#put(number, day, unpackInts(terms))
     this.#lastReport = fresh.at(-1)?.number ?? this.#lastReport
     return fresh.length === this.#mostFresh
   }
