@@ -1,6 +1,8 @@
 import type { Connection } from '../src/store/driver.ts'
 import { eachAscending, unpackNumbers } from '../src/store/packed-numbers.ts'
+import { FreshReports } from '../src/store/fresh-reports.ts'
 import { ReportDays } from '../src/store/report-days.ts'
+import { termsInBlock } from '../src/store/term-book.ts'
 import { tooCommon } from '../src/store/term-index.ts'
 import { anyDay, daySpan } from '../src/stories/day-gap.ts'
 import { kindOfLetter, kinds } from '../src/stories/term-kind.ts'
@@ -9,16 +11,20 @@ import { kindOfLetter, kinds } from '../src/stories/term-kind.ts'
  * Holds the stored index against the reports it was made from, term by term. Returns what is wrong, in words; nothing when
  * it is sound. Reads the whole ledger.
  */
-export function indexFaults(connection: Connection): string[] {
+export function indexFaults(connection: Connection, termsTogether: number = termsInBlock): string[] {
   const [index] = connection.all('SELECT last, reports FROM term_index') as { last: number; reports: number }[]
   const reports = connection.all('SELECT number, terms FROM report ORDER BY number') as {
     number: number
     terms: Uint8Array
   }[]
   const indexed = reports.filter(({ number }) => number <= (index?.last ?? 0))
+  const rows = connection.all('SELECT part, last FROM term_part') as { part: number; last: number }[]
+  const lasts = new Map(rows.map(({ part, last }) => [part, last]))
+  const fresh = new FreshReports(termsTogether)
   const expected = new Map<number, number[]>()
-  for (const { number, terms } of indexed)
-    for (const term of unpackNumbers(terms)) expected.set(term, [...(expected.get(term) ?? []), number])
+  for (const { number, terms } of reports)
+    for (const term of unpackNumbers(terms))
+      if (number <= (lasts.get(fresh.partOf(term)) ?? 0)) expected.set(term, [...(expected.get(term) ?? []), number])
   const lists = new Map<number, number[]>()
   const pieces = connection.all('SELECT term, reports FROM term_list ORDER BY term, first')
   for (const { term, reports } of pieces as { term: number; reports: Uint8Array }[]) {

@@ -277,6 +277,12 @@ export const migrations: readonly Migration[] = [
           first INTEGER PRIMARY KEY,
           days BLOB NOT NULL
         ) STRICT;
+
+        CREATE TABLE term_part (
+          part INTEGER PRIMARY KEY,
+          last INTEGER NOT NULL
+        ) STRICT;
+        INSERT INTO term_part SELECT value, last FROM json_each('[0, 1, 2, 3, 4, 5, 6, 7]'), term_index;
       `)
       blockCounts(connection)
     },

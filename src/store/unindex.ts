@@ -31,7 +31,8 @@ export function indexAnew(
  */
 export function indexAgain(connection: Connection): number {
   connection.exec(
-    'DELETE FROM term_list; DELETE FROM term_block; DELETE FROM day_block; UPDATE term_index SET last = 0, reports = 0',
+    `DELETE FROM term_list; DELETE FROM term_block; DELETE FROM day_block; DELETE FROM term_part;
+     UPDATE term_index SET last = 0, reports = 0`,
   )
   const used = usedTerms(connection)
   const unused = ask(connection, sql<{ number: number }>`SELECT number FROM term`).filter(
