@@ -1,6 +1,6 @@
 import type { Connection } from '../src/store/driver.ts'
-import { eachAscending, unpackNumbers } from '../src/store/packed-numbers.ts'
 import { FreshReports } from '../src/store/fresh-reports.ts'
+import { eachAscending, unpackNumbers } from '../src/store/packed-numbers.ts'
 import { ReportDays } from '../src/store/report-days.ts'
 import { termsInBlock } from '../src/store/term-book.ts'
 import { tooCommon } from '../src/store/term-index.ts'

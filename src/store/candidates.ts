@@ -1,5 +1,5 @@
 import { type DaySpan, daySpan, nearness } from '../stories/day-gap.ts'
-import type { Candidate, Compared, Corpus } from '../stories/place.ts'
+import { type Candidate, type Compared, type Corpus, daysInReach } from '../stories/place.ts'
 import { kinds } from '../stories/term-kind.ts'
 import { askSql } from './ask.ts'
 import type { Connection } from './driver.ts'
@@ -129,8 +129,8 @@ export class CandidateFinder {
   }
 
   /**
-   * The reports that share the greatest weight of terms, as much of it as the days between leave of the likeness of a story;
-   * of equals those nearest in time, and then those kept last, first.
+   * The reports that share the greatest weight of terms, as much of it as the days between leave of the likeness of a story, and
+   * none that are too far for one; of equals those nearest in time, and then those kept last, first.
    */
   #mostShared(day: string | null, terms: readonly number[], weights: readonly number[]): Alike[] {
     if (this.#shared.length <= this.#index.lastReport) this.#shared = new Int32Array(this.#index.lastReport * 2 + 1024)
@@ -144,22 +144,24 @@ export class CandidateFinder {
         shared[report] = before + weight
       }
     }
-    for (const [place, [stored, fresh]] of this.#index.reportsWith(terms).entries()) {
+    const days = daySpan(day)
+    const from = this.#index.days.firstWithin(daysInReach, days)
+    for (const [place, [stored, fresh]] of this.#index.reportsWith(terms, from).entries()) {
       add(stored, weights[place] ?? 0)
       add(fresh, weights[place] ?? 0)
     }
-    const days = daySpan(day)
     const left = new Float64Array(touched.length)
     for (let place = 0; place < touched.length; place++) {
       const report = touched[place] ?? 0
-      left[place] = (shared[report] ?? 0) * nearness(this.#index.days.gap(report, days))
+      const gap = this.#index.days.gap(report, days)
+      left[place] = report < from || gap > daysInReach ? 0 : (shared[report] ?? 0) * nearness(gap)
       shared[report] = 0
     }
     const least = leastOfMost(left)
     const alike: Alike[] = []
     for (let place = 0; place < touched.length; place++) {
       const weight = left[place] ?? 0
-      if (weight < least) continue
+      if (weight < least || weight === 0) continue
       const report = touched[place] ?? 0
       alike.push({ report, shared: weight, gap: this.#gapOf(report, days) })
     }
@@ -222,6 +224,7 @@ function leastOfMost(weights: Float64Array): number {
   const steps = 1000
   let top = 0
   for (const weight of weights) top = Math.max(top, weight)
+  if (top === 0) return 0
   const counts = new Uint32Array(steps + 1)
   for (const weight of weights) {
     const step = Math.floor((weight / top) * steps)

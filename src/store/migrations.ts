@@ -1,5 +1,5 @@
-import type { Connection } from './driver.ts'
 import { blockCounts } from './block-counts.ts'
+import type { Connection } from './driver.ts'
 import { packReports } from './pack-reports.ts'
 
 /** One step from a layout of the ledger to the next. */
@@ -283,6 +283,10 @@ export const migrations: readonly Migration[] = [
           last INTEGER NOT NULL
         ) STRICT;
         INSERT INTO term_part SELECT value, last FROM json_each('[0, 1, 2, 3, 4, 5, 6, 7]'), term_index;
+
+        -- What was written is merged with more of its kind at once, and so written again less often as the ledger grows.
+        INSERT INTO search_text (search_text, rank) VALUES ('automerge', 16);
+        INSERT INTO search_text (search_text, rank) VALUES ('crisismerge', 64);
       `)
       blockCounts(connection)
     },

@@ -55,6 +55,31 @@ export function eachAscending(bytes: Uint8Array, visit: (number: number) => void
   })
 }
 
+/** What `packAscending` made, of numbers less than 2³¹, from its hexadecimal digits in a stretch of a text. */
+export function unpackHex(text: string, start: number, end: number): Int32Array {
+  const room = (end - start) / 2
+  const found = room <= unpacked.length ? unpacked : new Int32Array(room)
+  let [count, before, step, shift] = [0, 0, 0, 0]
+  for (let at = start; at < end; at += 2) {
+    const byte = (digitOf(text.charCodeAt(at)) << 4) | digitOf(text.charCodeAt(at + 1))
+    step |= (byte & 0x7f) << shift
+    shift += 7
+    if (byte >= 0x80) continue
+    before += step
+    found[count++] = before
+    step = 0
+    shift = 0
+  }
+  return found.slice(0, count)
+}
+
+const unpacked = new Int32Array(1024)
+
+/** SQLite writes them with capitals. */
+function digitOf(code: number): number {
+  return code < 65 ? code - 48 : code - 55
+}
+
 /** Bytes of the greatest number that JavaScript holds exactly: 53 bits. */
 const longest = 8
 

@@ -17,6 +17,8 @@ export class ReportDays {
   readonly #connection: Connection
   #firsts: Int32Array = new Int32Array(0)
   #lasts: Int32Array = new Int32Array(0)
+  /** By block, the last day of all that is dated in it; where nothing is, a day before all others. */
+  #latest: Int32Array = new Int32Array(0)
   /** The blocks that are to be written. */
   readonly #changed = new Set<number>()
 
@@ -24,15 +26,43 @@ export class ReportDays {
     this.#connection = connection
   }
 
-  /** Forgets what is to be written; what is known of reports is put or read again. */
+  /** Forgets everything, which another process may have altered. */
   forget(): void {
+    this.#firsts.fill(anyDay.first)
+    this.#lasts.fill(anyDay.last)
+    this.#latest.fill(anyDay.first)
     this.#changed.clear()
   }
 
   /** A report was published on this day, `YYYY-MM-DD` or less exact. */
   put(report: number, day: string | null): void {
+    const block = Math.floor(report / reportsInBlock)
+    const wasDated = this.isDated(report)
     this.#set(report, daySpan(day))
-    this.#changed.add(Math.floor(report / reportsInBlock))
+    if (wasDated) this.#latest[block] = this.#latestIn(block)
+    this.#changed.add(block)
+  }
+
+  #latestIn(block: number): number {
+    let latest = anyDay.first
+    for (let report = block * reportsInBlock; report < (block + 1) * reportsInBlock; report++)
+      if (this.isDated(report)) latest = Math.max(latest, this.#lasts[report] ?? latest)
+    return latest
+  }
+
+  /**
+   * The first report that may have been published so many days before these at the earliest: all before it are older. What has no date
+   * is taken to be as old as the reports that were kept around it.
+   */
+  firstWithin(reach: number, { first }: DaySpan): number {
+    let found = 0
+    for (let block = 0; block < this.#latest.length; block++) {
+      const latest = this.#latest[block] ?? anyDay.first
+      if (latest === anyDay.first) continue
+      if (latest >= first - reach) break
+      found = (block + 1) * reportsInBlock
+    }
+    return found
   }
 
   /** The days between a report and others that were published on one of these. */
@@ -87,9 +117,12 @@ export class ReportDays {
       const length = Math.max(4096, report * 2)
       this.#firsts = longer(this.#firsts, length, anyDay.first)
       this.#lasts = longer(this.#lasts, length, anyDay.last)
+      this.#latest = longer(this.#latest, Math.ceil(length / reportsInBlock) + 1, anyDay.first)
     }
     this.#firsts[report] = first
     this.#lasts[report] = last
+    const block = Math.floor(report / reportsInBlock)
+    if (first !== anyDay.first) this.#latest[block] = Math.max(this.#latest[block] ?? last, last)
   }
 }
 

@@ -110,6 +110,7 @@ test('reports altered in one transaction, stored and fresh, are found by what th
     ['b', 6, [1, 2, 3, 4, 5, 6]],
     ['c', 4, [1, 2, 6, 7]],
   ]
-  for (const asked of [index, new TermIndex(connection, { betweenParts: 4, termsTogether: 1 })]) expect(foundBy(asked, ['a', 'b', 'c'])).toEqual(found)
+  for (const asked of [index, new TermIndex(connection, { betweenParts: 4, termsTogether: 1 })])
+    expect(foundBy(asked, ['a', 'b', 'c'])).toEqual(found)
   expect(indexFaults(connection, 1)).toEqual([])
 })

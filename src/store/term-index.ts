@@ -103,9 +103,12 @@ export class TermIndex {
     this.#altered = false
   }
 
-  /** The reports that have a term, none of these too common, those of the stored index and then the others; in the terms' order. */
-  reportsWith(terms: readonly number[]): (readonly [stored: Int32Array, fresh: readonly number[]])[] {
-    return this.#lists.of(terms).map((stored, place) => [stored, this.#fresh.withTerm(terms[place] ?? 0)])
+  /**
+   * The reports from this one on that have a term, none of the terms too common, those of the stored lists and then the others, in
+   * the order of the terms; some before it may be among them.
+   */
+  reportsWith(terms: readonly number[], from = 0): (readonly [stored: Int32Array, fresh: readonly number[]])[] {
+    return this.#lists.of(terms, from).map((stored, place) => [stored, this.#fresh.withTerm(terms[place] ?? 0)])
   }
 
   /** A new report, the last there is, is of this day and has these terms. Returns them as they are kept with it. */

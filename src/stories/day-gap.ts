@@ -43,6 +43,11 @@ export function dayGap(one: string | null, other: string | null): number {
 const daysOfGrace = 2
 const daysToHalf = 10
 
+/** The days from which `nearness` is less than this. */
+export function daysUntil(little: number): number {
+  return daysOfGrace + Math.ceil(daysToHalf * (1 / little - 1))
+}
+
 /** What so many days between a report and a story leave of their likeness. */
 export function nearness(days: number): number {
   return 1 / (1 + Math.max(0, days - daysOfGrace) / daysToHalf)

@@ -1,4 +1,4 @@
-import { dayGap, nearness } from './day-gap.ts'
+import { dayGap, daysUntil, nearness } from './day-gap.ts'
 import { NumberSlots } from './number-slots.ts'
 import { type Kind, kinds } from './term-kind.ts'
 
@@ -70,6 +70,9 @@ const shareBefore: Readonly<Record<Kind, number>> = { name: 0.02, figure: 0.04, 
  * against each of them alone it falls apart. This part of the measure is of each alone.
  */
 const eachAlone = 0.3
+
+/** Reports that are further apart than so many days cannot be alike enough for one story, whatever they have in common. */
+export const daysInReach = daysUntil(threshold / acrossLanguages)
 
 /** So many stories are compared with a report as a whole: those that share the most with it. Hardly ever it is not among the first. */
 const comparedAsAWhole = 4
