@@ -19,29 +19,36 @@ async function emptyLedger(): Promise<Connection> {
 }
 
 /** Keeps a report with these terms: a new one, or one of those that are there. */
-function keepTerms(connection: Connection, index: TermIndex, report: number | null, texts: readonly string[]): void {
-  keepTogether(connection, index, [{ report, texts }])
+function keepTerms(
+  connection: Connection,
+  index: TermIndex,
+  report: number | null,
+  texts: readonly string[],
+  day: string | null = null,
+): void {
+  keepTogether(connection, index, [{ report, texts, day }])
 }
 
 /** Keeps several in one transaction. */
 function keepTogether(
   connection: Connection,
   index: TermIndex,
-  kept: readonly { readonly report: number | null; readonly texts: readonly string[] }[],
+  kept: readonly { readonly report: number | null; readonly texts: readonly string[]; readonly day?: string | null }[],
 ): void {
   inOneTransaction(connection, () => {
     index.catchUp()
-    for (const { report, texts } of kept) {
+    for (const { report, texts, day = null } of kept) {
       if (report === null) {
         const number = index.lastReport + 1
-        const terms = index.add(number, null, index.terms.enter(texts))
-        connection.all(`INSERT INTO report VALUES (${number}, '${number}', '${number}', 's', NULL, '{}', 'now', ?)`, [
+        const terms = index.add(number, day, index.terms.enter(texts))
+        connection.all(`INSERT INTO report VALUES (${number}, '${number}', '${number}', 's', ?, '{}', 'now', ?)`, [
+          day,
           terms,
         ])
       } else {
         const [row] = connection.all(`SELECT terms FROM report WHERE number = ${report}`)
-        const terms = index.alter(report, Reflect.get(Object(row), 'terms'), null, texts)
-        connection.all(`UPDATE report SET terms = ? WHERE number = ${report}`, [terms])
+        const terms = index.alter(report, Reflect.get(Object(row), 'terms'), day, texts)
+        connection.all(`UPDATE report SET terms = ?, day = ? WHERE number = ${report}`, [terms, day])
       }
     }
     index.settle()
@@ -60,7 +67,13 @@ function foundBy(index: TermIndex, texts: readonly string[]): (readonly [string,
 
 const vocabulary = [...'abcdefgh']
 const someTerms = fc.uniqueArray(fc.constantFrom(...vocabulary), { maxLength: 5 })
-const step = fc.record({ terms: someTerms, again: fc.option(fc.nat(), { freq: 3 }), another: fc.boolean() })
+const someDay = fc.constantFrom(null, '2031', '2031-05', '2031-05-04', '1969-12-31')
+const step = fc.record({
+  terms: someTerms,
+  day: someDay,
+  again: fc.option(fc.nat(), { freq: 3 }),
+  another: fc.boolean(),
+})
 
 test('whatever is stored and whatever is only held in memory, the index finds what comparing all reports would', async () => {
   await fc.assert(
@@ -68,11 +81,11 @@ test('whatever is stored and whatever is only held in memory, the index finds wh
       const connection = await emptyLedger()
       const plain: (readonly string[])[] = []
       let index = new TermIndex(connection, { betweenParts: mostFresh, termsTogether: 1 })
-      for (const { terms, again, another } of steps) {
+      for (const { terms, day, again, another } of steps) {
         // Another process would know nothing of what this one remembers.
         if (another) index = new TermIndex(connection, { betweenParts: mostFresh, termsTogether: 1 })
         const known = again === null || plain.length === 0 ? null : again % plain.length
-        keepTerms(connection, index, known === null ? null : known + 1, terms)
+        keepTerms(connection, index, known === null ? null : known + 1, terms, day)
         if (known === null) plain.push(terms)
         else plain[known] = terms
       }
