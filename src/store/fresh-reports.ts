@@ -23,7 +23,8 @@ export class FreshReports {
 
   /** In which part a term is. */
   partOf(term: number): number {
-    return Math.floor(term / this.#termsTogether) % parts
+    // Terms are whole numbers of less than 32 bits: so much the cheaper.
+    return ((term / this.#termsTogether) | 0) % parts
   }
 
   /** Puts a report, by its number, under the number of a term. Reports come in the order of their numbers. */
@@ -35,6 +36,18 @@ export class FreshReports {
       this.#reports[term] = [report]
       this.#terms[this.partOf(term)]?.push(term)
     }
+  }
+
+  /** Puts a report under those of its terms whose part is stored up to another report before it; gives them. */
+  putMissing(report: number, terms: Int32Array, marks: readonly number[]): Int32Array {
+    let missing = 0
+    for (let place = 0; place < terms.length; place++) {
+      const term = terms[place] ?? 0
+      if (report <= (marks[this.partOf(term)] ?? 0)) continue
+      terms[missing++] = term
+      this.put(report, term)
+    }
+    return terms.subarray(0, missing)
   }
 
   /** One of them has a term that it had not, or has it no more. */

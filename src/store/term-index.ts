@@ -206,9 +206,7 @@ export class TermIndex {
     )
     for (const { number, day, terms: packed } of rows) {
       if (number > this.#stored.last) this.#come(number, day)
-      const terms = unpackInts(packed).filter((term) => number > (marks[this.#fresh.partOf(term)] ?? 0))
-      for (const term of terms) this.#fresh.put(number, term)
-      this.terms.countFresh(terms)
+      this.terms.countFresh(this.#fresh.putMissing(number, unpackInts(packed), marks))
     }
     return rows.at(-1)?.number ?? null
   }
