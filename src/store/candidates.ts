@@ -1,4 +1,4 @@
-import { type DaySpan, daySpan, nearness } from '../stories/day-gap.ts'
+import { type DaySpan, daySpan } from '../stories/day-gap.ts'
 import { type Candidate, type Compared, type Corpus, daysInReach } from '../stories/place.ts'
 import { kinds } from '../stories/term-kind.ts'
 import { askSql } from './ask.ts'
@@ -24,7 +24,7 @@ interface Offered extends Candidate {
   readonly number: number
 }
 
-/** A report by its number, and the weight of the terms that it shares with the newcomer, less for the days between them. */
+/** A report by its number, the weight of the terms that it shares with the newcomer, and the days between them. */
 interface Alike {
   readonly report: number
   readonly shared: number
@@ -129,8 +129,8 @@ export class CandidateFinder {
   }
 
   /**
-   * The reports that share the greatest weight of terms, as much of it as the days between leave of the likeness of a story, and
-   * none that are too far for one; of equals those nearest in time, and then those kept last, first.
+   * The reports that share the greatest weight of terms, of equals those nearest in time, and then those kept last, first. What was kept
+   * so long before that it can be of no story of this day is not looked at, so that years cost what months do.
    */
   #mostShared(day: string | null, terms: readonly number[], weights: readonly number[]): Alike[] {
     if (this.#shared.length <= this.#index.lastReport) this.#shared = new Int32Array(this.#index.lastReport * 2 + 1024)
@@ -150,11 +150,10 @@ export class CandidateFinder {
       add(stored, weights[place] ?? 0)
       add(fresh, weights[place] ?? 0)
     }
-    const left = new Float64Array(touched.length)
+    const left = new Int32Array(touched.length)
     for (let place = 0; place < touched.length; place++) {
       const report = touched[place] ?? 0
-      const gap = this.#index.days.gap(report, days)
-      left[place] = report < from || gap > daysInReach ? 0 : (shared[report] ?? 0) * nearness(gap)
+      left[place] = report < from ? 0 : (shared[report] ?? 0)
       shared[report] = 0
     }
     const least = leastOfMost(left)
@@ -219,7 +218,7 @@ export class CandidateFinder {
 const tellingKinds = kinds.map((kind) => kind === 'name' || kind === 'figure')
 
 /** A bound that at least `mostOffered` of the weights reach and not many more, found without sorting all of them. */
-function leastOfMost(weights: Float64Array): number {
+function leastOfMost(weights: Int32Array): number {
   if (weights.length <= mostOffered) return 0
   const steps = 1000
   let top = 0

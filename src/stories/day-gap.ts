@@ -27,7 +27,7 @@ function dayNumber(year: number, month: number, day: number): number {
 }
 
 /** Days between two spans: the fewest that both allow. */
-export function gapBetween(one: DaySpan, other: DaySpan): number {
+function gapBetween(one: DaySpan, other: DaySpan): number {
   return Math.max(0, Math.max(one.first, other.first) - Math.min(one.last, other.last))
 }
 
