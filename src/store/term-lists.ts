@@ -11,6 +11,8 @@ const piecesAtOnce = 5_000
 
 /** Entries of lists that are held in memory at most, twice: some dozens of megabytes. News comes back to the same terms. */
 const mostHeld = 8_000_000
+/** A list takes as much as so many entries even where it has hardly any. */
+const ofItself = 64
 
 interface Piece {
   readonly term: number
@@ -127,7 +129,7 @@ export class TermLists {
       this.#recent = new Map()
       this.#held = 0
     }
-    this.#held += list.reports.length
+    this.#held += list.reports.length + ofItself
     this.#recent.set(term, list)
   }
 
