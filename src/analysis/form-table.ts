@@ -40,10 +40,11 @@ export class FormTable<Told> {
 
   /** What a word tells as a form of each verb, in the order of the verbs and of their forms; undefined where it is none. */
   get(word: string): readonly Told[] | undefined {
-    const met = this.#met.get(word)
-    if (met !== undefined) return met
+    // Most words are no form of a verb, which the table of hashes tells sooner than the words that were met.
     const number = numberOf(this.#table, hashOf(word))
     if (number === 0) return undefined
+    const met = this.#met.get(word)
+    if (met !== undefined) return met
     const found = this.#verbsIn(number).flatMap((verb) =>
       [...this.#formsOf(verb)].flatMap(([written, told]) => (written === word ? [told] : [])),
     )

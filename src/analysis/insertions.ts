@@ -46,8 +46,11 @@ function makeFinder(language: Language): Finder {
       else if (isTag(tokens, at)) at = leave(at, at + 3, 'tag')
       else if (phrase > at && lexicon.hasMood(tokens[phrase]?.lower ?? '', 'participle'))
         at = leave(at, phrase, 'adverb')
-      else if (lexicon.reporting.has(before)) at = Math.max(at + 1, leave(at, endOfDay(tokens, at), 'day'))
-      else at++
+      else {
+        // Days are fewer than verbs, and sooner known.
+        const day = endOfDay(tokens, at)
+        at = day > at && lexicon.reporting.has(before) ? leave(at, day, 'day') : at + 1
+      }
     }
     return found
   }

@@ -52,7 +52,13 @@ export function times(
 function mayBegin({ pieces, grammar }: Reader, at: number): boolean {
   const piece = pieces[at]
   if (piece === undefined || piece.kind === 'address') return false
-  return piece.kind === 'digits' || grammar.openers.has(piece.lower) || /^[IVX]{1,6}$/.test(piece.text)
+  return piece.kind === 'digits' || grammar.openers.has(piece.lower) || isRoman(piece.text)
+}
+
+/** «XX secolo»; most words do not even begin so. */
+function isRoman(text: string): boolean {
+  const first = text.charAt(0)
+  return (first === 'I' || first === 'V' || first === 'X') && /^[IVX]{1,6}$/.test(text)
 }
 
 type Read = (reader: Reader, at: number) => Expression | null
