@@ -22,14 +22,14 @@ export class FormTable<Told> {
   constructor(verbs: number, formsOf: (verb: number) => Iterable<readonly [word: string, told: Told]>) {
     this.#formsOf = formsOf
     const sets: VerbSet[] = [{ others: 0, verb: -1 }]
-    const numbers = new Map<string, number>()
+    const numbers = new Map<number, number>()
     const ofHash = new Map<number, number>()
     for (let verb = 0; verb < verbs; verb++)
       for (const [word] of formsOf(verb)) {
         const hash = hashOf(word)
         const others = ofHash.get(hash) ?? 0
         if (sets[others]?.verb === verb) continue
-        const key = `${others} ${verb}`
+        const key = others * verbs + verb
         const number = numbers.get(key) ?? sets.push({ others, verb }) - 1
         numbers.set(key, number)
         ofHash.set(hash, number)

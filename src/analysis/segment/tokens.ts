@@ -119,7 +119,7 @@ function addTokens(tokens: Token[], text: string, start: number, end: number, ru
     const last = atoms[at + count - 1]
     at += count
     // A space that a number may hold, in none.
-    if (first === undefined || last === undefined || /\s/.test(text.charAt(first.start))) continue
+    if (first === undefined || last === undefined || blank.test(text.charAt(first.start))) continue
     const cut = count === 1 ? last.end : last.end - cliticLength(text, first.start, last.end, rules.clitics)
     tokens.push(tokenOf(text, first.start, cut, kindOf(text, first, cut)))
     if (cut < last.end) tokens.push(tokenOf(text, cut, last.end, 'word'))
@@ -135,9 +135,12 @@ function countOf(text: string, atoms: readonly Atom[], at: number, rules: WordRu
   return 1
 }
 
+const blank = /\s/
+const number = /^['’ʼ＇]?\p{N}/u
+
 function kindOf(text: string, first: Atom, end: number): Token['kind'] {
   const words = text.slice(first.start, end)
-  if (/^['’ʼ＇]?\p{N}/u.test(words)) return /[-‐‑]\p{L}/u.test(words) ? 'word' : 'number'
+  if (number.test(words)) return /[-‐‑]\p{L}/u.test(words) ? 'word' : 'number'
   return first.isWord ? 'word' : 'mark'
 }
 

@@ -32,7 +32,8 @@ export function times(
     let reader: Reader = { pieces, grammar, now, spoken, direction }
     for (let at = 0; at < pieces.length; ) {
       const expression = mayBegin(reader, at) ? expressionAt(reader, at) : null
-      const [first, last] = expression ? [pieces[expression.start], pieces[expression.end - 1]] : []
+      const first = expression === null ? undefined : pieces[expression.start]
+      const last = expression === null ? undefined : pieces[expression.end - 1]
       if (expression === null || first === undefined || last === undefined) {
         at++
         continue
