@@ -48,3 +48,13 @@ export function attributionsInWords(reading: Reading): readonly InWords[] {
       content: wordsOfSpans(reading, content),
     }))
 }
+
+/**
+ * What a text says as a test reads it: «source | cue | content» for each outermost attribution; spans of one role are joined
+ * with « + ».
+ */
+export function said(text: string, language: string): readonly string[] {
+  return attributionsInWords(soundReading({ text, language, date: '2031-03-05' })).map(({ source, cue, content }) =>
+    [source, cue, content].map((words) => words.join(' + ')).join(' | '),
+  )
+}

@@ -27,11 +27,13 @@ interface OpenSaying {
   readonly repeats: Utterance[]
 }
 
-/** A report's statements, and the sentences of the outlet's own that are none by themselves. */
+/** A report's statements, and the sentences and headings of the outlet's own that are none by themselves. */
 export interface Folded {
   readonly sayings: readonly Saying[]
   /** In the order of the text. */
   readonly plain: readonly Utterance[]
+  /** Headlines, standfirsts and crossheads that repeat none of them. */
+  readonly titles: readonly Utterance[]
 }
 
 /**
@@ -44,17 +46,35 @@ export function foldReport(reading: Reading): Folded {
   const own: OpenSaying[] = []
   const plain: Utterance[] = []
   for (const voice of voicesOf(reading)) {
-    const repeated = likeliest(attributed, (said) => flatRepeat(voice, said))
-    if (repeated !== null) repeated.repeats.push(voice)
-    else if (voice.reportive || voice.figures.some(saysHowMany)) {
-      const same = likeliest(own, (said) => sameSaying(voice, said))
-      if (same === null) own.push({ said: [voice], repeats: [] })
-      else same.said.push(voice)
-    } else plain.push({ ...voice, figures: [] })
+    if (repeats(voice, attributed)) continue
+    if (voice.reportive || voice.figures.some(saysHowMany)) fold(voice, own)
+    else plain.push({ ...voice, figures: [] })
   }
   const all = [...attributed, ...own]
-  for (const title of titlesOf(reading)) likeliest(all, (said) => flatRepeat(title, said))?.repeats.push(title)
-  return { sayings: all.map(close).sort((a, b) => startOf(a) - startOf(b)), plain }
+  const titles = titlesOf(reading).filter((title) => !repeats(title, all))
+  return { sayings: all.map(close).sort((a, b) => startOf(a) - startOf(b)), plain, titles }
+}
+
+/** Folds those plain sentences of a report that are statements after all; the others and its titles may be places of them. */
+export function foldPlain(chosen: readonly Utterance[], { plain, titles }: Folded): readonly Saying[] {
+  const own: OpenSaying[] = []
+  for (const voice of chosen) fold(voice, own)
+  const taken = new Set(chosen)
+  for (const other of [...plain, ...titles]) if (!taken.has(other)) repeats(other, own)
+  return own.map(close)
+}
+
+function fold(voice: Utterance, own: OpenSaying[]): void {
+  const same = likeliest(own, (said) => sameSaying(voice, said))
+  if (same === null) own.push({ said: [voice], repeats: [] })
+  else same.said.push(voice)
+}
+
+/** Whether some words flatly repeat a statement; they are a place of it then. */
+function repeats(flat: Utterance, sayings: readonly OpenSaying[]): boolean {
+  const repeated = likeliest(sayings, (said) => flatRepeat(flat, said))
+  repeated?.repeats.push(flat)
+  return repeated !== null
 }
 
 /** The statements of a report. */

@@ -3,18 +3,24 @@ import { soundReading } from '../../test/sound-reading.ts'
 import { checkStory } from '../document/check-story.ts'
 import { type Member, storyLedger } from './story-ledger.ts'
 
-/** The claims of reports, each given by its outlet and text: the reports and outlets' words of their statements. */
-function claimsOf(...reports: readonly (readonly [outlet: string, text: string])[]) {
-  const members = reports.map(([outlet, text], i): Member => {
+type GivenReport = readonly [outlet: string, text: string, headline?: string]
+
+/** The claims of reports, each given by its outlet and text: the reports of their statements, and whether it says them itself. */
+function claimsOf(...reports: readonly GivenReport[]) {
+  return statementsOf(...reports).map((statements) =>
+    statements.map(({ report, voice }) => `${report} ${voice === null ? 'a source' : 'itself'}`),
+  )
+}
+
+function statementsOf(...reports: readonly GivenReport[]) {
+  const members = reports.map(([outlet, text, headline = null], i): Member => {
     const id = `r${i + 1}`
-    return { id, reading: soundReading({ id, outlet, date: '2031-05-12', text }), earlier: [] }
+    return { id, reading: soundReading({ id, outlet, headline, date: '2031-05-12', text }), earlier: [] }
   })
   const ledger = storyLedger('s', members)
   const texts = new Map(members.map(({ id, reading }) => [id, reading.report.text]))
   expect(checkStory(ledger, (id) => texts.get(id))).toEqual([])
-  return ledger.claims.map(({ statements }) =>
-    statements.map(({ report, voice }) => `${report} ${voice === null ? 'a source' : 'itself'}`),
-  )
+  return ledger.claims.map(({ statements }) => statements)
 }
 
 const english = [
@@ -85,4 +91,14 @@ test('who gives and who takes must be the same, and what is given', () => {
   const said = (words: string) => claimsOf(german, ['El Faro', `Azerbaiyán y Turquía sostienen que ${words}.`])
   expect(said('Armenia envía armas a Serbia')).toEqual([['r2 a source']])
   expect(said('Serbia envía soldados a Armenia')).toEqual([['r2 a source']])
+})
+
+test('what an outlet tells twice is one statement, and its headline a place of it', () => {
+  const headline = 'Georgia and Turkey sign defence treaty'
+  const text = `${headline}\n\n${english[1]}\n\nIt rained. Georgia and Turkey signed the defence treaty in March.`
+  const [statements] = statementsOf(['Anvil', text, headline], french)
+  expect(statements?.map(({ report, places }) => `${report} ${places.map(({ words }) => words).join(' | ')}`)).toEqual([
+    `r1 ${headline} | ${english[1].slice(english[1].indexOf('Georgia'))} | Georgia and Turkey signed the defence treaty in March.`,
+    `r2 ${french[1]}`,
+  ])
 })

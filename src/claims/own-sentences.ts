@@ -1,7 +1,7 @@
 import { isState } from '../document/mention.ts'
 import type { PartKind } from '../document/part.ts'
 import { append } from './append.ts'
-import type { Folded, Saying } from './fold-sayings.ts'
+import { type Folded, foldPlain, type Saying } from './fold-sayings.ts'
 import { containment } from './likeness.ts'
 import type { Member } from './member.ts'
 import { mentionsWithin } from './mention-tree.ts'
@@ -35,8 +35,7 @@ interface Sentence extends Meant {
  * says it: only then is a plain sentence more than the background of a report. For each report's id, in the order of its text.
  */
 export function ownSentences(reports: readonly FoldedMember[]): ReadonlyMap<string, readonly Saying[]> {
-  const found = new Map<string, Saying[]>()
-  if (new Set(reports.map(({ original }) => original)).size < 2) return found
+  if (new Set(reports.map(({ original }) => original)).size < 2) return new Map()
   const filed = new Map<string, Sentence[]>()
   const chosen = new Set<Sentence>()
   const all = reports.flatMap(sentencesOf)
@@ -47,9 +46,9 @@ export function ownSentences(reports: readonly FoldedMember[]): ReadonlyMap<stri
       if ((one.plain || other.plain) && tellTheSame(one, other)) for (const each of [one, other]) chosen.add(each)
     for (const key of keys) append(filed, key, one)
   }
-  for (const each of all)
-    if (each.plain && chosen.has(each)) append(found, each.from.member.id, { best: each.said, places: [each.said] })
-  return found
+  const told = new Map<FoldedMember, Utterance[]>()
+  for (const each of all) if (each.plain && chosen.has(each)) append(told, each.from, each.said)
+  return new Map([...told].map(([{ member, folded }, said]) => [member.id, foldPlain(said, folded)]))
 }
 
 /** A report's statements, and those of its plain sentences that another report could tell: dated ones, and those of two states. */

@@ -255,7 +255,13 @@ export interface AttributionWords {
   readonly joiningWords: readonly string[]
   /** Conjunctions behind which nothing is said to have happened: «para que», «senza che», "as if". */
   readonly unrealOpeners: readonly (readonly string[])[]
-  /** Nouns for anybody, whose name does not stand right behind them: «l'uomo». */
+  /** Verbs behind which a gerund tells what somebody just does not say: "avoid", "stop short of". */
+  readonly avoiding?: readonly string[]
+  /** Endings by which nouns for people tell a woman from a man: «Sprecherin». */
+  readonly feminineEndings?: readonly string[]
+  /** Whether a pronoun for a person may stand for a thing as well, whose gender it has: « le groupe …, il ». */
+  readonly thingsHaveGender?: boolean
+  /** Nouns for anybody, whose name does not stand right behind them: «l'uomo», «la stampa». */
   readonly anybody: readonly string[]
   /** Pronouns right behind a comma that stand for the clause before it: «, lo cual», «, ce qui». */
   readonly clauseRelatives?: readonly (readonly string[])[]

@@ -37,6 +37,12 @@ export function afterAdjuncts(passage: Passage, at: number, limit: number): numb
       continue
     }
     const lower = lowerAt(passage, next)
+    // «ha detto | , tra l'altro, | che …»
+    const aside = lower === ',' ? adverbPhraseEnd(passage, next + 1) : null
+    if (aside !== null && lowerAt(passage, aside) === ',') {
+      next = aside + 1
+      continue
+    }
     const dated = nouns.calendar.has(lower)
     const opensDate =
       (lexicon.words.prepositions.has(lower) ||

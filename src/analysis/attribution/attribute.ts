@@ -11,6 +11,7 @@ import { afterAdjuncts } from './adjuncts.ts'
 import { byAnnouncement } from './announced-quotation.ts'
 import { arrange, type Placed } from './arrange.ts'
 import { byColon } from './colon-rule.ts'
+import { infinitiveAt } from './complement-frame.ts'
 import { continued } from './continuation.ts'
 import { byDashes } from './dash-rule.ts'
 import { sharesWithThing } from './done-by-thing.ts'
@@ -21,7 +22,7 @@ import { withNextParagraphs } from './next-paragraph.ts'
 import { isNoSpeech } from './no-speech.ts'
 import { byNoun } from './noun-rule.ts'
 import { occasionOf } from './occasion.ts'
-import { lowerAt, type Passage, passages as passagesOf, spanOf } from './passage.ts'
+import { lowerAt, type Passage, passages as passagesOf, sentenceAt, spanOf } from './passage.ts'
 import type { PassageTree, ReportTrees } from './passage-tree.ts'
 import { byPhrase } from './phrase-rule.ts'
 import { byPost } from './post-rule.ts'
@@ -176,9 +177,25 @@ function withoutTree(passage: Passage, tree: PassageTree | null, at: number, gro
   if (tree === null) return bySequence(passage, at)
   if (group !== null && isForPurpose(passage, tree, group)) return null
   const isVerb = /^(?:VERB|AUX)/.test(tree.tags[at] ?? '')
-  if (!isVerb && !isBehindQuotation(passage, at)) return null
+  if (isVerb) return agreeing(tree, group, bySequence(passage, at))
+  const quoted = isBehindQuotation(passage, at)
+  if (!quoted && !isBeforeClause(passage, at)) return null
   const found = agreeing(tree, group, bySequence(passage, at))
-  return isVerb || (found?.rule === 'quotation' && found.source !== null) ? found : null
+  const source = found?.source ?? null
+  if (source === null || found?.rule === 'quotation') return quoted && source !== null ? found : null
+  const before = source.to <= at && (found?.rule === 'clause' || found?.rule === 'infinitive')
+  return before && isSomebody(passage, tree, source) ? found : null
+}
+
+/** «il ministro precisa che …», «il ministro conferma di aver …»: where words that are said follow, it may be one as well. */
+function isBeforeClause(passage: Passage, at: number): boolean {
+  const { lexicon, nouns } = passage
+  const lower = lowerAt(passage, at)
+  const tells = lexicon.verbForms(lower).some(({ mood, person }) => mood === 'indicative' && person === 3)
+  if (!tells || nouns.kindsOf(lower).some(({ type }) => type !== 'document')) return false
+  const to = sentenceAt(passage, at)[1]
+  const next = afterAdjuncts(passage, at + 1, to)
+  return passage.lexicon.words.complementisers.has(lowerAt(passage, next)) || infinitiveAt(passage, next, to) !== null
 }
 
 /** «“…”, domanda Rossi», "“…,” claims Rossi": where a cue stands, a word may be a verb that the tree takes for a noun. */

@@ -1,7 +1,8 @@
 import type { CueSetting } from './cue-setting.ts'
 import { lowerAt, type Passage } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
-import { isClause, isMarked } from './tree-shapes.ts'
+import { isClause, isFiniteVerb, isMarked } from './tree-shapes.ts'
+import type { VerbGroup } from './verb-group.ts'
 
 /** Where a clause that is said ends: with its sentence, unless something follows that hangs on the cue and is no part of it. */
 export function clauseEnd({ passage, tree, group, to }: CueSetting, clause: number): number {
@@ -18,7 +19,46 @@ export function clauseEnd({ passage, tree, group, to }: CueSetting, clause: numb
     if (complementisers.has(lowerAt(passage, opener)) && coordinators.has(lowerAt(passage, opener - 1))) continue
     if (first > clause) return Math.min(to, beforeJoint(passage, first))
   }
-  return to
+  const other = deedOfSubject(passage, tree, group, clause)
+  return other === null ? to : Math.min(to, beforeJoint(passage, other))
+}
+
+/**
+ * «los rebeldes creen que se encuentra en la capital | y han intensificado los combates»: where a verb that is joined to what is
+ * said without a conjunction of its own and without a subject agrees with who says it, and not with the verb that is said.
+ */
+function deedOfSubject(passage: Passage, tree: PassageTree, group: VerbGroup, clause: number): number | null {
+  if (group.shape !== 'finite' || group.passive || group.number === null) return null
+  const said = numberOfVerb(passage, tree, clause)
+  if (said === null || said === group.number) return null
+  for (const child of tree.children[clause] ?? []) {
+    const first = tree.firsts[child] ?? child
+    if (tree.relations[child] !== 'conj' || child < clause || !isFiniteVerb(tree, child)) continue
+    if (!passage.lexicon.words.coordinators.has(lowerAt(passage, first)) || first + 1 < clause) continue
+    const marked = (tree.children[child] ?? []).some(
+      (at) => at < child && /^(?:nsubj|mark|obj|obl|expl)/.test(tree.relations[at] ?? ''),
+    )
+    const whole = passage.quoted[first] === passage.quoted[group.head]
+    return whole && !marked && !isNewBehind(passage, tree, child) && numberOfVerb(passage, tree, child) === group.number
+      ? first
+      : null
+  }
+  return null
+}
+
+/** «… y han llegado dos barcos»: what is new right behind a verb may be its subject. */
+function isNewBehind(passage: Passage, tree: PassageTree, verb: number): boolean {
+  if (passage.language.attributionWords.indefinites.includes(lowerAt(passage, verb + 1))) return true
+  return /^(?:NUM|NOUN|PROPN|ADJ|DET(?!\.(?:Art|Prs)))/.test(tree.tags[verb + 1] ?? '')
+}
+
+/** How many do what a verb tells, by its finite form; null where that may be one or several. */
+function numberOfVerb(passage: Passage, tree: PassageTree, verb: number): 'singular' | 'plural' | null {
+  const words = [...(tree.children[verb] ?? []).filter((at) => /^(?:aux|cop)/.test(tree.relations[at] ?? '')), verb]
+  const finite = words.find((at) => /\.Fin/.test(tree.tags[at] ?? ''))
+  if (finite === undefined) return null
+  const numbers = new Set(passage.lexicon.verbForms(lowerAt(passage, finite)).map(({ number }) => number))
+  return numbers.size === 1 ? ([...numbers][0] ?? null) : null
 }
 
 /** «eran detenidos bajo | sospecha»: what the tree joins to a verb without a conjunction or a mark belongs to the words before it. */

@@ -33,7 +33,8 @@ function toDo(passage: Passage, at: number, addressed: number, to: number): numb
     : null
 }
 
-function infinitiveAt(passage: Passage, at: number, to: number): number | null {
+/** Where the infinitive behind a marker or a preposition begins, with its negation; null where there is none. */
+export function infinitiveAt(passage: Passage, at: number, to: number): number | null {
   const { words } = passage.lexicon
   const lower = lowerAt(passage, at)
   if (!words.infinitiveMarkers.has(lower) && !words.prepositions.has(lower)) return null
@@ -46,7 +47,8 @@ function infinitiveAt(passage: Passage, at: number, to: number): number | null {
 function isInfinitive(passage: Passage, at: number, marked: boolean): boolean {
   const { lexicon, language, nouns } = passage
   const lower = lowerAt(passage, at)
-  if (lexicon.hasMood(lower, 'infinitive')) return nouns.kindsOf(lower).length === 0
+  if (lexicon.hasMood(lower, 'infinitive') || (marked && passage.tree?.tags[at]?.includes('.Inf')))
+    return nouns.kindsOf(lower).length === 0
   if (!marked || isName(passage, at) || passage.tokens[at]?.kind !== 'word') return false
   if (lexicon.verbForms(lower).length > 0 || nouns.kindsOf(lower).length > 0 || lexicon.words.determiners.has(lower))
     return false

@@ -1,3 +1,4 @@
+import { asWordBefore } from './as-word.ts'
 import { contentOf } from './content-span.ts'
 import { type CueSetting, isSaid, type Reported } from './cue-setting.ts'
 import { lowerAt, sentenceAt } from './passage.ts'
@@ -9,13 +10,14 @@ import { dependentOf, hasFiniteIn, isDashOrComma, leftEdge } from './tree-shapes
 export function parenthetical(setting: CueSetting): Reported | null {
   const { passage, tree, group, start, end, from, to, frames } = setting
   if (!frames.has('quote') || group.shape !== 'finite' || setting.subject?.subject.kind === 'relative') return null
-  const as = passage.language.attributionWords.asWords.includes(lowerAt(passage, start - 1))
+  const opener = asWordBefore(passage, start)
+  const as = opener !== null
   // « comme on les appelle »: a verb of naming gives a name.
   if (as && frames.has('naming')) return null
   const { subject } = setting
   const ahead = subject !== null && !subject.shared && subject.subject.to <= group.from
   if (ahead && !as && passage.language.attributionWords.asidesInvert) return null
-  const before = as ? start - 2 : start - 1
+  const before = (opener ?? start) - 1
   const rest = afterAdverbials(setting)
   if (as && opensSentence(setting, before) && tree.relations[group.head] !== 'acl:relcl')
     return { rule: 'parenthetical', spans: contentOf(passage, rest + 1, sentenceAt(passage, group.head)[1]) }

@@ -2,6 +2,7 @@ import type { Act } from '../../document/attribution.ts'
 import type { Span } from '../../document/span.ts'
 import type { Frame } from '../../lang/language.ts'
 import { agrees } from './agreement.ts'
+import { asideSubject } from './aside-subject.ts'
 import type { Found } from './found.ts'
 import { mediaBefore } from './media-name.ts'
 import type { Range } from './noun-phrase.ts'
@@ -13,6 +14,8 @@ import { clauseSubject } from './shared-subject.ts'
 import { isSomebody } from './speechless.ts'
 import { type Subject, subjectBefore } from './subject.ts'
 import { subjectAfter } from './subject-after.ts'
+import { subjectBehindSetting } from './subject-behind-setting.ts'
+import { endOfRelative, subjectBeside } from './subject-beside-verb.ts'
 import { mayStandAsSubject } from './subject-place.ts'
 import { withTail } from './subject-words.ts'
 import { ownerOf } from './tree-noun.ts'
@@ -60,6 +63,7 @@ export function settingOf(
 ): CueSetting {
   const [from, sentenceEnd] = sentenceAt(passage, group.head)
   const own = subject !== null && !subject.shared ? subject.subject : null
+  const reach = endOfReach(passage, tree, group.head, [from, sentenceEnd])
   return {
     passage,
     tree,
@@ -68,7 +72,7 @@ export function settingOf(
     start: own !== null && own.to <= group.from ? own.from : group.from,
     end: own !== null && own.from >= group.from ? Math.max(own.to, group.to) : group.to,
     from,
-    to: endOfReach(passage, tree, group.head, [from, sentenceEnd]),
+    to: own?.kind === 'relative' ? endOfRelative(passage, tree, own.from, group.to, reach) : reach,
     frames: new Set(group.readings.flatMap(({ verb }) => verb.frames)),
   }
 }
@@ -109,7 +113,11 @@ function isBeforeColon(passage: Passage, subject: Subject, group: VerbGroup): bo
 }
 
 function anySubject(passage: Passage, tree: PassageTree, group: VerbGroup): TreeSubject | null {
+  const aside = asideSubject(passage, tree, group)
+  if (aside !== null) return { subject: aside, shared: false }
   const own = withoutName(passage, group, treeSubject(passage, tree, group.governor ?? group.head, group.passive))
+  const beside = subjectBeside(passage, tree, group, own)
+  if (beside !== null) return { subject: beside, shared: false }
   const [from, to] = sentenceAt(passage, group.head)
   const as = passage.language.attributionWords.asWords.includes(lowerAt(passage, group.from - 1))
   const outside = as && own !== null && own.subject.to < group.from
@@ -126,9 +134,11 @@ function anySubject(passage: Passage, tree: PassageTree, group: VerbGroup): Tree
     pronounBack(passage, tree, group) !== null || (before >= from && followsWords(passage, tree, group, from))
   const impersonal = isImpersonal(tree, group.head)
   if (behindWords && group.shape === 'finite' && !group.passive && !impersonal) {
+    const [limit, plural] = [Math.min(to, group.to + 60), group.number !== 'singular']
     const inverted =
       invertedSubject(passage, tree, group) ??
-      subjectAfter(passage, group.to, Math.min(to, group.to + 60), group.number !== 'singular')
+      subjectAfter(passage, group.to, limit, plural) ??
+      subjectBehindSetting(passage, tree, group.to, limit, plural)
     if (inverted !== null) return { subject: { ...inverted, ...withTail(passage, tree, inverted) }, shared: false }
   }
   if (own?.shared || group.passive || impersonal) return own

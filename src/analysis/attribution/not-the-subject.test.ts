@@ -1,12 +1,5 @@
 import { expect, test } from 'vitest'
-import { attributionsInWords, soundReading } from '../../../test/sound-reading.ts'
-
-/** «source | cue | content» for each attribution. */
-function said(text: string, language: string): readonly string[] {
-  return attributionsInWords(soundReading({ text, language, date: '2031-03-05' })).map(({ source, cue, content }) =>
-    [source, cue, content].map((words) => words.join(' + ')).join(' | '),
-  )
-}
+import { said } from '../../../test/sound-reading.ts'
 
 test.each([['fr', 'Les études les plus récentes, qui remontent à 2008, font état de 96% de malades.']])(
   'a word of the cue is never its source (%s): %s',

@@ -26,7 +26,7 @@ export interface NounKinds {
 /** The noun kinds of a language, arranged when they are first asked for. */
 export const nounKindsOf = byLanguage(arrange)
 
-function arrange({ people, calendar, numbers, attributionWords, closedClasses }: Language): NounKinds {
+function arrange({ people, calendar, times, numbers, attributionWords, closedClasses }: Language): NounKinds {
   const kinds = new Map<string, NounKind[]>()
   const add = (type: EntityType, entries: readonly (readonly string[])[]) => {
     for (const forms of entries)
@@ -48,7 +48,7 @@ function arrange({ people, calendar, numbers, attributionWords, closedClasses }:
     titles: new Set(people.titles),
     ledBodies: new Set(people.ledBodies),
     calendar: new Set([...calendar.months.flat(), ...calendar.weekdays.flat(), ...calendar.relativeDays]),
-    durations: new Set(numbers.notFigures),
+    durations: new Set([...numbers.notFigures, ...Object.values(times.parts).flat()]),
     pronouns: new Map(Object.entries(attributionWords.pronouns)),
     same: new Set(people.same),
   }

@@ -8,6 +8,7 @@ import { contentOf } from './content-span.ts'
 import type { Found } from './found.ts'
 import { phraseEnd, type Range } from './noun-phrase.ts'
 import { isName, lowerAt, type Passage, sentenceAt } from './passage.ts'
+import { pastTold } from './past-told.ts'
 import { phraseWithAdverbs } from './phrase-with-adverbs.ts'
 import { type Subject, subjectBefore } from './subject.ts'
 import { subjectAfter } from './subject-after.ts'
@@ -60,7 +61,7 @@ function accordingTo(passage: Passage, at: number, start: number, act: Act): Fou
     source && isRelativeOnly(passage, source)
       ? contentOf(passage, end, to)
       : (betweenDashes(passage, { from: at, to: end }) ??
-        around(passage, { from: at, to: pastRelative(passage, end, to) }, from, to))
+        around(passage, { from: at, to: pastRelative(passage, end, to, hasFinite(passage, from, at)) }, from, to))
   const subject: Subject | null = source && {
     ...source,
     kind: isRelativeOnly(passage, source) ? 'relative' : 'phrase',
@@ -82,10 +83,11 @@ function accordingTo(passage: Passage, at: number, start: number, act: Act): Fou
 }
 
 /** «in base a documenti di cui il giornale è in possesso, …»: a clause about the source is over at the next comma. */
-function pastRelative(passage: Passage, at: number, to: number): number {
+function pastRelative(passage: Passage, at: number, to: number, clause: boolean): number {
   const { words } = passage.lexicon
   const opens = [at, at + 1].some((i) => words.relativePronouns.has(lowerAt(passage, i)))
-  if (!opens || passage.tokens[at]?.kind === 'mark') return at
+  if (!opens) return at
+  if (passage.tokens[at]?.kind === 'mark') return pastTold(passage, at, clause)
   for (let i = at; i < Math.min(to, at + 30); i++) if (passage.tokens[i]?.kind === 'mark') return i
   return at
 }

@@ -1,5 +1,6 @@
 import { ofAddressee } from './addressed-infinitive.ts'
 import { behindComma } from './behind-comma.ts'
+import { behindSettings } from './behind-settings.ts'
 import { besideAdjuncts } from './beside-adjuncts.ts'
 import { clauseEnd } from './clause-end.ts'
 import { isConcession } from './concession.ts'
@@ -18,7 +19,7 @@ import type { VerbGroup } from './verb-group.ts'
 /** X said that … | X said: "…" | ha detto X che … | said he would | X sagte, er habe … */
 export function behind(setting: CueSetting): Reported | null {
   const { passage, tree, frames, group, to } = setting
-  const beside = besideAdjuncts(setting)
+  const beside = besideAdjuncts(setting) ?? behindSettings(setting)
   if (beside !== null) return beside
   const at = afterDependents(setting)
   const quotation = passage.quoted[at]
@@ -158,7 +159,11 @@ function rest({ passage, tree, group, frames, subject, end, to }: CueSetting): R
   let clause = false
   for (let at = end + 1; at < to && !clause; at++) {
     if (passage.quoted[at] === null && [',', ';', ':'].includes(lowerAt(passage, at))) break
-    clause = passage.quoted[at] !== null || /^(?:VERB|AUX)/.test(tree.tags[at] ?? '')
+    const isVerb = /^(?:VERB|AUX)/.test(tree.tags[at] ?? '')
+    // "denied any role and the union has demanded": what is joined to the cue is another clause.
+    const verb = isVerb && /^(?:aux|cop)/.test(tree.relations[at] ?? '') ? (tree.heads[at] ?? at) : at
+    if (isVerb && tree.relations[verb] === 'conj' && tree.heads[verb] === group.head) return null
+    clause = passage.quoted[at] !== null || isVerb
   }
   return clause ? { rule: 'clause', spans: contentOf(passage, end, to) } : null
 }
@@ -182,7 +187,9 @@ function clauseAt(setting: CueSetting, child: number): Reported | null {
   const pronoun = /^PRON/.test(tree.tags[opener] ?? '') || relation === 'acl:relcl'
   if (marked && !pronoun && frames.has('that') && /^(?:ccomp|advcl|csubj|xcomp|conj|acl)/.test(relation))
     return { rule: 'clause', spans: contentOf(passage, opener + 1, end), asks: question }
-  if (relation === 'ccomp' || (relation === 'parataxis' && frames.has('bare'))) {
+  // «ha declarado este martes | haber recibido»: right behind a word and no mark, whatever the tree makes of it.
+  const joined = relation === 'parataxis' && isInfinitive(tree, child) && passage.tokens[first - 1]?.kind === 'word'
+  if (relation === 'ccomp' || joined || (relation === 'parataxis' && frames.has('bare'))) {
     if (isInfinitive(tree, child))
       return frames.has('to') || frames.has('someone-to')
         ? { rule: 'infinitive', spans: contentOf(passage, opener, end) }

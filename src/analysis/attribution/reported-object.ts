@@ -3,6 +3,7 @@ import { adverbPhraseEnd } from './adjuncts.ts'
 import { maySpeak } from './antecedent.ts'
 import { contentOf, quotationRange } from './content-span.ts'
 import type { CueSetting, Reported } from './cue-setting.ts'
+import { beforeNextSubject } from './next-subject.ts'
 import { lowerAt, type Passage } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
 import { namesWords } from './reporting-noun.ts'
@@ -86,7 +87,8 @@ export function object(setting: CueSetting): Reported | null {
   const isNew = frames.has('indefinite') && isIndefinite(passage, tree, first, child)
   if (!frames.has('object') && !withheld && !isNew && !namesWords(passage, child)) return null
   const { to: nounEnd } = withApposition(passage, { from: first, to: (tree.lasts[child] ?? child) + 1 })
-  const end = beforeSetting(passage, first, pastInsertions(passage, tree, nounEnd, to))
+  const whole = beforeNextSubject(passage, tree, child, pastInsertions(passage, tree, nounEnd, to))
+  const end = beforeSetting(passage, first, whole)
   const spans = contentOf(passage, first, Math.min(to, end))
   return withheld ? { rule: 'object', spans, act: 'other' } : { rule: 'object', spans }
 }

@@ -1,12 +1,5 @@
 import { expect, test } from 'vitest'
-import { attributionsInWords, soundReading } from '../../../test/sound-reading.ts'
-
-/** «source | cue | content» for each outermost attribution. */
-function said(text: string, language: string): readonly string[] {
-  return attributionsInWords(soundReading({ text, language, date: '2031-03-05' })).map(({ source, cue, content }) =>
-    [source, cue, content].map((words) => words.join(' + ')).join(' | '),
-  )
-}
+import { said } from '../../../test/sound-reading.ts'
 
 test('who comes together in public says by it what for', () => {
   expect(

@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { attributionsInWords, soundReading } from '../../../test/sound-reading.ts'
-
-/** «source | cue | content» for each outermost attribution; spans of one role are joined with « + ». */
-function said(text: string, language: string): readonly string[] {
-  return attributionsInWords(soundReading({ text, language, date: '2031-03-05' })).map(({ source, cue, content }) =>
-    [source, cue, content].map((words) => words.join(' + ')).join(' | '),
-  )
-}
+import { said } from '../../../test/sound-reading.ts'
 
 type Case = readonly [text: string, ...expected: string[]]
 

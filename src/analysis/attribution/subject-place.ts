@@ -1,5 +1,5 @@
 import type { Range } from './noun-phrase.ts'
-import { lowerAt, type Passage } from './passage.ts'
+import { isName, lowerAt, type Passage } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
 import { rootOf } from './tree-shapes.ts'
 
@@ -48,7 +48,8 @@ export function isBehindPreposition(passage: Passage, at: number): boolean {
 export function isTime(passage: Passage, tree: PassageTree, at: number): boolean {
   const lower = lowerAt(passage, at)
   const { calendar, durations } = passage.nouns
-  return calendar.has(lower) || (durations.has(lower) && /^NOUN/.test(tree.tags[at] ?? ''))
+  const named = isName(passage, at) && passage.language.closedClasses.nounsHaveCapitals !== true
+  return calendar.has(lower) || (durations.has(lower) && /^NOUN/.test(tree.tags[at] ?? '') && !named)
 }
 
 /** «enviada por X», «citato dall'agenzia»: a participle, or what is tagged like one, with the one who did it behind it. */

@@ -60,7 +60,9 @@ function aroundInsertion(passage: Passage, close: number, from: number): Subject
       open = first
       continue
     }
-    if (isVerb(passage, open) && !words.infinitiveMarkers.has(lowerAt(passage, open - 1))) verb = true
+    // "The minister, asked by reporters, said": what a participle tells is inserted like a noun.
+    const inserted = passage.tree?.tags[open]?.includes('.Part') && lowerAt(passage, open - 1) === ','
+    if (isVerb(passage, open) && !inserted && !words.infinitiveMarkers.has(lowerAt(passage, open - 1))) verb = true
     else if (words.relativePronouns.has(lowerAt(passage, open)) || placeWords.includes(lowerAt(passage, open)))
       verb = false
     if (lowerAt(passage, open) !== ',') continue

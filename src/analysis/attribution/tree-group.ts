@@ -1,5 +1,6 @@
 import { endOfVerb, type ReportingForm } from '../lexicon.ts'
 import { phraseAt } from '../phrases.ts'
+import { afterAdjuncts } from './adjuncts.ts'
 import type { Range } from './noun-phrase.ts'
 import { lowerAt, type Passage } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
@@ -14,7 +15,7 @@ export function treeGroupAt(passage: Passage, tree: PassageTree, head: number): 
   const known = passage.lexicon.reporting.get(lowerAt(passage, head))
   const tag = tree.tags[head] ?? ''
   if (known === undefined || !/^(?:VERB|AUX)/.test(tag)) return null
-  const auxiliaries = (tree.children[head] ?? []).filter((child) => /^aux/.test(tree.relations[child] ?? ''))
+  const auxiliaries = auxiliariesOf(passage, tree, head)
   // « être alerte »: a finite form behind an infinitive auxiliary is no verb.
   if (tag.includes('.Fin') && auxiliaries.some((at) => at < head && tree.tags[at]?.includes('.Inf'))) return null
   if (isFirstOrSecond(passage, tree, head, auxiliaries)) return null
@@ -39,10 +40,36 @@ export function treeGroupAt(passage: Passage, tree: PassageTree, head: number): 
   }
 }
 
+/**
+ * The auxiliaries of a verb by its tree. «Ada Lind, que estaba allí, añade», « “Avoir peur est humain”, a dit Ada»: a finite one
+ * before a comma or in a quotation is none of a verb that has a finite form nearer by.
+ */
+function auxiliariesOf(passage: Passage, tree: PassageTree, head: number): readonly number[] {
+  const all = (tree.children[head] ?? []).filter((child) => /^aux/.test(tree.relations[child] ?? ''))
+  const needsNone =
+    isFiniteForm(tree, head) &&
+    passage.lexicon
+      .verbForms(lowerAt(passage, head))
+      .every(({ mood }) => mood !== 'participle' && mood !== 'infinitive')
+  return all.filter((child) => {
+    const nearer = needsNone || all.some((at) => at > child && at < head && isFiniteForm(tree, at))
+    return child > head || !nearer || !isBeyondMark(passage, child, head)
+  })
+}
+
+function isBeyondMark(passage: Passage, auxiliary: number, head: number): boolean {
+  if (passage.quoted[auxiliary] !== passage.quoted[head]) return true
+  for (let at = auxiliary + 1; at < head; at++)
+    if (lowerAt(passage, at) === ',' && passage.quoted[at] === passage.quoted[head]) return true
+  return false
+}
+
 /** By the tree, or by an auxiliary of the passive before a participle: «había sido declarada»; not «si è detto». */
 function isPassive(passage: Passage, tree: PassageTree, head: number, auxiliaries: readonly number[]): boolean {
-  if ((tree.children[head] ?? []).some((child) => tree.relations[child] === 'aux:pass')) return true
-  const { passiveAuxiliaries } = passage.language.attributionWords
+  const { passiveAuxiliaries, reflexives } = passage.language.attributionWords
+  // « s'est dit “prêt à négocier” »
+  const oneself = (tree.children[head] ?? []).some((at) => at < head && reflexives.includes(lowerAt(passage, at)))
+  if (auxiliaries.some((child) => tree.relations[child] === 'aux:pass')) return !oneself
   const last = auxiliaries.at(-1)
   if (last === undefined || !/\.Part(?!\.Pres)/.test(tree.tags[head] ?? '')) return false
   const reflexive = (tree.children[head] ?? []).some(
@@ -75,9 +102,11 @@ function readingsOf(passage: Passage, tree: PassageTree, head: number, known: re
   const readings: ReportingForm[] = []
   let words: Range | null = null
   let most = 0
+  // « s'est dit “prêt à partir” »: what is quoted belongs to what is said, where the verb says something without it.
+  const saysAlone = known.some(({ followedBy }) => followedBy === null)
   for (const reading of known) {
     if (reading.form.mood === 'imperative') continue
-    const own = wordsOf(passage, tree, head, reading)
+    const own = wordsOf(passage, tree, head, reading, saysAlone)
     if (own === null) continue
     const count = own.to - own.from
     if (count > most || readings.length === 0) {
@@ -91,21 +120,36 @@ function readingsOf(passage: Passage, tree: PassageTree, head: number, known: re
 }
 
 /** The further words of a reading, beside the verb or anywhere among what hangs on it; empty where it needs none. */
-function wordsOf(passage: Passage, tree: PassageTree, head: number, reading: ReportingForm): Range | null {
+function wordsOf(
+  passage: Passage,
+  tree: PassageTree,
+  head: number,
+  reading: ReportingForm,
+  saysAlone: boolean,
+): Range | null {
   const apart = passage.language.attributionWords.particlesStandApart === true
   let first = head + 1
   while (passage.lexicon.isAdverb(lowerAt(passage, first))) first++
   // «sagte zu den Vorwürfen»: a preposition is no particle.
   const preposition = apart && reading.followedBy !== null && tree.relations[first] === 'case'
-  const beside = preposition ? null : endOfVerb(passage.tokens, head + 1, reading, passage.lexicon)
+  const end = preposition ? null : endOfVerb(passage.tokens, head + 1, reading, passage.lexicon)
+  // "insisted | on Tuesday | that …": before a day it tells when.
+  const dated = end !== null && reading.followedBy !== null && passage.nouns.calendar.has(lowerAt(passage, end))
+  const beside = dated ? null : end
   if (beside !== null) return { from: reading.followedBy === null ? beside : head + 1, to: beside }
   if (reading.followedBy === null) return null
   const last = tree.lasts[head] ?? head
   for (let at = tree.firsts[head] ?? head; at <= last; at++) {
     const above = tree.heads[at] ?? -1
     if (at === head || (above !== head && tree.heads[above] !== head)) continue
+    if (passage.quoted[at] !== passage.quoted[head] && (saysAlone || at < head)) continue
     const found = phraseAt(passage.tokens, at, reading.followedBy)
-    const one = apart && found?.end === at + 1 && tree.relations[at] === 'case'
+    // "insisted John Rand on Tuesday": nor is one behind the subject or before a day.
+    const subject = (tree.children[head] ?? []).some(
+      (child) => child > head && child < at && /^nsubj/.test(tree.relations[child] ?? ''),
+    )
+    const day = found !== null && passage.nouns.calendar.has(lowerAt(passage, found.end))
+    const one = (apart || subject || day) && found?.end === at + 1 && tree.relations[at] === 'case'
     if (found !== null && !one) return { from: at, to: found.end }
   }
   return null
@@ -181,6 +225,7 @@ function isMainVerb(passage: Passage, tree: PassageTree, head: number, auxiliari
   // «Der Dienst vermutet, dass …»: a main verb with a subject before it.
   const own = (tree.children[head] ?? []).some((at) => at < head && tree.relations[at] === 'nsubj')
   if (finite && own && /^(?:root|conj|ccomp|parataxis)/.test(tree.relations[head] ?? '')) return true
+  if (finite && tellsBehindComma(passage, tree, head)) return true
   if (tree.relations[head] !== 'acl') return false
   const governs = (tree.children[head] ?? []).some((child) => child > head && tree.relations[child] === 'obj')
   let above = tree.heads[head] ?? -1
@@ -193,6 +238,13 @@ function isMainVerb(passage: Passage, tree: PassageTree, head: number, auxiliari
     !hasFinite(tree, above) &&
     /^(?:NOUN|PROPN)/.test(tree.tags[above] ?? '')
   )
+}
+
+/** "The minister, asked by reporters, | confirmed on Tuesday that …": behind an insertion, with what was said. */
+function tellsBehindComma(passage: Passage, tree: PassageTree, head: number): boolean {
+  if (lowerAt(passage, head - 1) !== ',') return false
+  const next = afterAdjuncts(passage, head + 1, passage.tokens.length)
+  return passage.lexicon.words.complementisers.has(lowerAt(passage, next)) && /^SCONJ/.test(tree.tags[next] ?? '')
 }
 
 function shapeOf(tag: string, auxiliaries: readonly number[], tree: PassageTree): VerbGroup['shape'] {

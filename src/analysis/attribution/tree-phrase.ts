@@ -9,12 +9,13 @@ import type { Found } from './found.ts'
 import type { Range } from './noun-phrase.ts'
 import { isName, lowerAt, type Passage, sentenceAt } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
+import { pastTold } from './past-told.ts'
 import { isSource } from './phrase-rule.ts'
 import { isReportingNoun } from './reporting-noun.ts'
 import type { Subject } from './subject.ts'
 import { withApposition } from './subject-words.ts'
 import { asToldBy } from './told-by.ts'
-import { hasFiniteWithin, onlyMarks } from './tree-shapes.ts'
+import { hasFiniteIn, hasFiniteWithin, onlyMarks } from './tree-shapes.ts'
 
 const phrasesOf = byLanguage((language) => {
   const byForm = new Map<string, { form: readonly string[]; phrases: SourcePhrase[] }>()
@@ -90,7 +91,7 @@ function pastRelative(passage: Passage, tree: PassageTree, noun: number, end: nu
   for (const child of tree.children[noun] ?? [])
     if (child >= end && isRelativeClause(passage, tree, child) && (tree.firsts[child] ?? child) <= to + 1)
       to = (tree.lasts[child] ?? child) + 1
-  return to
+  return to > end ? to : pastTold(passage, end, hasFiniteIn(tree, sentenceAt(passage, noun)[0], Math.min(noun, end)))
 }
 
 /** «…, que hizo un llamamiento», by its relation or its pronoun; not « …, retenue en prison ». */

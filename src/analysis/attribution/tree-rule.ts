@@ -3,6 +3,7 @@ import { firstIndex } from '../../document/first-index.ts'
 import type { Span } from '../../document/span.ts'
 import type { Frame, ReportingVerb } from '../../lang/language.ts'
 import { accusation } from './accusation.ts'
+import { asWordBefore } from './as-word.ts'
 import { toEndOfQuotation } from './content-span.ts'
 import { counted } from './counted-object.ts'
 import { parenthetical } from './cue-in-parenthesis.ts'
@@ -32,15 +33,16 @@ export function byTree(passage: Passage, tree: PassageTree, group: VerbGroup): F
   const subject = subjectOf(passage, tree, governed)
   const named = subject?.subject.antecedent ?? subject?.subject
   if (named && isSpeechless(passage, tree, named)) return null
+  const setting = settingOf(passage, tree, governed, subject)
+  const quoted = afterQuotation(setting)
   // «la foto mostra», "the crack shows": of a thing, such verbs tell what can be seen.
-  const shown = governed.readings.every(({ verb }) => verb.shownByThings)
+  const shown = quoted === null && governed.readings.every(({ verb }) => verb.shownByThings)
   if (shown && named && !subject?.shared && !isSomebody(passage, tree, named)) return null
   // «due esempi che mostrano come …»: nor is it somebody for whom nobody can tell what the pronoun stands.
   if (shown && subject && isThatOfAnything(passage, subject.subject)) return null
-  const setting = settingOf(passage, tree, governed, subject)
-  const opensWithAs = passage.language.attributionWords.asWords.includes(lowerAt(passage, setting.start - 1))
+  const opensWithAs = asWordBefore(passage, setting.start) !== null
   const content =
-    afterQuotation(setting) ??
+    quoted ??
     (opensWithAs || standsAside(setting) ? parenthetical(setting) : null) ??
     accusation(setting) ??
     behind(setting) ??
@@ -64,8 +66,19 @@ export function isThatOfAnything(passage: Passage, { kind, antecedent, from }: S
 }
 
 /** «Los vecinos, afirmó, son nuestros amigos»: between commas, whatever the tree hangs on it. */
-function standsAside({ passage, subject, start, end }: CueSetting): boolean {
-  return subject === null && lowerAt(passage, start - 1) === ',' && lowerAt(passage, end) === ','
+function standsAside({ passage, tree, group, subject, start, end }: CueSetting): boolean {
+  // «heißt es, …»: nobody is behind it.
+  const somebody = subject?.subject.kind === 'phrase' || isPerson(passage, subject?.subject.from ?? -1)
+  const inverted = subject !== null && !subject.shared && subject.subject.from >= group.to && somebody
+  const between = lowerAt(passage, start - 1) === ',' && lowerAt(passage, end) === ','
+  // «Significa, ha detto X, che …»: what a conjunction opens is told by it, and no relative clause.
+  if (inverted && /^SCONJ/.test(tree.tags[end + 1] ?? '')) return false
+  return between && (subject === null || inverted)
+}
+
+function isPerson(passage: Passage, at: number): boolean {
+  const stands = passage.nouns.pronouns.get(lowerAt(passage, at))
+  return stands !== undefined && stands !== 'thing'
 }
 
 /** «… e rinunciò a»: where subjects are left out, a decision is somebody's only where they are named beside it. */
@@ -107,8 +120,18 @@ export function isForPurpose(passage: Passage, tree: PassageTree, group: VerbGro
   return isPurpose(tree, group) && prepositions.has(opener) && !infinitiveMarkers.has(opener)
 }
 
+/** "stopped short of criticising", "avoided blaming": what somebody just does not say. */
+function isAvoided(passage: Passage, tree: PassageTree, { shape, head }: VerbGroup): boolean {
+  const { avoiding = [] } = passage.language.attributionWords
+  if (shape !== 'gerund' || avoiding.length === 0) return false
+  let above = tree.heads[head] ?? -1
+  if (above >= 0 && !/^VERB/.test(tree.tags[above] ?? '')) above = tree.heads[above] ?? -1
+  return above >= 0 && passage.lexicon.verbForms(lowerAt(passage, above)).some(({ lemma }) => avoiding.includes(lemma))
+}
+
 /** «ha continuato a dire», "declined to say": the cue begins with the verb that governs the infinitive. */
 function withGovernor(passage: Passage, tree: PassageTree, group: VerbGroup): VerbGroup | null {
+  if (isAvoided(passage, tree, group)) return null
   if (tree.relations[group.head] !== 'xcomp') return group
   const governor = tree.heads[group.head] ?? -1
   if (governor < 0 || governor > group.from || !/^(?:VERB|AUX)/.test(tree.tags[governor] ?? '')) return group

@@ -45,7 +45,8 @@ export function roleOf(mark: Mark, canClose: boolean, closesLater: boolean): Rol
 /** A mark that looks the same on both sides: what stands beside it tells. */
 function straight(mark: Mark, canClose: boolean): Role {
   if (canClose) return isOpeningPlace(mark) ? 'opens' : 'closes'
-  if (isOpeningPlace(mark)) return 'opens'
+  // «al fronte."Qui si spera"»: where nothing is open, a mark right behind a point opens, though the space was lost.
+  if (isOpeningPlace(mark) || (/[.!?…]/.test(mark.before) && /^[\p{Lu}¡¿]/u.test(mark.after))) return 'opens'
   return /^\s?$/.test(mark.before) && mark.after !== '' ? 'opens' : 'nothing'
 }
 

@@ -119,6 +119,11 @@ test('quotations that are written out are read back', () => {
   )
 })
 
+test('a straight mark right behind a full stop opens a quotation where none is open', () => {
+  expect(read('Chiude il porto."Qui si spera", dice Ada.')).toEqual(['Qui si spera'])
+  expect(read('"Chiude il porto."Qui si spera.')).toEqual(['Chiude il porto.'])
+})
+
 const pieces = fc.constantFrom(...'«»“”„‘’‚"\'‹›'.split(''), "''", '``', ' ', 'a', '5', '.', '\n', '# ', 'é', '👩')
 
 test('whatever the text, quotations nest within each other and hold words', () => {

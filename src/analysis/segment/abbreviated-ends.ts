@@ -8,11 +8,13 @@ export const isAbbreviated: Objection = ({ tokens, point, last }, rules) => {
   return next === undefined || !(/^\p{Lu}/u.test(next.text) && rules.isFunctionWord(next.lower))
 }
 
-/** Where no space follows, a sentence ends only between a word and a new one with a capital: «al fronte.Secondo». */
+/** Where no space follows, a sentence ends only between a word and a new one with a capital, quoted or not: «al fronte.Secondo», «al fronte."Qui». */
 export const isGlued: Objection = ({ tokens, point, last }) => {
-  const next = tokens[last + 1]
-  if (!touch(tokens[last], next)) return false
+  const quoted = tokens[last + 1]?.text === '"' && touch(tokens[last + 1], tokens[last + 2])
+  const next = tokens[quoted ? last + 2 : last + 1]
+  if (!touch(tokens[last], tokens[last + 1])) return false
   if (/^[“«‘]/.test(next?.text ?? '')) return false
   const before = tokens[point - 1]
-  return !(/^\p{Lu}\p{L}/u.test(next?.text ?? '') && /\p{Ll}{2}$/u.test(before?.text ?? ''))
+  const word = quoted ? /^[\p{Lu}¡¿]/u : /^\p{Lu}[\p{L}'’]/u
+  return !(word.test(next?.text ?? '') && /(?:\p{Ll}{2}|\p{Lu}{3}|["”»’)])$/u.test(before?.text ?? ''))
 }

@@ -157,6 +157,9 @@ test('a missing space does not hide the end of a sentence', () => {
     'Chiude il porto.',
     'Il sindaco tace su Faro.it e v2.0 del piano',
   ])
+  expect(
+    sentencesOf('Chiude il porto (est).L\'acqua sale, dice il CNT."Qui si spera", dice Ada.Lo vede chi passa.'),
+  ).toEqual(['Chiude il porto (est).', "L'acqua sale, dice il CNT.", '"Qui si spera", dice Ada.', 'Lo vede chi passa.'])
 })
 
 test('an empty line within a part ends a sentence', () => {

@@ -89,6 +89,8 @@ export const attributionWords: AttributionWords = {
   namesSpeakInHeadlines: true,
   impersonals: [],
   adverbPhrases: [
+    ['in', 'turn'],
+    ['for', 'example'],
     ['last', 'week'],
     ['last', 'month'],
     ['once', 'again'],
@@ -101,6 +103,7 @@ export const attributionWords: AttributionWords = {
     ['for', 'her', 'part'],
     ['for', 'its', 'part'],
     ['for', 'their', 'part'],
+    ['among', 'other', 'things'],
   ],
   emphatics: ['himself', 'herself', 'itself', 'themselves'],
   continuing: ['continue', 'begin', 'go'],
@@ -112,6 +115,7 @@ export const attributionWords: AttributionWords = {
   // biome-ignore format: a list of words
   quantities: ['number', 'majority', 'millions', 'million', 'group', 'part', 'members', 'half', 'handful'],
   personRelatives: ['who'],
+  avoiding: ['avoid', 'refrain', 'stop', 'abstain', 'resist'],
   causatives: [],
   abstractEndings: ['tion', 'tions', 'sion', 'sions', 'ment', 'ments', 'ness', 'ity', 'ities', 'ance', 'ence', 'ism'],
   joiningWords: ['moment', 'time', 'fact', 'way', 'point', 'extent'],
@@ -123,7 +127,7 @@ export const attributionWords: AttributionWords = {
     ['as', 'though'],
     ['in', 'case'],
   ],
-  anybody: ['man', 'woman', 'boy', 'girl', 'person'],
+  anybody: ['man', 'woman', 'boy', 'girl', 'person', 'reporters', 'journalists'],
   possibility: ['can', 'may', 'must', 'ought'],
   declining: ['decline', 'refuse'],
   addressing: ['tell', 'inform', 'warn', 'assure', 'remind', 'notify', 'advise', 'convince', 'persuade'],

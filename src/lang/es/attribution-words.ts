@@ -123,6 +123,9 @@ export const attributionWords: AttributionWords = {
   pointingBack: ['lo'],
   impersonals: ['se'],
   adverbPhrases: [
+    ['entre', 'otras', 'cosas'],
+    ['por', 'ejemplo'],
+    ['sin', 'embargo'],
     ['la', 'semana', 'pasada'],
     ['el', 'mes', 'pasado'],
     ['en', 'varias', 'ocasiones'],
@@ -142,6 +145,7 @@ export const attributionWords: AttributionWords = {
     ['a', 'su', 'vez'],
     ['por', 'otra', 'parte'],
     ['por', 'otro', 'lado'],
+    ['entre', 'otras', 'cosas'],
   ],
   emphatics: ['mismo', 'misma', 'mismos', 'mismas', 'propio', 'propia', 'propios', 'propias'],
   continuing: ['continuar', 'volver', 'seguir', 'limitar', 'llegar'],
@@ -187,6 +191,7 @@ export const attributionWords: AttributionWords = {
   // biome-ignore format: a list of words
   quantities: ['conjunto', 'número', 'mayoría', 'millones', 'millón', 'decena', 'centenar', 'grupo', 'parte', 'mitad', 'miembros', 'totalidad', 'serie'],
   personRelatives: ['quien', 'quienes'],
+  thingsHaveGender: true,
   causatives: ['hacer', 'dejar'],
   abstractEndings: [
     'ción',
@@ -241,7 +246,7 @@ export const attributionWords: AttributionWords = {
     ['sin', 'que'],
     ['como', 'si'],
   ],
-  anybody: ['hombre', 'mujer', 'chico', 'chica', 'persona'],
+  anybody: ['hombre', 'mujer', 'chico', 'chica', 'persona', 'prensa', 'medios', 'periodistas'],
   possibility: ['poder', 'deber'],
   declining: ['rehusar', 'declinar', 'evitar', 'negar'],
   addressing: ['informar', 'advertir', 'avisar', 'alertar', 'convencer', 'tranquilizar', 'prevenir', 'notificar'],

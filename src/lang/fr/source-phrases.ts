@@ -6,6 +6,7 @@ const ending = (words: readonly string[], last: readonly string[]) => last.map((
 export const sourcePhrases: readonly SourcePhrase[] = [
   { act: 'assert', forms: [['selon']] },
   { act: 'assert', forms: [["d'", 'après']] },
+  { act: 'assert', forms: [['à', 'en', 'croire']] },
   { act: 'assert', forms: ending(['aux', 'dires'], de) },
   { act: 'assert', forms: ending(['au', 'dire'], de) },
   { act: 'assert', forms: ending(['de', "l'", 'aveu'], de) },

@@ -142,6 +142,9 @@ export const attributionWords: AttributionWords = {
   pointingBack: ['lo'],
   impersonals: ['si'],
   adverbPhrases: [
+    ['tra', "l'", 'altro'],
+    ['per', 'esempio'],
+    ["d'", 'altra', 'parte'],
     ['la', 'settimana', 'scorsa'],
     ['il', 'mese', 'scorso'],
     ['a', 'più', 'riprese'],
@@ -157,6 +160,11 @@ export const attributionWords: AttributionWords = {
     ['dal', 'canto', 'loro'],
     ['a', 'sua', 'volta'],
     ['per', 'parte', 'sua'],
+    ['tra', 'le', 'altre', 'cose'],
+    ['fra', 'le', 'altre', 'cose'],
+    ['tra', "l'", 'altro'],
+    ['fra', "l'", 'altro'],
+    ['a', 'stretto', 'giro'],
   ],
   emphatics: ['stesso', 'stessa', 'stessi', 'stesse'],
   continuing: ['continuare', 'tornare', 'tenere', 'limitare'],
@@ -218,6 +226,7 @@ export const attributionWords: AttributionWords = {
   // biome-ignore format: a list of words
   quantities: ['insieme', 'numero', 'maggioranza', 'parte', 'milioni', 'milione', 'decina', 'centinaio', 'gruppo', 'metà', 'membri', 'maggior', 'totalità'],
   personRelatives: ['chi'],
+  thingsHaveGender: true,
   causatives: ['fare', 'lasciare'],
   abstractEndings: ['zione', 'sione', 'mento', 'ità', 'età', 'anza', 'enza', 'ezza', 'aggio', 'tudine', 'ismo'],
   // biome-ignore format: a list of words
@@ -233,7 +242,7 @@ export const attributionWords: AttributionWords = {
   ],
   placeWords: ['dove', 'ove'],
   unrealOpeners: [['affinché'], ['senza', 'che'], ['come', 'se'], ['in', 'modo', 'che'], ['nel', 'caso', 'in', 'cui']],
-  anybody: ['uomo', 'donna', 'ragazzo', 'ragazza', 'signore', 'persona'],
+  anybody: ['uomo', 'donna', 'ragazzo', 'ragazza', 'signore', 'persona', 'stampa', 'giornalisti', 'cronisti'],
   possibility: ['potere', 'dovere'],
   declining: ['rifiutare', 'evitare'],
   addressing: ['informare', 'avvertire', 'avvisare', 'ammonire', 'convincere', 'rassicurare', 'ragguagliare'],

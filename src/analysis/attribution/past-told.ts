@@ -1,0 +1,34 @@
+import { isName, isVerb, lowerAt, type Passage, sentenceAt } from './passage.ts'
+
+/**
+ * Past what a comma and a relative pronoun tell of a source, by the words alone: «secondo il ministro | , che ieri ha visitato
+ * la zona | , …», "according to the coastguard | , which had put the toll at 29 | ." To the next comma behind a verb, or, where the
+ * `clause` that the source tells of stands before it already, to the end of the sentence.
+ */
+export function pastTold(passage: Passage, comma: number, clause: boolean): number {
+  const { relativePronouns, determiners } = passage.lexicon.words
+  const pronoun = lowerAt(passage, comma + 1)
+  if (lowerAt(passage, comma) !== ',' || !relativePronouns.has(pronoun)) return comma
+  // «nach Angaben des Ministers, der | Kanzler …»: what may be an article too is a pronoun right before a verb.
+  if (determiners.has(pronoun) && !isVerbal(passage, comma + 2)) return comma
+  const to = sentenceAt(passage, comma)[1]
+  let verb = false
+  for (let at = comma + 2; at < to; at++) {
+    const lower = lowerAt(passage, at)
+    if (lower === ';' || lower === ':') return comma
+    verb ||= isVerbal(passage, at)
+    if (verb && !clause && lower === ',' && passage.quoted[at] === null && !isInserted(passage, at, to)) return at
+  }
+  return verb ? to : comma
+}
+
+/** «…, que es ministro del presidente | , Ada Lind, | la derrota …»: a name between commas is an apposition of the word before it. */
+function isInserted(passage: Passage, comma: number, to: number): boolean {
+  let at = comma + 1
+  while (at < to && isName(passage, at)) at++
+  return at > comma + 1 && lowerAt(passage, at) === ','
+}
+
+function isVerbal(passage: Passage, at: number): boolean {
+  return isVerb(passage, at) || (passage.lexicon.isAuxiliary(lowerAt(passage, at)) && !isName(passage, at))
+}

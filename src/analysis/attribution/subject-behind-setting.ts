@@ -1,0 +1,76 @@
+import { isMediaName } from '../../lang/media-names.ts'
+import { afterAdjuncts } from './adjuncts.ts'
+import { appositionEnd } from './apposition.ts'
+import { phraseEnd } from './noun-phrase.ts'
+import { isName, lowerAt, type Passage } from './passage.ts'
+import type { PassageTree } from './passage-tree.ts'
+import { mayOpen } from './phrase-opening.ts'
+import { isSource } from './phrase-rule.ts'
+import type { Subject } from './subject.ts'
+
+/** More phrases than these between a verb and its subject are of something else. */
+const mostSettings = 3
+
+/**
+ * «…», ha detto a margine del vertice | Rita Sarti: the subject behind where and when somebody spoke, where nothing else follows
+ * in its clause. The tree mostly hangs the name on the noun before it.
+ */
+export function subjectBehindSetting(
+  passage: Passage,
+  tree: PassageTree,
+  at: number,
+  limit: number,
+  plural: boolean,
+): Subject | null {
+  let next = at
+  while (passage.language.attributionWords.objectPronouns.includes(lowerAt(passage, next))) next++
+  next = afterAdverbs(passage, tree, next, limit)
+  for (let settings = 0; settings < mostSettings; settings++) {
+    const end = settingEnd(passage, tree, next, limit)
+    if (end === null) break
+    next = afterAdverbs(passage, tree, end, limit)
+  }
+  if (next === at || next >= limit || passage.quoted[next] !== passage.quoted[at - 1] || !mayOpen(passage, next))
+    return null
+  const end = phraseEnd(passage, next, limit, { coordination: plural })
+  if (end <= next || !isSource(passage, { from: next, to: end })) return null
+  if (end < limit && passage.tokens[end]?.kind !== 'mark') return null
+  return { from: next, to: appositionEnd(passage, end, limit), kind: 'phrase', antecedent: null }
+}
+
+/** Past days and adverbs, those that are none but by their place among them. */
+function afterAdverbs(passage: Passage, tree: PassageTree, at: number, limit: number): number {
+  let next = afterAdjuncts(passage, at, limit)
+  while (next < limit && /^ADV/.test(tree.tags[next] ?? '')) next = afterAdjuncts(passage, next + 1, limit)
+  return next
+}
+
+/** Where a preposition with a noun that is nobody ends: «a margine | del vertice», "vor der Presse"; null where none begins. */
+function settingEnd(passage: Passage, tree: PassageTree, at: number, limit: number): number | null {
+  const genitive = /^DET/.test(tree.tags[at] ?? '') && tree.relations[tree.heads[at] ?? -1] === 'nmod'
+  if (!/^ADP/.test(tree.tags[at] ?? '') && !genitive) return null
+  const media = mediaEnd(passage, at + 1, limit)
+  if (media !== null) return media
+  let next = at + 1
+  while (next < limit && /^(?:DET|ADJ|NUM|ADP)/.test(tree.tags[next] ?? '')) next++
+  if (next >= limit || !/^NOUN/.test(tree.tags[next] ?? '')) return null
+  // «al sindaco | Rita Sarti», «all'agenzia | Tarsia Notizie»: a name behind somebody is theirs.
+  const lower = lowerAt(passage, next)
+  const known = passage.nouns.kindsOf(lower).length > 0 && !passage.language.attributionWords.anybody.includes(lower)
+  next++
+  while (next < limit && /^ADJ/.test(tree.tags[next] ?? '')) next++
+  while (known && next < limit && isName(passage, next) && passage.nouns.kindsOf(lowerAt(passage, next)).length === 0)
+    next++
+  return next
+}
+
+const longestMediaName = 4
+
+/** Where the name of an agency or a paper that begins here ends: «dijo a | Reuters | Ada Lind»; null where none does. */
+function mediaEnd(passage: Passage, from: number, limit: number): number | null {
+  for (let end = Math.min(limit, from + longestMediaName); end > from; end--) {
+    const words = Array.from({ length: end - from }, (_, i) => lowerAt(passage, from + i))
+    if (isMediaName(words.join(' ')) && isName(passage, end - 1)) return end
+  }
+  return null
+}
