@@ -70,6 +70,8 @@ const ways: Readonly<Record<string, readonly Case[]>> = {
       'At least 34 people died, according to the coastguard, which had put the toll at 29.',
       'the coastguard | according to | At least 34 people died',
     ],
+    ['They “had a plan for the bridge,” said Rita Sarti.', 'Rita Sarti | said | They “had a plan for the bridge,”'],
+    ['The mayor is “very tired,” Sarti told reporters on Monday.', 'Sarti | told | The mayor is “very tired,”'],
     ['The minister said, for his part, that the bridge is closed.', 'The minister | said | the bridge is closed'],
   ],
 }

@@ -66,17 +66,20 @@ function isBeyondMark(passage: Passage, auxiliary: number, head: number): boolea
 
 /** By the tree, or by an auxiliary of the passive before a participle: «había sido declarada»; not «si è detto». */
 function isPassive(passage: Passage, tree: PassageTree, head: number, auxiliaries: readonly number[]): boolean {
-  const { passiveAuxiliaries, reflexives } = passage.language.attributionWords
-  // « s'est dit “prêt à négocier” »
-  const oneself = (tree.children[head] ?? []).some((at) => at < head && reflexives.includes(lowerAt(passage, at)))
-  if (auxiliaries.some((child) => tree.relations[child] === 'aux:pass')) return !oneself
+  // « se sont dit prêts »: what somebody says of themselves is not done to them.
+  const reflexive = (tree.children[head] ?? []).some(
+    (child) =>
+      isClitic(passage, tree, child) && passage.language.attributionWords.reflexives.includes(lowerAt(passage, child)),
+  )
+  if (!reflexive && auxiliaries.some((child) => tree.relations[child] === 'aux:pass')) return true
+  const { passiveAuxiliaries } = passage.language.attributionWords
   const last = auxiliaries.at(-1)
   if (last === undefined || !/\.Part(?!\.Pres)/.test(tree.tags[head] ?? '')) return false
-  const reflexive = (tree.children[head] ?? []).some(
+  const own = (tree.children[head] ?? []).some(
     (child) => isClitic(passage, tree, child) || /^expl/.test(tree.relations[child] ?? ''),
   )
   const forms = passage.lexicon.verbForms(lowerAt(passage, last))
-  return !reflexive && forms.some(({ lemma }) => passiveAuxiliaries.includes(lemma))
+  return !own && forms.some(({ lemma }) => passiveAuxiliaries.includes(lemma))
 }
 
 function isFirstOrSecond(passage: Passage, tree: PassageTree, head: number, auxiliaries: readonly number[]): boolean {

@@ -59,6 +59,7 @@ export const attributionWords: AttributionWords = {
   goingOut: ['gehen'],
   streets: ['straße', 'straßen'],
   reflexiveDeeds: ['bestätigen', 'ergeben'],
+  namingWords: ['als'],
   asWords: ['wie'],
   elaborations: [['insbesondere'], ['im', 'einzelnen'], ['konkret'], ['genauer', 'gesagt']],
   contrasts: ['während', 'aber', 'jedoch', 'doch', 'hingegen', 'dagegen', 'wohingegen'],

@@ -78,6 +78,7 @@ export const attributionWords: AttributionWords = {
   goingOut: ['take', 'pour'],
   streets: ['street', 'streets'],
   reflexiveDeeds: [],
+  namingWords: ['as'],
   asWords: ['as'],
   elaborations: [['in', 'particular'], ['specifically'], ['more', 'precisely']],
   contrasts: ['while', 'but', 'whereas', 'though', 'although'],

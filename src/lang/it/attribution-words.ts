@@ -96,6 +96,7 @@ export const attributionWords: AttributionWords = {
   ],
   reflexives: ['si', "s'"],
   sayingOneself: ['dire', 'dichiarare'],
+  purposeOpeners: [['affinché'], ['perché'], ["affinche'"], ["perche'"]],
   purposeWords: ['per', 'affinché'],
   gathering: ['manifestare', 'radunare', 'sfilare', 'protestare', 'marciare', 'mobilitare'],
   goingOut: ['scendere'],
@@ -111,6 +112,7 @@ export const attributionWords: AttributionWords = {
     'spiegare',
     'aggiungere',
   ],
+  namingWords: ['come'],
   asWords: ['come'],
   elaborations: [
     ['in', 'particolare'],
