@@ -64,7 +64,7 @@ export function describe(passage: Passage, range: Range): Description | null {
     number: several
       ? 'plural'
       : (numberOf(passage, lowerAt(passage, range.from)) ?? (isAll(range, name) ? 'singular' : null)),
-    gender: genderOf(passage, lowerAt(passage, range.from)) ?? genderOfRole(passage, range, name),
+    gender: genderOfWords(passage, range) ?? genderOfRole(passage, range, name),
     same: pointsBack(passage, range),
   }
 }
@@ -86,6 +86,12 @@ function isAll(range: Range, name: Range | null): boolean {
 export function genderOf({ language }: Passage, lower: string): Gender | null {
   if (language.attributionWords.masculine.includes(lower)) return 'masculine'
   return language.attributionWords.feminine.includes(lower) ? 'feminine' : null
+}
+
+/** The gender that the first word of a phrase tells; «her lawyer» tells that of somebody else. */
+function genderOfWords(passage: Passage, { from, to }: Range): Gender | null {
+  const first = lowerAt(passage, from)
+  return to - from > 1 && passage.lexicon.words.possessives.has(first) ? null : genderOf(passage, first)
 }
 
 /** «die Sprecherin», «der Sprecher»: the gender that the nouns for people before a name tell in a language whose nouns do. */

@@ -6,6 +6,7 @@ import { isName, isVerb, lowerAt, type Passage, sentenceAt } from './passage.ts'
  * `clause` that the source tells of stands before it already, to the end of the sentence.
  */
 export function pastTold(passage: Passage, comma: number, clause: boolean): number {
+  if (!clause && passage.tree?.tags[comma]?.startsWith('VERB.Part')) return pastParticiple(passage, comma)
   const { relativePronouns, determiners } = passage.lexicon.words
   const pronoun = lowerAt(passage, comma + 1)
   if (lowerAt(passage, comma) !== ',' || !relativePronouns.has(pronoun)) return comma
@@ -20,6 +21,14 @@ export function pastTold(passage: Passage, comma: number, clause: boolean): numb
     if (verb && !clause && lower === ',' && passage.quoted[at] === null && !isInserted(passage, at, to)) return at
   }
   return verb ? to : comma
+}
+
+/** "according to documents | seen by the paper |, …": to the comma that closes what a participle tells of a source. */
+function pastParticiple(passage: Passage, at: number): number {
+  const to = sentenceAt(passage, at)[1]
+  for (let end = at + 1; end < to && !isVerbal(passage, end); end++)
+    if (lowerAt(passage, end) === ',' && passage.quoted[end] === null) return end
+  return at
 }
 
 /** «…, que es ministro del presidente | , Ada Lind, | la derrota …»: a name between commas is an apposition of the word before it. */

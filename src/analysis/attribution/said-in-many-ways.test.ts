@@ -72,6 +72,14 @@ const ways: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['They “had a plan for the bridge,” said Rita Sarti.', 'Rita Sarti | said | They “had a plan for the bridge,”'],
     ['The mayor is “very tired,” Sarti told reporters on Monday.', 'Sarti | told | The mayor is “very tired,”'],
+    [
+      'Council leader Peter Wosu told a packed meeting that the vote had been unanimous.',
+      'Council leader Peter Wosu | told | the vote had been unanimous',
+    ],
+    [
+      'According to documents seen by the Courier, investigators found files.',
+      'documents | According to | investigators found files',
+    ],
     ['The minister said, for his part, that the bridge is closed.', 'The minister | said | the bridge is closed'],
   ],
 }
@@ -140,6 +148,11 @@ test('a pronoun that may mean a body with its gender is no person of whom was sp
 test('the noun for a woman is not meant by a pronoun for a man', () => {
   const text = '»Das geht nicht«, schrieb die Sprecherin, Mira Sand. Er schließe einen Rücktritt nicht aus.'
   expect(speakers(text, 'de').at(-1)).toBe('')
+})
+
+test('whose lawyer somebody is does not tell what a pronoun for the lawyer is', () => {
+  const text = 'The claim is false, her lawyer, Simon Ade, said. He described it as premature.'
+  expect(speakers(text, 'en').at(-1)).toBe('Simon Ade')
 })
 
 test('a relative pronoun for people is none of the matter that they know of', () => {

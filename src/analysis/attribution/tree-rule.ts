@@ -257,7 +257,10 @@ function withoutOpener({ passage, tree, frames }: CueSetting, { spans }: Reporte
   const { complementisers } = passage.lexicon.words
   if (first === undefined || !opener || !next || !frames.has('that') || next.start >= first[1]) return spans
   // "says that is wrong", «ha chiesto che cosa»
-  if (!passage.language.closedClasses.dropsSubject || /^NOUN/.test(tree.tags[at + 1] ?? '')) return spans
+  const tag = tree.tags[at + 1] ?? ''
+  // "told local reporters | that | the vote was over": before an article or a pronoun it is none of them.
+  const opens = passage.language.closedClasses.dropsSubject ? !/^NOUN/.test(tag) : /^(?:DET|PRON|PROPN)/.test(tag)
+  if (!opens) return spans
   return complementisers.has(opener.lower) ? [[next.start, first[1]], ...rest] : spans
 }
 
