@@ -8,8 +8,8 @@ import { checkReading } from '../src/document/check-reading.ts'
 vi.mock(import('../src/analysis/analyse.ts'), async (importOriginal) => {
   const { analyse } = await importOriginal()
   return {
-    analyse: (draft, languages, engineOf) => {
-      const reading = analyse(draft, languages, engineOf)
+    analyse: (draft, ...rest) => {
+      const reading = analyse(draft, ...rest)
       const faults = checkReading(reading)
       if (faults.length > 0) throw new Error(`The reading of ${draft.input} is unsound: ${faults.join('; ')}`)
       return reading

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { analyse } from '../src/analysis/analyse.ts'
+import { likeliest } from '../src/analysis/language/likeliest.ts'
 import { storyLedger } from '../src/claims/story-ledger.ts'
 import type { Reading } from '../src/document/reading.ts'
 import { enterJudgement } from '../src/judging/enter-judgement.ts'
@@ -31,7 +32,7 @@ function readOtherwise({ report }: Reading): Reading {
     date: report.published?.value ?? null,
     text,
   }
-  const reading = analyse(given, languages, () => undefined)
+  const reading = analyse(given, languages, () => undefined, likeliest)
   return { ...reading, report: { ...reading.report, id } }
 }
 

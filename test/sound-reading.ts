@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { analyse } from '../src/analysis/analyse.ts'
+import { likeliest } from '../src/analysis/language/likeliest.ts'
 import type { Draft } from '../src/document/draft.ts'
 import type { Reading } from '../src/document/reading.ts'
 import type { Span } from '../src/document/span.ts'
@@ -22,7 +23,7 @@ const bare: Draft = {
 
 /** Reads a draft of which only the text must be given. test/check-every-reading.ts holds the reading to the document model. */
 export function soundReading(draft: Partial<Draft> & Pick<Draft, 'text'>): Reading {
-  return analyse({ ...bare, ...draft }, languages, engineOf)
+  return analyse({ ...bare, ...draft }, languages, engineOf, likeliest)
 }
 
 /** The words of spans, for tests that compare words rather than offsets. */

@@ -1,5 +1,6 @@
 import { onTestFinished } from 'vitest'
 import { analyse } from '../src/analysis/analyse.ts'
+import { likeliest } from '../src/analysis/language/likeliest.ts'
 import type { Reading } from '../src/document/reading.ts'
 import { HostQueue } from '../src/ingest/addresses/host-queue.ts'
 import type { Network } from '../src/ingest/addresses/network.ts'
@@ -83,7 +84,7 @@ export async function watching({
   const watcher = {
     ledger,
     visitor,
-    analyse: (draft: Parameters<typeof analyse>[0]): Reading => analyse(draft, languages, () => undefined),
+    analyse: (draft: Parameters<typeof analyse>[0]): Reading => analyse(draft, languages, () => undefined, likeliest),
     pauses,
     links: new HostQueue(),
     stopped: ending.signal,

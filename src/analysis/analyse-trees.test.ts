@@ -3,6 +3,7 @@ import { madeWeights } from '../../test/made-weights.ts'
 import type { Draft } from '../document/draft.ts'
 import { languages } from '../lang/languages.ts'
 import { analyseTrees } from './analyse-trees.ts'
+import { likeliest } from './language/likeliest.ts'
 import { makeEngine, partOfSpeech, relationOf } from './read-trees.ts'
 
 const engine = makeEngine(madeWeights('en'))
@@ -21,7 +22,7 @@ const draftOf = (text: string, language: string | null = 'en'): Draft => ({
 })
 
 const treesOf = (draft: Draft) => {
-  const found = analyseTrees(draft, languages, engineOf)
+  const found = analyseTrees(draft, languages, engineOf, likeliest)
   if (found.kind !== 'trees') throw new Error(found.kind)
   return found
 }
@@ -74,11 +75,11 @@ test('a language whose words we do not know, and one of which nothing was learne
     asked.push(language)
     return undefined
   }
-  const find = (language: string) => analyseTrees(draftOf('The mayor.', language), languages, nothing)
+  const find = (language: string) => analyseTrees(draftOf('The mayor.', language), languages, nothing, likeliest)
   expect(find('xx')).toEqual({ kind: 'language-unknown', language: 'xx' })
   expect(find('fr')).toEqual({ kind: 'no-engine', language: 'fr' })
   expect(asked).toEqual(['fr'])
-  expect(analyseTrees(draftOf('12 345', null), languages, nothing)).toMatchObject({
+  expect(analyseTrees(draftOf('12 345', null), languages, nothing, likeliest)).toMatchObject({
     kind: 'language-unknown',
     language: 'und',
   })

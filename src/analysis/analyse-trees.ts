@@ -1,7 +1,7 @@
 import type { Draft } from '../document/draft.ts'
 import type { Sentence } from '../document/sentence.ts'
 import type { Language } from '../lang/language.ts'
-import { identify } from './language/identify.ts'
+import { identify, type Likeliest } from './language/identify.ts'
 import { partsOf } from './parts/parts-of.ts'
 import { type Engine, readTrees, type Trees } from './read-trees.ts'
 import { segment } from './segment/segment.ts'
@@ -35,8 +35,9 @@ export function analyseTrees(
   draft: Draft,
   languages: ReadonlyMap<string, Language>,
   engineOf: EngineOf,
+  likeliest: Likeliest,
 ): SentenceTrees | NoTrees {
-  const code = identify(draft)
+  const code = identify(draft, likeliest)
   const language = languages.get(code)
   if (language === undefined) return { kind: 'language-unknown', language: code }
   const engine = engineOf(code)

@@ -24,7 +24,7 @@ import { readAround } from './insertions.ts'
 import { hearsayParts } from './judge/hearsay-clause.ts'
 import { judgeVoice } from './judge/judge.ts'
 import { judgeSaid } from './judge/judge-said.ts'
-import { identify } from './language/identify.ts'
+import { identify, type Likeliest } from './language/identify.ts'
 import { lexiconOf } from './lexicon.ts'
 import { piecesOfSentences } from './numbers/pieces.ts'
 import { partsOf } from './parts/parts-of.ts'
@@ -38,8 +38,13 @@ import { ownWords } from './voice/own-words.ts'
  * One report's draft in, everything we read in it out. An engine is asked for only in a language that we know. Pure: same
  * draft, languages and engines, same reading.
  */
-export function analyse(draft: Draft, languages: ReadonlyMap<string, Language>, engineOf: EngineOf): Reading {
-  const code = identify(draft)
+export function analyse(
+  draft: Draft,
+  languages: ReadonlyMap<string, Language>,
+  engineOf: EngineOf,
+  likeliest: Likeliest,
+): Reading {
+  const code = identify(draft, likeliest)
   const language = languages.get(code)
   const { marked } = draft
   const parts = partsOf(draft, language)

@@ -21,6 +21,8 @@ interface StateName {
 interface StateNames {
   readonly names: ReadonlyMap<string, StateName>
   readonly demonyms: ReadonlySet<string>
+  /** The first word of each. */
+  readonly firsts: ReadonlySet<string>
 }
 
 const stateNamesOf = byLanguage(({ people }) => {
@@ -33,7 +35,8 @@ const stateNamesOf = byLanguage(({ people }) => {
     // Where two states share a form of one kind, the first one has it; a name counts before a demonym.
     if (known === undefined || known.kind !== name.kind) names.set(key, name)
   }
-  return { names, demonyms } satisfies StateNames
+  const firsts = new Set([...names.keys()].map((form) => form.split(' ')[0] ?? form))
+  return { names, demonyms, firsts } satisfies StateNames
 })
 
 /** Every form by which a state is named, demonyms first and names last. */
@@ -78,15 +81,17 @@ export function countryOf(language: Language, words: string): string | null {
  * have a capital letter («Mali», not «mali»), demonyms need none.
  */
 export function countryIn(language: Language, words: string): string | null {
-  const { names, demonyms } = stateNamesOf(language)
+  const { names, demonyms, firsts } = stateNamesOf(language)
   const row = spaced(words).split(' ')
-  for (let at = 0; at < row.length; at++)
+  for (let at = 0; at < row.length; at++) {
+    if (!firsts.has(row[at]?.toLowerCase() ?? '')) continue
     for (let end = Math.min(row.length, at + longest); end > at; end--) {
       const written = row.slice(at, end).join(' ')
       const form = written.toLowerCase()
       const code = names.get(form)?.code
       if (code !== undefined && (demonyms.has(form) || isWrittenAsName(written))) return code
     }
+  }
   return null
 }
 

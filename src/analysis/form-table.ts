@@ -22,14 +22,14 @@ export class FormTable<Told> {
   constructor(verbs: number, formsOf: (verb: number) => Iterable<readonly [word: string, told: Told]>) {
     this.#formsOf = formsOf
     const sets: VerbSet[] = [{ others: 0, verb: -1 }]
-    const numbers = new Map<string, number>()
+    const numbers = new Map<number, number>()
     const ofHash = new Map<number, number>()
     for (let verb = 0; verb < verbs; verb++)
       for (const [word] of formsOf(verb)) {
         const hash = hashOf(word)
         const others = ofHash.get(hash) ?? 0
         if (sets[others]?.verb === verb) continue
-        const key = `${others} ${verb}`
+        const key = others * verbs + verb
         const number = numbers.get(key) ?? sets.push({ others, verb }) - 1
         numbers.set(key, number)
         ofHash.set(hash, number)
@@ -40,10 +40,11 @@ export class FormTable<Told> {
 
   /** What a word tells as a form of each verb, in the order of the verbs and of their forms; undefined where it is none. */
   get(word: string): readonly Told[] | undefined {
-    const met = this.#met.get(word)
-    if (met !== undefined) return met
+    // Most words are no form of a verb, which the table of hashes tells sooner than the words that were met.
     const number = numberOf(this.#table, hashOf(word))
     if (number === 0) return undefined
+    const met = this.#met.get(word)
+    if (met !== undefined) return met
     const found = this.#verbsIn(number).flatMap((verb) =>
       [...this.#formsOf(verb)].flatMap(([written, told]) => (written === word ? [told] : [])),
     )

@@ -34,8 +34,10 @@ function makeFinder(language: Language): Finder {
   const phrases = adverbPhrasesOf(language)
   const endOfDay = dayFinder(language)
   return (tokens) => {
-    const found = new Map<number, Kind>()
+    // In most sentences nothing is left out.
+    let found: Map<number, Kind> | undefined
     const leave = (from: number, to: number, kind: Kind) => {
+      found ??= new Map()
       for (let at = from; at < to; at++) found.set(at, kind)
       return to
     }
@@ -46,12 +48,17 @@ function makeFinder(language: Language): Finder {
       else if (isTag(tokens, at)) at = leave(at, at + 3, 'tag')
       else if (phrase > at && lexicon.hasMood(tokens[phrase]?.lower ?? '', 'participle'))
         at = leave(at, phrase, 'adverb')
-      else if (lexicon.reporting.has(before)) at = Math.max(at + 1, leave(at, endOfDay(tokens, at), 'day'))
-      else at++
+      else {
+        // Days are fewer than verbs, and sooner known.
+        const day = endOfDay(tokens, at)
+        at = day > at && lexicon.reporting.has(before) ? leave(at, day, 'day') : at + 1
+      }
     }
-    return found
+    return found ?? nothing
   }
 }
+
+const nothing: ReadonlyMap<number, Kind> = new Map()
 
 /** Where a bare day with a part of it ends: « lundi soir », before what belongs to something else; the index itself where none stands. */
 function dayFinder(language: Language): (tokens: readonly Token[], at: number) => number {
@@ -81,9 +88,12 @@ function dayFinder(language: Language): (tokens: readonly Token[], at: number) =
 /** «ha detto Al Brandi»: a capital behind a word makes no preposition of it; behind a mark («: “In Libia”») it only opens. */
 function isNamePart(tokens: readonly Token[], at: number, prepositions: ReadonlySet<string>): boolean {
   const { text = '', lower = '' } = tokens[at] ?? {}
-  if (tokens[at - 1]?.kind !== 'word') return false
-  return /^\p{Lu}\p{Ll}$/u.test(text) && prepositions.has(lower) && /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? '')
+  // Two letters are at most four code units.
+  if (text.length > 4 || tokens[at - 1]?.kind !== 'word') return false
+  return capitalAndSmall.test(text) && prepositions.has(lower) && /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? '')
 }
+
+const capitalAndSmall = /^\p{Lu}\p{Ll}$/u
 
 /** «[it]», «[ar]»: two letters in brackets. */
 function isTag(tokens: readonly Token[], at: number): boolean {

@@ -2,6 +2,7 @@ import type { Token } from '../document/token.ts'
 import type { InflectedForm } from '../lang/conjugation.ts'
 import type { ClosedClasses, Language, ReportingVerb } from '../lang/language.ts'
 import { byLanguage } from './by-language.ts'
+import { endsInOneOf } from './endings.ts'
 import { FormTable } from './form-table.ts'
 import { inflect } from './inflect.ts'
 import { withoutPronoun, withPronouns } from './joined-pronouns.ts'
@@ -100,8 +101,7 @@ function makeLexicon(language: Language): Lexicon {
     isModal: (lower) => modalWords.has(lower),
     isFinite: (lower) => written.get(lower)?.some(isFiniteForm) === true && !neverFinite.has(lower),
     isAdverb: (lower) =>
-      words.adverbs.has(lower) ||
-      (!words.notAdverbs.has(lower) && adverbEndings.some((ending) => lower.endsWith(ending))),
+      words.adverbs.has(lower) || (!words.notAdverbs.has(lower) && endsInOneOf(lower, adverbEndings)),
   }
 }
 

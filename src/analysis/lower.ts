@@ -1,6 +1,9 @@
+/** Printable ASCII and letters of Latin-1: their lower case is all that there is to do. */
+const plain = /^[ -~À-ÿ]+$/
+
 /** The key of a word in every lexicon: lower case, composed letters, a plain apostrophe and hyphen, no soft hyphens. */
 export function lowerOf(words: string): string {
-  if (/^[ -~À-ÿ]+$/.test(words)) return words.toLowerCase()
+  if (plain.test(words)) return words.toLowerCase()
   return words
     .normalize('NFC')
     .toLowerCase()

@@ -26,12 +26,12 @@ export function makeWordTable(numbers: ReadonlyMap<number, number>): WordTable {
   const mask = size - 1
   const keys = new Int32Array(size)
   const values = new Uint16Array(size)
-  for (const [hash, number] of [...numbers].sort((a, b) => a[0] - b[0])) {
+  for (const hash of Float64Array.from(numbers.keys()).sort()) {
     const key = hash === 0 ? 1 : hash
     let slot = key & mask
     while (keys[slot] !== 0) slot = (slot + 1) & mask
     keys[slot] = key
-    values[slot] = number
+    values[slot] = numbers.get(hash) ?? 0
   }
   return { mask, keys, values }
 }

@@ -1,5 +1,6 @@
 import { dayNumber, dayValue } from '../document/calendar-day.ts'
 import type { Calendar, Language } from '../lang/language.ts'
+import { byLanguage } from './by-language.ts'
 
 /** A whole date as a text gives it. */
 export interface WrittenDate {
@@ -20,6 +21,8 @@ interface Piece {
  * and with the month in the words of the language. Meant for a line, not for a whole text.
  */
 export function writtenDates(words: string, language: Language | undefined): WrittenDate[] {
+  // Each of them has a year, and most lines have none.
+  if (!/\d{4}/.test(words)) return []
   const dates = [...numericDates(words), ...(language ? wordedDates(words, language) : [])]
   return dates.sort((a, b) => a.start - b.start)
 }
@@ -64,13 +67,13 @@ function numericDates(words: string): WrittenDate[] {
 }
 
 function wordedDates(words: string, language: Language): WrittenDate[] {
-  const joining = new Set(language.closedClasses.genitives)
+  const { joining, months } = dateWordsOf(language)
   const pieces: Piece[] = [...words.matchAll(/\p{L}+|\d+/gu)]
     .map((match) => ({ start: match.index, end: match.index + match[0].length, lower: match[0].toLowerCase() }))
     .filter((piece) => !joining.has(piece.lower) && !/^(?:st|nd|rd|th|º|ª)$/.test(piece.lower))
   return pieces.flatMap((piece, index) => {
-    const month = monthOf(piece.lower, language.calendar)
-    if (month === 0) return []
+    const month = months.get(piece.lower)
+    if (month === undefined) return []
     const [before, after, later] = [pieces[index - 1], pieces[index + 1], pieces[index + 2]]
     return dated(words, month, before, piece, after, after) ?? dated(words, month, after, piece, later, later) ?? []
   })
@@ -92,10 +95,16 @@ function dated(
   return [{ start, end: last.end, value }]
 }
 
-/** 1 for January; 0 where the word is no month. */
-function monthOf(lower: string, calendar: Calendar): number {
-  return calendar.months.findIndex((names) => names.some((name) => name.replace(/\.$/, '') === lower)) + 1
-}
+/** What may stand between the words of a date, and the number of each month, from 1, by its names. */
+const dateWordsOf = byLanguage(({ calendar, closedClasses }) => {
+  const months = new Map<string, number>()
+  for (const [at, names] of calendar.months.entries())
+    for (const name of names) {
+      const bare = name.replace(/\.$/, '')
+      if (!months.has(bare)) months.set(bare, at + 1)
+    }
+  return { joining: new Set(closedClasses.genitives), months }
+})
 
 /** `YYYY-MM-DD`, null where there is no such day. */
 function dateValue(year: number, month: number, ofMonth: number): string | null {

@@ -20,21 +20,31 @@ interface Count {
  * by one noun in a sentence that is the same but for its figures: «i morti sono 33», «i morti sono 31».
  */
 export function figureChanges(claims: readonly Gathered[]): PlacedChange[] {
+  const all = claims.flatMap(({ id: claim, told }) =>
+    told.flatMap((by) =>
+      by.saying.best.figures.flatMap((figure) =>
+        figure.counted === null ? [] : { claim, by, figure, what: countedBy(by, figure) },
+      ),
+    ),
+  )
+  const often = new Map<string, number>()
+  for (const { what } of all) often.set(what, (often.get(what) ?? 0) + 1)
+  // Asked once for all figures of a statement: a long quotation has thousands.
+  const words = new Map<Told, string>()
   const counts = new Map<string, Count[]>()
-  for (const { id: claim, told } of claims)
-    for (const by of told) {
-      const counting = by.saying.best.figures.filter(({ counted }) => counted !== null)
-      // Asked once for all figures of a statement: a long quotation has thousands.
-      const words = counting.length === 0 ? [] : withoutFigures(by)
-      for (const figure of counting) append(counts, countedBy(by, figure, words), { claim, by, figure })
-    }
+  for (const { what, ...count } of all) {
+    // What is counted once is nowhere counted otherwise, in whatever words.
+    const known = often.get(what) === 1 ? '' : (words.get(count.by) ?? withoutFigures(count.by).join(' '))
+    words.set(count.by, known)
+    append(counts, `${what} ${known}`, count)
+  }
   return [...counts.values()].flatMap(changesIn)
 }
 
-/** Who counts what, in which words. */
-function countedBy(by: Told, { counted, unit }: Figure, words: readonly string[]): string {
+/** Who counts what. */
+function countedBy(by: Told, { counted, unit }: Figure): string {
   const { origin, act } = by.statement
-  return JSON.stringify([origin, act === 'deny', by.member.reading.report.language, counted, unit, words])
+  return JSON.stringify([origin, act === 'deny', by.member.reading.report.language, counted, unit])
 }
 
 /** The stems of a statement, its figures left out with the words that bound them: «fino a 60». */

@@ -42,7 +42,7 @@ export function gatherClaims(told: readonly Told[], weights: Weights): Gathered[
     return like
   }
   const groupOf = facets.map((_, i): number[] => [i])
-  for (const [i, j] of likePairs(facets, weights, likeness)) {
+  for (const [i, j] of likePairs(facets, weights)) {
     const [one = [], other = []] = [groupOf[i], groupOf[j]]
     if (one === other || !areOne(one, other, likeness)) continue
     one.push(...other)
@@ -58,11 +58,7 @@ export function gatherClaims(told: readonly Told[], weights: Weights): Gathered[
 }
 
 /** The facets that are alike, by their places in the list, the surest pairs first. */
-function likePairs(
-  facets: readonly Facet[],
-  weights: Weights,
-  likeness: (i: number, j: number) => number,
-): readonly (readonly [i: number, j: number])[] {
+function likePairs(facets: readonly Facet[], weights: Weights): readonly (readonly [i: number, j: number])[] {
   const under = new Map<string, number[]>()
   const pairs: { i: number; j: number; like: number }[] = []
   // By facet the last one that it was held against, so that two that meet under several keys are so once.
@@ -73,9 +69,10 @@ function likePairs(
       const filed = under.get(key) ?? []
       for (let at = Math.max(0, filed.length - comparedFacets); at < filed.length; at++) {
         const i = filed[at] ?? 0
-        if (heldAgainst[i] === j) continue
+        const other = facets[i]
+        if (other === undefined || heldAgainst[i] === j) continue
         heldAgainst[i] = j
-        const like = likeness(i, j)
+        const like = sameClaim(other, facet, weights)
         if (like > 0) pairs.push({ i, j, like })
       }
       append(under, key, j)

@@ -15,6 +15,8 @@ const trustInOrder = 0.7
 const mostByOrder = 5
 /** What it tells that two groups have claims that are plainly on one matter. */
 const plainlyOne = 3
+/** Sizes never speak for two groups being one; less is an error of rounding. */
+const rounding = 1e-6
 
 interface Group {
   readonly number: number
@@ -32,12 +34,12 @@ export function groupClaims(claims: readonly Gathered[], weights: Weights): read
   const bags = bagsOf(claims)
   const likelihood = togethernessOf(bags)
   const ties = tiesAmong(claims, bags, weights)
-  const groups = new Map(
-    likelihood.of.map((held, number): [number, Group] => [
-      number,
-      { number, claims: [number], held, ties: ties[number] ?? new Map() },
-    ]),
-  )
+  const groups = likelihood.of.map((held, number): Group | undefined => ({
+    number,
+    claims: [number],
+    held,
+    ties: ties[number] ?? new Map(),
+  }))
   const atLeast = surely * Math.log(claims.length)
   // A small story has one or two questions: there one kind of event with the same actors is one.
   const enough = weights.crowd === 0
@@ -45,19 +47,23 @@ export function groupClaims(claims: readonly Gathered[], weights: Weights): read
   /** Holds a group against those that it is tied to, as far as their numbers go. */
   const consider = (one: Group, upTo: number) => {
     const sharedWith = likelihood.beside(one.held)
-    one.ties.forEach((tie, number) => {
-      const other = number < upTo ? groups.get(number) : undefined
-      if (other === undefined) return
-      const odds = likelihood.bySize(one.held, other.held) + sharedWith(other.held) + oddsOf(tie)
-      if (odds >= atLeast || (enough && tie.plain)) waiting.put([one, other], odds)
-    })
+    for (const [number, tie] of one.ties) {
+      const other = number < upTo ? groups[number] : undefined
+      if (other === undefined) continue
+      const plainly = enough && tie.plain
+      const byTraits = sharedWith(other.held)
+      const byTie = oddsOf(tie)
+      if (!plainly && byTraits + byTie + rounding < atLeast) continue
+      const odds = likelihood.bySize(one.held, other.held) + byTraits + byTie
+      if (odds >= atLeast || plainly) waiting.put([one, other], odds)
+    }
   }
-  for (const group of groups.values()) consider(group, group.number)
+  for (const group of groups) if (group !== undefined) consider(group, group.number)
   const groupOf = claims.map((_, claim) => claim)
   for (let next = waiting.take(); next !== undefined; next = waiting.take()) {
     const [one, other] = next
     // One of them has become part of another since.
-    if (groups.get(one.number) !== one || groups.get(other.number) !== other) continue
+    if (groups[one.number] !== one || groups[other.number] !== other) continue
     const joined = join(one, other, groups, likelihood)
     for (const claim of other.claims) groupOf[claim] = one.number
     consider(joined, claims.length)
@@ -71,18 +77,18 @@ function oddsOf({ order, plain }: Tie): number {
 }
 
 /** Puts the second group into the first. */
-function join(one: Group, other: Group, groups: Map<number, Group>, { poured }: Togetherness): Group {
-  other.ties.forEach((tie, number) => {
-    const third = groups.get(number)
-    if (third === undefined || third === one) return
+function join(one: Group, other: Group, groups: (Group | undefined)[], { poured }: Togetherness): Group {
+  for (const [number, tie] of other.ties) {
+    const third = groups[number]
+    if (third === undefined || third === one) continue
     const both = bothTies(one.ties.get(number), tie)
     one.ties.set(number, both)
     third.ties.delete(other.number)
     third.ties.set(one.number, both)
-  })
+  }
   one.ties.delete(other.number)
   const joined = { ...one, claims: [...one.claims, ...other.claims], held: poured(one.held, other.held) }
-  groups.delete(other.number)
-  groups.set(one.number, joined)
+  groups[other.number] = undefined
+  groups[one.number] = joined
   return joined
 }

@@ -5,6 +5,32 @@ export function containment(part: Wording, whole: Wording): number {
   return part.stemSet.size === 0 ? 0 : shared(part.stemSet, whole.stemSet) / part.stemSet.size
 }
 
+/** The same, or 0 where it is less than this: two sentences that have nothing to do with each other are told apart by a few words. */
+export function containmentFrom(atLeast: number, part: Wording, whole: Wording): number {
+  const { size } = part.stemSet
+  let left = size
+  for (const stem of part.stemSet) {
+    if (whole.stemSet.has(stem)) continue
+    left--
+    if (left / size < atLeast) return 0
+  }
+  return size === 0 ? 0 : left / size
+}
+
+/** Whether so much of two wordings together stands in both, found out as soon as it can be. */
+export function resembles(atLeast: number, one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const [smaller, larger] = one.size <= other.size ? [one, other] : [other, one]
+  const both = one.size + other.size
+  let left = smaller.size
+  if (left === 0 || left / (both - left) < atLeast) return false
+  for (const stem of smaller) {
+    if (larger.has(stem)) continue
+    left--
+    if (left / (both - left) < atLeast) return false
+  }
+  return true
+}
+
 /** How much of two wordings together stands in both, from 0 to 1. */
 export function resemblance(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   const both = shared(one, other)
@@ -16,7 +42,7 @@ const copiedWording = 0.8
 
 /** Whether a copy gives a statement's words again: to the letter, or nearly all of them. */
 export function givenAgain(one: Wording, other: Wording): boolean {
-  return one.key === other.key || resemblance(one.stemSet, other.stemSet) >= copiedWording
+  return one.key === other.key || resembles(copiedWording, one.stemSet, other.stemSet)
 }
 
 /** Whether the stems that two wordings share come in the same order, but for one in five: who does what to whom. */

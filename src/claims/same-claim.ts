@@ -1,6 +1,6 @@
 import { comparedOf } from './compared.ts'
 import type { Facet } from './facet.ts'
-import { exchanged, haveCommon, resemblance, sameOrder } from './likeness.ts'
+import { exchanged, haveCommon, resembles, sameOrder } from './likeness.ts'
 import { answersAgain, asksAnew, saysAgain } from './said-again.ts'
 import { sameCount, sameNumberAgain } from './same-count.ts'
 import { sameDeed, sameEvent } from './same-fact.ts'
@@ -84,7 +84,7 @@ function sameWords(one: Told, other: Told, atLeast: number): boolean {
     // They cannot resemble each other more than that.
     shorter >= Math.max(a.stemSet.size, b.stemSet.size) * atLeast &&
     comparedOf(one).allBounds === comparedOf(other).allBounds &&
-    resemblance(a.stemSet, b.stemSet) >= atLeast &&
+    resembles(atLeast, a.stemSet, b.stemSet) &&
     !exchanged(a.numbers, b.numbers) &&
     !exchanged(a.names, b.names) &&
     sameOrder(a, b)

@@ -1,5 +1,5 @@
 import type { Factuality } from '../document/factuality.ts'
-import { containment, resemblance } from './likeness.ts'
+import { containment, containmentFrom, resemblance } from './likeness.ts'
 import type { Utterance } from './utterance.ts'
 import type { Wording } from './wording.ts'
 
@@ -43,8 +43,7 @@ export function flatRepeat(flat: Utterance, said: Utterance): number {
   if (said.bare || opposite(flat.factuality, said.factuality) || flat.wording.stemSet.size < fewestStems) return 0
   if (flat.wording.negated !== said.wording.negated || !within(flat.wording.numbers, said.wording.numbers)) return 0
   if (flat.proposition.endsWith('?')) return 0
-  const held = containment(flat.wording, said.wording)
-  return held >= repeatedAtLeast ? held : 0
+  return containmentFrom(repeatedAtLeast, flat.wording, said.wording)
 }
 
 /** Whether one does not assert what the other denies or declines to confirm. */

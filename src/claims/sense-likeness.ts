@@ -59,21 +59,24 @@ interface Weighed {
 
 /** Weighs the features of a story's statements: the less each tells, the more of them have it. */
 export function weigh(all: readonly Told[]): Weights {
-  const numbers = new Map<string, number>()
+  const numbers = new Map<string, Map<string, number>>()
   const names: string[] = []
+  const kinds: string[] = []
   const frequencies: number[] = []
   const counted = new Set<string>()
   const features = new Map<Told, { free: number[]; stems: number[] }>()
-  const numberOf = (feature: string): number => {
-    const known = numbers.get(feature)
+  const numberOf = (kind: string, text: string): number => {
+    const ofKind = numbers.get(kind) ?? new Map<string, number>()
+    const known = ofKind.get(text)
     if (known !== undefined) return known
-    numbers.set(feature, names.length)
+    numbers.set(kind, ofKind.set(text, names.length))
     frequencies.push(0)
-    return names.push(feature) - 1
+    kinds.push(kind)
+    return names.push(`${kind} ${text}`) - 1
   }
   for (const told of all) {
-    const free = featuresOf(told).map(numberOf).sort(ascending)
-    const stems = [...told.saying.best.wording.stemSet].map((stem) => numberOf(`stem ${stem}`)).sort(ascending)
+    const free = featuresOf(told, numberOf).sort(ascending)
+    const stems = Array.from(told.saying.best.wording.stemSet, (stem) => numberOf('stem', stem)).sort(ascending)
     features.set(told, { free, stems })
     // Forty copies of one sentence make none of its words common.
     const { key } = told.saying.best.wording
@@ -81,13 +84,13 @@ export function weigh(all: readonly Told[]): Weights {
     counted.add(key)
     for (const feature of [...free, ...stems]) frequencies[feature] = (frequencies[feature] ?? 0) + 1
   }
-  const weights = names.map((name, feature) => {
-    const kind = byKind[name.slice(0, name.indexOf(' '))] ?? 1
+  const weights = kinds.map((name, feature) => {
+    const kind = byKind[name] ?? 1
     return kind * (0.2 + Math.log((counted.size + readBefore) / ((frequencies[feature] ?? 0) + 1)))
   })
   const weightOf = (feature: number) => weights[feature] ?? 0
   // A concept is told of by its kin already, and a part by its state.
-  const things = names.map((name) => !/^(?:concept|part|stem) /u.test(name))
+  const things = kinds.map((kind) => kind !== 'concept' && kind !== 'part' && kind !== 'stem')
   const known: Features = { weightOf, isThing: (feature) => things[feature] === true }
   const weighed = new Map<Told, Weighed>()
   for (const [told, { free, stems }] of features)
@@ -166,14 +169,14 @@ function common(a: readonly number[], b: readonly number[], { weightOf, isThing 
 }
 
 /** What a statement can be compared by whatever the language. */
-function featuresOf({ sense, saying }: Told): readonly string[] {
-  return [
-    ...[...sense.concepts].map((concept) => `${isState(concept) ? 'state' : 'concept'} ${concept}`),
-    ...[...kinsIn(sense)].map((kin) => `kin ${kin}`),
-    ...[...sense.parts].map((part) => `part ${part}`),
-    ...[...sense.names].map((name) => `name ${name}`),
-    ...[...numbersIn(saying.best)].map((number) => `number ${number}`),
-  ]
+function featuresOf({ sense, saying }: Told, numberOf: (kind: string, text: string) => number): number[] {
+  const found: number[] = []
+  for (const concept of sense.concepts) found.push(numberOf(isState(concept) ? 'state' : 'concept', concept))
+  for (const kin of kinsIn(sense)) found.push(numberOf('kin', kin))
+  for (const part of sense.parts) found.push(numberOf('part', part))
+  for (const name of sense.names) found.push(numberOf('name', name))
+  for (const number of numbersIn(saying.best)) found.push(numberOf('number', number))
+  return found
 }
 
 /** Those in digits, and those that the figures have in words. */

@@ -106,7 +106,8 @@ export interface ClosedClasses {
 
 /**
  * What may follow a reporting verb as the words reported: a clause with its complementiser (that), one without (bare),
- * an infinitive (to), somebody and an infinitive (someone-to), something and what it is called (naming), a noun phrase (object), one that
+ * an infinitive (to), somebody and an infinitive (someone-to), something and what it is called (naming), the same with a word for it
+ * alone (as: «descritto come»), a noun phrase (object), one that
  * brings up something new (indefinite: «ha parlato di un attacco», not «della crisi»), one whose noun stands for words
  * (words: «ritirare l'ipotesi», not «le truppe»), one of which a number is told (count: «estime les pertes à 20 millions»), a
  * quotation (quote).
@@ -117,6 +118,7 @@ export type Frame =
   | 'to'
   | 'someone-to'
   | 'naming'
+  | 'as'
   | 'object'
   | 'indefinite'
   | 'words'
@@ -135,6 +137,8 @@ export interface ReportingVerb {
   readonly frames: readonly Frame[]
   /** Words right before, within or behind it with which the verb says nothing: «ci pensa», «dispone di». */
   readonly notBeside?: readonly string[]
+  /** Whether it calls upon somebody, so that what they shall do stands behind them: «hacer un llamamiento a … para que». */
+  readonly calls?: true
   /** Whether somebody must be its object, since with a thing it means something else: «accusare il colpo», «acusar el golpe». */
   readonly ofSomebody?: true
   /** Whether it is no speech with somebody as its object: « reconnaître le Conseil ». */
@@ -188,6 +192,8 @@ export interface AttributionWords {
   readonly reflexives: readonly string[]
   /** Prepositions that tell what for: «para». */
   readonly purposeWords?: readonly string[]
+  /** Conjunctions before what shall be done: «para que», « afin que ». */
+  readonly purposeOpeners?: readonly (readonly string[])[]
   /** Verbs that say of oneself what one is: « se dire garant », «dichiararsi neutrale». */
   readonly sayingOneself?: readonly string[]
   /** Lemmas of verbs for coming together in public, by which one says what for: « manifester pour réclamer … ». */
@@ -199,6 +205,8 @@ export interface AttributionWords {
   readonly reflexiveDeeds: readonly string[]
   /** Words that open a parenthetical cue: «come ha detto», "as … said". */
   readonly asWords: readonly string[]
+  /** Words before what somebody or something is called: «descrito como», « qualifié de », "described as". */
+  readonly namingWords?: readonly string[]
   /** Words that join two clauses with different subjects: «mentre», "while". */
   readonly contrasts: readonly string[]
   /** Words right before the conjunction of a question that make it a concession: «anche se», "even if". */
@@ -255,6 +263,12 @@ export interface AttributionWords {
   readonly joiningWords: readonly string[]
   /** Conjunctions behind which nothing is said to have happened: «para que», «senza che», "as if". */
   readonly unrealOpeners: readonly (readonly string[])[]
+  /** Verbs behind which a gerund tells what somebody just does not say: "avoid", "stop short of". */
+  readonly avoiding?: readonly string[]
+  /** Endings by which nouns for people tell a woman from a man: «Sprecherin». */
+  readonly feminineEndings?: readonly string[]
+  /** Whether a pronoun for a person may stand for a thing as well, whose gender it has: « le groupe …, il ». */
+  readonly thingsHaveGender?: boolean
   /** Nouns for anybody, whose name does not stand right behind them: «l'uomo», «la stampa». */
   readonly anybody: readonly string[]
   /** Pronouns right behind a comma that stand for the clause before it: «, lo cual», «, ce qui». */

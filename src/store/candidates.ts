@@ -1,9 +1,9 @@
-import { dayGap } from '../stories/day-gap.ts'
-import type { Candidate, Compared, Corpus } from '../stories/place.ts'
+import { type DaySpan, daySpan } from '../stories/day-gap.ts'
+import { type Candidate, type Compared, type Corpus, daysInReach } from '../stories/place.ts'
 import { kinds } from '../stories/term-kind.ts'
 import { askSql } from './ask.ts'
 import type { Connection } from './driver.ts'
-import { unpackNumbers } from './packed-numbers.ts'
+import { unpackInts } from './packed-numbers.ts'
 import { type TermIndex, tooCommon } from './term-index.ts'
 
 /** How many kept reports are looked at closely for a newcomer: always so many as there are, and at most so many. */
@@ -12,9 +12,6 @@ const mostOffered = 80
 
 /** Of what a newcomer's terms tell, the share that a report must have in common with it to be offered beyond the fewest. */
 const worthALook = 1 / 16
-
-/** Among how many reports that share as much those nearest in time are sought. */
-const equalsLimit = 200
 
 /** How many entries of the index are read to find them: enough for every term that tells one story from another. */
 const entryBudget = 6_000
@@ -27,10 +24,11 @@ interface Offered extends Candidate {
   readonly number: number
 }
 
-/** A report by its number, and the weight of the terms that it shares with the newcomer. */
+/** A report by its number, the weight of the terms that it shares with the newcomer, and the days between them. */
 interface Alike {
   readonly report: number
   readonly shared: number
+  readonly gap: number
 }
 
 /** A term of the newcomer by which others are sought. */
@@ -97,26 +95,12 @@ export class CandidateFinder {
     const sought = this.#sought(texts, terms)
     const weights = sought.map((each) => this.#weightOf(each))
     const enough = weights.reduce((sum, weight) => sum + weight, 0) * worthALook
-    const alike = worthFetching(
-      this.#mostShared(
-        sought.map(({ term }) => term),
-        weights,
-      ),
-      enough,
-    )
-    const candidates = this.#fetch(alike.map(({ report }) => report))
-      .map((offered, place) => ({
-        offered,
-        shared: alike[place]?.shared ?? 0,
-        gap: gapOf(day, offered.report.day),
-      }))
-      .sort(
-        (one, other) => other.shared - one.shared || one.gap - other.gap || other.offered.number - one.offered.number,
-      )
-      .slice(0, mostOffered)
-      .filter(({ shared }, place) => place < fewestOffered || shared >= enough)
-      .map(({ offered }) => offered)
-    return { candidates, corpus: this.#corpus }
+    const alike = this.#mostShared(
+      day,
+      sought.map(({ term }) => term),
+      weights,
+    ).filter(({ shared }, place) => place < fewestOffered || shared >= enough)
+    return { candidates: this.#fetch(alike.map(({ report }) => report)), corpus: this.#corpus }
   }
 
   /** The terms by which to search, the rarest first and as far as the budget goes. */
@@ -144,8 +128,11 @@ export class CandidateFinder {
     return 1 + Math.round((telling ? 1000 : 500) * Math.log((this.#index.reports + 1) / often))
   }
 
-  /** The reports that share the greatest weight of terms, those kept last before their equals. */
-  #mostShared(terms: readonly number[], weights: readonly number[]): Alike[] {
+  /**
+   * The reports that share the greatest weight of terms, of equals those nearest in time, and then those kept last, first. What was kept
+   * so long before that it can be of no story of this day is not looked at, so that years cost what months do.
+   */
+  #mostShared(day: string | null, terms: readonly number[], weights: readonly number[]): Alike[] {
     if (this.#shared.length <= this.#index.lastReport) this.#shared = new Int32Array(this.#index.lastReport * 2 + 1024)
     const shared = this.#shared
     const touched: number[] = []
@@ -157,18 +144,34 @@ export class CandidateFinder {
         shared[report] = before + weight
       }
     }
-    for (const [place, [stored, fresh]] of this.#index.reportsWith(terms).entries()) {
+    const days = daySpan(day)
+    const from = this.#index.days.firstWithin(daysInReach, days)
+    for (const [place, [stored, fresh]] of this.#index.reportsWith(terms, from).entries()) {
       add(stored, weights[place] ?? 0)
       add(fresh, weights[place] ?? 0)
     }
-    const least = leastOfMost(touched, shared)
-    const alike: Alike[] = []
-    for (const report of touched) {
-      const weight = shared[report] ?? 0
-      if (weight >= least) alike.push({ report, shared: weight })
+    const left = new Int32Array(touched.length)
+    for (let place = 0; place < touched.length; place++) {
+      const report = touched[place] ?? 0
+      left[place] = report < from ? 0 : (shared[report] ?? 0)
       shared[report] = 0
     }
-    return alike.sort((one, other) => other.shared - one.shared || other.report - one.report).slice(0, equalsLimit)
+    const least = leastOfMost(left)
+    const alike: Alike[] = []
+    for (let place = 0; place < touched.length; place++) {
+      const weight = left[place] ?? 0
+      if (weight < least || weight === 0) continue
+      const report = touched[place] ?? 0
+      alike.push({ report, shared: weight, gap: this.#gapOf(report, days) })
+    }
+    return alike
+      .sort((one, other) => other.shared - one.shared || one.gap - other.gap || other.report - one.report)
+      .slice(0, mostOffered)
+  }
+
+  /** How far apart two reports are in time; a date that is not known is further than any other. */
+  #gapOf(report: number, days: DaySpan): number {
+    return this.#index.days.isDated(report) ? this.#index.days.gap(report, days) : Number.MAX_SAFE_INTEGER
   }
 
   #fetch(reports: readonly number[]): Offered[] {
@@ -202,47 +205,31 @@ export class CandidateFinder {
       [JSON.stringify(reports)],
     )
     const read = new Map<number, Offered>()
-    const named: Int32Array[] = []
     for (const { number, story, fingerprint, terms: packed } of rows) {
       const { day, language } = JSON.parse(fingerprint)
-      const terms = Int32Array.from(unpackNumbers(packed))
-      named.push(terms)
-      const offered = { number, story, report: { day, language, terms } }
+      const offered = { number, story, report: { day, language, terms: unpackInts(packed) } }
       read.set(number, offered)
       this.#hold(offered)
     }
-    this.#index.terms.read(...named)
     return read
   }
 }
 
 const tellingKinds = kinds.map((kind) => kind === 'name' || kind === 'figure')
 
-/** Of reports in the order of what they share, those that may be offered; equals of the last may be so as well. */
-function worthFetching(alike: readonly Alike[], enough: number): readonly Alike[] {
-  const first = alike[fewestOffered - 1]?.shared ?? 0
-  const last = alike[mostOffered - 1]?.shared ?? 0
-  const least = Math.max(last, Math.min(first, enough))
-  return alike.filter(({ shared }) => shared >= least)
-}
-
-/** How far apart two reports are in time; a date that is not known is further than any other. */
-function gapOf(newcomer: string | null, day: string | null): number {
-  return day === null ? Number.MAX_SAFE_INTEGER : dayGap(newcomer, day)
-}
-
-/** A bound that at least `equalsLimit` of the reports' weights reach and not many more, found without sorting all of them. */
-function leastOfMost(reports: readonly number[], weights: Int32Array): number {
-  if (reports.length <= equalsLimit) return 0
+/** A bound that at least `mostOffered` of the weights reach and not many more, found without sorting all of them. */
+function leastOfMost(weights: Int32Array): number {
+  if (weights.length <= mostOffered) return 0
   const steps = 1000
   let top = 0
-  for (const report of reports) top = Math.max(top, weights[report] ?? 0)
+  for (const weight of weights) top = Math.max(top, weight)
+  if (top === 0) return 0
   const counts = new Uint32Array(steps + 1)
-  for (const report of reports) {
-    const step = Math.floor(((weights[report] ?? 0) / top) * steps)
+  for (const weight of weights) {
+    const step = Math.floor((weight / top) * steps)
     counts[step] = (counts[step] ?? 0) + 1
   }
   let step = steps
-  for (let reached = counts[step] ?? 0; reached < equalsLimit; reached += counts[step] ?? 0) step--
+  for (let reached = counts[step] ?? 0; reached < mostOffered; reached += counts[step] ?? 0) step--
   return (step / steps) * top * (1 - Number.EPSILON * 4)
 }

@@ -44,6 +44,7 @@ export class Keeper {
       const done = inOneTransaction(this.#connection, () => {
         if (!this.#index.catchUp()) this.#finder.forget()
         this.#refuseUnheeded(entries)
+        this.#index.terms.seek(entries.flatMap(({ ready }) => ready.fingerprint.terms.map(storableText)))
         const all = entries.map((entry) => this.#keepOne(entry))
         this.#index.settle()
         return all
@@ -117,7 +118,7 @@ function keepNew(connection: Connection, entry: Entry, index: TermIndex, finder:
   const { story, joined } = settledStory(connection, placement)
   // Never the number of a report that was taken out: the index would take it for one that it has.
   const number = index.lastReport + 1
-  const terms = index.add(number, found)
+  const terms = index.add(number, day, found)
   askSql(
     connection,
     'INSERT INTO report (number, id, identity, story, day, fingerprint, terms, kept_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
@@ -176,7 +177,7 @@ function keepAgain(
 
 function setFingerprint(connection: Connection, entry: Entry, known: KnownReport, index: TermIndex): void {
   const { terms: texts, ...rest } = storableFingerprint(entry.ready.fingerprint)
-  const terms = index.alter(known.number, known.terms, texts)
+  const terms = index.alter(known.number, known.terms, rest.day, texts)
   ask(
     connection,
     tables

@@ -1,3 +1,4 @@
+import { blockCounts } from './block-counts.ts'
 import type { Connection } from './driver.ts'
 import { packReports } from './pack-reports.ts'
 
@@ -262,5 +263,32 @@ export const migrations: readonly Migration[] = [
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX read_input_by_report ON read_input (report);
       `),
+  },
+  {
+    name: 'what is known of terms and the days of reports in blocks, which are soon read whole',
+    up: (connection) => {
+      connection.exec(`
+        CREATE TABLE term_block (
+          first INTEGER PRIMARY KEY,
+          terms BLOB NOT NULL
+        ) STRICT;
+
+        CREATE TABLE day_block (
+          first INTEGER PRIMARY KEY,
+          days BLOB NOT NULL
+        ) STRICT;
+
+        CREATE TABLE term_part (
+          part INTEGER PRIMARY KEY,
+          last INTEGER NOT NULL
+        ) STRICT;
+        INSERT INTO term_part SELECT value, last FROM json_each('[0, 1, 2, 3, 4, 5, 6, 7]'), term_index;
+
+        -- What was written is merged with more of its kind at once, and so written again less often as the ledger grows.
+        INSERT INTO search_text (search_text, rank) VALUES ('automerge', 16);
+        INSERT INTO search_text (search_text, rank) VALUES ('crisismerge', 64);
+      `)
+      blockCounts(connection)
+    },
   },
 ]

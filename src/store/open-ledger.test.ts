@@ -1,12 +1,14 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import { indexFaults } from '../../test/index-faults.ts'
 import { readingOf, scratchFolder } from '../../test/scratch-ledger.ts'
 import { digest } from '../document/identity.ts'
 import { keepReading } from '../pipeline.ts'
 import { findDriver } from './find-driver.ts'
 import { migrations } from './migrations.ts'
 import { openLedger } from './open-ledger.ts'
+import { packAscending, unpackNumbers } from './packed-numbers.ts'
 import { readyReading } from './ready-reading.ts'
 
 const driver = await findDriver()
@@ -225,4 +227,39 @@ test('a ledger of the first layout gives its texts in the order in which they we
   expect([...ledger.upkeep.revisions()].map(({ reading }) => reading.report.text)).toEqual(
     kept.map(([, , text]) => text),
   )
+})
+
+test('a ledger of the layout before terms and days stood in blocks is brought up to date with what it counts', async () => {
+  const path = join(scratchFolder(), 'ledger.db')
+  const ledger = await openLedger(path)
+  const texts = ['Nine boats were lost at Velmo.', 'The harbour of Velmo is shut.', 'Ten boats left Tolvara.']
+  for (const [place, text] of texts.entries())
+    await keepReading(ledger, readingOf(text, { id: `${place}`, date: `2031-05-0${place + 1}` }), keptAt)
+  await ledger.close()
+  const connection = driver.open(path, 'write')
+  // The first two reports are in its index, the third is not.
+  const of = new Map<number, number[]>()
+  const rows = connection.all('SELECT number, terms FROM report WHERE number < 3 ORDER BY number')
+  for (const { number, terms } of rows as { number: number; terms: Uint8Array }[])
+    for (const term of unpackNumbers(terms)) of.set(term, [...(of.get(term) ?? []), number])
+  for (const [term, reports] of of) {
+    connection.all('UPDATE term SET reports = ? WHERE number = ?', [reports.length, term])
+    connection.all('INSERT INTO term_list VALUES (?, ?, ?)', [term, reports[0] ?? 0, packAscending(reports)])
+  }
+  const layout = migrations.findIndex(({ name }) => name.includes('in blocks'))
+  connection.exec(`UPDATE term_index SET last = 2, reports = 2; DROP TABLE term_block; DROP TABLE day_block;
+    DROP TABLE term_part; PRAGMA user_version = ${layout}`)
+  connection.close()
+  const reopened = await openLedger(path)
+  const { story } = await keepReading(
+    reopened,
+    readingOf('The nine boats lost at Velmo were old.', { id: 'new' }),
+    keptAt,
+  )
+  expect(story).not.toBe('')
+  await reopened.close()
+  const looking = driver.open(path, 'write')
+  expect(indexFaults(looking)).toEqual([])
+  expect(looking.all('SELECT count(*) AS blocks FROM term_block')).toEqual([{ blocks: 1 }])
+  looking.close()
 })

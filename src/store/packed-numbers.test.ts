@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { eachAscending, packAscending, packNumbers, unpackNumbers } from './packed-numbers.ts'
+import { eachAscending, packAscending, packNumbers, unpackHex, unpackInts, unpackNumbers } from './packed-numbers.ts'
 
 test('numbers come back from their bytes as they were put in', () => {
   fc.assert(
@@ -20,4 +20,16 @@ test('ascending numbers come back in their order, and near ones take a byte each
     }),
   )
   expect(packAscending([100_000, 100_001, 100_090]).length).toBe(5)
+})
+
+test('numbers that are held to be compared come back from bytes and from hexadecimal digits', () => {
+  const small = fc.oneof(fc.nat(300), fc.nat(2 ** 31 - 1))
+  fc.assert(
+    fc.property(fc.uniqueArray(small), (numbers) => {
+      expect(Array.from(unpackInts(packNumbers(numbers)))).toEqual(numbers)
+      const sorted = numbers.sort((one, other) => one - other)
+      const digits = Buffer.from(packAscending(sorted)).toString('hex').toUpperCase()
+      expect(Array.from(unpackHex(`7 ${digits} 8`, 2, 2 + digits.length))).toEqual(sorted)
+    }),
+  )
 })

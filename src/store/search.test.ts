@@ -123,7 +123,7 @@ test('a ledger of a layout before the search takes it and is searched', async ()
   connection?.exec(`DROP TRIGGER revision_is_unsearched; DROP TRIGGER changed_revision_is_unsearched;
     DROP TRIGGER report_leaves_search; DROP TABLE report_source; DROP TABLE source; DROP TABLE unsearched;
     DROP TABLE search_text; DROP TABLE forgotten; DROP TABLE feed_item; DROP TABLE feed; DROP TABLE visit_memory;
-    DROP TABLE joined_story; DROP TABLE read_input; PRAGMA user_version = ${migrations.findIndex(({ name }) => name.endsWith('to be searched'))}`)
+    DROP TABLE joined_story; DROP TABLE read_input; DROP TABLE term_block; DROP TABLE day_block; DROP TABLE term_part; PRAGMA user_version = ${migrations.findIndex(({ name }) => name.endsWith('to be searched'))}`)
   connection?.close()
   const reopened = await openLedger(path)
   expect(await idsWith(reopened, { words: 'bridges', source: 'Morn' })).toEqual(['r'])

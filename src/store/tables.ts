@@ -31,10 +31,27 @@ export interface Tables {
   readonly term: {
     readonly number: Generated<number>
     readonly term: string
-    /** In how many of the reports that `term_index` counts it stands. */
+    /** Of no use since `term_block` is there; 0 for terms that came since. */
     readonly reports: number
   }
-  /** Where a term stands, in ascending pieces: of the reports that `term_index` counts, unless they are too many. */
+  /** The last report in the stored lists of each part of the terms. */
+  readonly term_part: {
+    readonly part: number
+    readonly last: number
+  }
+  /** Of the terms from a number on, in how many of the reports up to the last of its part each stands, and its kind. */
+  readonly term_block: {
+    readonly first: number
+    /** See term-book.ts. */
+    readonly terms: Uint8Array
+  }
+  /** The days of the reports from a number on, of those that `term_index` counts. */
+  readonly day_block: {
+    readonly first: number
+    /** See report-days.ts. */
+    readonly days: Uint8Array
+  }
+  /** Where a term stands, in ascending pieces: of the reports up to the last of its part, unless they are too many. */
   readonly term_list: {
     readonly term: number
     /** The first report of the piece. */
@@ -42,7 +59,7 @@ export interface Tables {
     /** The numbers of the reports, ascending: see packed-numbers.ts. */
     readonly reports: Uint8Array
   }
-  /** How far the index goes, in one row: the reports after the last are yet to come into `term` and `term_list`. */
+  /** How far the index goes, in one row: of the reports after the last nothing has come into it yet. */
   readonly term_index: {
     readonly only: number
     readonly last: number

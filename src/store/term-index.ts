@@ -1,19 +1,27 @@
 import { sql } from 'kysely'
 import { ask, askSql } from './ask.ts'
 import type { Connection } from './driver.ts'
-import { FreshReports } from './fresh-reports.ts'
-import { packNumbers, unpackNumbers } from './packed-numbers.ts'
-import { TermBook } from './term-book.ts'
+import { FreshReports, parts } from './fresh-reports.ts'
+import { packNumbers, unpackInts } from './packed-numbers.ts'
+import { ReportDays } from './report-days.ts'
+import { TermBook, termsInBlock } from './term-book.ts'
 import { TermLists } from './term-lists.ts'
 
 /**
- * Reports that gather before they come into the stored index all at once. One report touches some hundred terms, each on
- * a page of its own; a thousand of them touch hardly ten thousand.
+ * After so many reports another part of the terms comes into the stored lists, with all reports that have gathered for it. One
+ * report touches some two hundred lists, most of them on a page of its own; eight thousand of them touch hardly twice as many
+ * as a thousand, and the lists of one part stand beside each other.
  */
-const freshReports = 1024
+const betweenParts = 1024
 
 /** A term that more reports have tells no story from another: it has no list, and nothing is sought by it. */
 export const tooCommon = 5_000
+
+/** How many reports gather before a part of the terms is stored, and how many terms with numbers behind each other are in one part. */
+interface Sizes {
+  readonly betweenParts: number
+  readonly termsTogether: number
+}
 
 /**
  * Which reports have which terms. Reports lately kept are looked up in memory and the others in the file, and every
@@ -21,25 +29,33 @@ export const tooCommon = 5_000
  */
 export class TermIndex {
   readonly terms: TermBook
+  readonly days: ReportDays
   readonly #connection: Connection
-  readonly #mostFresh: number
-  readonly #fresh = new FreshReports()
+  readonly #betweenParts: number
+  readonly #fresh: FreshReports
   readonly #lists: TermLists
-  /** The last report in the stored index, and how many there are up to it; null until they are read. */
-  #stored: { last: number; reports: number } | null = null
+  /** By part of the terms the last report in their stored lists; null until they are read. */
+  #marks: number[] | null = null
+  /** The last report when a part was stored last, how many there were up to it, and how many came since. */
+  #stored = { last: 0, reports: 0 }
+  #since = 0
   #lastReport = 0
   #state = ''
+  /** Whether something of what is stored was altered since it was last written. */
+  #altered = false
 
-  constructor(connection: Connection, mostFresh: number = freshReports) {
+  constructor(connection: Connection, sizes: Partial<Sizes> = {}) {
     this.#connection = connection
-    this.#mostFresh = mostFresh
+    this.#betweenParts = sizes.betweenParts ?? betweenParts
+    this.#fresh = new FreshReports(sizes.termsTogether ?? termsInBlock)
     this.terms = new TermBook(connection)
+    this.days = new ReportDays(connection)
     this.#lists = new TermLists(connection)
   }
 
   /** How many reports there are. */
   get reports(): number {
-    return (this.#stored?.reports ?? 0) + this.#fresh.size
+    return this.#stored.reports + this.#since
   }
 
   /** The number of the report that was kept last, 0 where there is none. */
@@ -60,7 +76,7 @@ export class TermIndex {
 
   /** Whether all that it remembers is as the ledger has it. */
   isCurrent(): boolean {
-    return this.#stored !== null && this.#state === this.#stateNow()
+    return this.#marks !== null && this.#state === this.#stateNow()
   }
 
   /** To be told that what was altered since it was current is nothing that it holds. */
@@ -70,38 +86,52 @@ export class TermIndex {
 
   /** To be told when the work with the ledger is done, at the end of the transaction: what it altered is known. */
   settle(): void {
-    if (this.#stored !== null && this.#fresh.size >= this.#mostFresh) this.#store()
+    if (this.#marks !== null && this.#since >= this.#betweenParts) this.#store(this.#marks)
+    else if (this.#altered) this.#write()
+    this.terms.release()
     this.note()
   }
 
   /** Forgets all that it remembers of the ledger, as when a transaction was undone. */
   forget(): void {
-    this.#stored = null
+    this.#marks = null
+    this.#since = 0
     this.#fresh.clear()
     this.#lists.forget()
     this.terms.forget()
+    this.days.forget()
+    this.#altered = false
   }
 
-  /** The reports that have a term, none of these too common, those of the stored index and then the others; in the terms' order. */
-  reportsWith(terms: readonly number[]): (readonly [stored: Int32Array, fresh: readonly number[]])[] {
-    return this.#lists.of(terms).map((stored, place) => [stored, this.#fresh.withTerm(terms[place] ?? 0)])
+  /**
+   * The reports from this one on that have a term, none of the terms too common, those of the stored lists and then the others, in
+   * the order of the terms; some before it may be among them.
+   */
+  reportsWith(terms: readonly number[], from = 0): (readonly [stored: Int32Array, fresh: readonly number[]])[] {
+    return this.#lists.of(terms, from).map((stored, place) => [stored, this.#fresh.withTerm(terms[place] ?? 0)])
   }
 
-  /** A new report, the last there is, has these terms. Returns them as they are kept with it. */
-  add(report: number, terms: Int32Array): Uint8Array {
-    this.#put(report, terms)
-    this.#lastReport = report
+  /** A new report, the last there is, is of this day and has these terms. Returns them as they are kept with it. */
+  add(report: number, day: string | null, terms: Int32Array): Uint8Array {
+    this.#come(report, day)
+    for (const term of terms) this.#fresh.put(report, term)
+    this.terms.countFresh(terms)
     return packNumbers(terms)
   }
 
-  /** A report that is there already has these terms instead of those it was kept with. Returns the new ones packed. */
-  alter(report: number, before: Uint8Array, texts: readonly string[]): Uint8Array {
+  #come(report: number, day: string | null): void {
+    this.days.put(report, day)
+    this.#lastReport = report
+    this.#since++
+  }
+
+  /** A report that is there already has this day and these terms instead of those it was kept with. Returns the new ones packed. */
+  alter(report: number, before: Uint8Array, day: string | null, texts: readonly string[]): Uint8Array {
     const after = this.terms.enter(texts)
-    const had = new Set(unpackNumbers(before))
+    const had = new Set(unpackInts(before))
     const has = new Set(after)
-    const isStored = report <= (this.#stored?.last ?? 0)
     const change = (term: number, by: 1 | -1) => {
-      if (isStored) this.#alterStored(term, report, by)
+      if (this.#isStored(report, term)) this.#alterStored(term, report, by)
       else {
         this.#fresh.alter(term, report, by === 1)
         this.terms.countFresh([term], by)
@@ -109,57 +139,76 @@ export class TermIndex {
     }
     for (const term of had) if (!has.has(term)) change(term, -1)
     for (const term of has) if (!had.has(term)) change(term, 1)
+    this.days.put(report, day)
+    if (report <= this.#stored.last) this.#altered = true
     return packNumbers(after)
   }
 
-  #put(report: number, terms: Int32Array): void {
-    this.#fresh.put(report, terms)
-    this.terms.countFresh(terms)
+  /** Whether the stored list of a term goes as far as a report. */
+  #isStored(report: number, term: number): boolean {
+    return report <= (this.#marks?.[this.#fresh.partOf(term)] ?? 0)
   }
 
   #alterStored(term: number, report: number, by: 1 | -1): void {
-    ask(this.#connection, sql`UPDATE term SET reports = reports + ${by} WHERE number = ${term}`)
     this.terms.countStored(term, by)
     this.#lists.alter(term, report, by === 1)
+    this.#altered = true
   }
 
-  /** Brings the fresh reports into the stored index. */
-  #store(): void {
-    const lists = this.#fresh.lists()
-    this.terms.read(Int32Array.from(lists, ([term]) => term))
+  /** Brings the part of the terms that waits longest into the stored lists. */
+  #store(marks: number[]): void {
+    const part = marks.indexOf(Math.min(...marks))
+    const lists = this.#fresh.take(part)
     this.#lists.append(lists.filter(([term, reports]) => this.terms.stored(term) + reports.length <= tooCommon))
-    const counts = JSON.stringify(lists.map(([term, reports]) => [term, reports.length]))
-    ask(
-      this.#connection,
-      sql`UPDATE term SET reports = reports + fresh.value ->> 1 FROM json_each(${counts}) AS fresh
-        WHERE term.number = fresh.value ->> 0`,
-    )
     for (const [term, reports] of lists) this.terms.settle(term, reports.length)
-    const stored = { last: this.#lastReport, reports: this.reports }
-    ask(this.#connection, sql`UPDATE term_index SET last = ${stored.last}, reports = ${stored.reports}`)
-    this.#stored = stored
-    this.#fresh.clear()
+    marks[part] = this.#lastReport
+    this.#stored = { last: this.#lastReport, reports: this.reports }
+    this.#since = 0
+    const { last, reports } = this.#stored
+    ask(this.#connection, sql`INSERT OR REPLACE INTO term_part (part, last) VALUES (${part}, ${last})`)
+    ask(this.#connection, sql`UPDATE term_index SET last = ${last}, reports = ${reports}`)
+    this.#write()
+  }
+
+  /** Writes what is known of terms and reports, as far as it is other than it was. */
+  #write(): void {
+    this.terms.write()
+    this.days.write(this.#stored.last)
+    this.#altered = false
   }
 
   #read(): void {
     const [stored] = ask(this.#connection, sql<{ last: number; reports: number }>`SELECT last, reports FROM term_index`)
     if (stored === undefined) throw new TypeError('the ledger does not say how far its index goes')
+    const marks = new Array<number>(parts).fill(0)
+    const rows = ask(this.#connection, sql<{ part: number; last: number }>`SELECT part, last FROM term_part`)
+    for (const { part, last } of rows) marks[part] = last
+    this.#marks = marks
     this.#stored = stored
     this.#lastReport = stored.last
-    // More than are ever left over stand there where the layout of the ledger was an older one.
-    while (this.#readFresh()) this.#store()
+    this.terms.readCounts()
+    this.days.read()
+    for (let last = Math.min(...marks); ; ) {
+      const found = this.#readReports(last, marks)
+      if (found === null) break
+      last = found
+      // More than ever gather stand there where the index is to be made anew.
+      if (this.#since >= this.#betweenParts) this.#store(marks)
+    }
   }
 
-  /** Reads the next reports that are not in the stored index; whether they are enough to be brought there. */
-  #readFresh(): boolean {
-    const fresh = ask(
+  /** Reads the next reports that some part of the terms waits for; gives the last of them, null where there is none. */
+  #readReports(after: number, marks: readonly number[]): number | null {
+    const rows = ask(
       this.#connection,
-      sql<{ number: number; terms: Uint8Array }>`SELECT number, terms FROM report
-        WHERE number > ${this.#lastReport} ORDER BY number LIMIT ${this.#mostFresh}`,
+      sql<{ number: number; day: string | null; terms: Uint8Array }>`SELECT number, day, terms FROM report
+        WHERE number > ${after} ORDER BY number LIMIT ${this.#betweenParts}`,
     )
-    for (const { number, terms } of fresh) this.#put(number, Int32Array.from(unpackNumbers(terms)))
-    this.#lastReport = fresh.at(-1)?.number ?? this.#lastReport
-    return fresh.length === this.#mostFresh
+    for (const { number, day, terms: packed } of rows) {
+      if (number > this.#stored.last) this.#come(number, day)
+      this.terms.countFresh(this.#fresh.putMissing(number, unpackInts(packed), marks))
+    }
+    return rows.at(-1)?.number ?? null
   }
 
   /** Differs whenever anybody has written: `data_version` tells of other connections, `total_changes` of this one. */

@@ -30,7 +30,10 @@ export function indexAnew(
  * list by list.
  */
 export function indexAgain(connection: Connection): number {
-  connection.exec('DELETE FROM term_list; UPDATE term_index SET last = 0, reports = 0; UPDATE term SET reports = 0')
+  connection.exec(
+    `DELETE FROM term_list; DELETE FROM term_block; DELETE FROM day_block; DELETE FROM term_part;
+     UPDATE term_index SET last = 0, reports = 0`,
+  )
   const used = usedTerms(connection)
   const unused = ask(connection, sql<{ number: number }>`SELECT number FROM term`).filter(
     ({ number }) => !used.has(number),

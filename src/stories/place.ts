@@ -1,4 +1,4 @@
-import { dayGap } from './day-gap.ts'
+import { dayGap, daysUntil, nearness } from './day-gap.ts'
 import { NumberSlots } from './number-slots.ts'
 import { type Kind, kinds } from './term-kind.ts'
 
@@ -71,12 +71,11 @@ const shareBefore: Readonly<Record<Kind, number>> = { name: 0.02, figure: 0.04, 
  */
 const eachAlone = 0.3
 
+/** Reports that are further apart than so many days cannot be alike enough for one story, whatever they have in common. */
+export const daysInReach = daysUntil(threshold / acrossLanguages)
+
 /** So many stories are compared with a report as a whole: those that share the most with it. Hardly ever it is not among the first. */
 const comparedAsAWhole = 4
-
-/** Days that a story may rest without loss, and those after which its likeness is halved. */
-const daysOfGrace = 2
-const daysToHalf = 10
 
 /**
  * The story that a report belongs to, or null where it begins one of its own. The report is compared with each story as
@@ -231,11 +230,11 @@ function groupOf(newcomer: Compared, reports: readonly Compared[], side: Side, t
     shared += square * count ** 2
     counts[slot] = 0
   }
-  const nearness = patience(Math.min(...reports.map(({ day }) => dayGap(newcomer.day, day))))
-  if (met.length < termsInCommon) return { side, reports, common: 0, nearness, guess: 0 }
+  const near = nearness(Math.min(...reports.map(({ day }) => dayGap(newcomer.day, day))))
+  if (met.length < termsInCommon) return { side, reports, common: 0, nearness: near, guess: 0 }
   const rest = inAll - met.length
-  const guess = (common / (side.length * Math.sqrt(shared + rest * side.usual))) * nearness * side.factor
-  return { side, reports, common, nearness, guess }
+  const guess = (common / (side.length * Math.sqrt(shared + rest * side.usual))) * near * side.factor
+  return { side, reports, common, nearness: near, guess }
 }
 
 function likenessOf({ side, reports, common, nearness }: Group, terms: ComparedTerms): number {
@@ -280,8 +279,4 @@ function weightOf(frequency: number, kind: number, corpus: Corpus): number {
   const reports = corpus.reports + reportsBefore
   const withTerm = frequency + (sharesBefore[kind] ?? 0)
   return Math.max(10, Math.round(100 * Math.log(reports / withTerm)))
-}
-
-function patience(days: number): number {
-  return 1 / (1 + Math.max(0, days - daysOfGrace) / daysToHalf)
 }

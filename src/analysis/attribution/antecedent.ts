@@ -7,7 +7,7 @@ import type { PassageTree } from './passage-tree.ts'
  * last of those joined. The noun itself where none may speak.
  */
 export function antecedentNoun(passage: Passage, tree: PassageTree, noun: number, before: number): number {
-  let at = describedName(passage, tree, noun, before) ?? noun
+  let at = describedName(passage, tree, noun, before) ?? personAbove(passage, tree, noun, before)
   for (let steps = 0; steps < 6; steps++) {
     const joined = lastChild(tree, at, before, /^conj/)
     if (joined !== null && (maySpeak(passage, tree, joined) || endsAt(tree, joined, before))) return joined
@@ -18,6 +18,17 @@ export function antecedentNoun(passage: Passage, tree: PassageTree, noun: number
     at = under
   }
   return noun
+}
+
+/** "two officials close to the inquiry, | who …": of a pronoun that stands for people alone, the one on whom the nearest noun hangs. */
+function personAbove(passage: Passage, tree: PassageTree, noun: number, before: number): number {
+  if (!passage.language.attributionWords.personRelatives.includes(lowerAt(passage, before))) return noun
+  const isPerson = (at: number) =>
+    passage.nouns.kindsOf(lowerAt(passage, at)).some(({ type }) => ['person', 'anonymous', 'group'].includes(type))
+  if (/^PROPN/.test(tree.tags[noun] ?? '')) return noun
+  let at = noun
+  while (at >= 0 && !isPerson(at) && /^(?:NOUN|ADJ)/.test(tree.tags[at] ?? '')) at = tree.heads[at] ?? -1
+  return at >= 0 && at <= noun && isPerson(at) ? at : noun
 }
 
 /** « Ada Lind, du syndicat des pêcheurs, qui … »: the name of two words that such a phrase between commas tells of. */

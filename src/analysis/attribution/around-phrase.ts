@@ -30,7 +30,7 @@ export function aroundPhrase(passage: Passage, tree: PassageTree, noun: number, 
     break
   }
   const closes = onlyMarks(passage, inner.to, to) && lowerAt(passage, inner.from - 1) === ','
-  if (closes) left = from
+  if (closes) left = toldBehindQuotation(passage, tree, from, inner.from) ?? from
   const open = parenthesisBefore(passage, inner.from, from)
   if (open !== null) {
     left = open + 1
@@ -51,6 +51,21 @@ export function aroundPhrase(passage: Passage, tree: PassageTree, noun: number, 
   const start = clauseOpener(passage, left, before)
   const spans = [...contentOf(passage, start, before), ...contentOf(passage, after, right)]
   return onlyOpeners(passage, start, before) ? contentOf(passage, after, right) : spans
+}
+
+/**
+ * «"No hay indicios", declaró Ada Lind, | quien fue destituida esa tarde, según dos fuentes»: behind a quotation and its cue, only what
+ * a relative clause tells is told by the source behind it.
+ */
+function toldBehindQuotation(passage: Passage, tree: PassageTree, from: number, end: number): number | null {
+  const { relativePronouns } = passage.lexicon.words
+  let quoted = false
+  for (let at = from; at < end; at++) {
+    quoted ||= passage.quoted[at] !== null
+    const opens = lowerAt(passage, at) === ',' && relativePronouns.has(lowerAt(passage, at + 1))
+    if (quoted && passage.quoted[at] === null && opens && hasFinite(tree, at + 2)) return at + 1
+  }
+  return null
 }
 
 /** «(30mila, secondo gli organizzatori)»: the parenthesis that is open at a token. */

@@ -20,6 +20,8 @@ interface Member {
   country: string | null
   number: 'singular' | 'plural' | null
   gender: Gender | null
+  /** Of a body or a thing, the gender of its noun. */
+  grammar: Gender | null
   readonly heads: Set<string>
   readonly terms: Set<string>
   readonly mentions: Span[]
@@ -93,6 +95,18 @@ export class Cast {
           : own === null || !gender || own === gender
       }) ?? null
     )
+  }
+
+  /**
+   * Whether a pronoun of this gender may mean a body or a thing, or anything where it tells none: « le groupe …, il »; null where
+   * that is somebody. So the very last who spoke may be meant as well as the person before.
+   */
+  meantThing(id: string | undefined, gender: Gender | null): 'surely' | 'perhaps' | null {
+    const member = this.#members.get(id ?? '')
+    if (member === undefined || !['organisation', 'media', 'document'].includes(member.type)) return null
+    if (member.guessed || !this.#language.attributionWords.thingsHaveGender) return null
+    if (member.grammar === null || gender === null) return 'perhaps'
+    return member.grammar === gender ? 'surely' : null
   }
 
   /** Whether one of those known may be the subject of a verb in the singular or plural. */
@@ -188,6 +202,7 @@ export class Cast {
       country: null,
       number: null,
       gender: null,
+      grammar: null,
       heads: new Set(),
       terms: new Set(),
       mentions: [],
@@ -220,6 +235,7 @@ export class Cast {
     member.role = member.role ?? description.role
     // «la source», «le témoin»: nobody knows who an unnamed source is, but the word that stands for it agrees with it.
     if (['person', 'anonymous', 'group'].includes(description.type)) member.gender ??= description.gender
+    else member.grammar ??= description.gender
     member.number ??= description.number
     member.country ??= countryIn(this.#language, description.words)
     member.mentions.push(description.span)

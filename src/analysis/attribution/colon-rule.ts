@@ -5,7 +5,7 @@ import type { Found } from './found.ts'
 import { phraseEnd, type Range } from './noun-phrase.ts'
 import { isName, lowerAt, type Passage, sentenceAt } from './passage.ts'
 import { isSource } from './phrase-rule.ts'
-import { isSomebody } from './speechless.ts'
+import { isSomebody, isSpeechless } from './speechless.ts'
 import { onlyMarks } from './tree-shapes.ts'
 
 /** «Rutte: “…”»: a source, a colon and its words, as headlines have it. */
@@ -22,6 +22,8 @@ export function byColon(passage: Passage, at: number): Found | null {
     !isSource(passage, range) ||
     isCountry(passage, range) ||
     isEvent(passage, range) ||
+    // «Brückensperrung in Lahrstadt: …»
+    (passage.tree !== null && isSpeechless(passage, passage.tree, range)) ||
     hasWeakPronoun(passage, from, at)
   )
     return null

@@ -1,7 +1,7 @@
 import { asWordBefore } from './as-word.ts'
 import { contentOf } from './content-span.ts'
 import { type CueSetting, isSaid, type Reported } from './cue-setting.ts'
-import { lowerAt, sentenceAt } from './passage.ts'
+import { lowerAt, type Passage, sentenceAt } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
 import { resumed } from './quotation-frame.ts'
 import { dependentOf, hasFiniteIn, isDashOrComma, leftEdge } from './tree-shapes.ts'
@@ -21,17 +21,33 @@ export function parenthetical(setting: CueSetting): Reported | null {
   const rest = afterAdverbials(setting)
   if (as && opensSentence(setting, before) && tree.relations[group.head] !== 'acl:relcl')
     return { rule: 'parenthetical', spans: contentOf(passage, rest + 1, sentenceAt(passage, group.head)[1]) }
-  if (before <= from || !isDashOrComma(passage, before) || passage.quoted[before] !== null) return null
+  const inQuotation = closesBehindComma(passage, before)
+  if (before <= from || (!inQuotation && (!isDashOrComma(passage, before) || passage.quoted[before] !== null)))
+    return null
   if (rest < to && passage.tokens[rest]?.kind !== 'mark') return null
   if (lowerAt(passage, rest) === ':') return null
   const edge = leftEdge(passage, before, from)
   const sentenceEnd = sentenceAt(passage, group.head)[1]
   const opens = isDashOrComma(passage, rest) && !hasFiniteIn(tree, edge, before) && hasFiniteIn(tree, rest, sentenceEnd)
   if (!opens && !isSaid(passage, tree, group, edge, before)) return null
-  const left = contentOf(passage, edge, before)
+  // "When he came, Smith told | reporters | of it": a clause that only leads to the next one was not told.
+  const { subordinators, interrogatives } = passage.lexicon.words
+  const first = lowerAt(passage, edge)
+  const leads = /^SCONJ/.test(tree.tags[edge] ?? '') || subordinators.has(first) || interrogatives.has(first)
+  if (leads && hasObject(setting, rest)) return null
+  const left = contentOf(passage, edge, inQuotation ? before + 1 : before)
   const inside = opens || (isDashOrComma(passage, rest) && crosses(tree, group.head, rest + 1, sentenceEnd, before))
   const right = inside ? contentOf(passage, rest + 1, sentenceEnd) : resumed(passage, end, to)
   return { rule: 'parenthetical', spans: [...left, ...right] }
+}
+
+function hasObject({ tree, group, end }: CueSetting, rest: number): boolean {
+  return (tree.children[group.head] ?? []).some((at) => at >= end && at < rest && tree.relations[at] === 'obj')
+}
+
+/** «They “had a plan | ,” | said Ada Lind»: where the comma stands in the quotation, its closing mark is the boundary. */
+function closesBehindComma(passage: Passage, at: number): boolean {
+  return passage.quoted[at] !== null && passage.quoted[at + 1] === null && lowerAt(passage, at - 1) === ','
 }
 
 /** Whether nothing but adverbs and conjunctions stand before a clause: «Denn wie die Zeitung berichtete, …». */
@@ -58,6 +74,8 @@ function crosses(tree: PassageTree, verb: number, from: number, to: number, befo
 /** The first token behind the cue that is no adverbial of it. */
 function afterAdverbials({ passage, tree, group, subject, end, to }: CueSetting): number {
   let at = end
+  // "Smith told | reporters"
+  const tells = group.readings.some(({ verb }) => passage.language.attributionWords.addressing.includes(verb.lemma))
   while (at < to && passage.tokens[at]?.kind !== 'mark') {
     const above = dependentOf(tree, group.head, at)
     const isSubject = above !== null && above >= (subject?.subject.from ?? to) && above < (subject?.subject.to ?? 0)
@@ -65,7 +83,12 @@ function afterAdverbials({ passage, tree, group, subject, end, to }: CueSetting)
       at = (tree.lasts[above] ?? at) + 1
       continue
     }
-    if (above === null || !/^(?:obl|advmod|iobj|expl|nsubj|compound|advcl)/.test(tree.relations[above] ?? '')) break
+    const relation = above === null ? '' : (tree.relations[above] ?? '')
+    if (
+      above === null ||
+      !(/^(?:obl|advmod|iobj|expl|nsubj|compound|advcl)/.test(relation) || (tells && relation === 'obj'))
+    )
+      break
     at = (tree.lasts[above] ?? at) + 1
   }
   return at

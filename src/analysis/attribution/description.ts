@@ -64,7 +64,7 @@ export function describe(passage: Passage, range: Range): Description | null {
     number: several
       ? 'plural'
       : (numberOf(passage, lowerAt(passage, range.from)) ?? (isAll(range, name) ? 'singular' : null)),
-    gender: genderOf(passage, lowerAt(passage, range.from)),
+    gender: genderOf(passage, lowerAt(passage, range.from)) ?? genderOfRole(passage, range, name),
     same: pointsBack(passage, range),
   }
 }
@@ -86,6 +86,18 @@ function isAll(range: Range, name: Range | null): boolean {
 export function genderOf({ language }: Passage, lower: string): Gender | null {
   if (language.attributionWords.masculine.includes(lower)) return 'masculine'
   return language.attributionWords.feminine.includes(lower) ? 'feminine' : null
+}
+
+/** «die Sprecherin», «der Sprecher»: the gender that the nouns for people before a name tell in a language whose nouns do. */
+function genderOfRole(passage: Passage, { from, to }: Range, name: Range | null): Gender | null {
+  const { feminineEndings } = passage.language.attributionWords
+  if (feminineEndings === undefined) return null
+  for (let at = from; at < (name !== null && name.from > from ? name.from : to); at++) {
+    const lower = lowerAt(passage, at)
+    if (!passage.nouns.kindsOf(lower).some(({ type }) => type === 'person')) continue
+    return feminineEndings.some((ending) => lower.endsWith(ending)) ? 'feminine' : 'masculine'
+  }
+  return null
 }
 
 /** "RTL", "AP": a body's name, and no surname. */

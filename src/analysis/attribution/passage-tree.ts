@@ -42,17 +42,18 @@ export function passageTree(
   { trees, engine }: ReportTrees,
 ): PassageTree {
   const size = sentences.reduce((sum, { tokens }) => sum + tokens.length, 0)
-  const tags: string[] = []
-  const relations: string[] = []
+  const tags = new Array<string>(size)
+  const relations = new Array<string>(size)
   const heads = new Int32Array(size)
+  let place = 0
   for (const sentence of sentences) {
     const offset = offsets.get(sentence) ?? 0
-    const first = tags.length
-    for (let at = offset; at < offset + sentence.tokens.length; at++) {
+    const first = place
+    for (let at = offset; at < offset + sentence.tokens.length; at++, place++) {
       const head = trees.heads[at] ?? -1
-      heads[tags.length] = head < 0 ? -1 : head - offset + first
-      tags.push(engine.weights.tags[trees.tags[at] ?? 0] ?? '')
-      relations.push(relationOf(engine, trees, at))
+      heads[place] = head < 0 ? -1 : head - offset + first
+      tags[place] = engine.weights.tags[trees.tags[at] ?? 0] ?? ''
+      relations[place] = relationOf(engine, trees, at)
     }
   }
   return { tags, heads, relations, ...shapeOf(heads) }

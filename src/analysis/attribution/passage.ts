@@ -4,6 +4,7 @@ import type { Sentence } from '../../document/sentence.ts'
 import type { Span } from '../../document/span.ts'
 import type { Token } from '../../document/token.ts'
 import type { Language } from '../../lang/language.ts'
+import { hasCapital } from '../capital.ts'
 import { type Lexicon, lexiconOf } from '../lexicon.ts'
 import { type NounKinds, nounKindsOf } from './noun-kinds.ts'
 import { offsetsOf, type PassageTree, passageTree, type ReportTrees } from './passage-tree.ts'
@@ -129,7 +130,7 @@ export function afterDateline(tokens: readonly Token[], limit: number): number {
   for (const [at, token] of tokens.slice(0, Math.min(limit, 16)).entries()) {
     const dash = token.kind === 'mark' && /^[-–—]$/u.test(token.text)
     if (dash) return at > 0 && at + 1 < limit ? at + 1 : 0
-    const mayStand = token.kind !== 'word' || /^\p{Lu}/u.test(token.text) || token.text.length <= 3
+    const mayStand = token.kind !== 'word' || hasCapital(token.text) || token.text.length <= 3
     if (!mayStand || /^[:;«“"]$/u.test(token.text)) return 0
   }
   return 0
@@ -164,12 +165,6 @@ export function isName(passage: Passage, index: number): boolean {
   // The first word of a sentence has a capital whatever it is: «Interrogé», «Son».
   const opens = passage.sentences[passage.sentenceOf[index] ?? -1]?.[0] === index
   return !opens || !/^(?:VERB\.(?:Part|Ger)|AUX|ADV|DET|ADP|PRON|SCONJ|CCONJ)/.test(tag)
-}
-
-function hasCapital(text: string): boolean {
-  const first = text.charCodeAt(0)
-  // Most words begin with one of a to z.
-  return (first < 97 || first > 122) && /^\p{Lu}/u.test(text)
 }
 
 /** The second word of a name, as the tree has it. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { said } from '../../../test/sound-reading.ts'
+import { said, soundReading } from '../../../test/sound-reading.ts'
 
 type Case = readonly [text: string, expected: string]
 
@@ -70,6 +70,8 @@ const ways: Readonly<Record<string, readonly Case[]>> = {
       'At least 34 people died, according to the coastguard, which had put the toll at 29.',
       'the coastguard | according to | At least 34 people died',
     ],
+    ['They “had a plan for the bridge,” said Rita Sarti.', 'Rita Sarti | said | They “had a plan for the bridge,”'],
+    ['The mayor is “very tired,” Sarti told reporters on Monday.', 'Sarti | told | The mayor is “very tired,”'],
     ['The minister said, for his part, that the bridge is closed.', 'The minister | said | the bridge is closed'],
   ],
 }
@@ -90,4 +92,80 @@ test('whom somebody talks to is not who said it', () => {
 test('a noun before a relative clause is no verb', () => {
   expect(said('Gli unici testimoni che hanno parlato vivono a Tolvara.', 'it')).toEqual([])
   expect(said('Una nota che il ministero ha diffuso dice altro.', 'it')).toEqual([])
+})
+
+/** Who speaks in each attribution. */
+function speakers(text: string, language: string): readonly string[] {
+  const reading = soundReading({ text, language, date: '2031-03-05' })
+  const names = new Map(reading.entities.map(({ id, name }) => [id, name]))
+  return reading.attributions.map(({ speaker }) => names.get(speaker ?? '') ?? '')
+}
+
+test.each([
+  [
+    'en',
+    'Tom Brand, the mayor, said the bridge is closed. Governor Paul Hart arrived. He said the damage was serious.',
+    'Paul Hart',
+  ],
+  [
+    'it',
+    '«È chiuso», ha detto Tommaso Branda. Paolo Arti ha visitato il ponte. Ha detto che il danno è grave.',
+    'Paolo Arti',
+  ],
+  [
+    'fr',
+    '« C’est fermé », a dit Thomas Brand. Le préfet, Paul Arti, a visité le pont. Il a dit que le dégât est grave.',
+    'Paul Arti',
+  ],
+  [
+    'es',
+    '«Está cerrado», dijo Tomás Branda. El gobernador Pablo Artiga visitó el puente. Dijo que el daño es grave.',
+    'Pablo Artiga',
+  ],
+  [
+    'de',
+    '»Sie ist zu«, sagte Thomas Brandt. Der Minister Paul Arndt besuchte die Brücke. Er sagte, der Schaden sei groß.',
+    'Paul Arndt',
+  ],
+])('a pronoun means whom the sentence before tells of, and not who spoke before that (%s)', (language, text, who) => {
+  expect(speakers(text, language).at(-1)).toBe(who)
+})
+
+test('a pronoun that may mean a body with its gender is no person of whom was spoken before', () => {
+  const text =
+    'Le maire, Pascal Gérin, a promis une réponse. Le groupe Valt a refusé de commenter. Il affirme avoir payé.'
+  expect(speakers(text, 'fr').at(-1)).toBe('Valt')
+})
+
+test('the noun for a woman is not meant by a pronoun for a man', () => {
+  const text = '»Das geht nicht«, schrieb die Sprecherin, Mira Sand. Er schließe einen Rücktritt nicht aus.'
+  expect(speakers(text, 'de').at(-1)).toBe('')
+})
+
+test('a relative pronoun for people is none of the matter that they know of', () => {
+  const text = 'Two officials familiar with the inquiry, who asked not to be named, said that the bridge is closed.'
+  expect(speakers(text, 'en').every((name) => name !== 'inquiry')).toBe(true)
+})
+
+test('what is told behind a quotation by another source is not the quotation', () => {
+  const text = '"No hay indicios", declaró Julián Echev, quien fue destituido esa tarde, según dos fuentes.'
+  expect(said(text, 'es')).toEqual([
+    'Julián Echev | declaró | No hay indicios',
+    'dos fuentes | según | quien fue destituido esa tarde',
+  ])
+})
+
+test('what happened is no source of a headline', () => {
+  const headline = 'Brückensperrung in Lahrstadt: Ministerium weist Vorwürfe zurück'
+  const reading = soundReading({
+    headline,
+    text: `${headline}\n\nDie Brücke ist seit gestern gesperrt.`,
+    language: 'de',
+  })
+  expect(reading.attributions.filter(({ cue }) => reading.report.text.slice(...(cue[0] ?? [0, 0])) === ':')).toEqual([])
+})
+
+test('what somebody stops short of saying is not said', () => {
+  expect(said('She stopped short of criticising the company.', 'en')).toEqual([])
+  expect(said('Le ministre s’est gardé de condamner l’attaque.', 'fr')).toEqual([])
 })

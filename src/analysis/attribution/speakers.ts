@@ -1,12 +1,13 @@
 import type { Entity } from '../../document/entity.ts'
-import { firstIndex } from '../../document/first-index.ts'
 import type { Span } from '../../document/span.ts'
 import { overlap } from '../../document/span-arithmetic.ts'
 import type { Language } from '../../lang/language.ts'
+import { actorBefore } from './actor-before.ts'
 import { maySpeak } from './antecedent.ts'
 import type { Placed } from './arrange.ts'
+import { follows, isClose, sharedWith } from './attributions-before.ts'
 import { Cast } from './cast.ts'
-import { type Description, describe, genderOf } from './description.ts'
+import { type Description, describe, type Gender, genderOf } from './description.ts'
 import { sharesWithThing } from './done-by-thing.ts'
 import type { Found } from './found.ts'
 import { linksOf } from './links.ts'
@@ -46,7 +47,8 @@ export function speakersOf(
     const speaker = earlier === null ? speakerOf(own, i, placed, speakers, cast, recent) : (speakers[earlier] ?? null)
     speakers.push(speaker)
     sources.push((earlier === null ? null : sources[earlier]) ?? own.source)
-    if (speaker !== null && one.nestedIn === null) recent.push({ speaker, passage: one.found.passage.index })
+    if (speaker !== null && one.nestedIn === null)
+      recent.push({ speaker, passage: one.found.passage.index, isPhrase: one.found.rule === 'phrase' })
   }
   const links = linksOf(placed, speakers, cast, outlet)
   for (const { id, span } of otherMentions(passages, cast.knownNames())) cast.mention(id, span)
@@ -76,6 +78,8 @@ function withClauseSubject(one: Placed, index: number, placed: readonly Placed[]
 interface Recent {
   readonly speaker: string
   readonly passage: number
+  /** Whether a phrase names them («selon l'agence»), and no verb: then a pronoun hardly means them. */
+  readonly isPhrase: boolean
 }
 
 /** The last three who spoke, as far as it was not long ago. */
@@ -98,7 +102,10 @@ function speakerOf(
   const { subject, passage, missing, number = null } = one.found
   if (missing === 'unsaid') return null
   if (subject === null) {
-    const meant = missing === 'shared' || hasOtherSubject(one.found) ? null : before(one, index, placed, speakers)
+    const own = missing === 'shared' || hasOtherSubject(one.found)
+    if (own) return null
+    const meant = before(one, index, placed, speakers) ?? actor(one, index, placed, cast)
+    if (meant === 'unclear') return null
     return meant !== null && cast.mayBe(meant, number) ? meant : null
   }
   const [mention] = one.source
@@ -114,7 +121,18 @@ function speakerOf(
           ? (['organisation', 'document', 'media'] as const)
           : (['group', 'organisation'] as const)
     const gender = genderOf(passage, lowerAt(passage, subject.from))
-    const meant = isClose(one, index, placed) ? cast.latest(recent, types, gender) : null
+    const acted = stands === 'person' || she ? actor(one, index, placed, cast, gender) : null
+    if (acted === 'unclear') return null
+    if (acted !== null) {
+      cast.mention(acted, mention)
+      return acted
+    }
+    const close = isClose(one, index, placed)
+    const meant = close
+      ? ((spoke.at(-1)?.isPhrase ? null : thingMeant(cast, recent, gender, stands)) ??
+        cast.latest(recent, types, gender))
+      : null
+    if (meant === 'nobody') return null
     if (meant !== null) cast.mention(meant, mention)
     return meant
   }
@@ -128,6 +146,52 @@ function speakerOf(
     return meant
   }
   return cast.who(description)
+}
+
+/** The one of whom the sentence before tells something, where nobody says anything in it: a person, and of this gender. */
+function actor(
+  { found }: Placed,
+  index: number,
+  placed: readonly Placed[],
+  cast: Cast,
+  gender: Gender | null = null,
+): string | 'unclear' | null {
+  const { passage, cue, gerund, number } = found
+  if (cue === null || gerund || number === 'plural') return null
+  const { reflexives } = passage.language.attributionWords
+  for (let at = cue.from; at < cue.to; at++) if (reflexives.includes(lowerAt(passage, at))) return null
+  const sentence = passage.sentenceOf[cue.from] ?? 0
+  for (let i = index - 1; i >= 0 && placed[i]?.found.passage === passage; i--)
+    if ((passage.sentenceOf[placed[i]?.found.cue?.from ?? -1] ?? -2) >= sentence - 1) return null
+  if (found.subject === null && hasNounBefore(passage, cue.from)) return null
+  const range = actorBefore(passage, cue.from)
+  if (range === 'unclear') return range
+  const description = range && describe(passage, withoutClauses(passage, range))
+  if (description?.type !== 'person' || description.number === 'plural') return null
+  const other = gender !== null && description.gender !== null && description.gender !== gender
+  return other ? null : cast.who(description)
+}
+
+/** Whether somebody is named before a verb in its sentence and behind no preposition: that may be its subject, whatever the tree says. */
+function hasNounBefore(passage: Passage, verb: number): boolean {
+  const { tree } = passage
+  if (tree === null) return true
+  for (let at = sentenceAt(passage, verb)[0]; at < verb; at++)
+    if (passage.quoted[at] === null && /^(?:NOUN|PROPN)/.test(tree.tags[at] ?? '') && !hasCase(tree, at)) return true
+  return false
+}
+
+/** The body that spoke last, where the pronoun has its gender; nobody where that cannot be told from a person before it. */
+function thingMeant(
+  cast: Cast,
+  recent: readonly string[],
+  gender: Gender | null,
+  stands: string,
+): string | 'nobody' | null {
+  const last = recent.at(-1)
+  const thing = stands === 'person' || stands === 'she or they' ? cast.meantThing(last, gender) : null
+  if (thing === null || last === undefined) return null
+  return thing === 'surely' ? last : 'nobody'
 }
 
 /** «Obama ha lanciato un appello, ma ha sostenuto …»: where the sentence has a subject, a verb without one does not mean who spoke before. */
@@ -229,56 +293,4 @@ function tellsOfAnother({ found: { rule, passage }, content }: Placed): boolean 
   return tokens.some(
     (token, at) => /^nsubj/.test(tree.relations[at] ?? '') && within(token) && maySpeak(passage, tree, at),
   )
-}
-
-/** The attribution before it in its sentence, of the same rank, whose source it shares: «ha negato … e ha aggiunto». */
-function sharedWith(one: Placed, index: number, placed: readonly Placed[]): number | null {
-  for (let i = index - 1; i >= 0; i--) {
-    const earlier = placed[i]
-    if (!earlier || (earlier.nestedIn !== null && earlier.nestedIn !== one.nestedIn)) continue
-    return sameSentence(earlier, one) && agreeInNumber(earlier, one) ? i : null
-  }
-  return null
-}
-
-/** «Los vecinos dicen que Odón miente y teme …»: one verb for several and one for one share no subject. */
-function agreeInNumber({ found: earlier }: Placed, { found: later }: Placed): boolean {
-  const numbers = [earlier.number, later.number]
-  const finite = earlier.subject?.kind === 'phrase' && !later.gerund
-  return !finite || !numbers.includes('singular') || !numbers.includes('plural')
-}
-
-function sameSentence({ found: one }: Placed, { found: other }: Placed): boolean {
-  const sentence = ({ passage, cue }: Found) => passage.sentenceOf[cue?.from ?? -1]
-  return one.passage === other.passage && sentence(one) === sentence(other)
-}
-
-function isClose(one: Placed, index: number, placed: readonly Placed[]): boolean {
-  for (let i = index - 1; i >= 0; i--) {
-    const earlier = placed[i]
-    if (earlier && earlier.nestedIn === null) return follows(earlier, one, 2)
-  }
-  return false
-}
-
-/** Whether nothing of the report stands between two attributions: the same sentence, the next, or the next paragraph. */
-function follows(earlier: Placed, later: Placed, sentences = 1): boolean {
-  const at = (one: Placed, end: boolean) => {
-    const { passage } = one.found
-    const offsets = [...one.source, ...one.cue, ...one.content].map((span) => (end ? span[1] - 1 : span[0]))
-    const offset = end ? Math.max(...offsets) : Math.min(...offsets)
-    return { passage, sentence: sentenceOfOffset(passage, offset) }
-  }
-  const from = at(earlier, true)
-  const to = at(later, false)
-  if (from.passage === to.passage) return to.sentence - from.sentence <= sentences
-  const gap = to.passage.index - from.passage.index
-  const rest = from.passage.sentences.length - 1 - from.sentence
-  return gap === 1 && rest === 0 && to.sentence <= sentences - 1
-}
-
-/** The sentence that holds an offset; the last one for an offset past the passage. */
-function sentenceOfOffset({ sentences, tokens }: Passage, offset: number): number {
-  const found = firstIndex(sentences, ([, to]) => (tokens[to - 1]?.end ?? 0) > offset)
-  return Math.min(found, sentences.length - 1)
 }

@@ -22,7 +22,10 @@ export function isSomebody(passage: Passage, tree: PassageTree, range: Range): b
   // « un haut responsable »: the noun that the tree takes for an adjective of the word before it.
   const behind = tree.children[at]?.includes(at + 1) && tree.relations[at + 1] === 'amod' && at + 1 < range.to
   const known = behind && passage.nouns.kindsOf(lowerAt(passage, at + 1)).some(({ type }) => type !== 'document')
-  return known || maySpeak(passage, tree, at) || /^(?:PRON|NUM|DET)/.test(tree.tags[at] ?? '')
+  // «los más ancianos», « les plus jeunes »: an adjective that an article of several makes a noun.
+  const { pluralDeterminers } = passage.language.attributionWords
+  const several = /^ADJ/.test(tree.tags[at] ?? '') && pluralDeterminers.includes(lowerAt(passage, range.from))
+  return known || several || maySpeak(passage, tree, at) || /^(?:PRON|NUM|DET)/.test(tree.tags[at] ?? '')
 }
 
 /** «la Coordinación», «der AK Vorratsdatenspeicherung»: such a noun in a name is somebody's. */

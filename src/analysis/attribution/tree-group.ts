@@ -72,11 +72,11 @@ function isPassive(passage: Passage, tree: PassageTree, head: number, auxiliarie
   if (auxiliaries.some((child) => tree.relations[child] === 'aux:pass')) return !oneself
   const last = auxiliaries.at(-1)
   if (last === undefined || !/\.Part(?!\.Pres)/.test(tree.tags[head] ?? '')) return false
-  const reflexive = (tree.children[head] ?? []).some(
+  const own = (tree.children[head] ?? []).some(
     (child) => isClitic(passage, tree, child) || /^expl/.test(tree.relations[child] ?? ''),
   )
   const forms = passage.lexicon.verbForms(lowerAt(passage, last))
-  return !reflexive && forms.some(({ lemma }) => passiveAuxiliaries.includes(lemma))
+  return !own && forms.some(({ lemma }) => passiveAuxiliaries.includes(lemma))
 }
 
 function isFirstOrSecond(passage: Passage, tree: PassageTree, head: number, auxiliaries: readonly number[]): boolean {

@@ -4,12 +4,14 @@ import type { Span } from '../../document/span.ts'
 import type { Frame, ReportingVerb } from '../../lang/language.ts'
 import { accusation } from './accusation.ts'
 import { asWordBefore } from './as-word.ts'
+import { calledUpon } from './call-upon.ts'
 import { toEndOfQuotation } from './content-span.ts'
 import { counted } from './counted-object.ts'
 import { parenthetical } from './cue-in-parenthesis.ts'
 import { type CueSetting, type Reported, settingOf, subjectOf } from './cue-setting.ts'
 import type { Found } from './found.ts'
 import { isSaidByGathering } from './gathering.ts'
+import { namedAs, passiveNaming } from './named-as.ts'
 import { lowerAt, type Passage } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
 import { pointingBack } from './pointing-back.ts'
@@ -26,18 +28,20 @@ import type { VerbGroup } from './verb-group.ts'
 
 /** The attribution that a reporting verb makes, by the tree of its sentence; null where it reports nothing. */
 export function byTree(passage: Passage, tree: PassageTree, group: VerbGroup): Found | null {
+  const named = passiveNaming(passage, tree, group)
+  if (named !== null) return named
   const gathers = isSaidByGathering(passage, tree, group)
   if (group.shape === 'participle' || (isPurpose(tree, group) && !gathers)) return null
   const governed = gathers ? { ...group, shape: 'finite' as const } : withGovernor(passage, tree, group)
   if (governed === null) return null
   const subject = subjectOf(passage, tree, governed)
-  const named = subject?.subject.antecedent ?? subject?.subject
-  if (named && isSpeechless(passage, tree, named)) return null
+  const speaker = subject?.subject.antecedent ?? subject?.subject
+  if (speaker && isSpeechless(passage, tree, speaker)) return null
   const setting = settingOf(passage, tree, governed, subject)
   const quoted = afterQuotation(setting)
   // «la foto mostra», "the crack shows": of a thing, such verbs tell what can be seen.
   const shown = quoted === null && governed.readings.every(({ verb }) => verb.shownByThings)
-  if (shown && named && !subject?.shared && !isSomebody(passage, tree, named)) return null
+  if (shown && speaker && !subject?.shared && !isSomebody(passage, tree, speaker)) return null
   // «due esempi che mostrano come …»: nor is it somebody for whom nobody can tell what the pronoun stands.
   if (shown && subject && isThatOfAnything(passage, subject.subject)) return null
   const opensWithAs = asWordBefore(passage, setting.start) !== null
@@ -45,9 +49,11 @@ export function byTree(passage: Passage, tree: PassageTree, group: VerbGroup): F
     quoted ??
     (opensWithAs || standsAside(setting) ? parenthetical(setting) : null) ??
     accusation(setting) ??
+    calledUpon(setting) ??
     behind(setting) ??
     parenthetical(setting) ??
     pointingBack(setting) ??
+    namedAs(setting) ??
     naming(setting) ??
     object(setting) ??
     counted(setting)
@@ -120,8 +126,18 @@ export function isForPurpose(passage: Passage, tree: PassageTree, group: VerbGro
   return isPurpose(tree, group) && prepositions.has(opener) && !infinitiveMarkers.has(opener)
 }
 
+/** "stopped short of criticising", "avoided blaming": what somebody just does not say. */
+function isAvoided(passage: Passage, tree: PassageTree, { shape, head }: VerbGroup): boolean {
+  const { avoiding = [] } = passage.language.attributionWords
+  if (shape !== 'gerund' || avoiding.length === 0) return false
+  let above = tree.heads[head] ?? -1
+  if (above >= 0 && !/^VERB/.test(tree.tags[above] ?? '')) above = tree.heads[above] ?? -1
+  return above >= 0 && passage.lexicon.verbForms(lowerAt(passage, above)).some(({ lemma }) => avoiding.includes(lemma))
+}
+
 /** «ha continuato a dire», "declined to say": the cue begins with the verb that governs the infinitive. */
 function withGovernor(passage: Passage, tree: PassageTree, group: VerbGroup): VerbGroup | null {
+  if (isAvoided(passage, tree, group)) return null
   if (tree.relations[group.head] !== 'xcomp') return group
   const governor = tree.heads[group.head] ?? -1
   if (governor < 0 || governor > group.from || !/^(?:VERB|AUX)/.test(tree.tags[governor] ?? '')) return group

@@ -57,7 +57,9 @@ function verbFormsOf({ concepts, conjugations, closedClasses, reportingVerbs }: 
         const isKin = known !== undefined && known !== null && kinOf(known) === kinOf(concept)
         forms.set(form, known === undefined ? concept : isKin ? known : null)
       }
-  return new Map([...forms].flatMap(([form, concept]) => (concept === null ? [] : [[form, concept]])))
+  const own = new Map<string, string>()
+  for (const [form, concept] of forms) if (concept !== null) own.set(form, concept)
+  return own
 }
 
 function split(words: string | undefined, mark: string): readonly string[] {

@@ -3,6 +3,8 @@ import { nameParticles } from '../../lang/name-particles.ts'
 
 const within: ReadonlySet<string> = new Set([...nameParticles, '-'])
 
+const capital = /^(?:[ae]l-)?\p{Lu}/u
+
 /** The names in a sentence: words with a capital that are proper nouns, one behind the other. */
 export function nameRuns(
   tokens: readonly Token[],
@@ -14,7 +16,7 @@ export function nameRuns(
   let last: { first: number; end: number } | null = null
   for (let at = from; at < end; at++) {
     const token = tokens[at]
-    if (token?.kind === 'word' && isProperNoun(at) && /^(?:[ae]l-)?\p{Lu}/u.test(token.text)) {
+    if (token?.kind === 'word' && isProperNoun(at) && capital.test(token.text)) {
       if (last === null) {
         last = { first: at, end: at + 1 }
         runs.push(last)

@@ -5,6 +5,7 @@ import type { Span } from '../../document/span.ts'
 import { overlap, wordsOf } from '../../document/span-arithmetic.ts'
 import type { Token } from '../../document/token.ts'
 import type { Language } from '../../lang/language.ts'
+import { hasCapital } from '../capital.ts'
 import { phraseAt } from '../phrases.ts'
 import { type KnownName, knownNamesOf } from './known-names.ts'
 
@@ -57,7 +58,7 @@ function* namesIn(tokens: readonly Token[], language: Language): Generator<{ nam
   const index = knownNamesOf(language)
   for (let at = 0; at < tokens.length; at++) {
     const first = tokens[at]
-    if (first === undefined || !index.next.has(first.lower) || !hasCapital(first)) continue
+    if (first === undefined || !index.next.has(first.lower) || !isCapitalWord(first)) continue
     const found = phraseAt(tokens, at, index)
     const last = found && tokens[found.end - 1]
     if (!found || !last || isPartOfOther(tokens, at, found.end, language)) continue
@@ -78,9 +79,9 @@ function isPartOfOther(tokens: readonly Token[], from: number, to: number, { clo
 }
 
 function isPlainName(token: Token): boolean {
-  return token.kind === 'word' && hasCapital(token) && token.text !== token.text.toUpperCase()
+  return token.kind === 'word' && isCapitalWord(token) && token.text !== token.text.toUpperCase()
 }
 
-function hasCapital({ kind, text }: Token): boolean {
-  return kind === 'word' && /^\p{Lu}/u.test(text)
+function isCapitalWord({ kind, text }: Token): boolean {
+  return kind === 'word' && hasCapital(text)
 }

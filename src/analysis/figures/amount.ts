@@ -21,16 +21,17 @@ export interface Amount {
 
 /** The amount that begins at this piece; null where none does. */
 export function readAmount(pieces: readonly Piece[], at: number, grammar: Grammar, money: boolean): Amount | null {
+  const vague = readVague(pieces, at, grammar)
+  if (vague !== null) return vague
+  const count = readCardinal(pieces, at, grammar)
   return (
-    readVague(pieces, at, grammar) ??
-    readRound(pieces, at, grammar) ??
-    readFraction(pieces, at, grammar) ??
-    readPlain(pieces, at, grammar, money)
+    readRound(pieces, at, count, grammar) ??
+    readFraction(pieces, at, count, grammar) ??
+    plainAmount(money ? readCardinal(pieces, at, grammar, true) : count)
   )
 }
 
-function readPlain(pieces: readonly Piece[], at: number, grammar: Grammar, money: boolean): Amount | null {
-  const cardinal = readCardinal(pieces, at, grammar, money)
+function plainAmount(cardinal: Cardinal | null): Amount | null {
   return (
     cardinal && {
       end: cardinal.end,
@@ -67,9 +68,9 @@ function readVague(pieces: readonly Piece[], at: number, grammar: Grammar): Amou
 }
 
 /** «una decina», "two dozen", "half a dozen": about so many. */
-function readRound(pieces: readonly Piece[], at: number, grammar: Grammar): Amount | null {
+function readRound(pieces: readonly Piece[], at: number, counted: Cardinal | null, grammar: Grammar): Amount | null {
   const halving = phraseAt(pieces, at, grammar.halving)
-  const count = halving ? null : readCardinal(pieces, at, grammar)
+  const count = halving ? null : counted
   const start = halving?.end ?? count?.end ?? at
   const value = grammar.rounds.get(pieces[start]?.lower ?? '')
   if (value === undefined || (halving === null && count === null)) return null
@@ -94,10 +95,9 @@ function readRound(pieces: readonly Piece[], at: number, grammar: Grammar): Amou
 }
 
 /** «due terzi», "a third of", "half of", as a percentage. */
-function readFraction(pieces: readonly Piece[], at: number, grammar: Grammar): Amount | null {
+function readFraction(pieces: readonly Piece[], at: number, count: Cardinal | null, grammar: Grammar): Amount | null {
   const lone = pieces[at]?.lower ?? ''
-  if (grammar.is.loneFraction.has(lone)) return readLoneFraction(pieces, at, grammar)
-  const count = readCardinal(pieces, at, grammar)
+  if (grammar.is.loneFraction.has(lone)) return count === null ? readLoneFraction(pieces, at, grammar) : null
   if (count === null || count.digits || count.scale > 1) return null
   const hyphen = pieces[count.end]?.lower === '-' && pieces[count.end]?.tight === true
   const start = hyphen ? count.end + 1 : count.end
@@ -110,7 +110,6 @@ function readFraction(pieces: readonly Piece[], at: number, grammar: Grammar): A
 
 function readLoneFraction(pieces: readonly Piece[], at: number, grammar: Grammar): Amount | null {
   if (grammar.is.notBeforeFraction.has(pieces[at - 1]?.lower ?? '')) return null
-  if (readCardinal(pieces, at, grammar) !== null) return null
   const share = grammar.fractions.get(pieces[at]?.lower ?? '')
   return share === undefined || !opensWhole(pieces, at + 1, grammar) ? null : fraction(at + 1, share)
 }

@@ -39,6 +39,8 @@ export function mayBegin({ kind, lower }: Piece, grammar: Grammar): boolean {
 /** The figure that may begin at this piece, with its bounds before it; null where none does. */
 export function candidateAt(pieces: readonly Piece[], start: number, grammar: Grammar): Candidate | null {
   const { bounds, next } = boundsAt(pieces, start, grammar)
+  const first = pieces[next]
+  if (first === undefined || (next > start && !mayBegin(first, grammar))) return null
   const range = readRange(pieces, next, grammar)
   const money = range ? null : phraseAt(pieces, next, grammar.moneyBefore)
   const amount = range ?? readAmount(pieces, money?.end ?? next, grammar, money !== null)

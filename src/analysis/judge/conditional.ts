@@ -1,4 +1,5 @@
 import type { Token } from '../../document/token.ts'
+import { endsInOneOf } from '../endings.ts'
 import { phraseAt } from '../phrases.ts'
 import type { MainClause } from './main-clause.ts'
 import type { Signs } from './signs.ts'
@@ -60,11 +61,11 @@ function auxiliaryKind(tokens: readonly Token[], at: number, signs: Signs, under
 }
 
 function isConditional(lower: string, { is, conditionalEndings }: Signs): boolean {
-  return is.conditionalWord.has(lower) || conditionalEndings.some((ending) => lower.endsWith(ending))
+  return is.conditionalWord.has(lower) || endsInOneOf(lower, conditionalEndings)
 }
 
 function isParticiple(lower: string, { lexicon, participleEndings }: Signs): boolean {
-  return lexicon.hasMood(lower, 'participle') || participleEndings.some((ending) => lower.endsWith(ending))
+  return lexicon.hasMood(lower, 'participle') || endsInOneOf(lower, participleEndings)
 }
 
 /** «Sieben Offiziere sollen getötet worden sein»: a modal of hearsay with the perfect infinitive at the end of its clause. */

@@ -1,3 +1,4 @@
+import { hasCapital } from '../capital.ts'
 import { phraseAt } from '../phrases.ts'
 import type { MainClause } from './main-clause.ts'
 import type { Sign, Signs } from './signs.ts'
@@ -9,7 +10,8 @@ const reach = 3
 export function hedgesIn({ tokens, verb }: MainClause, signs: Signs): ReadonlySet<Sign> {
   const found = new Set<Sign>()
   for (let at = 0; at < tokens.length; ) {
-    const sign = isName(tokens, at) ? null : phraseAt(tokens, at, signs.anywhere)
+    const phrase = phraseAt(tokens, at, signs.anywhere)
+    const sign = phrase !== null && isName(tokens, at) ? null : phrase
     if (sign) found.add(sign.value)
     else if (verb === null || isBehindCopula(tokens, at, signs)) addPredicate(found, tokens, at, signs)
     at = sign?.end ?? at + 1
@@ -20,7 +22,7 @@ export function hedgesIn({ tokens, verb }: MainClause, signs: Signs): ReadonlySe
 /** "on May 3": a capital behind a word. */
 function isName(tokens: MainClause['tokens'], at: number): boolean {
   const token = tokens[at]
-  return token !== undefined && tokens[at - 1]?.kind === 'word' && /^\p{Lu}/u.test(token.text)
+  return token !== undefined && tokens[at - 1]?.kind === 'word' && hasCapital(token.text)
 }
 
 function addPredicate(found: Set<Sign>, tokens: MainClause['tokens'], at: number, signs: Signs): void {

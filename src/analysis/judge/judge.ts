@@ -66,14 +66,15 @@ const opening = 6
 /** How sure an outlet presents a sentence, or a part of one, in its own voice. */
 export function judgeVoice(tokens: readonly Token[], language: Language): Omit<Judgement, 'act'> {
   const signs = signsOf(language)
+  if (tokens.some(({ text }) => text === '?')) return { factuality: 'Uu', reportive: false }
   const clause = mainClause(tokens, signs.lexicon)
+  if (declines(clause.tokens, signs)) return { factuality: 'Uu', reportive: false }
   const isHypothetical = holdsPhrase(tokens, signs.hypothetical)
   // «… del hombre que supuestamente murió»: what is hearsay within a clause put into it, the sentence asserts all the same.
   const first = tokens.slice(0, opening)
-  const around = [...first, ...clause.tokens.filter((token) => !first.includes(token))]
+  const opened = first.at(-1)?.end ?? 0
+  const around = [...first, ...clause.tokens.filter(({ start }) => start >= opened)]
   const seen = look(clause, around, signs, { underPast: false, isHypothetical })
-  const isQuestion = tokens.some(({ text }) => text === '?')
-  if (isQuestion || declines(clause.tokens, signs)) return { factuality: 'Uu', reportive: false }
   return { factuality: plain(seen), reportive: seen.reportive }
 }
 

@@ -41,7 +41,9 @@ export function mainClause(all: readonly Token[], lexicon: Lexicon): MainClause 
 
 /** Index after the first full stop, question or exclamation mark that has words behind it. */
 function endOfSentence(tokens: readonly Token[]): number {
-  const end = tokens.findIndex(({ text }, at) => /^[.!?…]+$/.test(text) && at > 0 && at < tokens.length - 1)
+  const end = tokens.findIndex(
+    ({ text, kind }, at) => kind === 'mark' && at > 0 && at < tokens.length - 1 && /^[.!?…]+$/.test(text),
+  )
   return end < 0 ? tokens.length : end
 }
 
@@ -93,7 +95,7 @@ function isVerb(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean
 function endsClause(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const token = tokens[at]
   if (token === undefined) return true
-  if (/^[;:—–()]$/.test(token.text)) return true
+  if (token.kind === 'mark' && /^[;:—–()]$/.test(token.text)) return true
   if (lexicon.words.subordinators.has(token.lower)) return true
   if (opensRelative(token, lexicon)) return true
   if (!lexicon.words.coordinators.has(token.lower) && token.text !== ',') return false

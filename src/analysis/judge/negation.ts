@@ -1,4 +1,5 @@
 import type { Token } from '../../document/token.ts'
+import { endsInOneOf } from '../endings.ts'
 import { phraseAt } from '../phrases.ts'
 import type { MainClause } from './main-clause.ts'
 import type { Signs } from './signs.ts'
@@ -53,7 +54,7 @@ function isNegativeWord(lower: string, { is }: Signs): boolean {
 }
 
 function endsNegative(lower: string, { negationEndings }: Signs): boolean {
-  return negationEndings.some((ending) => lower.endsWith(ending))
+  return endsInOneOf(lower, negationEndings)
 }
 
 /** What may stand between a negation and its verb: «non si è ancora». */

@@ -18,6 +18,8 @@ export interface Signs {
   readonly opinions: ReadonlySet<string>
   readonly declines: PhraseIndex<true>
   readonly refusals: readonly { readonly openers: PhraseIndex<true>; readonly verbs: ReadonlySet<string> }[]
+  /** The words with which `declines` and the openers of `refusals` begin. */
+  readonly firstOfRefusals: ReadonlySet<string>
   readonly copulas: ReadonlySet<string>
   readonly is: Readonly<Record<WordList, ReadonlySet<string>>>
   readonly negationEndings: readonly string[]
@@ -61,6 +63,11 @@ function makeSigns(language: Language): Signs {
       openers: indexPhrases(phrases(openers, true)),
       verbs: new Set(verbs),
     })),
+    firstOfRefusals: new Set(
+      [...hedges.declines, ...hedges.refusals.flatMap(({ openers }) => openers)].map(
+        (phrase) => phrase.split(' ')[0] ?? phrase,
+      ),
+    ),
     copulas: new Set(numbers.copulas),
     is: wordLists(hedges),
     negationEndings: hedges.negationEndings,

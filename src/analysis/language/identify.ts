@@ -1,5 +1,10 @@
-import { eld } from 'eld/extrasmall'
 import type { Draft } from '../../document/draft.ts'
+
+/**
+ * Tells the language that words are likeliest in; null where nothing can be said. It is an argument because what tells it takes
+ * much memory (`likeliest.ts`), and is needed only where the language was not given.
+ */
+export type Likeliest = (words: string) => string | null
 
 /** What is read for its language, in characters: more changes no answer and costs time. */
 const enough = 1000
@@ -8,7 +13,7 @@ const enough = 1000
  * The language of a draft as a BCP 47 primary tag: the given one, else the likeliest by its letters, else `und` where
  * nothing can be said. It may be a language that we cannot read.
  */
-export function identify(draft: Draft): string {
+export function identify(draft: Draft, likeliest: Likeliest): string {
   if (draft.language !== null) return draft.language
   return likeliest(body(draft.text)) ?? likeliest(draft.text.slice(0, enough)) ?? 'und'
 }
@@ -18,9 +23,4 @@ function body(text: string): string {
   const start = text.search(/\S/)
   const lineEnd = text.indexOf('\n', Math.max(start, 0))
   return lineEnd < 0 ? '' : text.slice(lineEnd, lineEnd + enough)
-}
-
-function likeliest(words: string): string | null {
-  const result = eld.detect(words)
-  return result.isReliable() ? result.language : null
 }

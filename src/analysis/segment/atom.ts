@@ -38,6 +38,8 @@ function addSegment(atoms: Atom[], segment: string, start: number): void {
   }
 }
 
+const ofWord = /^[\p{L}\p{N}\p{M}_]/u
+
 function addAtom(atoms: Atom[], piece: string, start: number): void {
-  atoms.push({ start, end: start + piece.length, isWord: /^[\p{L}\p{N}\p{M}_]/u.test(piece) })
+  atoms.push({ start, end: start + piece.length, isWord: ofWord.test(piece) })
 }

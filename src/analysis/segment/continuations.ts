@@ -1,4 +1,5 @@
 import type { Token } from '../../document/token.ts'
+import { hasCapital } from '../capital.ts'
 import type { Objection } from './possible-end.ts'
 
 /** How many marks may stand between a point and the word that shows whether the sentence goes on. */
@@ -32,5 +33,5 @@ export const reportingGoesOn: Objection = ({ tokens, point, last }, rules) => {
 }
 
 function isName(token: Token | undefined): boolean {
-  return token?.kind === 'word' && /^\p{Lu}/u.test(token.text)
+  return token?.kind === 'word' && hasCapital(token.text)
 }

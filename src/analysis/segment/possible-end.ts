@@ -29,9 +29,15 @@ export function lastOfEnd(tokens: readonly Token[], point: number): number | nul
   return last
 }
 
+// Each is made once and not anew for every token.
+const pointMark = /^(?:[.…]+|[!?‼⁇⁈⁉。！？؟।])$/u
+const closingMark = /^[”»’›)\]]$/
+const looseMark = /^["'“‘«‹]$/
+const guillemet = /^[»›]$/
+
 function isPoint(token: Token | undefined): boolean {
   if (token === undefined || token.kind === 'number' || token.kind === 'address') return false
-  return token.kind === 'word' ? token.text.endsWith('.') : /^(?:[.…]+|[!?‼⁇⁈⁉。！？؟।])$/u.test(token.text)
+  return token.kind === 'word' ? token.text.endsWith('.') : pointMark.test(token.text)
 }
 
 /** Whether a token closes what stands before it: a quotation or a bracket. */
@@ -39,6 +45,6 @@ function closes(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token === undefined || token.kind !== 'mark') return false
   const isFree = !touch(token, tokens[at + 1]) || tokens[at + 1]?.kind === 'mark'
-  if (!touch(tokens[at - 1], token)) return isFree && /^[»›]$/.test(token.text)
-  return /^[”»’›)\]]$/.test(token.text) || (isFree && /^["'“‘«‹]$/.test(token.text))
+  if (!touch(tokens[at - 1], token)) return isFree && guillemet.test(token.text)
+  return closingMark.test(token.text) || (isFree && looseMark.test(token.text))
 }

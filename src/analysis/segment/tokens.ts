@@ -42,22 +42,39 @@ export function tokensOf(text: string, start: number, end: number, rules: WordRu
  * A run of letters with at most one mark on either side, none of which a rule joins to a word: most of a text, in any
  * language of Latin letters.
  */
-const plainRun = /[^\S\u00a0\u202f\u2009]*([«“"(]?)([A-Za-zÀ-ÖØ-öø-ÿ]{1,100})([.,;:!?»”")]?)(?=\s|$)/y
+const plainRun = /[^\S\u00a0\u202f\u2009]*[«“"(]?[A-Za-zÀ-ÖØ-öø-ÿ]{1,100}[.,;:!?»”")]?(?=\s|$)/y
 
 /** Adds the tokens of the run at `at` where it is a plain one, and gives its end; `at` where it is not. */
 function addPlainRun(tokens: Token[], words: string, at: number, offset: number, rules: WordRules): number {
+  // The parts of the run are found from its end: to capture them costs more than all else here.
   plainRun.lastIndex = at
-  const [all, open = '', word = '', mark = ''] = plainRun.exec(words) ?? []
+  if (!plainRun.test(words)) return at
+  const end = plainRun.lastIndex
+  const last = isPlainLetter(words.charCodeAt(end - 1)) ? end : end - 1
+  let first = last - 1
+  while (first > at && isPlainLetter(words.charCodeAt(first - 1))) first--
+  const word = words.slice(first, last)
   const lower = word.toLowerCase()
+  const mark = words.slice(last, end)
   // A point may belong to an abbreviation or an initial.
-  if (all === undefined || (mark === '.' && (word.length === 1 || rules.abbreviations.has(`${lower}.`)))) return at
-  const end = at + all.length
-  const last = offset + end - mark.length
-  const first = last - word.length
-  if (open !== '') tokens.push({ start: first - 1, end: first, text: open, lower: open, kind: 'mark' })
-  tokens.push({ start: first, end: last, text: word, lower, kind: 'word' })
-  if (mark !== '') tokens.push({ start: last, end: last + 1, text: mark, lower: mark, kind: 'mark' })
+  if (mark === '.' && (word.length === 1 || rules.abbreviations.has(`${lower}.`))) return at
+  const open = first > at ? words.charAt(first - 1) : ''
+  if (openingMarks.includes(open) && open !== '') tokens.push(markOf(offset + first - 1, open))
+  tokens.push({ start: offset + first, end: offset + last, text: word, lower, kind: 'word' })
+  if (mark !== '') tokens.push(markOf(offset + last, mark))
   return end
+}
+
+const openingMarks = '«“"('
+
+function markOf(start: number, mark: string): Token {
+  return { start, end: start + 1, text: mark, lower: mark, kind: 'mark' }
+}
+
+/** Whether a code unit is one of the letters of `plainRun`. */
+function isPlainLetter(code: number): boolean {
+  if (code < 0xc0) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
+  return code <= 0xff && code !== 0xd7 && code !== 0xf7
 }
 
 /** The next stretch without white space, save what white space stands within a number (12 000); empty at the end. */
@@ -102,7 +119,7 @@ function addTokens(tokens: Token[], text: string, start: number, end: number, ru
     const last = atoms[at + count - 1]
     at += count
     // A space that a number may hold, in none.
-    if (first === undefined || last === undefined || /\s/.test(text.charAt(first.start))) continue
+    if (first === undefined || last === undefined || blank.test(text.charAt(first.start))) continue
     const cut = count === 1 ? last.end : last.end - cliticLength(text, first.start, last.end, rules.clitics)
     tokens.push(tokenOf(text, first.start, cut, kindOf(text, first, cut)))
     if (cut < last.end) tokens.push(tokenOf(text, cut, last.end, 'word'))
@@ -118,9 +135,12 @@ function countOf(text: string, atoms: readonly Atom[], at: number, rules: WordRu
   return 1
 }
 
+const blank = /\s/
+const number = /^['’ʼ＇]?\p{N}/u
+
 function kindOf(text: string, first: Atom, end: number): Token['kind'] {
   const words = text.slice(first.start, end)
-  if (/^['’ʼ＇]?\p{N}/u.test(words)) return /[-‐‑]\p{L}/u.test(words) ? 'word' : 'number'
+  if (number.test(words)) return /[-‐‑]\p{L}/u.test(words) ? 'word' : 'number'
   return first.isWord ? 'word' : 'mark'
 }
 

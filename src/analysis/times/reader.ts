@@ -37,13 +37,23 @@ export interface Met<Kind extends Meaning['kind']> {
 
 /** The word or phrase of this kind that begins at a piece; null where none does. The longest phrase counts. */
 export function meet<Kind extends Meaning['kind']>(reader: Reader, at: number, kind: Kind): Met<Kind> | null {
+  const word = reader.grammar.meanings.next.get(lowerAt(reader, at))
+  if (word === undefined) return null
   const found = phraseAt(reader.pieces, at, reader.grammar.meanings)
-  const meaning = found?.value.find((each): each is MeaningOf<Kind> => each.kind === kind)
+  const meaning = found && ofKind(found.value, kind)
   if (found && meaning) return { meaning, end: found.end }
   // A longer phrase of another kind may begin with this word: «the» past, "the past".
-  const word = reader.grammar.meanings.next.get(lowerAt(reader, at))?.found?.value
-  const own = word?.find((each): each is MeaningOf<Kind> => each.kind === kind)
+  const own = word.found && ofKind(word.found.value, kind)
   return own ? { meaning: own, end: at + 1 } : null
+}
+
+function ofKind<Kind extends Meaning['kind']>(meanings: readonly Meaning[], kind: Kind): MeaningOf<Kind> | undefined {
+  for (const each of meanings) if (isOfKind(each, kind)) return each
+  return undefined
+}
+
+function isOfKind<Kind extends Meaning['kind']>(meaning: Meaning, kind: Kind): meaning is MeaningOf<Kind> {
+  return meaning.kind === kind
 }
 
 /** Where a mark of this kind ends that begins at a piece; null where there is none. */

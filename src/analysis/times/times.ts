@@ -32,7 +32,8 @@ export function times(
     let reader: Reader = { pieces, grammar, now, spoken, direction }
     for (let at = 0; at < pieces.length; ) {
       const expression = mayBegin(reader, at) ? expressionAt(reader, at) : null
-      const [first, last] = expression ? [pieces[expression.start], pieces[expression.end - 1]] : []
+      const first = expression === null ? undefined : pieces[expression.start]
+      const last = expression === null ? undefined : pieces[expression.end - 1]
       if (expression === null || first === undefined || last === undefined) {
         at++
         continue
@@ -52,7 +53,13 @@ export function times(
 function mayBegin({ pieces, grammar }: Reader, at: number): boolean {
   const piece = pieces[at]
   if (piece === undefined || piece.kind === 'address') return false
-  return piece.kind === 'digits' || grammar.openers.has(piece.lower) || /^[IVX]{1,6}$/.test(piece.text)
+  return piece.kind === 'digits' || grammar.openers.has(piece.lower) || isRoman(piece.text)
+}
+
+/** «XX secolo»; most words do not even begin so. */
+function isRoman(text: string): boolean {
+  const first = text.charAt(0)
+  return (first === 'I' || first === 'V' || first === 'X') && /^[IVX]{1,6}$/.test(text)
 }
 
 type Read = (reader: Reader, at: number) => Expression | null

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Server } from 'node:http'
 import { createAdaptorServer } from '@hono/node-server'
 import { analyse } from '../../analysis/analyse.ts'
+import { likeliest } from '../../analysis/language/likeliest.ts'
 import { ReportedlyError } from '../../errors.ts'
 import { languages } from '../../lang/languages.ts'
 import { keepReading } from '../../pipeline.ts'
@@ -38,7 +39,7 @@ export async function serveDesk(
     version,
     ledger,
     grades,
-    analyse: (draft) => analyse(draft, languages, engineOf),
+    analyse: (draft) => analyse(draft, languages, engineOf, likeliest),
     keep: (reading) => keepReading(ledger, reading, now()),
     now,
     secret: randomBytes(32),

@@ -1,4 +1,5 @@
 import { analyse } from '../../analysis/analyse.ts'
+import { likeliest } from '../../analysis/language/likeliest.ts'
 import { isAddress } from '../../ingest/addresses/checked-address.ts'
 import { HostQueue } from '../../ingest/addresses/host-queue.ts'
 import { createVisitor } from '../../ingest/addresses/visitor.ts'
@@ -61,7 +62,7 @@ export async function watch(request: WatchRequest, surroundings: Surroundings): 
     const watcher = {
       ledger,
       visitor,
-      analyse: (draft: Parameters<typeof analyse>[0]) => analyse(draft, languages, engineOf),
+      analyse: (draft: Parameters<typeof analyse>[0]) => analyse(draft, languages, engineOf, likeliest),
       pauses,
       links: new HostQueue(),
       stopped: ending.signal,

@@ -12,7 +12,12 @@ const engine = makeEngine(madeWeights('en'))
 function linesOf(text: string, id = 'bridge'): string[] {
   const given = { input: 'report.txt', id, url: null, outlet: null, headline: null, byline: null, date: null }
   const draft: Draft = { ...given, language: 'en', text }
-  const found = analyseTrees(draft, languages, () => engine)
+  const found = analyseTrees(
+    draft,
+    languages,
+    () => engine,
+    () => null,
+  )
   return found.kind === 'trees' ? [...conlluLines(draft, found)] : []
 }
 

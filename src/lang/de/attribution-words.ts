@@ -59,6 +59,7 @@ export const attributionWords: AttributionWords = {
   goingOut: ['gehen'],
   streets: ['straße', 'straßen'],
   reflexiveDeeds: ['bestätigen', 'ergeben'],
+  namingWords: ['als'],
   asWords: ['wie'],
   elaborations: [['insbesondere'], ['im', 'einzelnen'], ['konkret'], ['genauer', 'gesagt']],
   contrasts: ['während', 'aber', 'jedoch', 'doch', 'hingegen', 'dagegen', 'wohingegen'],
@@ -100,6 +101,8 @@ export const attributionWords: AttributionWords = {
   // biome-ignore format: a list of words
   quantities: ['anzahl', 'mehrheit', 'millionen', 'zahl', 'gruppe', 'teil', 'mitglieder', 'hälfte'],
   personRelatives: ['wer'],
+  feminineEndings: ['in', 'frau'],
+  thingsHaveGender: true,
   causatives: [],
   abstractEndings: ['ung', 'ungen', 'heit', 'heiten', 'keit', 'keiten', 'tion', 'tionen', 'tät', 'täten', 'nis', 'nisse', 'ismus'],
   joiningWords: [],

@@ -67,7 +67,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { lemma: 'beruhigen', kind: 'speech', act: 'assert', frames: ['quote'] },
   { lemma: 'beschimpfen', kind: 'speech', act: 'other', frames: ['quote'] },
   { lemma: 'beschließen', kind: 'decision', act: 'other', frames: ['that', 'to'] },
-  { lemma: 'beschreiben', kind: 'speech', act: 'assert', frames: ['quote'] },
+  { lemma: 'beschreiben', kind: 'speech', act: 'assert', frames: ['as', 'quote'] },
   { lemma: 'beschuldigen', kind: 'speech', act: 'accuse', frames: ['someone-to', 'quote'] },
   { lemma: 'beschweren', kind: 'speech', act: 'assert', frames: ['that', 'bare', 'quote'] },
   { lemma: 'beschwichtigen', kind: 'speech', act: 'assert', frames: ['that', 'bare', 'quote'] },

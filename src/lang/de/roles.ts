@@ -295,4 +295,7 @@ export const roles = formLists(`
   freund freundin freunde freunden
   chirurg chirurgin chirurgen
   feuerwehrmann feuerwehrleute
+  milizionär milizionäre milizionären
+  regisseur regisseurin regisseure
+  händler händlerin händlern
 `)

@@ -78,6 +78,7 @@ export const attributionWords: AttributionWords = {
   goingOut: ['take', 'pour'],
   streets: ['street', 'streets'],
   reflexiveDeeds: [],
+  namingWords: ['as'],
   asWords: ['as'],
   elaborations: [['in', 'particular'], ['specifically'], ['more', 'precisely']],
   contrasts: ['while', 'but', 'whereas', 'though', 'although'],
@@ -115,6 +116,7 @@ export const attributionWords: AttributionWords = {
   // biome-ignore format: a list of words
   quantities: ['number', 'majority', 'millions', 'million', 'group', 'part', 'members', 'half', 'handful'],
   personRelatives: ['who'],
+  avoiding: ['avoid', 'refrain', 'stop', 'abstain', 'resist'],
   causatives: [],
   abstractEndings: ['tion', 'tions', 'sion', 'sions', 'ment', 'ments', 'ness', 'ity', 'ities', 'ance', 'ence', 'ism'],
   joiningWords: ['moment', 'time', 'fact', 'way', 'point', 'extent'],

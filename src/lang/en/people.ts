@@ -86,6 +86,7 @@ export const people: People = {
     firm firms
     corporation corporations
     group groups
+    charity charities
     university universities
     hospital hospitals
     clinic clinics

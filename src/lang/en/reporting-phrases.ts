@@ -25,6 +25,10 @@ export const reportingPhrases: readonly ReportingVerb[] = [
     'it be known', 'it be understood', 'slip'] },
   { lemma: 'level', kind: 'speech', act: 'accuse', frames: ['that'], followedBy: [
     'the accusation', 'accusations', 'the charge'] },
+  { lemma: 'issue', kind: 'speech', act: 'demand', frames: ['quote'], followedBy: ['an appeal', 'a call'],
+    governs: ['for', 'to'], calls: true },
+  { lemma: 'make', kind: 'speech', act: 'demand', frames: ['quote'], followedBy: ['an appeal'],
+    governs: ['for', 'to'], calls: true },
   { lemma: 'make', kind: 'speech', act: 'assert', frames: ['that', 'quote'], followedBy: [
     'clear', 'it clear', 'plain', 'it plain', 'known', 'it known', 'the point', 'the case'] },
   { lemma: 'plead', kind: 'speech', act: 'demand', frames: ['object'], followedBy: ['for'] },

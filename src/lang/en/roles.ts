@@ -148,4 +148,10 @@ export const roles = formLists(`
   employee employees
   client clients
   firefighter firefighters
+  fighter fighters
+  shopper shoppers
+  villager villagers
+  trader traders
+  detective detectives
+  celebrity celebrities
 `)

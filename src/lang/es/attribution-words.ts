@@ -85,11 +85,17 @@ export const attributionWords: AttributionWords = {
   ],
   reflexives: ['se'],
   sayingOneself: ['decir', 'declarar'],
+  purposeOpeners: [
+    ['para', 'que'],
+    ['a', 'que'],
+    ['a', 'fin', 'de', 'que'],
+  ],
   purposeWords: ['para'],
   gathering: ['manifestar', 'concentrar', 'congregar', 'protestar', 'marchar', 'reunir', 'movilizar'],
   goingOut: ['salir', 'echar'],
   streets: ['calle', 'calles', 'plaza'],
   reflexiveDeeds: ['asegurar', 'concluir', 'seguir', 'afirmar', 'confirmar', 'revelar', 'imponer', 'explicar'],
+  namingWords: ['como', 'de'],
   asWords: ['como', 'según'],
   elaborations: [['en', 'particular'], ['en', 'concreto'], ['concretamente'], ['más', 'exactamente']],
   contrasts: ['mientras', 'pero', 'aunque'],
@@ -191,6 +197,7 @@ export const attributionWords: AttributionWords = {
   // biome-ignore format: a list of words
   quantities: ['conjunto', 'número', 'mayoría', 'millones', 'millón', 'decena', 'centenar', 'grupo', 'parte', 'mitad', 'miembros', 'totalidad', 'serie'],
   personRelatives: ['quien', 'quienes'],
+  thingsHaveGender: true,
   causatives: ['hacer', 'dejar'],
   abstractEndings: [
     'ción',

@@ -58,7 +58,11 @@ export const reportingPhrases: readonly ReportingVerb[] = [
     'saber', 'notar', 'ver', 'constar', 'hincapié en', 'énfasis en', 'público', 'pública',
   ] },
   { lemma: 'hacer', kind: 'speech', act: 'demand', frames: ['that', 'quote'], followedBy: ['un llamamiento', 'un llamado'],
-    governs: ['a', 'al', 'contra'] },
+    governs: ['a', 'al', 'contra'], calls: true },
+  { lemma: 'dirigir', kind: 'speech', act: 'demand', frames: ['quote'], followedBy: ['un llamamiento', 'un llamado'],
+    governs: ['a', 'al'], calls: true },
+  { lemma: 'lanzar', kind: 'speech', act: 'demand', frames: ['quote'], followedBy: ['un llamamiento', 'un llamado'],
+    governs: ['a', 'al', 'contra'], calls: true },
   { lemma: 'lanzar', kind: 'speech', act: 'warn', frames: ['that', 'quote'], followedBy: [
     'la alerta', 'una alerta', 'una advertencia', 'un aviso',
   ] },

@@ -84,7 +84,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { lemma: 'deplorar', kind: 'speech', act: 'other', frames: ['that', 'quote'] },
   { lemma: 'desaconsejar', kind: 'speech', act: 'demand', frames: ['that', 'to', 'object'] },
   { lemma: 'descartar', kind: 'speech', act: 'deny', frames: ['that', 'to', 'object', 'quote'] },
-  { lemma: 'describir', kind: 'speech', act: 'assert', frames: ['quote'] },
+  { lemma: 'describir', kind: 'speech', act: 'assert', frames: ['as', 'quote'] },
   { lemma: 'descubrir', kind: 'perception', act: 'assert', frames: ['that'] },
   { lemma: 'desear', kind: 'thought', act: 'other', frames: ['that', 'to'] },
   { lemma: 'desmentir', kind: 'speech', act: 'deny', frames: ['that', 'to', 'object', 'quote'] },

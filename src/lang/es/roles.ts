@@ -169,4 +169,9 @@ export const roles = formLists(`
   dueño dueña dueños dueñas
   propietario propietaria propietarios propietarias
   turista turistas
+  miembro miembros
+  miliciano miliciana milicianos
+  maestro maestra maestros maestras
+  anciano anciana ancianos ancianas
+  albañil albañiles
 `)

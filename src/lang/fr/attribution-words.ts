@@ -82,6 +82,12 @@ export const attributionWords: AttributionWords = {
   ],
   reflexives: ['se', "s'"],
   sayingOneself: ['dire', 'déclarer'],
+  purposeOpeners: [
+    ['pour', 'que'],
+    ['pour', "qu'"],
+    ['afin', 'que'],
+    ['afin', "qu'"],
+  ],
   purposeWords: ['pour'],
   gathering: ['manifester', 'rassembler', 'masser', 'défiler', 'réunir', 'mobiliser', 'protester'],
   goingOut: ['descendre', 'sortir'],
@@ -100,6 +106,7 @@ export const attributionWords: AttributionWords = {
     'révéler',
     'expliquer',
   ],
+  namingWords: ['comme', 'de', "d'"],
   asWords: ['comme', 'ainsi'],
   elaborations: [['en', 'particulier'], ['notamment'], ['plus', 'précisément']],
   contrasts: ['mais', 'tandis', 'alors', 'cependant', 'toutefois', 'pourtant'],
@@ -162,6 +169,7 @@ export const attributionWords: AttributionWords = {
     'tenter',
     'chercher',
     'éviter',
+    'garder',
     'oublier',
     'permettre',
     'suffire',
@@ -176,6 +184,7 @@ export const attributionWords: AttributionWords = {
   // biome-ignore format: a list of words
   quantities: ['ensemble', 'nombre', 'majorité', 'plupart', 'millions', 'million', 'dizaine', 'centaine', 'millier', 'poignée', 'groupe', 'partie', 'moitié', 'membres', 'tiers', 'quart', 'totalité'],
   personRelatives: [],
+  thingsHaveGender: true,
   causatives: ['faire', 'laisser'],
   abstractEndings: [
     'tion',

@@ -40,6 +40,10 @@ export const reportingPhrases: readonly ReportingVerb[] = [
     'état des'] },
   { lemma: 'laisser', kind: 'speech', act: 'assert', frames: ['that', 'quote'], followedBy: [
     'entendre', 'croire', 'penser', 'comprendre', 'supposer', 'présager'], shownByThings: true },
+  { lemma: 'adresser', kind: 'speech', act: 'demand', frames: ['quote'], followedBy: ['un appel'],
+    governs: ['à', 'au', 'aux'], calls: true },
+  { lemma: 'lancer', kind: 'speech', act: 'demand', frames: ['quote'], followedBy: ['un appel'],
+    governs: ['à', 'au', 'aux', 'pour', 'contre'], calls: true, notBeside: ["d'", 'téléphonique'] },
   { lemma: 'lancer', kind: 'speech', act: 'warn', frames: ['that', 'quote'], followedBy: ["l' alerte", "l' alarme",
     'un avertissement'] },
   { lemma: 'mettre', kind: 'speech', act: 'assert', frames: ['that', 'quote'], followedBy: ['en avant', 'en évidence',

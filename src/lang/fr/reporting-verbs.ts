@@ -73,7 +73,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { lemma: 'déclamer', kind: 'speech', act: 'assert', frames: ['quote'] },
   { lemma: 'déclarer', kind: 'speech', act: 'assert', frames: ['that', 'to', 'quote'] },
   { lemma: 'découvrir', kind: 'perception', act: 'assert', frames: ['that'] },
-  { lemma: 'décrire', kind: 'speech', act: 'assert', frames: ['quote'] },
+  { lemma: 'décrire', kind: 'speech', act: 'assert', frames: ['as', 'quote'] },
   { lemma: 'décrypter', kind: 'speech', act: 'assert', frames: ['quote'] },
   { lemma: 'décréter', kind: 'decision', act: 'order', frames: ['that', 'quote'] },
   { lemma: 'déduire', kind: 'thought', act: 'believe', frames: ['that'] },

@@ -168,4 +168,10 @@ export const roles = formLists(`
   propriétaire propriétaires
   employé employée employés employées
   voisin
+  membre
+  milicien milicienne miliciens
+  instituteur institutrice instituteurs institutrices
+  agriculteur agricultrice agriculteurs
+  auteur auteure autrice auteurs
+  réalisateur réalisatrice réalisateurs
 `)

@@ -96,6 +96,7 @@ export const attributionWords: AttributionWords = {
   ],
   reflexives: ['si', "s'"],
   sayingOneself: ['dire', 'dichiarare'],
+  purposeOpeners: [['affinché'], ['perché'], ["affinche'"], ["perche'"]],
   purposeWords: ['per', 'affinché'],
   gathering: ['manifestare', 'radunare', 'sfilare', 'protestare', 'marciare', 'mobilitare'],
   goingOut: ['scendere'],
@@ -111,6 +112,7 @@ export const attributionWords: AttributionWords = {
     'spiegare',
     'aggiungere',
   ],
+  namingWords: ['come'],
   asWords: ['come'],
   elaborations: [
     ['in', 'particolare'],
@@ -226,6 +228,7 @@ export const attributionWords: AttributionWords = {
   // biome-ignore format: a list of words
   quantities: ['insieme', 'numero', 'maggioranza', 'parte', 'milioni', 'milione', 'decina', 'centinaio', 'gruppo', 'metà', 'membri', 'maggior', 'totalità'],
   personRelatives: ['chi'],
+  thingsHaveGender: true,
   causatives: ['fare', 'lasciare'],
   abstractEndings: ['zione', 'sione', 'mento', 'ità', 'età', 'anza', 'enza', 'ezza', 'aggio', 'tudine', 'ismo'],
   // biome-ignore format: a list of words

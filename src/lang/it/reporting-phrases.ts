@@ -34,6 +34,12 @@ export const reportingPhrases: readonly ReportingVerb[] = [
   { lemma: 'fare', kind: 'speech', act: 'assert', frames: ['that', 'to'], followedBy: [
     'capire', 'intendere', 'credere'] },
   { lemma: 'fare', kind: 'speech', act: 'assert', frames: ['quote'], followedBy: ['eco'] },
+  { lemma: 'fare', kind: 'speech', act: 'demand', frames: ['quote'], followedBy: ['appello', 'un appello'],
+    governs: ['a', 'al', 'alla', "all'", 'ai', 'agli', 'alle'], calls: true },
+  { lemma: 'rivolgere', kind: 'speech', act: 'demand', frames: ['quote'], followedBy: ['un appello', "l' appello"],
+    governs: ['a', 'al', 'alla', "all'", 'ai', 'agli', 'alle'], calls: true },
+  { lemma: 'lanciare', kind: 'speech', act: 'demand', frames: ['quote'], followedBy: ['un appello', "l' appello"],
+    governs: ['a', 'al', 'alla', "all'", 'ai', 'agli', 'alle', 'per', 'contro'], calls: true },
   { lemma: 'lanciare', kind: 'speech', act: 'warn', frames: ['that', 'quote'], followedBy: [
     "l' allarme", 'un allarme', "l' allerta", 'un monito', 'un avvertimento'] },
   { lemma: 'lasciare', kind: 'speech', act: 'assert', frames: ['that', 'to', 'quote'], followedBy: [

@@ -62,7 +62,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { lemma: 'denunciare', kind: 'speech', act: 'accuse', frames: ['that', 'to', 'object', 'quote'] },
   { lemma: 'deplorare', kind: 'speech', act: 'other', frames: ['object', 'quote'] },
   { lemma: 'deporre', kind: 'speech', act: 'assert', frames: ['that'] },
-  { lemma: 'descrivere', kind: 'speech', act: 'assert', frames: ['quote'] },
+  { lemma: 'descrivere', kind: 'speech', act: 'assert', frames: ['as', 'quote'] },
   { lemma: 'desumere', kind: 'thought', act: 'believe', frames: ['that'] },
   { lemma: 'dichiarare', kind: 'speech', act: 'assert', frames: ['that', 'to', 'quote'] },
   { lemma: 'difendere', kind: 'speech', act: 'assert', frames: ['quote'] },

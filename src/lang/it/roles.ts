@@ -143,4 +143,11 @@ export const roles = formLists(`
   residente residenti
   amico amica amici amiche
   imam
+  membro membri
+  miliziano miliziana miliziani
+  sopravvissuto sopravvissuta sopravvissuti sopravvissute
+  agricoltore agricoltrice agricoltori
+  regista registi registe
+  autista autisti
+  negoziante negozianti
 `)
