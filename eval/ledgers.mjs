@@ -1,5 +1,5 @@
 // Measures stories' ledgers against those that people made by hand (eval/ledgers/):
-//   node eval/ledgers.mjs [--errors N] [--only LEDGER]
+//   node eval/ledgers.mjs [--errors N] [--only LEDGER] [--parts N]
 // Claim matching apart from reading, on the statements that people found: pairs of statements under one claim, within a
 // language and across languages; pairs of claims under one question; relations. Then whole rows as the program shows them:
 // a row is right when its words, source, certainty, figures, claim and question all are.
@@ -7,6 +7,7 @@ import { mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { goldLedgers, withGoldStatements } from './ledger-gold.mjs'
+import { randomNumbers } from './random-numbers.mjs'
 import { readingsOf } from './run-program.mjs'
 import { likeness, namesOfSpeakers, sameSource, wordsIn } from './same-source.mjs'
 
@@ -14,26 +15,56 @@ const root = join(import.meta.dirname, '..')
 
 /** The figures of all ledgers together, and the cases behind them. */
 export async function measureLedgers({ root, shared, readingsOf, only }) {
-  const { storyLedger } = await import(join(root, 'dist/claims/story-ledger.js'))
+  return measured(await readLedgers({ root, shared, readingsOf, only }), await ledgerMaker(root))
+}
+
+async function readLedgers({ root, shared, readingsOf, only }) {
   const folder = mkdtempSync(join(tmpdir(), 'reportedly-ledgers-'))
   try {
-    const ledgers = goldLedgers({ root, shared, folder, readingsOf }).filter(
-      ({ story }) => only === undefined || story.ledger === only,
-    )
-    const totals = { pairs: counts(), across: counts(), questions: counts(), relations: counts(), rows: counts() }
-    const cases = []
-    for (const ledger of ledgers) {
-      const own = { pairs: counts(), across: counts(), questions: counts(), relations: counts(), rows: counts() }
-      const note = (kind, words) => cases.push({ ledger: ledger.story.ledger, kind, words })
-      matching(ledger, storyLedger, own, note)
-      wholeRows(ledger, storyLedger, own, note)
-      for (const [kind, each] of Object.entries(own)) add(totals[kind], each)
-      ledger.figures = own
-    }
-    return { ledgers: ledgers.map(({ story, figures }) => [story.ledger, figures]), totals, cases }
+    const all = goldLedgers({ root, shared, folder, readingsOf })
+    return all.filter(({ story }) => only === undefined || story.ledger === only)
   } finally {
     rmSync(folder, { recursive: true })
   }
+}
+
+async function ledgerMaker(root) {
+  const { storyLedger } = await import(join(root, 'dist/claims/story-ledger.js'))
+  return storyLedger
+}
+
+function measured(ledgers, storyLedger) {
+  const totals = figuresOfNone()
+  const cases = []
+  const each = ledgers.map((ledger) => {
+    const own = figuresOfNone()
+    const note = (kind, words) => cases.push({ ledger: ledger.story.ledger, kind, words })
+    matching(ledger, storyLedger, own, note)
+    wholeRows(ledger, storyLedger, own, note)
+    for (const [kind, figures] of Object.entries(own)) add(totals[kind], figures)
+    return [ledger.story.ledger, own]
+  })
+  return { ledgers: each, totals, cases }
+}
+
+function figuresOfNone() {
+  return { pairs: counts(), across: counts(), questions: counts(), relations: counts(), rows: counts() }
+}
+
+/** So many of a ledger's reports, as a share, are in each part of it. */
+const inEachPart = 0.75
+
+/**
+ * The figures of parts of the ledgers, each with three in four of its reports, drawn by chance and always the same: how far a
+ * figure moves without any change of the program. Two settings are told apart by their means over the parts, and not by
+ * what they give on the whole.
+ */
+function measuredInParts(ledgers, storyLedger, parts) {
+  const chance = randomNumbers(27)
+  return Array.from({ length: parts }, () => {
+    const part = ledgers.map((ledger) => ({ ...ledger, reports: ledger.reports.filter(() => chance() < inEachPart) }))
+    return measured(part, storyLedger)
+  })
 }
 
 function counts() {
@@ -326,27 +357,46 @@ export function ledgerFigures(totals) {
 
 if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === import.meta.filename) {
   const option = (name) => (process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined)
-  const measured = await measureLedgers({
+  const storyLedger = await ledgerMaker(root)
+  const ledgers = await readLedgers({
     root,
     shared: join(root, '../shared'),
     readingsOf: (file) => readingsOf(join(root, 'bin/reportedly.js'), file),
     only: option('--only'),
   })
-  for (const [name, figures] of [...measured.ledgers, ['all', measured.totals]])
-    for (const [kind, { shown, right, wanted, found }] of Object.entries(figures)) {
-      const [precise, whole] = [right / Math.max(1, shown), found / Math.max(1, wanted)].map((share) =>
-        (100 * share).toFixed(1),
-      )
+  const whole = measured(ledgers, storyLedger)
+  for (const [name, figures] of [...whole.ledgers, ['all', whole.totals]])
+    for (const [kind, each] of Object.entries(figures)) {
+      const [precise, found] = sharesOf(each).map((share) => share.toFixed(1).padStart(5))
       console.log(
-        `${name.padEnd(16)}${kind.padEnd(12)} right ${precise.padStart(5)} % of ${shown}, found ${whole.padStart(5)} % of ${wanted}`,
+        `${name.padEnd(16)}${kind.padEnd(12)} right ${precise} % of ${each.shown}, found ${found} % of ${each.wanted}`,
       )
     }
+  const parts = measuredInParts(ledgers, storyLedger, Number(option('--parts') ?? 0))
+  if (parts.length > 0) printSpread(parts)
   const kinds = new Map()
-  for (const { ledger, kind, words } of measured.cases.filter(({ kind: its }) =>
-    its.startsWith(option('--kind') ?? ''),
-  )) {
+  for (const { ledger, kind, words } of whole.cases.filter(({ kind: its }) => its.startsWith(option('--kind') ?? ''))) {
     kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
     if (kinds.get(kind) <= Number(option('--errors') ?? 0)) console.log(`\n${ledger}: ${kind}\n    ${words}`)
   }
   console.log([...kinds].map(([kind, n]) => `${kind}: ${n}`).join('\n'))
+}
+
+function sharesOf({ shown, right, wanted, found }) {
+  return [right / Math.max(1, shown), found / Math.max(1, wanted)].map((share) => 100 * share)
+}
+
+/** The mean of each figure over the parts, with its least and its most. */
+function printSpread(parts) {
+  const named = parts.map(({ ledgers, totals }) => [...ledgers, ['all', totals]])
+  for (const [at, [name]] of named[0].entries())
+    for (const kind of ['pairs', 'questions', 'rows']) {
+      const all = named.map((figures) => sharesOf(figures[at][1][kind]))
+      const [right, found] = [0, 1].map((which) => {
+        const shares = all.map((shares) => shares[which])
+        const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length
+        return `${mean.toFixed(1)} (${Math.min(...shares).toFixed(1)} to ${Math.max(...shares).toFixed(1)})`
+      })
+      console.log(`${name.padEnd(16)}${kind.padEnd(12)} in ${parts.length} parts right ${right}, found ${found}`)
+    }
 }

@@ -72,3 +72,15 @@ test('a phrase may begin with a pronoun', () => {
     'où il se trouve whereabouts < know (other)',
   )
 })
+
+test('a word that mostly means something else is no mention, and one in a set phrase is', () => {
+  const concepts = (text: string) => read(text).map((mention) => mention.split(' < ')[0])
+  expect(concepts("L'organisation a condamné les tirs.").join()).not.toContain('organise')
+  expect(concepts('La organización condenó los disparos.').join()).not.toContain('organise')
+  expect(concepts('Le mandat du président finit en juin.').join()).not.toContain('warrant')
+  expect(concepts("Le juge a émis un mandat d'arrêt contre lui.")).toContain("mandat d'arrêt warrant")
+  expect(concepts('Il mandato del presidente finisce a giugno.').join()).not.toContain('warrant')
+  expect(concepts('Il giudice ha emesso un mandato di cattura.')).toContain('mandato di cattura warrant')
+  expect(concepts('El proceso de transición continúa.').join()).not.toContain('trial')
+  expect(concepts('El proceso judicial continúa.')).toContain('proceso judicial trial')
+})

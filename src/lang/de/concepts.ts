@@ -643,7 +643,7 @@ export const concepts: Concepts = {
   fail: { verbs: 'scheitern misslingen', nouns: 'Scheitern Misserfolg Fiasko' },
   block: { verbs: 'behindern blockieren', nouns: 'Behinderung Hindernis' },
   prepare: { verbs: 'vorbereiten', nouns: 'Vorbereitung' },
-  organise: { verbs: 'organisieren veranstalten ausrichten', nouns: 'Organisation Veranstaltung', adjectives: 'veranstaltet' },
+  organise: { verbs: 'organisieren veranstalten ausrichten', nouns: 'Veranstaltung', adjectives: 'veranstaltet' },
   create: { verbs: 'gründen schaffen einrichten', nouns: 'Gründung Gründer Einrichtung', adjectives: 'gegründet' },
   alert: { verbs: 'alarmieren', nouns: 'Warnmeldung Unwetterwarnung' },
   // media, culture, technology, science, space

@@ -643,7 +643,7 @@ export const concepts: Concepts = {
   fail: { verbs: 'flop', nouns: 'failure fiasco flop', phrases: 'fall through' },
   block: { verbs: 'obstruct hinder impede', nouns: 'obstruction' },
   prepare: { verbs: 'prepare ready', nouns: 'preparation' },
-  organise: { verbs: 'organise organize host stage', nouns: 'organisation host' },
+  organise: { verbs: 'organise organize host stage', nouns: 'host' },
   create: { verbs: 'create establish found', nouns: 'creation foundation founder' },
   alert: { verbs: 'alert', nouns: 'alert' },
   // media, culture, technology, science, space

@@ -94,7 +94,7 @@ export const concepts: Concepts = {
   charge: { verbs: 'imputar procesar', nouns: 'imputación procesamiento imputado', adjectives: 'procesado imputado', phrases: 'presentar cargo, cargo contra, cargo de asesinato' },
   suspect: { verbs: 'sospechar', nouns: 'sospechoso sospecha' },
   investigate: { verbs: 'investigar indagar', nouns: 'investigación pesquisa investigador indagación', adjectives: 'investigado' },
-  trial: { verbs: 'juzgar enjuiciar', nouns: 'juicio proceso audiencia vista', adjectives: 'juzgado' },
+  trial: { verbs: 'juzgar enjuiciar', nouns: 'juicio audiencia vista', adjectives: 'juzgado', phrases: 'proceso judicial, proceso penal' },
   convict: { verbs: 'condenar', nouns: 'condena veredicto', adjectives: 'culpable condenado', phrases: 'declarar culpable, hallar culpable' },
   acquit: { verbs: 'absolver exonerar', nouns: 'absolución', adjectives: 'inocente' },
   sentence: { verbs: 'sentenciar', nouns: 'sentencia pena', adjectives: 'sentenciado', phrases: 'cadena perpetuo, año de cárcel, año de prisión' },
@@ -643,7 +643,7 @@ export const concepts: Concepts = {
   fail: { verbs: 'fracasar', nouns: 'fracaso' },
   block: { verbs: 'obstaculizar bloquear', nouns: 'obstáculo obstrucción', adjectives: 'bloqueado' },
   prepare: { verbs: 'preparar', nouns: 'preparación preparativo' },
-  organise: { verbs: 'organizar albergar', nouns: 'organización anfitrión', adjectives: 'organizado' },
+  organise: { verbs: 'organizar albergar', nouns: 'anfitrión', adjectives: 'organizado' },
   create: { verbs: 'crear fundar instaurar', nouns: 'creación fundación fundador', adjectives: 'creado fundado instaurado' },
   alert: { verbs: 'alertar', nouns: 'alerta' },
   // media, culture, technology, science, space

@@ -418,7 +418,7 @@ export const concepts: Concepts = {
   constitution: { nouns: 'constitution' },
   court: { nouns: 'tribunal cour' },
   evidence: { nouns: 'preuve indice empreinte trace' },
-  warrant: { nouns: 'mandat' },
+  warrant: { phrases: 'mandat de arrêt, mandat de amener, mandat de dépôt, mandat de perquisition' },
   crime: { verbs: 'commettre', nouns: 'crime délit infraction' },
   plan: { nouns: 'plan projet proposition' },
   right: { phrases: 'droit homme, droit de homme, droit humain' },
@@ -643,7 +643,7 @@ export const concepts: Concepts = {
   fail: { verbs: 'échouer', nouns: 'échec fiasco fiascos' },
   block: { verbs: 'entraver bloquer', nouns: 'entrave obstacle', adjectives: 'bloqué' },
   prepare: { verbs: 'préparer', nouns: 'préparation préparatif', adjectives: 'préparé' },
-  organise: { verbs: 'organiser', nouns: 'organisation' },
+  organise: { verbs: 'organiser' },
   create: { verbs: 'créer fonder instaurer', nouns: 'création fondation fondateur' },
   alert: { verbs: 'alerter', nouns: 'alerte' },
   // media, culture, technology, science, space

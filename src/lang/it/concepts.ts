@@ -418,7 +418,7 @@ export const concepts: Concepts = {
   constitution: { nouns: 'costituzione' },
   court: { nouns: 'tribunale corte cassazione' },
   evidence: { nouns: 'prova indizio impronta traccia impronte traccie' },
-  warrant: { nouns: 'mandato' },
+  warrant: { phrases: 'mandato di arresto, mandato di cattura, mandato di perquisizione' },
   crime: { verbs: 'commettere', nouns: 'reato crimine delitto' },
   plan: { nouns: 'piano progetto proposta' },
   right: { phrases: 'diritto umano, diritto civile' },
@@ -643,7 +643,7 @@ export const concepts: Concepts = {
   fail: { nouns: 'fiasco insuccesso' },
   block: { verbs: 'ostacolare bloccare intralciare', nouns: 'ostacolo ostruzione' },
   prepare: { verbs: 'preparare approntare', nouns: 'preparazione preparativo' },
-  organise: { verbs: 'organizzare ospitare allestire', nouns: 'organizzazione', adjectives: 'organizzato' },
+  organise: { verbs: 'organizzare ospitare allestire', adjectives: 'organizzato' },
   create: { verbs: 'creare fondare istituire', nouns: 'creazione fondazione fondatore', adjectives: 'fondato' },
   alert: { verbs: 'allertare', nouns: 'allerta' },
   // media, culture, technology, science, space
