@@ -35,7 +35,9 @@ export function parenthetical(setting: CueSetting): Reported | null {
   const first = lowerAt(passage, edge)
   const leads = /^SCONJ/.test(tree.tags[edge] ?? '') || subordinators.has(first) || interrogatives.has(first)
   if (leads && hasObject(setting, rest)) return null
-  const left = contentOf(passage, edge, inQuotation ? before + 1 : before)
+  // «Auf die Arbeiter angesprochen, antwortete der Rat, sie …»: what a participle tells there is the cue's, and not said.
+  const asked = opens && tree.tags.slice(edge, before).some((tag) => /^VERB\.(?:Part|Ger)/.test(tag))
+  const left = asked ? [] : contentOf(passage, edge, inQuotation ? before + 1 : before)
   const inside = opens || (isDashOrComma(passage, rest) && crosses(tree, group.head, rest + 1, sentenceEnd, before))
   const right = inside ? contentOf(passage, rest + 1, sentenceEnd) : resumed(passage, end, to)
   return { rule: 'parenthetical', spans: [...left, ...right] }
