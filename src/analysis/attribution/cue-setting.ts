@@ -6,6 +6,7 @@ import { asideSubject } from './aside-subject.ts'
 import type { Found } from './found.ts'
 import { mediaBefore } from './media-name.ts'
 import type { Range } from './noun-phrase.ts'
+import { isOfNounBefore } from './participle-of-noun.ts'
 import { isName, lowerAt, type Passage, sentenceAt } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
 import { endOfReach } from './reach-of-cue.ts'
@@ -79,6 +80,7 @@ export function settingOf(
 
 export function subjectOf(passage: Passage, tree: PassageTree, group: VerbGroup): TreeSubject | null {
   const found = anySubject(passage, tree, group)
+  if (found !== null && isOfNounBefore(passage, tree, group, found.subject)) return null
   const number = group.shape === 'finite' && !group.passive ? group.number : null
   if (found === null) return null
   const { subject } = found

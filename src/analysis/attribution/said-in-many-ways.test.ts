@@ -178,6 +178,22 @@ test('what happened is no source of a headline', () => {
   expect(reading.attributions.filter(({ cue }) => reading.report.text.slice(...(cue[0] ?? [0, 0])) === ':')).toEqual([])
 })
 
+test.each([
+  ['who makes sure of something', 'Une poignée d’hommes s’assure qu’aucun touriste ne s’approche.'],
+  ['who sentences somebody', 'Le juge avait condamné à mort les six infirmières pour erreur médicale.'],
+  [
+    'the forces of order',
+    'Des clichés montraient des actes commis par les forces de l’ordre que le journal a pu diffuser.',
+  ],
+  [
+    'who walks about behind a decree that calls for something',
+    'Des gens marchaient après un édit religieux (fatwa) appelant au meurtre.',
+  ],
+  ['a law that somebody only wishes for', 'Il n’y eut pas de loi qui garantisse le droit de négocier.'],
+])('%s says nothing', (_, text) => {
+  expect(said(text, 'fr')).toEqual([])
+})
+
 test('what somebody stops short of saying is not said', () => {
   expect(said('She stopped short of criticising the company.', 'en')).toEqual([])
   expect(said('Le ministre s’est gardé de condamner l’attaque.', 'fr')).toEqual([])

@@ -23,7 +23,7 @@ import type { Subject } from './subject.ts'
 import { hasCase } from './subject-place.ts'
 import { treeGroupAt } from './tree-group.ts'
 import { hasFinite, isImpersonal, isInfinitive, rootOf } from './tree-shapes.ts'
-import { ledToSpeak } from './tree-subject.ts'
+import { ledToSpeak, type TreeSubject } from './tree-subject.ts'
 import type { VerbGroup } from './verb-group.ts'
 
 /** The attribution that a reporting verb makes, by the tree of its sentence; null where it reports nothing. */
@@ -37,6 +37,7 @@ export function byTree(passage: Passage, tree: PassageTree, group: VerbGroup): F
   const subject = subjectOf(passage, tree, governed)
   const speaker = subject?.subject.antecedent ?? subject?.subject
   if (speaker && isSpeechless(passage, tree, speaker)) return null
+  if (isOnlyWished(passage, governed, subject)) return null
   const setting = settingOf(passage, tree, governed, subject)
   const quoted = afterQuotation(setting)
   // «la foto mostra», "the crack shows": of a thing, such verbs tell what can be seen.
@@ -61,6 +62,16 @@ export function byTree(passage: Passage, tree: PassageTree, group: VerbGroup): F
   const back = content?.rule === 'clause' ? pointingBack(setting) : null
   const own = back ?? content
   return own === null || own.spans.length === 0 ? null : foundOf(setting, own)
+}
+
+/** « une loi qui garantisse le droit de … »: a subjunctive in a relative clause tells what something should be, where it is no mood of reporting. */
+function isOnlyWished(passage: Passage, { head, from, to }: VerbGroup, subject: TreeSubject | null): boolean {
+  if (subject?.subject.kind !== 'relative' || passage.language.attributionWords.reportedMood) return false
+  for (let at = from; at < to; at++) {
+    const finite = passage.lexicon.verbForms(lowerAt(passage, at)).filter(({ person }) => person !== null)
+    if (finite.length > 0 && at <= head) return finite.every(({ mood }) => mood === 'subjunctive')
+  }
+  return false
 }
 
 /** A pronoun that may stand for a thing as well («che», «lo cual», not «quien»), where nobody can tell for what it does. */

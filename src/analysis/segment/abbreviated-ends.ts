@@ -16,5 +16,7 @@ export const isGlued: Objection = ({ tokens, point, last }) => {
   if (/^[“«‘]/.test(next?.text ?? '')) return false
   const before = tokens[point - 1]
   const word = quoted ? /^[\p{Lu}¡¿]/u : /^\p{Lu}[\p{L}'’]/u
-  return !(word.test(next?.text ?? '') && /(?:\p{Ll}{2}|\p{Lu}{3}|["”»’)])$/u.test(before?.text ?? ''))
+  // «des années 90.»L'un des chefs …»: behind a quotation that is over a number may be the last word as well.
+  const number = last > point && before?.kind === 'number'
+  return !(word.test(next?.text ?? '') && (number || /(?:\p{Ll}{2}|\p{Lu}{3}|["”»’)])$/u.test(before?.text ?? '')))
 }

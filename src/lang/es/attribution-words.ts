@@ -57,6 +57,8 @@ export const attributionWords: AttributionWords = {
     ['no', 'comentan'],
   ],
   emptyPhrases: [
+    ['fuerzas', 'del', 'orden'],
+    ['fuerzas', 'de', 'orden'],
     ...setPhrases(['está', 'están'], ['llamado a', 'llamada a', 'llamados a', 'llamadas a']),
     ...setPhrases(['hace', 'hacen', 'haciendo'], ['temer', 'pensar']),
     ...setPhrases(

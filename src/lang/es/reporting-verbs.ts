@@ -53,7 +53,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { lemma: 'comunicar', kind: 'speech', act: 'assert', frames: ['that', 'quote'] },
   { lemma: 'conceder', kind: 'speech', act: 'confirm', frames: ['that', 'quote'] },
   { lemma: 'concluir', kind: 'speech', act: 'assert', frames: ['that', 'quote'] },
-  { lemma: 'condenar', kind: 'speech', act: 'other', frames: ['object', 'quote'] },
+  { lemma: 'condenar', kind: 'speech', act: 'other', frames: ['object', 'quote'], notBeside: ['a', 'al'] },
   { lemma: 'confesar', kind: 'speech', act: 'confirm', frames: ['that', 'to', 'quote'] },
   { lemma: 'confiar', kind: 'thought', act: 'other', frames: ['that'] },
   { lemma: 'confirmar', kind: 'speech', act: 'confirm', frames: ['that', 'to', 'object', 'quote'], shownByThings: true },

@@ -43,6 +43,10 @@ export const attributionWords: AttributionWords = {
     ['ne', 'commentent', 'pas'],
   ],
   emptyPhrases: [
+    ['forces', 'de', "l'", 'ordre'],
+    ['maintien', 'de', "l'", 'ordre'],
+    ['rappel', 'à', "l'", 'ordre'],
+    ['retour', 'à', "l'", 'ordre'],
     ...setPhrases(['est', 'sont'], ['appelé à', 'appelée à', 'appelés à', 'appelées à']),
     ...setPhrases(['fait', 'font', 'faisant'], ['craindre', 'redouter', 'penser']),
     ...setPhrases(

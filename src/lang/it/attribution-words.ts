@@ -62,6 +62,8 @@ export const attributionWords: AttributionWords = {
     ['non', 'commentano'],
   ],
   emptyPhrases: [
+    ['forze', "dell'", 'ordine'],
+    ['richiamo', "all'", 'ordine'],
     ...setPhrases(['è', 'sono'], ['chiamato a', 'chiamata a', 'chiamati a', 'chiamate a']),
     ...setPhrases(['fa', 'fanno', 'facendo'], ['temere', 'pensare']),
     ...setPhrases(

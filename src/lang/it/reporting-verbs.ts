@@ -22,7 +22,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { lemma: 'appurare', kind: 'perception', act: 'assert', frames: ['that'] },
   { lemma: 'argomentare', kind: 'speech', act: 'assert', frames: ['that', 'quote'] },
   { lemma: 'asserire', kind: 'speech', act: 'assert', frames: ['that', 'to', 'quote'] },
-  { lemma: 'assicurare', kind: 'speech', act: 'assert', frames: ['that', 'to', 'quote'] },
+  { lemma: 'assicurare', kind: 'speech', act: 'assert', frames: ['that', 'to', 'quote'], notBeside: ['si', "s'"] },
   { lemma: 'attaccare', kind: 'speech', act: 'assert', frames: ['quote'] },
   { lemma: 'attestare', kind: 'writing', act: 'assert', frames: ['that'] },
   { lemma: 'augurare', kind: 'thought', act: 'other', frames: ['that', 'quote'] },
