@@ -12,8 +12,8 @@ export function parenthetical(setting: CueSetting): Reported | null {
   if (!frames.has('quote') || group.shape !== 'finite' || setting.subject?.subject.kind === 'relative') return null
   const opener = asWordBefore(passage, start)
   const as = opener !== null
-  // « comme on les appelle »: a verb of naming gives a name.
-  if (as && frames.has('naming')) return null
+  // « comme on les appelle », «X, lo ha llamado Y, …»: a verb of naming gives a name, and tells no clause.
+  if (frames.has('naming')) return null
   const { subject } = setting
   const ahead = subject !== null && !subject.shared && subject.subject.to <= group.from
   if (ahead && !as && passage.language.attributionWords.asidesInvert) return null

@@ -189,6 +189,8 @@ test.each([
     'who walks about behind a decree that calls for something',
     'Des gens marchaient après un édit religieux (fatwa) appelant au meurtre.',
   ],
+  ['who is only named as people call them', 'Ces « Ultras », comme on les appelle, sont le fer de lance du port.'],
+  ['who never asked for something', 'Tolvara n’a pas reconnu le conseil et n’a jamais demandé le départ du maire.'],
   ['a law that somebody only wishes for', 'Il n’y eut pas de loi qui garantisse le droit de négocier.'],
 ])('%s says nothing', (_, text) => {
   expect(said(text, 'fr')).toEqual([])

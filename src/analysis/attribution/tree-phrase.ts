@@ -246,7 +246,8 @@ function antecedentOf(passage: Passage, tree: PassageTree, noun: number, at: num
   )
     verb = tree.heads[verb] ?? -1
   const head = verb < 0 ? -1 : (tree.heads[verb] ?? -1)
-  if (head < 0) return null
+  // « l'information selon laquelle … »: what is told says nothing itself.
+  if (head < 0 || isReportingNoun(passage.language, lowerAt(passage, head))) return null
   const before = lowerAt(passage, at - 1) === ',' ? at - 1 : at
   // «la edición del diario Quryna, del grupo de Odón, hijo del líder, según el cual»: of several it may be any.
   for (let each = head; each < before; each++) if (lowerAt(passage, each) === ',') return null

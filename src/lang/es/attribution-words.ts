@@ -57,6 +57,7 @@ export const attributionWords: AttributionWords = {
     ['no', 'comentan'],
   ],
   emptyPhrases: [
+    ...setPhrases(['lo que se'], ['llama', 'denomina']),
     ['fuerzas', 'del', 'orden'],
     ['fuerzas', 'de', 'orden'],
     ...setPhrases(['está', 'están'], ['llamado a', 'llamada a', 'llamados a', 'llamadas a']),

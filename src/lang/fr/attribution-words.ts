@@ -43,6 +43,8 @@ export const attributionWords: AttributionWords = {
     ['ne', 'commentent', 'pas'],
   ],
   emptyPhrases: [
+    ...setPhrases(['comme on'], ['les appelle', "l' appelle", 'dit', 'sait']),
+    ...setPhrases(["ce qu' on", "ce que l' on"], ['appelle', 'appelait', 'nomme']),
     ['forces', 'de', "l'", 'ordre'],
     ['maintien', 'de', "l'", 'ordre'],
     ['rappel', 'à', "l'", 'ordre'],

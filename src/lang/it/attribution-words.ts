@@ -62,6 +62,7 @@ export const attributionWords: AttributionWords = {
     ['non', 'commentano'],
   ],
   emptyPhrases: [
+    ...setPhrases(['quello che si', 'quella che si', 'ciò che si'], ['chiama', 'definisce']),
     ['forze', "dell'", 'ordine'],
     ['richiamo', "all'", 'ordine'],
     ...setPhrases(['è', 'sono'], ['chiamato a', 'chiamata a', 'chiamati a', 'chiamate a']),
