@@ -273,7 +273,7 @@ export interface AttributionWords {
   readonly anybody: readonly string[]
   /** Pronouns right behind a comma that stand for the clause before it: «, lo cual», «, ce qui». */
   readonly clauseRelatives?: readonly (readonly string[])[]
-  /** Relative words for a place, who never speak: «dove». */
+  /** Relative words for a place or with a preposition in them, who never speak: «dove», « auquel ». */
   readonly placeWords: readonly string[]
   /** Articles, titles and pronouns that tell whether one who is spoken of is a man or a woman. */
   readonly masculine: readonly string[]

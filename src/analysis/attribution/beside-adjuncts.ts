@@ -7,6 +7,8 @@ import { lowerAt } from './passage.ts'
 export function besideAdjuncts({ passage, frames, end, to }: CueSetting): Reported | null {
   if (!frames.has('that')) return null
   const near = afterAdjuncts(passage, end, to)
-  const opens = near > end && passage.lexicon.words.complementisers.has(lowerAt(passage, near))
+  // « sont prévus à Tolvara | ainsi que | dans le port »
+  const joined = passage.language.attributionWords.joiningWords.includes(lowerAt(passage, near - 1))
+  const opens = near > end && !joined && passage.lexicon.words.complementisers.has(lowerAt(passage, near))
   return opens && near + 1 < to ? { rule: 'clause', spans: contentOf(passage, near + 1, to) } : null
 }

@@ -82,14 +82,16 @@ function hasStrayWord(passage: Passage, tree: PassageTree, { from, to, head, rea
   return false
 }
 
-/** «Si creen que …, se equivocan»: what is only supposed, nobody has said. */
+/** «Si creen que …, se equivocan», « s'ils cèdent et décident de … »: what is only supposed, nobody has said. */
 function isSupposed(passage: Passage, tree: PassageTree, { head }: VerbGroup): boolean {
   const { questionComplementisers } = passage.lexicon.words
-  const opener = (tree.children[head] ?? []).find((at) => at < head && tree.relations[at] === 'mark')
+  let verb = head
+  while (tree.relations[verb] === 'conj' && (tree.heads[verb] ?? -1) >= 0) verb = tree.heads[verb] ?? verb
+  const opener = (tree.children[verb] ?? []).find((at) => at < verb && tree.relations[at] === 'mark')
   return (
     opener !== undefined &&
     questionComplementisers.has(lowerAt(passage, opener)) &&
-    !/^(?:ccomp|xcomp|csubj|obj|acl)/.test(tree.relations[head] ?? '')
+    !/^(?:ccomp|xcomp|csubj|obj|acl)/.test(tree.relations[verb] ?? '')
   )
 }
 

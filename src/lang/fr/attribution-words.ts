@@ -235,7 +235,7 @@ export const attributionWords: AttributionWords = {
   masculine: ['le', 'un', 'il', '-t-il', '-il', 'lui', 'celui-ci', 'ce', 'cet', 'm.', 'monsieur'],
   feminine: ['la', 'une', 'elle', '-t-elle', '-elle', 'celle-ci', 'cette', 'mme', 'madame'],
   clauseRelatives: [['ce', 'qui']],
-  placeWords: ['où'],
+  placeWords: ['où', 'auquel', 'auxquels', 'auxquelles', 'duquel', 'desquels', 'desquelles'],
   unrealOpeners: [
     ['pour', 'que'],
     ['afin', 'que'],
