@@ -44,9 +44,12 @@ export function scoreReporting(
   examples.forEach(({ words, rows }, at) => {
     const own = found[at]
     if (own === undefined) return
-    // Of a phrase («dar a conocer») the verb reports only where its other words are there, too.
+    // Of a phrase («dar a conocer») the verb reports only where its other words are there, too; of a call («lanciare un appello»)
+    // it is the noun that has the words, and the verb no clause.
     const isReporting = words.map(({ lower }, word) =>
-      (lexicon.reporting.get(lower) ?? []).some((reading) => endOfVerb(words, word + 1, reading, lexicon) !== null),
+      (lexicon.reporting.get(lower) ?? []).some(
+        (reading) => reading.verb.calls !== true && endOfVerb(words, word + 1, reading, lexicon) !== null,
+      ),
     )
     const gold = {
       upos: rows.map(({ upos }) => upos),
