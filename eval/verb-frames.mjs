@@ -82,7 +82,7 @@ function formsOf(lemma, language) {
 }
 
 function readIn(language, text) {
-  const { attributions } = analyse({ ...draft, language, text }, languages, engineOf)
+  const { attributions } = analyse({ ...draft, language, text }, languages, engineOf, () => null)
   const found = attributions.find(({ nestedIn }) => nestedIn === null)
   if (found === undefined) return 'nothing'
   return found.source.length === 0 ? 'nobody' : 'read'

@@ -10,6 +10,16 @@ test('a source that counts otherwise in the same words on a later day tells a ch
   ])
 })
 
+test('what is counted beside it once only tells no two sentences to be the same', () => {
+  const first = 'According to Anna Velmar, 12 ships were lost and 24 soldiers died in the flood in Tolvara.'
+  const second = 'According to Anna Velmar, 3 horses were saved while 31 soldiers marched from the barracks in Ostria.'
+  const { claims } = toldStory([may(2), first], [may(3), second])
+  // As where a person put both counts of a statement under one claim.
+  const one = claims.filter((claim, i) => claims.findIndex(({ told: [told] }) => told === claim.told[0]) === i)
+  expect(one.length).toBe(2)
+  expect(figureChanges(one)).toEqual([])
+})
+
 test('a quotation of more than a thousand figures is gone through once, and not once for each', () => {
   const sentences = Array.from(
     { length: 2000 },

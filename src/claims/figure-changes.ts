@@ -34,7 +34,8 @@ export function figureChanges(claims: readonly Gathered[]): PlacedChange[] {
   const counts = new Map<string, Count[]>()
   for (const { what, ...count } of all) {
     // What is counted once is nowhere counted otherwise, in whatever words.
-    const known = often.get(what) === 1 ? '' : (words.get(count.by) ?? withoutFigures(count.by).join(' '))
+    if (often.get(what) === 1) continue
+    const known = words.get(count.by) ?? withoutFigures(count.by).join(' ')
     words.set(count.by, known)
     append(counts, `${what} ${known}`, count)
   }

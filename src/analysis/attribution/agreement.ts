@@ -8,6 +8,12 @@ export function numberOf({ language }: Passage, determiner: string): 'singular' 
   return singularDeterminers.includes(determiner) ? 'singular' : null
 }
 
+/** How many the form of a verb tells of; null where it may be one or several. */
+export function numberOfForm(passage: Passage, verb: number): 'singular' | 'plural' | null {
+  const numbers = new Set(passage.lexicon.verbForms(lowerAt(passage, verb)).map(({ number }) => number))
+  return numbers.size === 1 ? ([...numbers][0] ?? null) : null
+}
+
 /**
  * Whether a phrase may be the subject of a verb in this number, as far as the determiner before it tells: «los venezolanos,
  * afirmó» may not. Two together are several, and so may be what «una serie de …» counts.

@@ -1,3 +1,4 @@
+import { numberOfForm } from './agreement.ts'
 import type { CueSetting } from './cue-setting.ts'
 import { lowerAt, type Passage } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
@@ -56,9 +57,7 @@ function isNewBehind(passage: Passage, tree: PassageTree, verb: number): boolean
 function numberOfVerb(passage: Passage, tree: PassageTree, verb: number): 'singular' | 'plural' | null {
   const words = [...(tree.children[verb] ?? []).filter((at) => /^(?:aux|cop)/.test(tree.relations[at] ?? '')), verb]
   const finite = words.find((at) => /\.Fin/.test(tree.tags[at] ?? ''))
-  if (finite === undefined) return null
-  const numbers = new Set(passage.lexicon.verbForms(lowerAt(passage, finite)).map(({ number }) => number))
-  return numbers.size === 1 ? ([...numbers][0] ?? null) : null
+  return finite === undefined ? null : numberOfForm(passage, finite)
 }
 
 /** «eran detenidos bajo | sospecha»: what the tree joins to a verb without a conjunction or a mark belongs to the words before it. */

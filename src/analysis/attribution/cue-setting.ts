@@ -2,6 +2,7 @@ import type { Act } from '../../document/attribution.ts'
 import type { Span } from '../../document/span.ts'
 import type { Frame } from '../../lang/language.ts'
 import { agrees } from './agreement.ts'
+import { asWordBefore } from './as-word.ts'
 import { asideSubject } from './aside-subject.ts'
 import type { Found } from './found.ts'
 import { mediaBefore } from './media-name.ts'
@@ -121,7 +122,7 @@ function anySubject(passage: Passage, tree: PassageTree, group: VerbGroup): Tree
   const beside = subjectBeside(passage, tree, group, own)
   if (beside !== null) return { subject: beside, shared: false }
   const [from, to] = sentenceAt(passage, group.head)
-  const as = passage.language.attributionWords.asWords.includes(lowerAt(passage, group.from - 1))
+  const as = asWordBefore(passage, group.from) !== null
   const outside = as && own !== null && own.subject.to < group.from
   if (own !== null && !own.shared && !outside && !isOfOtherClause(passage, tree, group, own.subject)) {
     const tells = isBehindQuotation(passage, own.subject) && !isSomebody(passage, tree, own.subject)

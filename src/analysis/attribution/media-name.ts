@@ -1,6 +1,6 @@
 import { isMediaName } from '../../lang/media-names.ts'
 import type { Range } from './noun-phrase.ts'
-import { lowerAt, type Passage, spanOf } from './passage.ts'
+import { isName, lowerAt, type Passage, spanOf } from './passage.ts'
 
 /** The most tokens of a name of media, with its hyphens. */
 const longest = 8
@@ -23,6 +23,13 @@ export function mediaBefore(passage: Passage, from: number, to: number): Range |
     const before = lowerAt(passage, start - 1)
     return prepositions.has(before) || coordinators.has(before) ? null : { from: start, to }
   }
+  return null
+}
+
+/** Where the longest name of one that begins at a token ends: «dijo a | Reuters | Ada Lind»; null where none does. */
+export function mediaEnd(passage: Passage, from: number, limit: number): number | null {
+  for (let end = Math.min(limit, from + longest); end > from; end--)
+    if (isName(passage, end - 1) && isMedia(passage, { from, to: end })) return end
   return null
 }
 

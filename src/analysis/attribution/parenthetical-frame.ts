@@ -1,4 +1,5 @@
 import { afterAdjuncts } from './adjuncts.ts'
+import { asWordBefore } from './as-word.ts'
 import { contentOf } from './content-span.ts'
 import type { Found } from './found.ts'
 import { isName, isVerb, lowerAt, type Passage } from './passage.ts'
@@ -13,9 +14,10 @@ export function parenthetical(setting: Setting): Found | null {
   if (group.shape !== 'finite' || !frames.has('quote') || before?.kind === 'relative') return null
   if (passage.lexicon.words.prepositions.has(lowerAt(passage, group.to - 1))) return null
   const start = before?.from ?? group.from
-  const as = passage.language.attributionWords.asWords.includes(lowerAt(passage, start - 1))
+  const opener = asWordBefore(passage, start)
+  const as = opener !== null
   if (as && setting.frames.has('naming')) return null
-  const mark = as ? start - 2 : start - 1
+  const mark = (opener ?? start) - 1
   if (lowerAt(passage, mark) !== ',' || mark <= from) return null
   if (before !== null && passage.language.closedClasses.dropsSubject && !as) return null
   const inverted =

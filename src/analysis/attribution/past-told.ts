@@ -1,15 +1,19 @@
 import { isName, isVerb, lowerAt, type Passage, sentenceAt } from './passage.ts'
 
 /**
- * Past what a comma and a relative pronoun tell of a source, by the words alone: «secondo il ministro | , che ieri ha visitato
- * la zona | , …», "according to the coastguard | , which had put the toll at 29 | ." To the next comma behind a verb, or, where the
- * `clause` that the source tells of stands before it already, to the end of the sentence.
+ * Past what is told of a source behind its last word, by the words alone: by a participle, or by a comma and a relative pronoun,
+ * «secondo il ministro | , che ieri ha visitato la zona | , …», "according to the coastguard | , which had put the toll at 29 | ."
+ * To the next comma behind a verb, or, where the `clause` that the source tells stands before it already, to the end of the sentence.
  */
-export function pastTold(passage: Passage, comma: number, clause: boolean): number {
-  if (!clause && passage.tree?.tags[comma]?.startsWith('VERB.Part')) return pastParticiple(passage, comma)
+export function pastTold(passage: Passage, end: number, clause: boolean): number {
+  if (!clause && passage.tree?.tags[end]?.startsWith('VERB.Part')) return pastParticiple(passage, end)
+  return lowerAt(passage, end) === ',' ? pastRelative(passage, end, clause) : end
+}
+
+function pastRelative(passage: Passage, comma: number, clause: boolean): number {
   const { relativePronouns, determiners } = passage.lexicon.words
   const pronoun = lowerAt(passage, comma + 1)
-  if (lowerAt(passage, comma) !== ',' || !relativePronouns.has(pronoun)) return comma
+  if (!relativePronouns.has(pronoun)) return comma
   // «nach Angaben des Ministers, der | Kanzler …»: what may be an article too is a pronoun right before a verb.
   if (determiners.has(pronoun) && !isVerbal(passage, comma + 2)) return comma
   const to = sentenceAt(passage, comma)[1]

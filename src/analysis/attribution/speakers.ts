@@ -148,6 +148,9 @@ function speakerOf(
   return cast.who(description)
 }
 
+/** So many attributions before one are looked at, so that the work stays linear in a text without paragraphs. */
+const lookedBack = 16
+
 /** The one of whom the sentence before tells something, where nobody says anything in it: a person, and of this gender. */
 function actor(
   { found }: Placed,
@@ -161,7 +164,7 @@ function actor(
   const { reflexives } = passage.language.attributionWords
   for (let at = cue.from; at < cue.to; at++) if (reflexives.includes(lowerAt(passage, at))) return null
   const sentence = passage.sentenceOf[cue.from] ?? 0
-  for (let i = index - 1; i >= 0 && placed[i]?.found.passage === passage; i--)
+  for (let i = index - 1; i >= Math.max(0, index - lookedBack) && placed[i]?.found.passage === passage; i--)
     if ((passage.sentenceOf[placed[i]?.found.cue?.from ?? -1] ?? -2) >= sentence - 1) return null
   if (found.subject === null && hasNounBefore(passage, cue.from)) return null
   const range = actorBefore(passage, cue.from)

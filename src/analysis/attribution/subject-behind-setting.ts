@@ -1,6 +1,6 @@
-import { isMediaName } from '../../lang/media-names.ts'
 import { afterAdjuncts } from './adjuncts.ts'
 import { appositionEnd } from './apposition.ts'
+import { mediaEnd } from './media-name.ts'
 import { phraseEnd } from './noun-phrase.ts'
 import { isName, lowerAt, type Passage } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
@@ -62,15 +62,4 @@ function settingEnd(passage: Passage, tree: PassageTree, at: number, limit: numb
   while (known && next < limit && isName(passage, next) && passage.nouns.kindsOf(lowerAt(passage, next)).length === 0)
     next++
   return next
-}
-
-const longestMediaName = 4
-
-/** Where the name of an agency or a paper that begins here ends: «dijo a | Reuters | Ada Lind»; null where none does. */
-function mediaEnd(passage: Passage, from: number, limit: number): number | null {
-  for (let end = Math.min(limit, from + longestMediaName); end > from; end--) {
-    const words = Array.from({ length: end - from }, (_, i) => lowerAt(passage, from + i))
-    if (isMediaName(words.join(' ')) && isName(passage, end - 1)) return end
-  }
-  return null
 }

@@ -1,6 +1,7 @@
 import { endOfVerb, type ReportingForm } from '../lexicon.ts'
 import { phraseAt } from '../phrases.ts'
 import { afterAdjuncts } from './adjuncts.ts'
+import { numberOfForm } from './agreement.ts'
 import type { Range } from './noun-phrase.ts'
 import { lowerAt, type Passage } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
@@ -144,15 +145,19 @@ function wordsOf(
     if (at === head || (above !== head && tree.heads[above] !== head)) continue
     if (passage.quoted[at] !== passage.quoted[head] && (saysAlone || at < head)) continue
     const found = phraseAt(passage.tokens, at, reading.followedBy)
+    if (found === null) continue
     // "insisted John Rand on Tuesday": nor is one behind the subject or before a day.
-    const subject = (tree.children[head] ?? []).some(
-      (child) => child > head && child < at && /^nsubj/.test(tree.relations[child] ?? ''),
-    )
-    const day = found !== null && passage.nouns.calendar.has(lowerAt(passage, found.end))
-    const one = (apart || subject || day) && found?.end === at + 1 && tree.relations[at] === 'case'
-    if (found !== null && !one) return { from: at, to: found.end }
+    const preposition = found.end === at + 1 && tree.relations[at] === 'case'
+    const other = apart || passage.nouns.calendar.has(lowerAt(passage, found.end)) || hasSubjectBetween(tree, head, at)
+    if (!preposition || !other) return { from: at, to: found.end }
   }
   return null
+}
+
+function hasSubjectBetween(tree: PassageTree, verb: number, at: number): boolean {
+  return (tree.children[verb] ?? []).some(
+    (child) => child > verb && child < at && /^nsubj/.test(tree.relations[child] ?? ''),
+  )
 }
 
 /** The word on which subject and clause hang: of «a fait savoir», where the tree takes the verb for an auxiliary, «savoir». */
@@ -257,6 +262,5 @@ function shapeOf(tag: string, auxiliaries: readonly number[], tree: PassageTree)
 
 function numberOf(passage: Passage, tree: PassageTree, head: number, auxiliaries: readonly number[]) {
   const finite = [...auxiliaries, head].find((at) => isFiniteForm(tree, at)) ?? head
-  const numbers = new Set(passage.lexicon.verbForms(lowerAt(passage, finite)).map((form) => form.number))
-  return numbers.size === 1 ? ([...numbers][0] ?? null) : null
+  return numberOfForm(passage, finite)
 }

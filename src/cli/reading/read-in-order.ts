@@ -48,7 +48,7 @@ async function* inOrder<Read, Known extends KnownInput>(
   // garbage stays until all memory is gone through. What is made of a report is of no use once the next one is read.
   setFlagsFromString('--no-allocation-site-pretenuring')
   // Each thread compiles for itself. With half of what is usually put into the place of calls the code is as fast in the long run,
-  // and a sixth less is spent on the first hundreds of reports.
+  // and less is spent on the first hundreds of reports.
   setFlagsFromString('--max-inlined-bytecode-size-cumulative=460')
   try {
     const here = await readerHere(crew.weights, wanted, make)

@@ -29,7 +29,7 @@ export async function readUnread<Read>(
   }
 }
 
-/** What tells the language of a draft; it is loaded when it is first needed, for it takes 32 MB of each thread. */
+/** What tells the language of a draft; it is loaded when it is first needed, for it takes dozens of megabytes in each thread. */
 export async function likeliestFor({ language }: Draft): Promise<Likeliest> {
   if (language !== null) return () => null
   const { likeliest } = await import('../../analysis/language/likeliest.ts')
