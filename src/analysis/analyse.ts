@@ -104,11 +104,19 @@ function read(
   )
   const named = entities(text, sentences, language, speakers)
   return {
-    attributions: said.map(({ occasion, ...one }, i) => ({
-      ...one,
+    attributions: said.map(({ id, source, cue, content, form, act, speaker, via, nestedIn, occasion }, i) => ({
+      id,
+      source,
+      cue,
+      content,
+      form,
+      act,
+      speaker,
+      via,
+      nestedIn,
       ...(judgements[i] ?? unjudged),
-      figures: within(counted, one.content),
-      times: within(timed, one.content),
+      figures: within(counted, content),
+      times: within(timed, content),
       ...saidAt(timed, occasion, published),
     })),
     voice: own.map(({ start, end, tokens }, i) => ({

@@ -43,7 +43,7 @@ export function arrange(found: readonly Found[]): readonly Placed[] {
     }
   const kept = withoutClashes(loose.filter((one) => one.content.length > 0 || one.found.rule === 'refusal'))
   const outers = outerOfEach(kept)
-  return kept.map((one, i) => ({ ...one, nestedIn: outers[i] ?? null }))
+  return kept.map((one, i) => ({ nestedIn: outers[i] ?? null, ...one }))
 }
 
 function loosen(found: Found): Loose {

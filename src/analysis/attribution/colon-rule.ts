@@ -6,6 +6,7 @@ import { phraseEnd, type Range } from './noun-phrase.ts'
 import { isName, lowerAt, type Passage, sentenceAt } from './passage.ts'
 import { isSource } from './phrase-rule.ts'
 import { isSomebody, isSpeechless } from './speechless.ts'
+import { phraseSubject } from './subject.ts'
 import { onlyMarks } from './tree-shapes.ts'
 
 /** «Rutte: “…”»: a source, a colon and its words, as headlines have it. */
@@ -32,7 +33,7 @@ export function byColon(passage: Passage, at: number): Found | null {
   // « Belmondo : “L'Homme de Rio” ou le cascadeur né »: a title or two amid other words.
   if (quotation && isTitle(passage, at + 1, to)) return null
   const content = quotation ? quotationContent(passage, quotation) : contentOf(passage, at + 1, to)
-  const subject = { ...range, kind: 'phrase', antecedent: null } as const
+  const subject = phraseSubject(range)
   return content.length === 0
     ? null
     : {

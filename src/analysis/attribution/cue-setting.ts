@@ -14,7 +14,7 @@ import { endOfReach } from './reach-of-cue.ts'
 import { isReportingNoun } from './reporting-noun.ts'
 import { clauseSubject } from './shared-subject.ts'
 import { isSomebody } from './speechless.ts'
-import { type Subject, subjectBefore } from './subject.ts'
+import { phraseSubject, type Subject, subjectBefore } from './subject.ts'
 import { subjectAfter } from './subject-after.ts'
 import { subjectBehindSetting } from './subject-behind-setting.ts'
 import { endOfRelative, subjectBeside } from './subject-beside-verb.ts'
@@ -148,7 +148,7 @@ function anySubject(passage: Passage, tree: PassageTree, group: VerbGroup): Tree
   if (group.shape === 'gerund') {
     if (isDoneTo(passage, tree, tree.heads[group.head] ?? -1)) return null
     const teller = tellerBefore(passage, tree, group)
-    if (teller !== null) return { subject: { ...teller, kind: 'phrase', antecedent: null }, shared: false }
+    if (teller !== null) return { subject: phraseSubject(teller), shared: false }
   }
   if (group.shape === 'gerund' || (tree.relations[group.head] === 'conj' && !hasRelativeAdverb(tree, group.head))) {
     const clause = clauseSubject({ passage, group, from })
@@ -156,7 +156,7 @@ function anySubject(passage: Passage, tree: PassageTree, group: VerbGroup): Tree
   }
   if (group.shape !== 'finite') return own
   const media = mediaBefore(passage, from, group.from)
-  if (media !== null) return { subject: { ...media, kind: 'phrase', antecedent: null }, shared: false }
+  if (media !== null) return { subject: phraseSubject(media), shared: false }
   const found = subjectBefore(passage, group.from, Math.max(from, group.from - 60))
   const within =
     found !== null &&

@@ -1,6 +1,7 @@
 import { contentOf } from './content-span.ts'
 import type { Found } from './found.ts'
 import { lowerAt, type Passage } from './passage.ts'
+import { phraseSubject } from './subject.ts'
 
 /** «@nome: parole»: a post as reports quote it, with the name under which it was written before it. */
 export function byHandle(passage: Passage): Found | null {
@@ -15,7 +16,7 @@ export function byHandle(passage: Passage): Found | null {
     passage,
     rule: 'post',
     source,
-    subject: { ...source, kind: 'phrase', antecedent: null },
+    subject: phraseSubject(source),
     missing: 'none',
     cue: { from: at + 1, to: at + 2 },
     content,

@@ -4,6 +4,7 @@ import { phraseEnd, type Range } from './noun-phrase.ts'
 import { lowerAt, type Passage, sentenceAt } from './passage.ts'
 import { isSource } from './phrase-rule.ts'
 import { actOfNoun } from './reporting-noun.ts'
+import { phraseSubject } from './subject.ts'
 
 /** "a warning by the union that …", «l'annuncio del ministero che …», "the union's warning that …" */
 export function byNoun(passage: Passage, at: number): Found | null {
@@ -19,7 +20,7 @@ export function byNoun(passage: Passage, at: number): Found | null {
   const content = contentOf(passage, clause + 1, nounClauseEnd(passage, clause + 1, to))
   if (content.length === 0) return null
   const cue = owner.from > at ? { from: article, to: at + 1 } : { from: at, to: at + 1 }
-  const subject = { ...owner, kind: 'phrase', antecedent: null } as const
+  const subject = phraseSubject(owner)
   return {
     passage,
     rule: 'noun',

@@ -6,6 +6,7 @@ import type { Token } from '../../document/token.ts'
 import type { Language } from '../../lang/language.ts'
 import { hasCapital } from '../capital.ts'
 import { type Lexicon, lexiconOf } from '../lexicon.ts'
+import { tokensOfSentences } from '../tokens-of-sentences.ts'
 import { type NounKinds, nounKindsOf } from './noun-kinds.ts'
 import { offsetsOf, type PassageTree, passageTree, type ReportTrees } from './passage-tree.ts'
 
@@ -83,7 +84,7 @@ function passage(
   language: Language,
   tree: PassageTree | null,
 ): Passage {
-  const tokens = sentences.flatMap((sentence) => sentence.tokens)
+  const tokens = tokensOfSentences(sentences)
   const ranges: [number, number][] = []
   const sentenceOf: number[] = []
   for (const sentence of sentences) {

@@ -1,6 +1,7 @@
 import { withoutClosing } from './content-span.ts'
 import type { Found } from './found.ts'
 import { lowerAt, type Passage } from './passage.ts'
+import { phraseSubject } from './subject.ts'
 
 const dashes = ['-', '–', '—']
 
@@ -16,7 +17,7 @@ export function byPost(passage: Passage): Found | null {
     if (close < 0 || close - at > 12 || !handle?.text.startsWith('@') || lowerAt(passage, close - 2) !== '(') continue
     const content = withoutClosing(passage.text, [passage.part.start, dash.start])
     const source = { from: at + 1, to: close + 1 }
-    const subject = { ...source, kind: 'phrase', antecedent: null } as const
+    const subject = phraseSubject(source)
     return content === null
       ? null
       : {

@@ -1,6 +1,6 @@
 import { isName, isVerb, lowerAt, type Passage } from './passage.ts'
 import { isSource } from './phrase-rule.ts'
-import { phraseEndingAt, type Subject, subjectBefore } from './subject.ts'
+import { phraseEndingAt, phraseSubject, type Subject, subjectBefore } from './subject.ts'
 import type { Setting } from './verb-setting.ts'
 
 /**
@@ -21,7 +21,7 @@ export function clauseSubject({ passage, group, from }: Pick<Setting, 'passage' 
 
 function nounBefore(passage: Passage, at: number, from: number): Subject | null {
   const phrase = phraseEndingAt(passage, at, from)
-  return phrase !== null && isSource(passage, phrase) ? { ...phrase, kind: 'phrase', antecedent: null } : null
+  return phrase !== null && isSource(passage, phrase) ? phraseSubject(phrase) : null
 }
 
 function firstSubject(passage: Passage, end: number, from: number): Subject | null {

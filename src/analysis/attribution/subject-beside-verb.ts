@@ -3,7 +3,7 @@ import type { Range } from './noun-phrase.ts'
 import { lowerAt, type Passage, sentenceAt } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
 import { isSomebody } from './speechless.ts'
-import type { Subject } from './subject.ts'
+import { phraseSubject, type Subject } from './subject.ts'
 import { phraseOf } from './subject-words.ts'
 import { rootOf } from './tree-shapes.ts'
 import type { TreeSubject } from './tree-subject.ts'
@@ -31,7 +31,7 @@ export function subjectBeside(
   const open = own === null || (own.shared && own.subject.to < group.from)
   const range = (free ? null : acrossRelative(passage, tree, group)) ?? (open ? joined(passage, tree, group) : null)
   if (range === null || !agrees(passage, range, group.number) || !isSomebody(passage, tree, range)) return null
-  return { ...range, kind: 'phrase', antecedent: null }
+  return phraseSubject(range)
 }
 
 /**

@@ -10,6 +10,11 @@ export interface Subject extends Range {
   readonly antecedent: Range | null
 }
 
+/** A noun phrase as a subject. */
+export function phraseSubject({ from, to }: Range): Subject {
+  return { from, to, kind: 'phrase', antecedent: null }
+}
+
 /** The subject that ends just before the verb at `at`; null where none can be told. `from`: no further left. */
 export function subjectBefore(passage: Passage, at: number, from: number): Subject | null {
   const end = beforeAdjuncts(passage, at, from)
@@ -29,9 +34,9 @@ function endingAt(passage: Passage, end: number, from: number): Subject | null {
   const phrase = phraseEndingAt(passage, end, from)
   if (phrase === null) {
     const antecedent = outOfRelative(passage, { from: end, to: end }, from)
-    return antecedent && { ...antecedent, kind: 'phrase', antecedent: null }
+    return antecedent && phraseSubject(antecedent)
   }
-  return { ...(outOfRelative(passage, phrase, from) ?? phrase), kind: 'phrase', antecedent: null }
+  return phraseSubject(outOfRelative(passage, phrase, from) ?? phrase)
 }
 
 /** "he" but not the pronoun of "him", "those around her", «con loro». */

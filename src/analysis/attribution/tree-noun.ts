@@ -4,6 +4,7 @@ import type { Range } from './noun-phrase.ts'
 import { lowerAt, type Passage, sentenceAt } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
 import { actOfNoun } from './reporting-noun.ts'
+import { phraseSubject } from './subject.ts'
 import { firstWord } from './tree-shapes.ts'
 
 /** "the union's warning that …", «l'appello del papa a fermare …», «l'invito a restare a casa»: a noun with what is said. */
@@ -30,7 +31,7 @@ export function byTreeNoun(passage: Passage, tree: PassageTree, at: number): Fou
     passage,
     rule: 'noun',
     source: owner,
-    subject: owner && { ...owner, kind: 'phrase', antecedent: null },
+    subject: owner && phraseSubject(owner),
     missing: owner === null ? 'unsaid' : 'none',
     cue,
     content,

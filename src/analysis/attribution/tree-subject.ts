@@ -297,5 +297,6 @@ function subjectAt(passage: Passage, tree: PassageTree, at: number, verb: number
     }
   const pronoun =
     range.to - range.from === 1 && passage.lexicon.words.personalPronouns.has(lowerAt(passage, range.from))
-  return { ...range, kind: pronoun ? 'pronoun' : 'phrase', antecedent: null }
+  const { from, to } = range
+  return { from, to, kind: pronoun ? 'pronoun' : 'phrase', antecedent: null }
 }

@@ -49,7 +49,7 @@ function withShape(passage: Passage, group: Unshaped): VerbGroup | null {
   const finiteWord = firstVerb(passage, group.from, group.head)
   const moods = group.readings.map((reading) => reading.form.mood)
   if (moods.includes('infinitive') && lexicon.words.infinitiveMarkers.has(lowerAt(passage, group.from - 1)))
-    return { ...group, shape: 'infinitive', passive: false, number: null }
+    return { shape: 'infinitive', passive: false, number: null, ...group }
   if (finiteWord < group.head) {
     const forms = lexicon.verbForms(lowerAt(passage, finiteWord))
     const spoken = forms.filter((form) => !isSpeaking(form.person))
@@ -64,15 +64,15 @@ function withShape(passage: Passage, group: Unshaped): VerbGroup | null {
         .verbForms(lowerAt(passage, last))
         .some((form) => language.attributionWords.passiveAuxiliaries.includes(form.lemma)) &&
       !isReflexive(passage, group.from, group.head)
-    return { ...group, shape: nonfinite ? 'infinitive' : 'finite', passive, number: numberOf(passage, finiteWord) }
+    return { shape: nonfinite ? 'infinitive' : 'finite', passive, number: numberOf(passage, finiteWord), ...group }
   }
   const finite = group.readings.filter(
     ({ form }) => form.mood === 'indicative' || form.mood === 'subjunctive' || form.mood === 'conditional',
   )
   if (finite.length > 0)
-    return { ...group, readings: finite, shape: 'finite', passive: false, number: finite[0]?.form.number ?? null }
-  if (moods.includes('gerund')) return { ...group, shape: 'gerund', passive: false, number: null }
-  if (moods.includes('infinitive')) return { ...group, shape: 'infinitive', passive: false, number: null }
+    return { shape: 'finite', passive: false, number: finite[0]?.form.number ?? null, ...group, readings: finite }
+  if (moods.includes('gerund')) return { shape: 'gerund', passive: false, number: null, ...group }
+  if (moods.includes('infinitive')) return { shape: 'infinitive', passive: false, number: null, ...group }
   return null
 }
 

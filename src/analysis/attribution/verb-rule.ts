@@ -8,7 +8,7 @@ import { openingAfter } from './opening.ts'
 import { parenthetical } from './parenthetical-frame.ts'
 import { lowerAt, type Passage, sentenceAt } from './passage.ts'
 import { afterQuotation } from './quotation-frame.ts'
-import { phraseEndingAt, type Subject, subjectBefore } from './subject.ts'
+import { phraseEndingAt, phraseSubject, type Subject, subjectBefore } from './subject.ts'
 import { groupStart, type VerbGroup } from './verb-group.ts'
 import { found, reach, type Setting } from './verb-setting.ts'
 
@@ -49,7 +49,7 @@ function passiveClause(setting: Setting): Found | null {
   const reading = group.readings[0]
   if (content.length === 0 || reading === undefined) return null
   const source = agent && end > group.to + 1 ? { from: group.to + 1, to: end } : null
-  const subject: Subject | null = source && { ...source, kind: 'phrase', antecedent: null }
+  const subject: Subject | null = source && phraseSubject(source)
   const cue: Range = { from: group.from, to: group.to }
   return {
     passage,
@@ -77,7 +77,7 @@ function infinitiveCue(setting: Setting): Found | null {
   if (!words.infinitiveMarkers.has(lowerAt(passage, marker))) return null
   const phrase = phraseEndingAt(passage, marker, from)
   if (phrase === null || passage.lexicon.verbForms(lowerAt(passage, phrase.from - 1)).length === 0) return null
-  const subject: Subject = { ...phrase, kind: 'phrase', antecedent: null }
+  const subject: Subject = phraseSubject(phrase)
   return found(
     { ...setting, group: { ...group, shape: 'finite' } },
     'clause',

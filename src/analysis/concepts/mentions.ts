@@ -8,6 +8,7 @@ import type { Language } from '../../lang/language.ts'
 import { byLanguage } from '../by-language.ts'
 import { countryOf, stateOfDemonym } from '../countries.ts'
 import { type Engine, lemmaIn, relationOf, type Trees } from '../read-trees.ts'
+import { tokensOfSentences } from '../tokens-of-sentences.ts'
 import { type ConceptForms, conceptFormsOf } from './concept-forms.ts'
 import { nameRuns } from './name-runs.ts'
 
@@ -42,7 +43,7 @@ export function mentions(
   language: Language,
   trees: ReportTrees,
 ): { readonly mentions: readonly Mention[]; readonly names: readonly Name[] } {
-  const tokens = sentences.flatMap((sentence) => sentence.tokens)
+  const tokens = tokensOfSentences(sentences)
   const read = reader(tokens, language, trees)
   const forms = conceptFormsOf(language)
   const states = stateNames(entities, language)
@@ -73,6 +74,20 @@ const smallWordsOf = byLanguage(({ closedClasses, attributionWords }) => ({
   ]),
 }))
 
+const partsOfEngine = new WeakMap<Engine, readonly (string | null)[]>()
+
+/** For each tag the part of speech, where it means something by itself; taken from the names of the tags once. */
+function partsOf(engine: Engine): readonly (string | null)[] {
+  const known = partsOfEngine.get(engine)
+  if (known !== undefined) return known
+  const parts = engine.weights.tags.map((tag) => {
+    const part = tag.split('.')[0] ?? ''
+    return contentWords.has(part) ? part : null
+  })
+  partsOfEngine.set(engine, parts)
+  return parts
+}
+
 /** Asks the trees for one word at a time. */
 function reader(tokens: readonly Token[], language: Language, { trees, engine }: ReportTrees) {
   const { between, pronouns } = smallWordsOf(language)
@@ -92,11 +107,7 @@ function reader(tokens: readonly Token[], language: Language, { trees, engine }:
     const apart = tokens[particles.get(at) ?? -1]
     return apart === undefined ? lemma : `${apart.lower}${lemma}`
   }
-  // Asked of every word, so the names of the tags are taken apart once.
-  const parts = engine.weights.tags.map((tag) => {
-    const part = tag.split('.')[0] ?? ''
-    return contentWords.has(part) ? part : null
-  })
+  const parts = partsOf(engine)
   return {
     token: (at: number) => tokens[at],
     head: (at: number) => trees.heads[at] ?? -1,
@@ -209,7 +220,10 @@ function hung(found: readonly Found[], runs: readonly Run[], tokens: readonly To
     return { span, under: null, as: null }
   }
   return {
-    mentions: found.map((each) => ({ ...place(each, () => false), concept: each.concept })),
+    mentions: found.map((each) => {
+      const { span, under, as } = place(each, () => false)
+      return { span, under, as, concept: each.concept }
+    }),
     names: runs.map((run) => place(run, isTheSame)),
   }
 }

@@ -47,7 +47,7 @@ function readEnd(
   const amount = readAmount(pieces, money?.end ?? start, grammar, money !== null)
   if (amount === null) return null
   const unit = phraseAt(pieces, amount.end, grammar.units)
-  return { ...amount, next: unit?.end ?? amount.end }
+  return { next: unit?.end ?? amount.end, ...amount }
 }
 
 /** "2-3 million" has its million at both ends. */

@@ -99,8 +99,8 @@ function look(
   const conditional = conditionalOf(clause, signs, context)
   const saidSo = hedgesIn({ tokens: around, verb: 0 }, signs).has('reportive')
   const negated = isNegated(clause, signs)
-  const seen = { negated, hypothetical: false, reportive: saidSo, duty: false }
-  if (hedges.has('impossible')) return { ...seen, certainty: 'CT', negated: true }
+  const seen: Seen = { certainty: 'CT', negated, hypothetical: false, reportive: saidSo, duty: false }
+  if (hedges.has('impossible')) return { ...seen, negated: true }
   if (hedges.has('improbable')) return { ...seen, certainty: 'PR', negated: true }
   if (hedges.has('possible')) return { ...seen, certainty: 'PS' }
   if (hedges.has('probable')) return { ...seen, certainty: 'PR' }

@@ -53,7 +53,7 @@ async function* inOrder<Read, Known extends KnownInput>(
   try {
     const here = await readerHere(crew.weights, wanted, make)
     if (crew.workers > 1 && crew.script !== null)
-      yield* readWithWorkers<Read, Known>(intakes, crew.workers, crew.script, here)
+      yield* readWithWorkers<Read, Known>(intakes, crew.workers, crew.script, here, crew.much)
     else for await (const intake of intakes) yield isUnread(intake) ? await here.read(intake) : intake
   } finally {
     await intakes.return(undefined)

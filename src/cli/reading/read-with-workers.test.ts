@@ -50,9 +50,9 @@ const here: ReaderHere<Reading> = {
   threadData: () => ({ weights: '', unpacked: new Map(), wanted: 'whole' }),
 }
 
-async function outcomes(texts: readonly string[], workers: number, of = script): Promise<string[]> {
+async function outcomes(texts: readonly string[], workers: number, of = script, much = false): Promise<string[]> {
   const all: string[] = []
-  for await (const outcome of readWithWorkers(intakesOf(texts), workers, of, here))
+  for await (const outcome of readWithWorkers(intakesOf(texts), workers, of, here, much))
     if (outcome.kind !== 'account') all.push(outcome.kind === 'reading' ? outcome.reading.input : outcome.failure.code)
   return all
 }
@@ -77,6 +77,11 @@ test('no thread is begun for what is not to be read', async () => {
 test('a few reports are read here, and no thread is begun for them', async () => {
   const texts = ['1', '1', '1', '1', '1']
   expect(await outcomes(texts, 2)).toEqual(texts.map((_, number) => `${number} here`))
+})
+
+test('where it is known that there is much to read, threads begin at once', async () => {
+  const texts = Array.from({ length: 20 }, () => '20')
+  expect((await outcomes(texts, 2, script, true)).some((input) => input.endsWith('thread'))).toBe(true)
 })
 
 test('threads that do not even start leave all reading to this one', async () => {

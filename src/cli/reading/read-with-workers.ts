@@ -9,8 +9,8 @@ const lineLength = 48
 const lineSize = 16_000_000
 
 /**
- * So many reports are read before other threads are begun: one takes about as long to begin as it takes to read some dozens
- * of reports, so it gains nothing where there are only a few.
+ * So many reports are read before other threads are begun, where it is not known that there are many: a thread takes about as
+ * long to begin as it takes to read some dozens of reports, so it gains nothing where there are only a few.
  */
 const worthThreads = 20
 
@@ -40,15 +40,17 @@ class InLine<Item> {
 
 /**
  * Reads drafts and pages with `count` threads, this one among them, and gives the outcomes in the order in which they came.
- * This thread reads what the others have no room for. No more is taken in than can soon be read. The other threads end with
- * the generator.
+ * This thread reads what the others have no room for. No more is taken in than can soon be read. The other threads begin at the
+ * first report where there is `much` to read, and end with the generator.
  */
 export async function* readWithWorkers<Read, Known extends KnownInput = never>(
   intakes: AsyncGenerator<Intake | NoInfer<Known>>,
   count: number,
   script: URL,
   here: ReaderHere<Read>,
+  much = false,
 ): AsyncGenerator<OutcomeOrAccount<Read> | Known> {
+  const alone = much ? 0 : worthThreads
   let pool: ReadingPool<Read> | undefined
   const line: InLine<OutcomeOrAccount<Read> | Known>[] = []
   let next: Promise<IteratorResult<Intake | Known>> | undefined
@@ -73,8 +75,7 @@ export async function* readWithWorkers<Read, Known extends KnownInput = never>(
           ended = true
           continue
         }
-        if (isUnread(came.value) && taken++ === worthThreads)
-          pool = openPool(count - 1, script, here.threadData(), here.read)
+        if (isUnread(came.value) && taken++ === alone) pool = openPool(count - 1, script, here.threadData(), here.read)
         const size = sizeOf(came.value)
         waiting += size
         const elsewhere = pool?.hasRoom() ? pool : undefined
