@@ -66,7 +66,7 @@ export function togethernessOf({ of, respects, everywhere }: Bags): Togetherness
       shared.seen.push(much)
       shared.parts.push(partOf(trait, much))
     }
-    return { ...shared, sizes, wholes: wholesOf(sizes) }
+    return { sizes, wholes: wholesOf(sizes), ...shared }
   }
   const bySize = (one: Held, other: Held): number => {
     let sum = 0
@@ -111,7 +111,7 @@ export function togethernessOf({ of, respects, everywhere }: Bags): Togetherness
     bySize,
     poured(one, other) {
       const sizes = one.sizes.map((size, at) => size + (other.sizes[at] ?? 0))
-      return { ...poured(one, other, partOf), sizes, wholes: wholesOf(sizes) }
+      return { sizes, wholes: wholesOf(sizes), ...poured(one, other, partOf) }
     },
   }
 }
