@@ -22,6 +22,8 @@ export interface NumberWords {
   readonly onesCount: readonly string[]
   /** Number words that are more often something else, so numbers only before a plural noun: «sei». */
   readonly doubtful: readonly string[]
+  /** Words behind which even such a one counts some of those counted before: « 41 blessés, dont | neuf sont graves ». */
+  readonly ofThem: readonly string[]
   /** Vague amounts and their value as a lower bound: «decine» 10, "dozens" 12. */
   readonly collectives: Readonly<Record<string, number>>
   /** Round amounts and about how many they are: «decina» 10, "dozen" 12. */

@@ -38,7 +38,8 @@ export function mayBegin({ kind, lower }: Piece, grammar: Grammar): boolean {
 
 /** The figure that may begin at this piece, with its bounds before it; null where none does. */
 export function candidateAt(pieces: readonly Piece[], start: number, grammar: Grammar): Candidate | null {
-  const { bounds, next } = boundsAt(pieces, start, grammar)
+  const { bounds: found, next } = boundsAt(pieces, start, grammar)
+  const bounds = found.some((bound) => opposite[bound]) && isDenied(pieces, start, grammar) ? found.map(denied) : found
   const first = pieces[next]
   if (first === undefined || (next > start && !mayBegin(first, grammar))) return null
   const range = readRange(pieces, next, grammar)
@@ -63,6 +64,31 @@ export function candidateAt(pieces: readonly Piece[], start: number, grammar: Gr
       })
   const counted = followed ?? (unit === null ? countedBefore(pieces, start, grammar) : null)
   return { start, number: money?.end ?? next, numberEnd: amount.end, end, extent, bounds: all, amount, unit, counted }
+}
+
+/** What a bound before a number comes to under a negation. */
+const opposite: Partial<Record<Bound, Bound>> = { 'more-than': 'at-most', 'less-than': 'at-least' }
+
+function denied(bound: Bound): Bound {
+  return opposite[bound] ?? bound
+}
+
+/** So many verbs, pronouns and adverbs may stand between a negation and what it denies. */
+const deniedWithin = 4
+
+/** «no deben ser | más de diez», «non ci sono stati | più di dieci»: nothing but verbs stand between the negation and this piece. */
+function isDenied(pieces: readonly Piece[], start: number, { lexicon }: Grammar): boolean {
+  const { negations, cliticPronouns } = lexicon.words
+  for (let at = start - 1; at >= Math.max(0, start - deniedWithin); at--) {
+    const { kind, lower } = pieces[at] ?? { kind: 'mark', lower: '' }
+    if (kind !== 'word') return false
+    if (negations.has(lower)) return true
+    // "did not say more than 10 died": what was not said is not so few.
+    if (lexicon.reporting.get(lower)?.some(({ followedBy }) => followedBy === null)) return false
+    const verb = lexicon.isAuxiliary(lower) || lexicon.isModal(lower) || lexicon.verbForms(lower).length > 0
+    if (!verb && !cliticPronouns.has(lower) && !lexicon.isAdverb(lower)) return false
+  }
+  return false
 }
 
 function boundsAt(pieces: readonly Piece[], start: number, grammar: Grammar) {

@@ -83,6 +83,13 @@ describe('numbers', () => {
 })
 
 describe('bounds', () => {
+  test('turn round under a negation, with nothing but verbs between the two', () => {
+    expect(itReads('Non ci sono stati più di dieci feriti.')).toEqual(['più di dieci | ..10 | ferito'])
+    expect(enReads('The flood did not kill more than ten people.')).toEqual(['more than ten | ..10 | person'])
+    expect(enReads('He did not say that more than ten people died.')).toEqual(['more than ten | 10.. | person'])
+    expect(enReads('More than ten people did not answer.')).toEqual(['More than ten | 10.. | person'])
+  })
+
   test('set one end, both or make it approximate, and belong to the span', () => {
     expect(
       itReads('Almeno 12 case, più di 40 stalle, fino a 60 mucche, meno di cento capre, circa 1.500 polli.'),
@@ -155,6 +162,12 @@ describe('what is counted', () => {
 })
 
 describe('numbers that are no figures', () => {
+  test('a word of two meanings counts where it tells of those counted before', () => {
+    expect(
+      read('Un pont neuf pour 41 blessés, dont neuf sont graves.', french).map((one) => one.split(' | ')[0]),
+    ).toEqual(['41', 'neuf'])
+  })
+
   test.each([
     ['dates and years', 'Il 21 ottobre 2024, nel 1998 e dal 2019 al 2021, venerdì 18.'],
     ['hours', 'Alle 18.30, alle 9 e alle ore 22.15.'],

@@ -186,6 +186,8 @@ function isDoubtful(
   grammar: Grammar,
 ): boolean {
   const isAlone = numberEnd === number + 1 && grammar.is.doubtful.has(pieces[number]?.lower ?? '')
+  // « dont neuf sont graves »
+  if (isAlone && grammar.is.ofThem.has(pieces[number - 1]?.lower ?? '')) return false
   return isAlone && unit === null && (counted === null || !isPlural(counted.piece.lower, grammar))
 }
 

@@ -101,6 +101,7 @@ function wordLists({ numbers, calendar, closedClasses, hedges }: Language) {
     countingOne: new Set(numbers.countingOnes),
     oneCounts: new Set(numbers.onesCount),
     doubtful: new Set(numbers.doubtful),
+    ofThem: new Set(numbers.ofThem),
     joiner: new Set(numbers.joiners),
     loneFraction: new Set(numbers.loneFractions),
     notBeforeFraction: new Set(numbers.notBeforeFractions),

@@ -36,6 +36,7 @@ export const numbers: NumberWords = {
     'todesopfer', 'mensch', 'menschen', 'person', 'schwerverletzter', 'überlebender',
   ],
   doubtful: ['acht'],
+  ofThem: ['davon', 'darunter', 'denen'],
   collectives: {
     dutzende: 12, dutzenden: 12, hunderte: 100, hunderten: 100, aberhunderte: 100, tausende: 1e3, tausenden: 1e3,
     abertausende: 1e3, zehntausende: 1e4, zehntausenden: 1e4, hunderttausende: 1e5, hunderttausenden: 1e5,

@@ -25,6 +25,7 @@ export const numbers: NumberWords = {
     'worker', 'passenger', 'protester', 'victim', 'death', 'injury', 'casualty', 'body', 'dead',
   ],
   doubtful: [],
+  ofThem: ['whom', 'which'],
   collectives: {
     tens: 10, dozens: 12, scores: 20, hundreds: 100, thousands: 1e3, millions: 1e6, billions: 1e9, trillions: 1e12,
   },

@@ -32,6 +32,7 @@ export const numbers: NumberWords = {
     'detenido', 'detenida',
   ],
   doubtful: [],
+  ofThem: ['cuales'],
   collectives: {
     decenas: 10, docenas: 12, veintenas: 20, centenares: 100, cientos: 100, centenas: 100, miles: 1e3, millares: 1e3,
     millones: 1e6,

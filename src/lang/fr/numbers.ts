@@ -25,6 +25,7 @@ export const numbers: NumberWords = {
   countingOnes: ['un', 'une'],
   onesCount: ['mort', 'morte', 'blessé', 'blessée', 'disparu', 'disparue', 'victime', 'tué'],
   doubtful: ['neuf'],
+  ofThem: ['dont'],
   collectives: { dizaines: 10, douzaines: 12, centaines: 100, milliers: 1e3, millions: 1e6, milliards: 1e9 },
   rounds: {
     dizaine: 10, douzaine: 12, quinzaine: 15, vingtaine: 20, trentaine: 30, quarantaine: 40, cinquantaine: 50,

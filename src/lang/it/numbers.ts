@@ -25,6 +25,7 @@ export const numbers: NumberWords = {
   countingOnes: ['un', 'uno', 'una', "un'"],
   onesCount: ['morto', 'morta', 'ferito', 'disperso', 'dispersa', 'vittima'],
   doubtful: ['sei'],
+  ofThem: ['cui'],
   collectives: {
     decine: 10, dozzine: 12, ventine: 20, centinaia: 100, migliaia: 1e3, milioni: 1e6, miliardi: 1e9,
   },
