@@ -70,8 +70,16 @@ export function endOfVerb(
     const token = tokens[at]
     const found = phraseAt(tokens, at, followedBy)
     if (found) return found.end
-    if (token === undefined || !lexicon.isAdverb(token.lower)) return null
+    if (token === undefined) return null
+    // « laisse-t-il | entendre »: an inverted pronoun stands between.
+    const inverted = at === next && isJoinedPronoun(token.lower, lexicon)
+    if (!inverted && !lexicon.isAdverb(token.lower)) return null
   }
+}
+
+/** Whether a word is a pronoun that is joined to the verb before it by a hyphen: « -t-il ». */
+export function isJoinedPronoun(lower: string, { words }: Lexicon): boolean {
+  return lower.startsWith('-') && words.personalPronouns.has(lower)
 }
 
 function makeLexicon(language: Language): Lexicon {

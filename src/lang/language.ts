@@ -183,6 +183,8 @@ export interface AttributionWords {
   readonly agentPrepositions: readonly string[]
   /** Words after a source phrase that open a clause of telling: «secondo quanto riferito da». */
   readonly whatIsSaid: readonly string[]
+  /** Nouns for those who do something as well as for what they do: « l'opposition ». */
+  readonly bodiesOrDeeds: readonly string[]
   /** Nouns that follow a source phrase without being a source: «secondo la legge». */
   readonly notSources: readonly string[]
   /** Set phrases that refuse to speak, as token sequences: «non ha voluto commentare». Their content may be empty. */

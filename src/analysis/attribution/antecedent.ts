@@ -1,3 +1,4 @@
+import { countryOf } from '../countries.ts'
 import { isName, lowerAt, type Passage } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
 
@@ -11,6 +12,8 @@ export function antecedentNoun(passage: Passage, tree: PassageTree, noun: number
   for (let steps = 0; steps < 6; steps++) {
     const joined = lastChild(tree, at, before, /^conj/)
     if (joined !== null && (maySpeak(passage, tree, joined) || endsAt(tree, joined, before))) return joined
+    const doer = doerOf(passage, tree, at, before)
+    if (doer !== null) return doer
     if (maySpeak(passage, tree, at)) return at
     const under = joined ?? lastChild(tree, at, before, /^(?:nmod|obl|appos|acl)/)
     // « les laïcs anti-Rand, qui … »: what a name right behind a noun tells of it does not speak in its place.
@@ -43,6 +46,15 @@ function describedName(passage: Passage, tree: PassageTree, noun: number, before
   if (!isName(passage, name) || !isName(passage, name - 1)) return null
   while (/^flat/.test(tree.relations[name] ?? '') && (tree.heads[name] ?? -1) >= 0) name = tree.heads[name] ?? name
   return name < noun ? name : null
+}
+
+/** « l'opposition d'Al-Arad, qui … »: of a noun for a body as well as for a deed, the name of the one whose deed it is. */
+function doerOf(passage: Passage, tree: PassageTree, at: number, before: number): number | null {
+  const { language } = passage
+  if (!language.attributionWords.bodiesOrDeeds.includes(lowerAt(passage, at))) return null
+  const name = lastChild(tree, at, before, /^nmod/)
+  if (name === null || !/^PROPN/.test(tree.tags[name] ?? '') || !endsAt(tree, name, before)) return null
+  return countryOf(language, passage.tokens[name]?.text ?? '') === null ? name : null
 }
 
 /** Whether the words of a noun end right before the pronoun, but for a comma. */

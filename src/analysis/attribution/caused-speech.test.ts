@@ -13,6 +13,9 @@ test.each([
 
 test.each([
   ['fr', 'Le ministre a fait savoir que le pont était fermé.', 'Le ministre | a fait savoir | le pont était fermé'],
+  ['fr', 'Le pont est fermé, a fait savoir le ministère.', 'le ministère | a fait savoir | Le pont est fermé'],
+  ['fr', '« Le pont est fermé », a-t-elle fait valoir.', 'elle | a + fait valoir | Le pont est fermé'],
+  ['fr', 'Le pont sera fermé, laisse-t-il entendre.', 'il | laisse + entendre | Le pont sera fermé'],
   ['es', 'El ministro hizo saber que el puente estaba cerrado.', 'El ministro | hizo saber | el puente estaba cerrado'],
 ])('a set phrase with such a verb reports (%s): %s', (language, text, expected) => {
   expect(said(text, language)).toEqual([expected])

@@ -1,6 +1,7 @@
 import type { Act } from '../../document/attribution.ts'
 import type { Span } from '../../document/span.ts'
 import type { Frame } from '../../lang/language.ts'
+import { isJoinedPronoun } from '../lexicon.ts'
 import { agrees } from './agreement.ts'
 import { asWordBefore } from './as-word.ts'
 import { asideSubject } from './aside-subject.ts'
@@ -99,6 +100,14 @@ export function subjectOf(passage: Passage, tree: PassageTree, group: VerbGroup)
   return fits ? { subject: inverted, shared: false } : null
 }
 
+/** « laisse | -t-il | entendre »: the pronoun between the words of a cue. */
+function pronounAmid(passage: Passage, { cue = [] }: VerbGroup): Subject | null {
+  for (const [i, { to }] of cue.entries())
+    if (cue[i + 1]?.from === to + 1 && isJoinedPronoun(lowerAt(passage, to), passage.lexicon))
+      return { from: to, to: to + 1, kind: 'pronoun', antecedent: null }
+  return null
+}
+
 /** Whether a phrase has a finite verb outside a relative clause. */
 function holdsClause(passage: Passage, tree: PassageTree, { from, to }: Range): boolean {
   for (let at = from; at < to; at++) {
@@ -116,6 +125,8 @@ function isBeforeColon(passage: Passage, subject: Subject, group: VerbGroup): bo
 }
 
 function anySubject(passage: Passage, tree: PassageTree, group: VerbGroup): TreeSubject | null {
+  const amid = pronounAmid(passage, group)
+  if (amid !== null) return { subject: amid, shared: false }
   const aside = asideSubject(passage, tree, group)
   if (aside !== null) return { subject: aside, shared: false }
   const own = withoutName(passage, group, treeSubject(passage, tree, group.governor ?? group.head, group.passive))

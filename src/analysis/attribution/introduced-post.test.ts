@@ -52,6 +52,10 @@ describe('a post under a handle is said by whom the line before it names', () =>
     expect(said(`La diga è crollata nella notte.\n\nDal centro di Sarvenna si riferisce:\n\n${post}`, 'it')).toEqual([
       own,
     ])
+    const place = 'Depuis la place Lastre, l’épicentre de la fête au centre du Ponant, rapporte :'
+    expect(said(`La digue a cédé.\n\n${place}\n\n@lucasf: La vallée dort sous les eaux.`, 'fr')).toEqual([
+      '@lucasf | : | La vallée dort sous les eaux',
+    ])
     expect(
       said(`La diga è crollata nella notte.\n\nRino Bassi scrive:\n\nNessuno ci aveva avvertiti.\n\n${post}`, 'it'),
     ).toEqual(['Rino Bassi | scrive | Nessuno ci aveva avvertiti', own])

@@ -103,14 +103,16 @@ function said(subject: Subject, cue: Range): Teller {
 
 /** Whether somebody's own name stands in a phrase: «la vicina Ada Lind», «la voce della CNN Ada Lind», not «il centro di Sarvenna». */
 function isNamed(passage: Passage, { from, to }: Range): boolean {
-  const { prepositions, determiners } = passage.lexicon.words
+  const { prepositions, determiners, genitives } = passage.lexicon.words
   for (let at = from; at < to; at++) {
     if (!isName(passage, at)) continue
     let before = at - 1
     while (before >= from && determiners.has(lowerAt(passage, before))) before--
     const first = at
     while (at + 1 < to && isName(passage, at + 1)) at++
-    const hangs = before >= from && prepositions.has(lowerAt(passage, before))
+    // « du Caire » has its preposition in its article.
+    const fused = before + 1 < at && genitives.has(lowerAt(passage, before + 1))
+    const hangs = fused || (before >= from && prepositions.has(lowerAt(passage, before)))
     if (!hangs || (at > first && at + 1 === to)) return true
   }
   return false

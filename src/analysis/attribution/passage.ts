@@ -4,7 +4,7 @@ import type { Sentence } from '../../document/sentence.ts'
 import type { Span } from '../../document/span.ts'
 import type { Token } from '../../document/token.ts'
 import type { Language } from '../../lang/language.ts'
-import { hasCapital } from '../capital.ts'
+import { hasCapital, isWrittenAsName } from '../capital.ts'
 import { type Lexicon, lexiconOf } from '../lexicon.ts'
 import { tokensOfSentences } from '../tokens-of-sentences.ts'
 import { type NounKinds, nounKindsOf } from './noun-kinds.ts'
@@ -158,7 +158,7 @@ export function lowerAt(passage: Passage, index: number): string {
 export function isName(passage: Passage, index: number): boolean {
   const token = passage.tokens[index]
   if (token === undefined || token.kind === 'address') return token !== undefined
-  if (token.kind !== 'word' || !hasCapital(token.text)) return false
+  if (token.kind !== 'word' || !isWrittenAsName(token.text)) return false
   const tag = passage.tree?.tags[index]
   if (tag === undefined) return true
   if (passage.language.closedClasses.nounsHaveCapitals)

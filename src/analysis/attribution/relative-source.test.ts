@@ -42,6 +42,11 @@ describe('a relative pronoun as a source', () => {
       "Un'idea che piace a Valt, che, unico fra i candidati, si affretta a farla propria sostenendo che il sindaco resterà.",
       'che | sostenendo | Valt',
     ],
+    [
+      'fr',
+      "Le projet s'est heurté à l'opposition d'al-Nadir, qui a estimé que le vote était truqué.",
+      'qui | a estimé | al-Nadir',
+    ],
   ])('stands for the one named and not for what is told of them (%s): %s', (language, text, expected) => {
     expect(sources(text, language).at(-1)).toBe(expected)
   })

@@ -1,4 +1,4 @@
-import { endOfVerb, type ReportingForm } from '../lexicon.ts'
+import { endOfVerb, isJoinedPronoun, type ReportingForm } from '../lexicon.ts'
 import { phraseAt } from '../phrases.ts'
 import { afterAdjuncts } from './adjuncts.ts'
 import { numberOfForm } from './agreement.ts'
@@ -16,14 +16,15 @@ export function treeGroupAt(passage: Passage, tree: PassageTree, head: number): 
   const known = passage.lexicon.reporting.get(lowerAt(passage, head))
   const tag = tree.tags[head] ?? ''
   if (known === undefined || !/^(?:VERB|AUX)/.test(tag)) return null
-  const auxiliaries = auxiliariesOf(passage, tree, head)
+  const read = readingsOf(passage, tree, head, known)
+  if (read === null) return null
+  const node = nodeOf(tree, head, read.words)
+  // « a fait savoir »: where the verb hangs on the word behind it, so do its auxiliaries.
+  const auxiliaries = auxiliariesOf(passage, tree, node).filter((at) => node === head || at < head)
   // « être alerte »: a finite form behind an infinitive auxiliary is no verb.
   if (tag.includes('.Fin') && auxiliaries.some((at) => at < head && tree.tags[at]?.includes('.Inf'))) return null
   if (isFirstOrSecond(passage, tree, head, auxiliaries)) return null
-  const read = readingsOf(passage, tree, head, known)
-  if (read === null) return null
   const cue = cueOf(passage, tree, head, auxiliaries, read.words)
-  const node = nodeOf(tree, head, read.words)
   const [first, last] = [cue[0], cue.at(-1)]
   if (first === undefined || last === undefined) return null
   return {
@@ -137,7 +138,8 @@ function wordsOf(
   // "insisted | on Tuesday | that …": before a day it tells when.
   const dated = end !== null && reading.followedBy !== null && passage.nouns.calendar.has(lowerAt(passage, end))
   const beside = dated ? null : end
-  if (beside !== null) return { from: reading.followedBy === null ? beside : head + 1, to: beside }
+  const behindPronoun = isJoinedPronoun(lowerAt(passage, head + 1), passage.lexicon) ? head + 2 : head + 1
+  if (beside !== null) return { from: reading.followedBy === null ? beside : behindPronoun, to: beside }
   if (reading.followedBy === null) return null
   const last = tree.lasts[head] ?? head
   for (let at = tree.firsts[head] ?? head; at <= last; at++) {
@@ -179,6 +181,7 @@ function cueOf(
   for (let at = words?.from ?? 0; at < (words?.to ?? 0); at++) own.add(at)
   const belongs = (at: number) =>
     tree.heads[at] === head &&
+    !isJoinedPronoun(lowerAt(passage, at), passage.lexicon) &&
     !/^(?:NOUN|PROPN)/.test(tree.tags[at] ?? '') &&
     (joined.has(tree.relations[at] ?? '') || isClitic(passage, tree, at))
   for (const start of [...own]) {

@@ -13,19 +13,20 @@ const reach = 4
 /**
  * What the conditional of a clause says. `underPast`: whether it is reported by a verb in the past, when an active
  * conditional is the future seen from there («disse che sarebbe arrivato»). `looksAhead`: whether any conditional may be that,
- * where it stands in words that are not quoted. `isHypothetical`: whether a condition is given, when nothing is hearsay.
+ * where it stands in words that are not quoted. `promised`: whether it is what somebody promises, which nobody hears. `isHypothetical`: whether a condition is given, when nothing is hearsay.
  */
 export function conditionalOf(
   { tokens }: MainClause,
   signs: Signs,
-  { underPast, looksAhead = false, isHypothetical }: ConditionalSetting,
+  { underPast, looksAhead = false, promised = false, isHypothetical }: ConditionalSetting,
 ): ConditionalKind {
   for (let at = 0; at < tokens.length; at++) {
     const lower = tokens[at]?.lower ?? ''
-    if (phraseAt(tokens, at, signs.conditionalStates)) return isHypothetical ? 'hypothetical' : 'reportive'
+    if (phraseAt(tokens, at, signs.conditionalStates)) return isHypothetical || promised ? 'hypothetical' : 'reportive'
     const isAuxiliary = signs.is.auxiliary.has(lower)
     if (!isAuxiliary && !isConditional(lower, signs)) continue
-    const kind = isHypothetical || !isAuxiliary ? 'hypothetical' : auxiliaryKind(tokens, at, signs, underPast)
+    const kind =
+      isHypothetical || promised || !isAuxiliary ? 'hypothetical' : auxiliaryKind(tokens, at, signs, underPast)
     const ahead = looksAhead && signs.looksAhead && !isHypothetical && kind === 'hypothetical'
     return ahead && !onlyWeighs(tokens, at, signs) ? null : kind
   }
@@ -35,6 +36,7 @@ export function conditionalOf(
 interface ConditionalSetting {
   readonly underPast: boolean
   readonly looksAhead?: boolean
+  readonly promised?: boolean
   readonly isHypothetical: boolean
 }
 

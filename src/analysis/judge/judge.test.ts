@@ -124,6 +124,7 @@ describe('what a source does and how sure it is', () => {
     expect(said('non crede', 'believe', 'la diga abbia ceduto', italian)).toBe('believe PR-')
     expect(said('demanded', 'demand', 'the dam be closed', english)).toBe('demand Uu')
     expect(said('promised', 'promise', 'the dam would be closed', english)).toBe('promise CT+')
+    expect(said('promettant', 'promise', "il n'y aurait pas de poursuites", french)).toBe('promise CT-')
     expect(said('suggested', 'assert', 'the dam was mined', english)).toBe('assert PS+')
   })
 

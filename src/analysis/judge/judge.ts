@@ -51,6 +51,7 @@ export function judge(judged: Judged, language: Language): Judgement {
   const seen = look(clause, [...before, ...content], signs, {
     underPast: isPast(cue, signs),
     looksAhead: form !== 'direct' && (isPast(cue, signs) || isGerund(cue, signs)),
+    promised: act === 'promise',
     isHypothetical,
   })
   return {

@@ -34,6 +34,7 @@ export const attributionWords: AttributionWords = {
   passiveAuxiliaries: ['werden', 'sein'],
   agentPrepositions: ['von', 'vom', 'durch'],
   whatIsSaid: ['was'],
+  bodiesOrDeeds: ['opposition', 'widerstand'],
   notSources: ['mir', 'dir', 'uns', 
     'gesetz', 'gesetzes', 'plan', 'plänen', 'vertrag', 'verfassung', 'grundgesetz', 'satzung', 'vorschrift',
     'vorschriften', 'regel', 'regeln', 'recht', 'programm', 'fahrplan', 'zeitplan', 'tradition', 'bedarf', 'muster',

@@ -26,6 +26,7 @@ export const attributionWords: AttributionWords = {
   passiveAuxiliaries: ['be', 'get'],
   agentPrepositions: ['by'],
   whatIsSaid: ['what'],
+  bodiesOrDeeds: ['opposition', 'resistance'],
   notSources: [
     'you',
     'me',

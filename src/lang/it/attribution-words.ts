@@ -18,6 +18,7 @@ export const attributionWords: AttributionWords = {
   passiveAuxiliaries: ['essere', 'venire'],
   agentPrepositions: ['da', 'dal', 'dallo', "dall'", 'dalla', 'dai', 'dagli', 'dalle'],
   whatIsSaid: ['quanto', 'ciò'],
+  bodiesOrDeeds: ['opposizione', 'resistenza'],
   notSources: [
     'te',
     'voi',
