@@ -20,6 +20,7 @@ const code = `
     if (unread.kind === 'page') return { reading: { input: 'page of ' + unread.page.bytes.length } }
     const { text, input } = unread.draft
     if (text === 'throw') throw new Error('broken')
+    if (text === 'required') return { reading: { input: String(process.features.require_module ?? false) } }
     if (text === 'leave') process.exit(0)
     if (text === 'fault') return { code: 'analysis-failed', details: { input, reason: 'a fault' }, endsAll: false }
     if (text === 'end') return { code: 'weights-unusable', details: { path: 'it.br', reason: 'damaged' }, endsAll: true }
@@ -119,6 +120,11 @@ test('the bytes of a page go to the thread, and nothing else of the buffer they 
   const page: Unread = { kind: 'page', page: { name: 'p', road: 'file', bytes }, given: { date: null, language: null } }
   expect(await inWords(poolOf(script).read(page))).toBe('page of 123')
   expect(bytes.length).toBe(123)
+})
+
+test('a script is imported and not required, which would take the process with it where the thread ends amid that', async () => {
+  const outcome = await poolOf(script).read(unreadOf('required', 1))
+  expect(outcome.kind === 'reading' && outcome.reading.input).toBe('false')
 })
 
 test('threads are ended whatever they are doing', async () => {

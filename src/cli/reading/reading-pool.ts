@@ -53,6 +53,14 @@ const youngMegabytes = 24
 /** More threads than there are at once, so that each has a place of its own where it tells what it reads. */
 const places = 1024
 
+/**
+ * piscina would `require` the script, where Node can do that with modules; one that is ended amid that takes the whole process with it
+ * ("must be used on an instantiated module"). What is imported may end at any time.
+ */
+const importing = process.allowedNodeEnvironmentFlags.has('--experimental-require-module')
+  ? ['--no-experimental-require-module']
+  : []
+
 /** A report that was with more threads than so many when they broke down, and nobody knows of what, is sent to none again. */
 const mostUnexplained = 3
 
@@ -74,6 +82,7 @@ export function openPool<Read>(
     concurrentTasksPerWorker: mostSent,
     resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
     workerData: { ...data, beingRead },
+    execArgv: [...process.execArgv, ...importing],
   })
   // Threads that break down while they start are not replaced: who waits for them would wait for ever. (A signal to abort by
   // would tell it too, but what has one piscina sends to a thread only when that has nothing else to do.)
