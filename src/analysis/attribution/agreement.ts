@@ -1,5 +1,5 @@
 import type { Range } from './noun-phrase.ts'
-import { lowerAt, type Passage } from './passage.ts'
+import { isName, lowerAt, type Passage } from './passage.ts'
 
 /** How many an article or another determiner tells of; null where it tells nothing. */
 export function numberOf({ language }: Passage, determiner: string): 'singular' | 'plural' | null {
@@ -19,8 +19,9 @@ export function numberOfForm(passage: Passage, verb: number): 'singular' | 'plur
  * afirmó» may not. Two together are several, and so may be what «una serie de …» counts.
  */
 export function agrees(passage: Passage, { from, to }: Range, number: 'singular' | 'plural' | null): boolean {
-  const told = numberOf(passage, lowerAt(passage, from))
+  const told = numberOf(passage, lowerAt(passage, from)) ?? (isOnePerson(passage, { from, to }) ? 'singular' : null)
   if (number === null || told === null || told === number) return true
+  if (told === 'singular' && isOnePerson(passage, { from, to })) return false
   if (told === 'plural') return false
   const { words } = passage.lexicon
   for (let at = from; at < to; at++) {
@@ -28,4 +29,16 @@ export function agrees(passage: Passage, { from, to }: Range, number: 'singular'
     if (words.coordinators.has(lower) || words.genitives.has(lower) || lower === ',') return true
   }
   return false
+}
+
+/** «Jamis, comandante de la brigada»: a name with the role of one person behind its comma, and nobody beside. */
+function isOnePerson(passage: Passage, { from, to }: Range): boolean {
+  const { coordinators } = passage.lexicon.words
+  let comma = from
+  while (comma < to && isName(passage, comma)) comma++
+  if (comma === from || lowerAt(passage, comma) !== ',') return false
+  const role = passage.nouns.kindsOf(lowerAt(passage, comma + 1))
+  if (!role.some(({ type }) => type === 'person')) return false
+  for (let at = comma + 1; at < to; at++) if (coordinators.has(lowerAt(passage, at))) return false
+  return true
 }

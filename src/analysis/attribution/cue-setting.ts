@@ -83,6 +83,7 @@ export function settingOf(
 export function subjectOf(passage: Passage, tree: PassageTree, group: VerbGroup): TreeSubject | null {
   const found = anySubject(passage, tree, group)
   if (found !== null && isOfNounBefore(passage, tree, group, found.subject)) return null
+  if (found !== null && isTopic(passage, found.subject)) return null
   const number = group.shape === 'finite' && !group.passive ? group.number : null
   if (found === null) return null
   const { subject } = found
@@ -98,6 +99,14 @@ export function subjectOf(passage: Passage, tree: PassageTree, group: VerbGroup)
   const inverted = invertedSubject(passage, tree, group)
   const fits = inverted !== null && agrees(passage, inverted, number) && !holdsClause(passage, tree, inverted)
   return fits ? { subject: inverted, shared: false } : null
+}
+
+/** «Respecto al alcalde, aseguran que …»: what is spoken of, whatever the tree makes of it; not « Jusqu'à dix témoins disent ». */
+function isTopic(passage: Passage, { kind, from, to }: Subject): boolean {
+  const { prepositions, genitives } = passage.lexicon.words
+  const [first, second] = [lowerAt(passage, from), lowerAt(passage, from + 1)]
+  const counts = passage.tokens.slice(from, to).some((token) => token.kind === 'number')
+  return kind === 'phrase' && prepositions.has(first) && prepositions.has(second) && !genitives.has(second) && !counts
 }
 
 /** « laisse | -t-il | entendre »: the pronoun between the words of a cue. */

@@ -67,3 +67,14 @@ test('a law that forbids something is not what somebody else says', () => {
     ),
   ).toEqual(['Ils | ont demandé | une suspension du vote'])
 })
+
+test.each([
+  ['es', 'Respecto al alcalde, aseguran que dimitirá.', ' | aseguran | dimitirá'],
+  [
+    'es',
+    'En cuanto al hijo menor, Odón, comandante de la brigada, dicen que está en la carretera.',
+    ' | dicen | está en la carretera',
+  ],
+])('who is spoken of says nothing (%s): %s', (language, text, expected) => {
+  expect(said(text, language)).toEqual([expected])
+})
