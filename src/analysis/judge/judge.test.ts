@@ -247,3 +247,17 @@ test('a second sentence takes nothing back of the certainty of the first', () =>
     'assert CT+',
   )
 })
+
+test.each([
+  ['dijo', 'Salgan de sus casas, dejen el valle', spanish, 'demand Uu'],
+  ['a dit', 'Quittez la vallée avant la nuit', french, 'demand Uu'],
+  ['a dit', 'Nous quittons la vallée', french, 'assert CT+'],
+  ['said', 'Leave the valley before night', english, 'demand Uu'],
+  ['said', 'Help is coming to the valley', english, 'assert CT+'],
+  ['sagte', 'Gehen Sie nach Hause', german, 'demand Uu'],
+  ['sagte', 'Sie gehen nach Hause', german, 'assert CT+'],
+  // One form for what is so and for what shall be.
+  ['ha detto', 'Tornate a casa', italian, 'assert CT+'],
+] as const)('who tells others what to do demands it: %s «%s»', (cue, content, language, expected) => {
+  expect(spoken(cue, 'assert', content, language)).toBe(expected)
+})

@@ -3,6 +3,7 @@ import type { Factuality } from '../../document/factuality.ts'
 import type { Token } from '../../document/token.ts'
 import type { Language } from '../../lang/language.ts'
 import { phraseAt } from '../phrases.ts'
+import { isCommand } from './command.ts'
 import { conditionalOf, isHearsayModal } from './conditional.ts'
 import { hedgesIn } from './hedging.ts'
 import { type MainClause, mainClause } from './main-clause.ts'
@@ -39,15 +40,17 @@ export function judge(judged: Judged, language: Language): Judgement {
   const { cue, content, form, isQuestion } = judged
   const signs = signsOf(language)
   const clause = mainClause(content, signs.lexicon)
-  const act = judged.act === 'assert' && form === 'direct' && asksItself(clause, signs) ? 'demand' : judged.act
   const before = sinceLastClause(judged.before, signs)
   const isSpoken = form === 'direct' && !signs.lexicon.words.complementisers.has(before.at(-1)?.lower ?? '')
+  const { dropsSubject } = language.closedClasses
+  const asks = (form === 'direct' && asksItself(clause, signs)) || (isSpoken && isCommand(content, signs, dropsSubject))
+  const act = judged.act === 'assert' && asks ? 'demand' : judged.act
   if (declines(cue, signs) || declines(clause.tokens, signs))
     return { act: 'decline-to-confirm', factuality: 'Uu', reportive: false }
   const cueNegated = isNegated({ tokens: cue, verb: verbOf(cue, signs) }, signs)
   if (act === 'deny') return { act, factuality: cueNegated ? 'Uu' : 'CT-', reportive: false }
   const isHypothetical = holdsPhrase(before, signs.hypothetical) || holdsPhrase(content, signs.hypothetical)
-  const believes = believesItself(clause, signs, language.closedClasses.dropsSubject)
+  const believes = believesItself(clause, signs, dropsSubject)
   const seen = look(clause, [...before, ...content], signs, {
     underPast: isPast(cue, signs),
     looksAhead: form !== 'direct' && (isPast(cue, signs) || isGerund(cue, signs)),
