@@ -273,6 +273,8 @@ export interface AttributionWords {
   readonly thingsHaveGender?: boolean
   /** Nouns for anybody, whose name does not stand right behind them: «l'uomo», «la stampa». */
   readonly anybody: readonly string[]
+  /** Infinitives by which somebody tells a name, as token sequences: « dit | s'appeler ». */
+  readonly selfNaming?: readonly (readonly string[])[]
   /** Pronouns right behind a comma that stand for the clause before it: «, lo cual», «, ce qui». */
   readonly clauseRelatives?: readonly (readonly string[])[]
   /** Relative words for a place or with a preposition in them, who never speak: «dove», « auquel ». */

@@ -21,6 +21,7 @@ export function isNoSpeech(passage: Passage, tree: PassageTree, group: VerbGroup
     isSaidOfThis(tree, group, found) ||
     hasStrayWord(passage, tree, group) ||
     isOfClauseBefore(passage, group, found) ||
+    isOwnName(passage, group) ||
     isSupposed(passage, tree, group) ||
     isInUnrealClause(passage, tree, group.from) ||
     isReflexiveDeed(passage, tree, group) ||
@@ -69,6 +70,13 @@ function isOfClauseBefore(passage: Passage, { from }: VerbGroup, { rule }: Found
     const stands = words.every((word, i) => lowerAt(passage, first + i) === word)
     return stands && lowerAt(passage, first - 1) === ','
   })
+}
+
+/** « un homme qui dit | s'appeler Ahmed »: under which name somebody speaks. */
+function isOwnName(passage: Passage, { to }: VerbGroup): boolean {
+  const { selfNaming = [] } = passage.language.attributionWords
+  const from = passage.lexicon.words.infinitiveMarkers.has(lowerAt(passage, to)) ? to + 1 : to
+  return selfNaming.some((words) => words.every((word, i) => lowerAt(passage, from + i) === word))
 }
 
 /** «ci pensa», «dispone di»: with such a word beside it a verb does something else. */

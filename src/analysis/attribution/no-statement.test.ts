@@ -8,6 +8,9 @@ describe('no statement', () => {
     ['it', 'La corte marziale condanna a tre anni di carcere due pescatori.'],
     ['it', 'Alcuni pescatori si sono aggiunti ad altri vicini che affollavano il molo per protestare contro il dazio.'],
     ['it', "C'è da aggiungere che il molo resta chiuso."],
+    ['fr', "Un homme qui dit s'appeler Odo est arrivé hier."],
+    ['es', 'Un hombre que dice llamarse Odo llegó ayer.'],
+    ['it', 'Un uomo che dice di chiamarsi Odo è arrivato ieri.'],
   ])('is a word for it with a companion that makes it mean something else (%s): %s', (language, text) => {
     expect(said(text, language)).toEqual([])
   })

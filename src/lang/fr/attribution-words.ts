@@ -20,6 +20,11 @@ export const attributionWords: AttributionWords = {
   whatIsSaid: ['ce'],
   // biome-ignore format: a list of words
   bodiesOrDeeds: ['opposition', 'résistance'],
+  selfNaming: [
+    ["s'", 'appeler'],
+    ['se', 'nommer'],
+    ['se', 'prénommer'],
+  ],
   notSources: [
     'vous',
     'toi',
