@@ -265,8 +265,8 @@ function sharesName(known: readonly string[], words: readonly string[]): boolean
 
 /** The words of an unnamed source without the article before them. */
 function plainWords(words: string, language: Language): string {
-  const [first = '', ...rest] = words.split(/(?<=[\s'’])/u)
-  const article = first.trim().toLowerCase().replace('’', "'")
+  const [first = '', ...rest] = words.split(/(?<=[\s'’?])/u)
+  const article = first.trim().toLowerCase().replace(/[’?]/u, "'")
   const shown = rest.length > 0 && language.closedClasses.determiners.includes(article) ? rest.join('') : words
   return shown.trim()
 }

@@ -20,6 +20,7 @@ describe('the name of a source', () => {
   test.each([
     ['fr', 'Le chef du gouvernement Denis Lastre a déclaré que le pont tombera.', 'Denis Lastre'],
     ['fr', 'Le prix Nobel de la paix Denis Lastre a déclaré que le pont tombera.', 'Denis Lastre'],
+    ['fr', 'Selon l?organisation, le pont tombera demain.', 'organisation'],
     ['fr', "Selon al-Nadir, le pont tombera, et c'est grave.", 'al-Nadir'],
     ['es', 'El líder Yusuf el Nadir dijo que el puente caerá.', 'Yusuf el Nadir'],
     ['es', 'El portavoz Yusuf al Nadir dijo que el puente caerá.', 'Yusuf al Nadir'],

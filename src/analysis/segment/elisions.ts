@@ -1,4 +1,5 @@
 import { lowerOf } from '../lower.ts'
+import type { Atom } from './atom.ts'
 import { atomWords, isApostrophe, type TokenRule } from './token-rule.ts'
 
 /**
@@ -8,9 +9,21 @@ import { atomWords, isApostrophe, type TokenRule } from './token-rule.ts'
 export const elisions: TokenRule = (text, atoms, at, rules) => {
   const apostrophe = atoms[at + 1]
   const first = atoms[at]
-  if (!first?.isWord || apostrophe === undefined || !isApostrophe(text, apostrophe)) return 0
-  if (!rules.elisions.has(lowerOf(text.slice(first.start, apostrophe.end)))) return 0
+  if (!first?.isWord || apostrophe === undefined) return 0
+  const isLost = isLostApostrophe(text, apostrophe, atoms[at + 2])
+  if (!isLost && !isApostrophe(text, apostrophe)) return 0
+  if (!rules.elisions.has(lowerOfElision(text.slice(first.start, apostrophe.end)))) return 0
   return isName(text, first.start, atomWords(text, first), atomWords(text, atoms[at + 2])) ? 0 : 2
+}
+
+/** « L?organisation »: a question mark is what some conversions leave of an apostrophe; before a letter it asks nothing. */
+function isLostApostrophe(text: string, mark: Atom, next: Atom | undefined): boolean {
+  return text[mark.start] === '?' && next?.isWord === true && next.start === mark.end
+}
+
+/** An elision in small letters, with an apostrophe whatever became of it. */
+export function lowerOfElision(words: string): string {
+  return lowerOf(words.endsWith('?') ? `${words.slice(0, -1)}'` : words)
 }
 
 function isName(text: string, start: number, elided: string, rest: string): boolean {

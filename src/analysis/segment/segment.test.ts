@@ -28,6 +28,11 @@ test('an elided word is a token of its own, with either apostrophe', () => {
   expect(tokensOf('l’“Eco”')).toEqual(['l’', '“', 'Eco', '”'])
 })
 
+test('a question mark before a letter may be what became of an apostrophe', () => {
+  expect(tokensOf('secondo l?intelligence')).toEqual(['secondo', 'l?', 'intelligence'])
+  expect(tokensOf('Chi? La radio')).toEqual(['Chi', '?', 'La', 'radio'])
+})
+
 test('a fused preposition is one token, and so is a word cut short', () => {
   expect(tokensOf('della sindaca un po’ stanca')).toEqual(['della', 'sindaca', 'un', 'po’', 'stanca'])
 })

@@ -7,7 +7,7 @@ import { type Atom, atomsOf } from './atom.ts'
 import { cliticLength } from './clitics.ts'
 import { compounds } from './compounds.ts'
 import { decades } from './decades.ts'
-import { elisions } from './elisions.ts'
+import { elisions, lowerOfElision } from './elisions.ts'
 import { initials } from './initials.ts'
 import { numbers } from './numbers.ts'
 import { repeatedMarks } from './repeated-marks.ts'
@@ -146,5 +146,5 @@ function kindOf(text: string, first: Atom, end: number): Token['kind'] {
 
 function tokenOf(text: string, start: number, end: number, kind: Token['kind']): Token {
   const words = text.slice(start, end)
-  return { start, end, text: words, lower: lowerOf(words), kind }
+  return { start, end, text: words, lower: kind === 'word' ? lowerOfElision(words) : lowerOf(words), kind }
 }
