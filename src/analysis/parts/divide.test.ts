@@ -193,6 +193,18 @@ test('a paragraph that was broken at a column is one paragraph again', () => {
   ])
 })
 
+test('lines that break off amid a sentence are one paragraph, also where no column shows', () => {
+  const pieces = [
+    'Porto Velo - La diga ha ceduto poco dopo',
+    'mezzanotte, quando la pioggia durava ormai da due giorni e nessuno se lo aspettava più. Il sindaco ha chiesto aiuto alla capitale',
+    'e ha fatto aprire le scuole a chi',
+    'non ha più una casa. Secondo la protezione civile gli sfollati sono almeno trecento, ma il conto non è ancora finito.',
+  ]
+  expect(read([title, '', ...pieces].join('\n'))).toEqual([`headline: ${title}`, `paragraph: ${pieces.join(' ')}`])
+  const items = ['Gli ultimi titoli di oggi sono questi', 'cronaca', 'Gli altri titoli di oggi sono questi', 'sport']
+  expect(read([title, '', first, ...items].join('\n'))).toHaveLength(6)
+})
+
 test('every kind of line end parts lines', () => {
   for (const end of ['\n', '\r\n', '\r', '\u2028', '\u2029', '\n\u00a0\t\n'])
     expect(read(`${title}${end}${first}`)).toEqual([`headline: ${title}`, `paragraph: ${first}`])
