@@ -273,6 +273,8 @@ export interface AttributionWords {
   readonly thingsHaveGender?: boolean
   /** Nouns for anybody, whose name does not stand right behind them: «l'uomo», «la stampa». */
   readonly anybody: readonly string[]
+  /** Prepositions, alone or with their article, before a body in which somebody speaks: «desde | el Gobierno aseguran». */
+  readonly speakingFrom?: readonly string[]
   /** Infinitives by which somebody tells a name, as token sequences: « dit | s'appeler ». */
   readonly selfNaming?: readonly (readonly string[])[]
   /** Pronouns right behind a comma that stand for the clause before it: «, lo cual», «, ce qui». */

@@ -14,6 +14,7 @@ import type { PassageTree } from './passage-tree.ts'
 import { endOfReach } from './reach-of-cue.ts'
 import { isReportingNoun } from './reporting-noun.ts'
 import { clauseSubject } from './shared-subject.ts'
+import { speakingFrom } from './speaking-from.ts'
 import { isSomebody } from './speechless.ts'
 import { phraseSubject, type Subject, subjectBefore } from './subject.ts'
 import { subjectAfter } from './subject-after.ts'
@@ -85,7 +86,10 @@ export function subjectOf(passage: Passage, tree: PassageTree, group: VerbGroup)
   if (found !== null && isOfNounBefore(passage, tree, group, found.subject)) return null
   if (found !== null && isTopic(passage, found.subject)) return null
   const number = group.shape === 'finite' && !group.passive ? group.number : null
-  if (found === null) return null
+  if (found === null) {
+    const body = speakingFrom(passage, tree, group)
+    return body && { subject: body, shared: false }
+  }
   const { subject } = found
   // « les études, qui datent de mai, font | état de »: a word of the cue is nobody's name.
   if (subject.from > group.from && group.cue?.some(({ from, to }) => subject.from < to && from < subject.to))

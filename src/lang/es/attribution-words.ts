@@ -17,6 +17,7 @@ export const attributionWords: AttributionWords = {
   whatIsSaid: ['lo'],
   // biome-ignore format: a list of words
   bodiesOrDeeds: ['oposición', 'resistencia'],
+  speakingFrom: ['desde'],
   selfNaming: [['llamarse']],
   notSources: [
     'usted',

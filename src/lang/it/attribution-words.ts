@@ -19,6 +19,7 @@ export const attributionWords: AttributionWords = {
   agentPrepositions: ['da', 'dal', 'dallo', "dall'", 'dalla', 'dai', 'dagli', 'dalle'],
   whatIsSaid: ['quanto', 'ciò'],
   bodiesOrDeeds: ['opposizione', 'resistenza'],
+  speakingFrom: ['da', 'dal', 'dallo', 'dalla', "dall'", 'dai', 'dagli', 'dalle'],
   selfNaming: [['chiamarsi']],
   notSources: [
     'te',
