@@ -275,6 +275,8 @@ export interface AttributionWords {
   readonly anybody: readonly string[]
   /** Prepositions, alone or with their article, before a body in which somebody speaks: «desde | el Gobierno aseguran». */
   readonly speakingFrom?: readonly string[]
+  /** Nouns for a body that are as often a place, with a small letter. */
+  readonly placesToo?: readonly string[]
   /** Infinitives by which somebody tells a name, as token sequences: « dit | s'appeler ». */
   readonly selfNaming?: readonly (readonly string[])[]
   /** Pronouns right behind a comma that stand for the clause before it: «, lo cual», «, ce qui». */

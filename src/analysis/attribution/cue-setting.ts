@@ -1,40 +1,14 @@
 import type { Act } from '../../document/attribution.ts'
 import type { Span } from '../../document/span.ts'
 import type { Frame } from '../../lang/language.ts'
-import { isJoinedPronoun } from '../lexicon.ts'
-import { agrees } from './agreement.ts'
-import { asWordBefore } from './as-word.ts'
-import { asideSubject } from './aside-subject.ts'
 import type { Found } from './found.ts'
-import { mediaBefore } from './media-name.ts'
-import type { Range } from './noun-phrase.ts'
-import { isOfNounBefore } from './participle-of-noun.ts'
-import { isName, lowerAt, type Passage, sentenceAt } from './passage.ts'
+import { lowerAt, type Passage, sentenceAt } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
 import { endOfReach } from './reach-of-cue.ts'
-import { isReportingNoun } from './reporting-noun.ts'
-import { clauseSubject } from './shared-subject.ts'
-import { speakingFrom } from './speaking-from.ts'
-import { isSomebody } from './speechless.ts'
-import { phraseSubject, type Subject, subjectBefore } from './subject.ts'
 import { subjectAfter } from './subject-after.ts'
-import { subjectBehindSetting } from './subject-behind-setting.ts'
-import { endOfRelative, subjectBeside } from './subject-beside-verb.ts'
-import { mayStandAsSubject } from './subject-place.ts'
-import { withTail } from './subject-words.ts'
-import { ownerOf } from './tree-noun.ts'
-import {
-  hasRelativeAdverb,
-  isClause,
-  isDashOrComma,
-  isDoneTo,
-  isImpersonal,
-  isMarked,
-  leftEdge,
-  onlyMarks,
-  opensRelative,
-} from './tree-shapes.ts'
-import { invertedSubject, type TreeSubject, treeSubject } from './tree-subject.ts'
+import { endOfRelative } from './subject-beside-verb.ts'
+import { isClause, isMarked, opensRelative } from './tree-shapes.ts'
+import type { TreeSubject } from './tree-subject.ts'
 import type { VerbGroup } from './verb-group.ts'
 
 /** A reporting verb with its tree, its subject and the sentence that its words are looked for in. */
@@ -81,197 +55,6 @@ export function settingOf(
   }
 }
 
-export function subjectOf(passage: Passage, tree: PassageTree, group: VerbGroup): TreeSubject | null {
-  const found = anySubject(passage, tree, group)
-  if (found !== null && isOfNounBefore(passage, tree, group, found.subject)) return null
-  if (found !== null && isTopic(passage, found.subject)) return null
-  const number = group.shape === 'finite' && !group.passive ? group.number : null
-  if (found === null) {
-    const body = speakingFrom(passage, tree, group)
-    return body && { subject: body, shared: false }
-  }
-  const { subject } = found
-  // « les études, qui datent de mai, font | état de »: a word of the cue is nobody's name.
-  if (subject.from > group.from && group.cue?.some(({ from, to }) => subject.from < to && from < subject.to))
-    return null
-  if (subject.kind === 'relative')
-    return subject.antecedent && !agrees(passage, subject.antecedent, number) ? null : found
-  if (subject.kind === 'pronoun') return found
-  // «sarà il nuovo presidente | ha annunciato»: words with a verb of their own are no subject.
-  if (holdsClause(passage, tree, subject) || isBeforeColon(passage, subject, group)) return null
-  if (agrees(passage, subject, number)) return found
-  const inverted = invertedSubject(passage, tree, group)
-  const fits = inverted !== null && agrees(passage, inverted, number) && !holdsClause(passage, tree, inverted)
-  return fits ? { subject: inverted, shared: false } : null
-}
-
-/** «Respecto al alcalde, aseguran que …»: what is spoken of, whatever the tree makes of it; not « Jusqu'à dix témoins disent ». */
-function isTopic(passage: Passage, { kind, from, to }: Subject): boolean {
-  const { prepositions, genitives } = passage.lexicon.words
-  const [first, second] = [lowerAt(passage, from), lowerAt(passage, from + 1)]
-  const counts = passage.tokens.slice(from, to).some((token) => token.kind === 'number')
-  return kind === 'phrase' && prepositions.has(first) && prepositions.has(second) && !genitives.has(second) && !counts
-}
-
-/** « laisse | -t-il | entendre »: the pronoun between the words of a cue. */
-function pronounAmid(passage: Passage, { cue = [] }: VerbGroup): Subject | null {
-  for (const [i, { to }] of cue.entries())
-    if (cue[i + 1]?.from === to + 1 && isJoinedPronoun(lowerAt(passage, to), passage.lexicon))
-      return { from: to, to: to + 1, kind: 'pronoun', antecedent: null }
-  return null
-}
-
-/** Whether a phrase has a finite verb outside a relative clause. */
-function holdsClause(passage: Passage, tree: PassageTree, { from, to }: Range): boolean {
-  for (let at = from; at < to; at++) {
-    if (passage.lexicon.words.relativePronouns.has(lowerAt(passage, at)) || passage.quoted[at] !== null) return false
-    if (/^(?:VERB|AUX)\.Fin/.test(tree.tags[at] ?? '') && !/^acl/.test(tree.relations[at] ?? '')) return true
-  }
-  return false
-}
-
-/** «credeva di essere il prossimo: rinunciò»: what stands before a colon belongs to the verb before it. */
-function isBeforeColon(passage: Passage, subject: Subject, group: VerbGroup): boolean {
-  for (let at = subject.to; at < group.from; at++)
-    if (lowerAt(passage, at) === ':' && passage.quoted[at] === null) return true
-  return false
-}
-
-function anySubject(passage: Passage, tree: PassageTree, group: VerbGroup): TreeSubject | null {
-  const amid = pronounAmid(passage, group)
-  if (amid !== null) return { subject: amid, shared: false }
-  const aside = asideSubject(passage, tree, group)
-  if (aside !== null) return { subject: aside, shared: false }
-  const own = withoutName(passage, group, treeSubject(passage, tree, group.governor ?? group.head, group.passive))
-  const beside = subjectBeside(passage, tree, group, own)
-  if (beside !== null) return { subject: beside, shared: false }
-  const [from, to] = sentenceAt(passage, group.head)
-  const as = asWordBefore(passage, group.from) !== null
-  const outside = as && own !== null && own.subject.to < group.from
-  if (own !== null && !own.shared && !outside && !isOfOtherClause(passage, tree, group, own.subject)) {
-    const tells = isBehindQuotation(passage, own.subject) && !isSomebody(passage, tree, own.subject)
-    const subject = (tells ? teller(passage, tree, group, to) : null) ?? own.subject
-    return { ...own, subject: withItsNoun(passage, group, subject, from, to) }
-  }
-  const before = group.from - 1
-  const between = afterQuotedWords(passage, group, from)
-  if (between !== null && group.shape === 'finite' && !group.passive)
-    return { subject: teller(passage, tree, group, to) ?? between, shared: false }
-  const behindWords =
-    pronounBack(passage, tree, group) !== null || (before >= from && followsWords(passage, tree, group, from))
-  const impersonal = isImpersonal(tree, group.head)
-  if (behindWords && group.shape === 'finite' && !group.passive && !impersonal) {
-    const [limit, plural] = [Math.min(to, group.to + 60), group.number !== 'singular']
-    const inverted =
-      invertedSubject(passage, tree, group) ??
-      subjectAfter(passage, group.to, limit, plural) ??
-      subjectBehindSetting(passage, tree, group.to, limit, plural)
-    if (inverted !== null) return { subject: { ...inverted, ...withTail(passage, tree, inverted) }, shared: false }
-  }
-  if (own?.shared || group.passive || impersonal) return own
-  if (group.shape === 'gerund') {
-    if (isDoneTo(passage, tree, tree.heads[group.head] ?? -1)) return null
-    const teller = tellerBefore(passage, tree, group)
-    if (teller !== null) return { subject: phraseSubject(teller), shared: false }
-  }
-  if (group.shape === 'gerund' || (tree.relations[group.head] === 'conj' && !hasRelativeAdverb(tree, group.head))) {
-    const clause = clauseSubject({ passage, group, from })
-    return clause && { subject: clause, shared: true }
-  }
-  if (group.shape !== 'finite') return own
-  const media = mediaBefore(passage, from, group.from)
-  if (media !== null) return { subject: phraseSubject(media), shared: false }
-  const found = subjectBefore(passage, group.from, Math.max(from, group.from - 60))
-  const within =
-    found !== null &&
-    (passage.quoted[found.from] !== passage.quoted[group.head] ||
-      tree.tags[found.from]?.startsWith('ADP') ||
-      !mayStandAsSubject(passage, tree, found))
-  return found && !within ? { subject: found, shared: false } : null
-}
-
-/** «coincide con declaraciones del canciller, tildando …»: the one whose words stand right before the comma before a gerund. */
-function tellerBefore(passage: Passage, tree: PassageTree, { head, from }: VerbGroup): Range | null {
-  if (lowerAt(passage, from - 1) !== ',') return null
-  const own = tellerAt(passage, tree, from - 2, head)
-  if (own !== null) return own
-  // «declaraciones del alcalde, Diego Rand, calificando …»: a name between commas is the same one, whatever the tree hangs it on.
-  let comma = from - 2
-  while (comma > 0 && isName(passage, comma)) comma--
-  const named = comma < from - 2 && lowerAt(passage, comma) === ',' ? tellerAt(passage, tree, comma - 1, head) : null
-  return named && { from: named.from, to: from - 1 }
-}
-
-/** The one whose words a noun above a token is, where that noun reaches to the token. */
-function tellerAt(passage: Passage, tree: PassageTree, at: number, verb: number): Range | null {
-  let noun = tree.heads[at] ?? -1
-  while (noun >= 0 && !isReportingNoun(passage.language, lowerAt(passage, noun))) noun = tree.heads[noun] ?? -1
-  return noun < 0 || (tree.lasts[noun] ?? 0) < at ? null : ownerOf(passage, tree, noun, verb)
-}
-
-/** « l'appellent “un héros” »: what is quoted behind a verb of naming is the name, and not who gives it. */
-function withoutName(passage: Passage, group: VerbGroup, own: TreeSubject | null): TreeSubject | null {
-  const names = group.readings.some(({ verb }) => verb.frames.includes('naming'))
-  const quoted = own !== null && own.subject.from >= group.to && passage.quoted[own.subject.from] !== null
-  return names && quoted && passage.quoted[group.head] === null ? null : own
-}
-
-/** « “…”, la troisième ville du pays, a déclaré X »: behind a quotation and what tells of a word in it, the one behind the verb. */
-function teller(passage: Passage, tree: PassageTree, group: VerbGroup, to: number): Subject | null {
-  if (!passage.language.attributionWords.asidesInvert) return null
-  const behind =
-    invertedSubject(passage, tree, group) ??
-    subjectAfter(passage, group.to, Math.min(to, group.to + 60), group.number !== 'singular')
-  return behind !== null && isSomebody(passage, tree, behind) ? behind : null
-}
-
-/** Whether words stand right behind a quotation, but for a comma. */
-function isBehindQuotation(passage: Passage, { from }: Range): boolean {
-  const last = lowerAt(passage, from - 1) === ',' ? from - 2 : from - 1
-  return passage.quoted[from] === null && (passage.quoted[last] ?? null) !== null
-}
-
-/** "…", Ada Lind, the mayor, told reporters: what stands between the quotation and its verb. */
-function afterQuotedWords(passage: Passage, group: VerbGroup, from: number): Subject | null {
-  if (passage.quoted[group.from] !== null) return null
-  let start = group.from
-  while (start > from && group.from - start < 40 && passage.quoted[start - 1] === null) start--
-  if (start === from || passage.quoted[start - 1] === null) return null
-  const found = lowerAt(passage, group.from - 1) === ',' ? subjectBefore(passage, group.from, start) : null
-  return found?.from === start ? found : null
-}
-
-/** A name between commas or behind one, with the noun that it is the apposition of: "the company's spokeswoman, Ada Lind, said". */
-function withItsNoun(passage: Passage, group: VerbGroup, subject: Subject, from: number, to: number): Subject {
-  if (subject.kind !== 'phrase' || lowerAt(passage, subject.from - 1) !== ',') return subject
-  const whole =
-    subject.from < group.from
-      ? subjectBefore(passage, group.from, Math.max(from, group.from - 60))
-      : subjectAfter(passage, group.to, Math.min(to, group.to + 60), true)
-  return whole !== null && whole.from < subject.from && whole.to >= subject.to ? whole : subject
-}
-
-/** «Sie seien außer Gefahr, sagte X»: a subject before the comma before a verb belongs to the finite verb between the two. */
-function isOfOtherClause(passage: Passage, tree: PassageTree, group: VerbGroup, subject: Subject): boolean {
-  if (subject.to > group.from || lowerAt(passage, group.from - 1) !== ',') return false
-  let finite = false
-  for (let at = onlyMarks(passage, subject.to, group.from) ? subject.from : subject.to; at < group.from - 1; at++) {
-    if (/^(?:PRON.Rel|SCONJ)/.test(tree.tags[at] ?? '')) return false
-    finite ||= /^(?:VERB|AUX)\.Fin/.test(tree.tags[at] ?? '')
-  }
-  return finite && standsInverted(passage, tree, group, subject.from, group.from - 1)
-}
-
-/** Whether the words before a verb may be what it reports: a quotation, or a clause that is no part of its own. */
-function followsWords(passage: Passage, tree: PassageTree, group: VerbGroup, from: number): boolean {
-  const before = group.from - 1
-  if (passage.quoted[before] !== passage.quoted[group.from]) return true
-  if (!isDashOrComma(passage, before))
-    return passage.language.attributionWords.asWords.includes(lowerAt(passage, before))
-  if (before - 1 >= from && passage.quoted[before - 1] !== passage.quoted[group.from]) return true
-  return isSaid(passage, tree, group, leftEdge(passage, before, from), before)
-}
-
 /** Whether the words before a cue in parenthesis are what it reports, and no part of its own clause. */
 export function isSaid(passage: Passage, tree: PassageTree, group: VerbGroup, from: number, to: number): boolean {
   const verb = group.head
@@ -298,7 +81,13 @@ export function isSaid(passage: Passage, tree: PassageTree, group: VerbGroup, fr
  * «Sie seien außer Gefahr, sagte der Sprecher»: a verb of speech right behind the comma of a main clause, with its subject
  * behind it, whatever the tree makes of the clause.
  */
-function standsInverted(passage: Passage, tree: PassageTree, group: VerbGroup, from: number, to: number): boolean {
+export function standsInverted(
+  passage: Passage,
+  tree: PassageTree,
+  group: VerbGroup,
+  from: number,
+  to: number,
+): boolean {
   const speech = group.readings.some(({ verb }) => verb.kind === 'speech' && verb.frames.includes('that'))
   if (!speech || group.from !== to + 1 || group.shape !== 'finite') return false
   const behind =

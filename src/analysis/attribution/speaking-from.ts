@@ -11,7 +11,7 @@ const bodies: ReadonlySet<string> = new Set(['organisation', 'group', 'media', '
  * impersonal verb leaves unnamed; null where there is none, or only a place or a time.
  */
 export function speakingFrom(passage: Passage, tree: PassageTree, group: VerbGroup): Subject | null {
-  const { speakingFrom: openers = [], reflexives } = passage.language.attributionWords
+  const { speakingFrom: openers = [], placesToo = [], reflexives } = passage.language.attributionWords
   if (openers.length === 0 || group.shape !== 'finite' || group.passive) return null
   const children = tree.children[group.head] ?? []
   const unnamed =
@@ -20,6 +20,8 @@ export function speakingFrom(passage: Passage, tree: PassageTree, group: VerbGro
   for (const at of children) {
     const opens = openers.includes(lowerAt(passage, tree.firsts[at] ?? at))
     if (!opens || !/^obl/.test(tree.relations[at] ?? '') || passage.quoted[at] !== passage.quoted[group.head]) continue
+    // «dal centro si riferisce», but «desde el Centro de Emergencias»
+    if (placesToo.includes(passage.tokens[at]?.text ?? '')) continue
     if (!passage.nouns.kindsOf(lowerAt(passage, at)).some(({ type }) => bodies.has(type))) continue
     const limit = at < group.from ? group.from : (tree.lasts[at] ?? at) + 1
     const body = phraseOf(passage, tree, at, limit)

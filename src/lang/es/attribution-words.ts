@@ -18,6 +18,7 @@ export const attributionWords: AttributionWords = {
   // biome-ignore format: a list of words
   bodiesOrDeeds: ['oposición', 'resistencia'],
   speakingFrom: ['desde'],
+  placesToo: ['centro', 'centros'],
   selfNaming: [['llamarse']],
   notSources: [
     'usted',

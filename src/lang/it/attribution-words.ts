@@ -20,6 +20,7 @@ export const attributionWords: AttributionWords = {
   whatIsSaid: ['quanto', 'ciò'],
   bodiesOrDeeds: ['opposizione', 'resistenza'],
   speakingFrom: ['da', 'dal', 'dallo', 'dalla', "dall'", 'dai', 'dagli', 'dalle'],
+  placesToo: ['centro', 'centri'],
   selfNaming: [['chiamarsi']],
   notSources: [
     'te',
