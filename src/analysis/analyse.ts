@@ -104,19 +104,12 @@ function read(
   )
   const named = entities(text, sentences, language, speakers)
   return {
-    attributions: said.map(({ id, source, cue, content, form, act, speaker, via, nestedIn, occasion }, i) => ({
+    attributions: said.map(({ occasion, id, ...one }, i) => ({
       id,
-      source,
-      cue,
-      content,
-      form,
-      act,
-      speaker,
-      via,
-      nestedIn,
+      ...one,
       ...(judgements[i] ?? unjudged),
-      figures: within(counted, content),
-      times: within(timed, content),
+      figures: within(counted, one.content),
+      times: within(timed, one.content),
       ...saidAt(timed, occasion, published),
     })),
     voice: own.map(({ start, end, tokens }, i) => ({

@@ -11,3 +11,8 @@ export function lowerOf(words: string): string {
     .replace(/[‐‑]/g, '-')
     .replaceAll('\u00ad', '')
 }
+
+/** The same of a word that may be an elision, whose apostrophe may have become a question mark on the way: « l?organisation ». */
+export function lowerOfElision(words: string): string {
+  return lowerOf(words.endsWith('?') ? `${words.slice(0, -1)}'` : words)
+}

@@ -19,9 +19,9 @@ export function numberOfForm(passage: Passage, verb: number): 'singular' | 'plur
  * afirmó» may not. Two together are several, and so may be what «una serie de …» counts.
  */
 export function agrees(passage: Passage, { from, to }: Range, number: 'singular' | 'plural' | null): boolean {
-  const told = numberOf(passage, lowerAt(passage, from)) ?? (isOnePerson(passage, { from, to }) ? 'singular' : null)
-  if (number === null || told === null || told === number) return true
-  if (told === 'singular' && isOnePerson(passage, { from, to })) return false
+  const told = numberOf(passage, lowerAt(passage, from))
+  if (number === null || told === number) return true
+  if (told === null) return number === 'singular' || !isOnePerson(passage, { from, to })
   if (told === 'plural') return false
   const { words } = passage.lexicon
   for (let at = from; at < to; at++) {

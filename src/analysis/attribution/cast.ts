@@ -4,6 +4,7 @@ import { overlap } from '../../document/span-arithmetic.ts'
 import type { Language } from '../../lang/language.ts'
 import { byLanguage } from '../by-language.ts'
 import { countryIn } from '../countries.ts'
+import { lowerOfElision } from '../lower.ts'
 import type { Description, Gender } from './description.ts'
 import { nounKindsOf } from './noun-kinds.ts'
 import type { KnownName } from './other-mentions.ts'
@@ -266,7 +267,7 @@ function sharesName(known: readonly string[], words: readonly string[]): boolean
 /** The words of an unnamed source without the article before them. */
 function plainWords(words: string, language: Language): string {
   const [first = '', ...rest] = words.split(/(?<=[\s'’?])/u)
-  const article = first.trim().toLowerCase().replace(/[’?]/u, "'")
+  const article = lowerOfElision(first.trim())
   const shown = rest.length > 0 && language.closedClasses.determiners.includes(article) ? rest.join('') : words
   return shown.trim()
 }

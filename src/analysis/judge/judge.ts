@@ -43,8 +43,9 @@ export function judge(judged: Judged, language: Language): Judgement {
   const before = sinceLastClause(judged.before, signs)
   const isSpoken = form === 'direct' && !signs.lexicon.words.complementisers.has(before.at(-1)?.lower ?? '')
   const { dropsSubject } = language.closedClasses
-  const asks = (form === 'direct' && asksItself(clause, signs)) || (isSpoken && isCommand(content, signs, dropsSubject))
-  const act = judged.act === 'assert' && asks ? 'demand' : judged.act
+  const asks = () =>
+    (form === 'direct' && asksItself(clause, signs)) || (isSpoken && isCommand(content, signs, dropsSubject))
+  const act = judged.act === 'assert' && asks() ? 'demand' : judged.act
   if (declines(cue, signs) || declines(clause.tokens, signs))
     return { act: 'decline-to-confirm', factuality: 'Uu', reportive: false }
   const cueNegated = isNegated({ tokens: cue, verb: verbOf(cue, signs) }, signs)

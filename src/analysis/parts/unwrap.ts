@@ -10,6 +10,8 @@ const fewestWords = 5
 /** Where no column shows, so many lines must break off amid a sentence before we take any of them for broken. */
 const fewestBroken = 3
 
+const none: ReadonlySet<Line> = new Set()
+
 /**
  * Puts lines together again that were broken at a column, so that every line returned is a paragraph or a line that
  * somebody meant as one. Where no column shows, such as in a text put together of pieces, only those lines are joined that break
@@ -17,7 +19,7 @@ const fewestBroken = 3
  */
 export function unwrap(text: string, lines: readonly Line[], standsAlone: (line: Line) => boolean): Line[] {
   const width = widthOf(text, lines)
-  const breaksOff = breakingOff(text, lines)
+  const breaksOff = width === null ? breakingOff(text, lines) : none
   if (width === null && breaksOff.size < fewestBroken) return [...lines]
   const isBroken = (last: Line, line: Line) => (width === null ? breaksOff.has(last) : isFull(text, last, line, width))
   const joined: Line[] = []

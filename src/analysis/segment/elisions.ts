@@ -1,4 +1,4 @@
-import { lowerOf } from '../lower.ts'
+import { lowerOfElision } from '../lower.ts'
 import type { Atom } from './atom.ts'
 import { atomWords, isApostrophe, type TokenRule } from './token-rule.ts'
 
@@ -19,11 +19,6 @@ export const elisions: TokenRule = (text, atoms, at, rules) => {
 /** « L?organisation »: a question mark is what some conversions leave of an apostrophe; before a letter it asks nothing. */
 function isLostApostrophe(text: string, mark: Atom, next: Atom | undefined): boolean {
   return text[mark.start] === '?' && next?.isWord === true && next.start === mark.end
-}
-
-/** An elision in small letters, with an apostrophe whatever became of it. */
-export function lowerOfElision(words: string): string {
-  return lowerOf(words.endsWith('?') ? `${words.slice(0, -1)}'` : words)
 }
 
 function isName(text: string, start: number, elided: string, rest: string): boolean {

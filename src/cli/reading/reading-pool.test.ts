@@ -127,6 +127,15 @@ test('a script is imported and not required, which would take the process with i
   expect(outcome.kind === 'reading' && outcome.reading.input).toBe('false')
 })
 
+test('threads begin where the program itself was begun with a flag that is for the whole process', async () => {
+  process.execArgv.push('--max-old-space-size=600')
+  try {
+    expect((await poolOf(script).read(unreadOf('x', 1))).kind).toBe('reading')
+  } finally {
+    process.execArgv.pop()
+  }
+})
+
 test('threads are ended whatever they are doing', async () => {
   const pool = poolOf(scriptOf('endless.mjs', code.replace("'leave') process.exit(0)", "'leave') for (;;);")))
   pool.read(unreadOf('leave', 0)).catch(() => {})

@@ -57,9 +57,12 @@ const places = 1024
  * piscina would `require` the script, where Node can do that with modules; one that is ended amid that takes the whole process with it
  * ("must be used on an instantiated module"). What is imported may end at any time.
  */
-const importing = process.allowedNodeEnvironmentFlags.has('--experimental-require-module')
-  ? ['--no-experimental-require-module']
-  : []
+function importing(): NodeJS.ProcessEnv {
+  const { NODE_OPTIONS: given = '' } = process.env
+  if (!process.allowedNodeEnvironmentFlags.has('--experimental-require-module')) return process.env
+  // Not by `execArgv`, which would have to name the other flags of the process, and may name none of V8's (--max-old-space-size).
+  return { ...process.env, NODE_OPTIONS: `${given} --no-experimental-require-module`.trim() }
+}
 
 /** A report that was with more threads than so many when they broke down, and nobody knows of what, is sent to none again. */
 const mostUnexplained = 3
@@ -82,7 +85,7 @@ export function openPool<Read>(
     concurrentTasksPerWorker: mostSent,
     resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
     workerData: { ...data, beingRead },
-    execArgv: [...process.execArgv, ...importing],
+    env: importing(),
   })
   // Threads that break down while they start are not replaced: who waits for them would wait for ever. (A signal to abort by
   // would tell it too, but what has one piscina sends to a thread only when that has nothing else to do.)
