@@ -3,27 +3,31 @@ const largeEnough = 7
 const logOfCircle = Math.log(2 * Math.PI) / 2
 
 /**
- * Between these the function is read from a table and bent through the four entries nearest, right to nine places: a story asks for it a
- * hundred thousand times.
+ * The function between two numbers: read from a table and bent through the four entries nearest, right to nine places. A story asks for
+ * it two hundred thousand times.
  */
-const tableFrom = 1
-const tableTo = 33
-const entriesAUnit = 128
+interface Stretch {
+  readonly from: number
+  readonly to: number
+  readonly entriesAUnit: number
+  readonly table: Float64Array
+}
 
-/** Made when first asked for: most commands tell no story. */
-let table: Float64Array | null = null
+/** Towards nought the function is bent the more. Made when first asked for: most commands tell no story. */
+let stretches: { readonly small: Stretch; readonly large: Stretch } | null = null
 
-function calculatedTable(): Float64Array {
-  return Float64Array.from({ length: (tableTo - tableFrom) * entriesAUnit + 4 }, (_, entry) =>
-    calculated(tableFrom + (entry - 1) / entriesAUnit),
-  )
+function stretch(from: number, to: number, entriesAUnit: number): Stretch {
+  const length = (to - from) * entriesAUnit + 4
+  const table = Float64Array.from({ length }, (_, entry) => calculated(from + (entry - 1) / entriesAUnit))
+  return { from, to, entriesAUnit, table }
 }
 
 /** The logarithm of the gamma function for a number above nought. */
 export function logGamma(number: number): number {
-  if (number < tableFrom || number >= tableTo) return calculated(number)
-  table ??= calculatedTable()
-  const place = (number - tableFrom) * entriesAUnit
+  stretches ??= { small: stretch(1 / 16, 1, 2048), large: stretch(1, 33, 128) }
+  const { from, to, entriesAUnit, table } = number < 1 ? stretches.small : stretches.large
+  if (number < from || number >= to) return calculated(number)
+  const place = (number - from) * entriesAUnit
   const entry = Math.floor(place)
   const beyond = place - entry
   const before = table[entry] ?? 0
