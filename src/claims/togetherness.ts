@@ -1,4 +1,4 @@
-import { logGamma } from './log-gamma.ts'
+import { logGamma, logGammas } from './log-gamma.ts'
 import { weighingOf } from './respects.ts'
 import type { Bag, Bags } from './traits.ts'
 
@@ -86,6 +86,7 @@ export function togethernessOf({ of, respects, everywhere }: Bags): Togetherness
   const itHas = new Uint8Array(everywhere.length)
   // What both have is found first and reckoned then: one in three is, and a processor guesses badly which.
   const inBoth = new Int32Array(everywhere.length + 1)
+  const together = new Float64Array(everywhere.length)
   let laidOut: readonly number[] = []
   const layOut = ({ traits, seen, parts }: Held) => {
     for (const trait of laidOut) itHas[trait] = 0
@@ -103,11 +104,17 @@ export function togethernessOf({ of, respects, everywhere }: Bags): Togetherness
       inBoth[common] = i
       common += itHas[traits[i] ?? 0] ?? 0
     }
+    for (let at = 0; at < common; at++) {
+      const i = inBoth[at] ?? 0
+      const trait = traits[i] ?? 0
+      together[at] = (itsSeen[trait] ?? 0) + (seen[i] ?? 0) + (before[trait] ?? 1)
+    }
+    logGammas(together, common)
     let sum = 0
     for (let at = 0; at < common; at++) {
       const i = inBoth[at] ?? 0
       const trait = traits[i] ?? 0
-      const both = partOf(trait, (itsSeen[trait] ?? 0) + (seen[i] ?? 0)) + (begun[trait] ?? 0)
+      const both = (together[at] ?? 0) + (begun[trait] ?? 0)
       sum += (weightOf[trait] ?? 0) * (both - (itsParts[trait] ?? 0) - (parts[i] ?? 0))
     }
     return sum
