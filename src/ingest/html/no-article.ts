@@ -1,4 +1,5 @@
-import { endsSentence } from './block-shape.ts'
+import { addressOfPage } from '../../document/identity.ts'
+import { endsSentence, linkedShare } from './block-shape.ts'
 import type { PageBlock, Place } from './outline.ts'
 
 /** What is known of a page when its text was selected. */
@@ -9,6 +10,8 @@ export interface Found {
   readonly blocks: readonly PageBlock[]
   /** How many characters its text has. */
   readonly length: number
+  /** Whether the page says of itself that it is a live blog, the entries of which may have links of their own. */
+  readonly isLive: boolean
   /** All blocks of the page. */
   readonly outline: readonly PageBlock[]
 }
@@ -19,7 +22,7 @@ const mostTeasers = 4
 
 /** Why a page is no article, in words; null where it is one. */
 export function whyNoArticle(found: Found): string | null {
-  if (isFront(found.address) || isIndex(found.blocks))
+  if (isFront(found.address) || (!found.isLive && isIndex(found)))
     return 'The page is an index that leads to reports, not a report: nothing was looked for in it.'
   if (found.blocks.length === 0 && found.length >= shortest) return null
   const sentences = found.blocks
@@ -32,13 +35,13 @@ export function whyNoArticle(found: Found): string | null {
   return 'No text of a report was found on the page: it may be an index, a gallery or a video.'
 }
 
-/** Whether an address leads to the front page of its site. */
+/** Whether an address leads to the front page of its site; one with a query may be a report's («/?p=2895», «/index.php?id=7»). */
 function isFront(address: string | null): boolean {
-  return address !== null && /^https?:\/\/[^/?#]+\/?(?:index\.\w{1,5})?(?:[?#]|$)/i.test(address)
+  return address !== null && /^https?:\/\/[^/?#]+\/?(?:index\.\w{1,5})?(?:#|$)/i.test(addressOfPage(address))
 }
 
 /** Whether the text is that of many `article` elements with a heading that leads elsewhere, none of which holds most of it. */
-function isIndex(blocks: readonly PageBlock[]): boolean {
+function isIndex({ blocks, outline }: Found): boolean {
   const lengths = new Map<Place, number>()
   let all = 0
   for (const { place, words } of blocks) {
@@ -48,7 +51,14 @@ function isIndex(blocks: readonly PageBlock[]): boolean {
   }
   const most = [...lengths.values()].reduce((best, length) => Math.max(best, length), 0)
   const held = [...lengths.values()].reduce((sum, length) => sum + length, 0)
-  return lengths.size > mostTeasers && held > 0.7 * all && most < 0.4 * all
+  if (lengths.size <= mostTeasers || held <= 0.7 * all || most >= 0.4 * all) return false
+  // A live blog and a thread consist of such elements too, and so may a report; their headings lead nowhere.
+  const leading = new Set(outline.filter(leadsElsewhere).map(({ place }) => around(place, 'article')))
+  return [...lengths.keys()].filter((article) => leading.has(article)).length > mostTeasers
+}
+
+function leadsElsewhere(block: PageBlock): boolean {
+  return (block.kind === 'heading' || endsSentence(block)) && linkedShare(block) > 0.8
 }
 
 function around(place: Place, name: string): Place | null {

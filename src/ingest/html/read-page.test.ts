@@ -95,6 +95,12 @@ test.each([
   ['an index', article(`<main>${[1, 2, 3, 4, 5, 6, 7].map(teaser).join('')}</main>`, 'Il Faro'), undefined, /an index/],
   ['a front page', article(`<p>${first}</p><p>${second}</p>`, 'Il Faro'), 'https://faro.example/', /an index/],
   [
+    'a front page to which a link of a letter led',
+    article(`<p>${first}</p><p>${second}</p>`),
+    'https://faro.example/index.html?utm_source=lettera#alto',
+    /an index/,
+  ],
+  [
     'a gallery',
     article('<figure><img src="a"><figcaption>La diga</figcaption></figure>', 'Foto'),
     undefined,
@@ -103,6 +109,30 @@ test.each([
 ])('%s is no article and says so', (_, html, address, reason) => {
   const { marked } = read(html, address)
   expect(marked?.noArticle).toMatch(reason)
+})
+
+const entry = (number: number, heading: string) =>
+  `<article><header><time>0${number}.30</time><h2>${heading}</h2></header><p>${first} Alle ${number}.</p></article>`
+const entries = (heading: (number: number) => string) =>
+  `<main>${[1, 2, 3, 4, 5, 6, 7].map((number) => entry(number, heading(number))).join('')}</main>`
+const live = '<script type="application/ld+json">{"@type":"LiveBlogPosting","headline":"Diretta"}</script>'
+test.each([
+  ['a live blog whose entries lead nowhere', article(entries((number) => `Ore ${number}`)), undefined],
+  [
+    'a live blog that says so, with a link to each entry',
+    article(`${live}${entries((number) => `<a href="/diretta?voce=${number}">Ore ${number}</a>`)}`),
+    undefined,
+  ],
+  ['a report that its site numbers', article(`<p>${first}</p><p>${second}</p>`), 'https://faro.example/?p=2895'],
+  [
+    'a report that a program for pages numbers',
+    article(`<p>${first}</p><p>${second}</p>`),
+    'https://faro.example/index.php?option=com_content&id=7',
+  ],
+])('%s is an article', (_, html, address) => {
+  const { marked, text } = read(html, address)
+  expect(marked?.noArticle).toBeNull()
+  expect(text).toContain(first)
 })
 
 test('a page in an older encoding is read as browsers read it', () => {

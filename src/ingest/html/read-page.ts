@@ -66,6 +66,7 @@ export function readPage(page: Page, given: Given): Draft {
     address: metadata.address,
     blocks: isTold ? [] : selected.map(({ block }) => block),
     length: lengthOf(blocks),
+    isLive: scanned.html.includes('LiveBlogPosting'),
     outline,
   })
   const { text, parts } = markedText([...headed(headline), ...blocks])
