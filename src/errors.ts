@@ -98,7 +98,7 @@ const sentences: { readonly [Code in ErrorCode]: (details: ErrorDetails[Code]) =
   'feed-unreadable': ({ input, reason }) =>
     `${input}: cannot be read as a feed (${reason}). Give the file or address of RSS, Atom, RDF or JSON Feed.`,
   'feed-cut-short': ({ input, items }) =>
-    `${input}: ends before its end; ${itemsBefore(items)} read. Fetch it again for the rest.`,
+    `${input}: breaks off before its end; ${itemsBefore(items)} read. Fetch it again for the rest.`,
   'feed-without-items': ({ input }) =>
     `${input}: is a feed in which no report stands. Open it to see whether it is the one that you mean, or try again later.`,
   'feeds-unusable': ({ path, reason }) =>
