@@ -82,6 +82,9 @@ test('a given language holds whatever a page declares', () => {
   expect(readPage(page, { date: null, language: 'it' }).language).toBe('it')
 })
 
+const seven = (of: (number: number) => string) => [1, 2, 3, 4, 5, 6, 7].map(of).join('')
+const card = (number: number) =>
+  `<div class="card"><h3><a href="/${number}">Titolo ${number}</a></h3><p>${first}</p><a href="/${number}">Leggi</a></div>`
 const teaser = (number: number) =>
   `<article><h2><a href="/${number}">Titolo ${number}</a></h2><p>${first}</p></article>`
 test.each([
@@ -92,7 +95,16 @@ test.each([
     undefined,
     /asks for consent/,
   ],
-  ['an index', article(`<main>${[1, 2, 3, 4, 5, 6, 7].map(teaser).join('')}</main>`, 'Il Faro'), undefined, /an index/],
+  ['an index', article(`<main>${seven(teaser)}</main>`, 'Il Faro'), undefined, /an index/],
+  ['an index without article elements', article(seven(card), 'Il Faro'), undefined, /an index/],
+  [
+    'an index whose teasers are links above their text',
+    article(
+      `<ul>${seven((number) => `<li><a href="/${number}">Titolo lungo del pezzo ${number}</a><p>${first}</p></li>`)}</ul>`,
+    ),
+    undefined,
+    /an index/,
+  ],
   ['a front page', article(`<p>${first}</p><p>${second}</p>`, 'Il Faro'), 'https://faro.example/', /an index/],
   [
     'a front page to which a link of a letter led',
@@ -114,13 +126,25 @@ test.each([
 const entry = (number: number, heading: string) =>
   `<article><header><time>0${number}.30</time><h2>${heading}</h2></header><p>${first} Alle ${number}.</p></article>`
 const entries = (heading: (number: number) => string) =>
-  `<main>${[1, 2, 3, 4, 5, 6, 7].map((number) => entry(number, heading(number))).join('')}</main>`
+  `<main>${seven((number) => entry(number, heading(number)))}</main>`
 const live = '<script type="application/ld+json">{"@type":"LiveBlogPosting","headline":"Diretta"}</script>'
 test.each([
   ['a live blog whose entries lead nowhere', article(entries((number) => `Ore ${number}`)), undefined],
   [
     'a live blog that says so, with a link to each entry',
     article(`${live}${entries((number) => `<a href="/diretta?voce=${number}">Ore ${number}</a>`)}`),
+    undefined,
+  ],
+  [
+    'a report in sections, each with a place to link to',
+    article(seven((number) => `<section><h2><a href="#p${number}">Punto ${number}</a></h2><p>${first}</p></section>`)),
+    undefined,
+  ],
+  [
+    'a report with a link above each paragraph',
+    article(
+      `<div>${seven((number) => `<p><a href="/${number}">Leggi anche il pezzo numero ${number}</a></p><p>${first}</p>`)}</div>`,
+    ),
     undefined,
   ],
   ['a report that its site numbers', article(`<p>${first}</p><p>${second}</p>`), 'https://faro.example/?p=2895'],
