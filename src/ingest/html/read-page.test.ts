@@ -113,6 +113,30 @@ test.each([
     /an index/,
   ],
   [
+    'a page that tells that another is not there',
+    article(`<p>${first}</p><p>${second}</p>`, 'Oops! Pagina non trovata – Il Faro'),
+    undefined,
+    /tells of an error/,
+  ],
+  [
+    'a consent wall of many words',
+    article(
+      '<p>Besuchen Sie uns wie gewohnt mit Werbung und Tracking. Wir und unsere 205 Partner speichern Daten auf Ihrem Gerät, auch Cookies.</p><p>Details zum Tracking stehen im Privacy Center, und Sie können jederzeit widersprechen.</p>',
+      'Mit Werbung weiterlesen',
+    ),
+    undefined,
+    /asks for consent/,
+  ],
+  [
+    'a gallery with long captions',
+    article(
+      seven((number) => `<figure><img src="${number}"><figcaption>${first}</figcaption></figure>`),
+      'Foto',
+    ),
+    undefined,
+    /gallery of pictures/,
+  ],
+  [
     'a gallery',
     article('<figure><img src="a"><figcaption>La diga</figcaption></figure>', 'Foto'),
     undefined,
@@ -145,6 +169,11 @@ test.each([
     article(
       `<div>${seven((number) => `<p><a href="/${number}">Leggi anche il pezzo numero ${number}</a></p><p>${first}</p>`)}</div>`,
     ),
+    undefined,
+  ],
+  [
+    'a report on pages that are not found, with its day',
+    article(`<time datetime="2031-03-04">4 marzo 2031</time><p>${first}</p><p>${second}</p>`, 'Pagina non trovata'),
     undefined,
   ],
   ['a report that its site numbers', article(`<p>${first}</p><p>${second}</p>`), 'https://faro.example/?p=2895'],
