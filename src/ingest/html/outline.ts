@@ -32,7 +32,7 @@ export interface PageBlock {
 
 /** Elements that begin a line of their own; all others stand in the line of their text. */
 const blockElements = new Set(
-  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul xmp'.split(
+  'address amp-facebook amp-instagram amp-tiktok amp-twitter article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul xmp'.split(
     ' ',
   ),
 )

@@ -59,6 +59,19 @@ test('the lines of a post are one part, with who wrote it and when', () => {
   ])
 })
 
+test.each([
+  [
+    'a box of the site’s own around it',
+    '<div class="tweet-embed"><blockquote><p>La diga ha ceduto.</p></blockquote></div>',
+  ],
+  [
+    'a telephone page',
+    '<amp-twitter data-tweetid="1"><blockquote placeholder>La diga ha ceduto.</blockquote></amp-twitter>',
+  ],
+])('a post with %s is one', (_, post) => {
+  expect(partsOf(article(`<div><p>${first}</p>${post}<p>${second}</p></div>`))).toContain('embed: La diga ha ceduto.')
+})
+
 test('paragraphs that only empty lines part stay apart, and words with soft hyphens are whole', () => {
   expect(partsOf(article(`<div>${first}<br><br>${second.replace('sfollati', 'sfol&shy;lati')}</div>`))).toEqual([
     'headline: La diga cede nella notte',
@@ -186,6 +199,7 @@ test.each([
   const { marked, text } = read(html, address)
   expect(marked?.noArticle).toBeNull()
   expect(text).toContain(first)
+  expect(text).not.toMatch(/^0\d\.30$/m)
 })
 
 test('a page in an older encoding is read as browsers read it', () => {

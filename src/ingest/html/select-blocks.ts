@@ -39,6 +39,7 @@ export function selectBlocks(blocks: readonly PageBlock[], clues: Clues): readon
   dropLastList(judged, chosen)
   trimEdges(judged, chosen)
   dropHeads(judged, chosen)
+  dropHours(judged, chosen)
   const first = chosen.indexOf(true)
   if (first < 0) return []
   const standfirst = new Set(standfirstBefore(judged, first, headline <= first + 3 ? headline : -1, clues.description))
@@ -85,6 +86,15 @@ function dropHeads(judged: readonly Judged[], chosen: boolean[]): void {
     else if (one.voted >= 0.5 && one.ofLinks) below = 'links'
   }
 }
+
+/** Leaves out lines that hold an hour alone, as over the entries of a live blog: nobody says it, and it counts nothing. */
+function dropHours(judged: readonly Judged[], chosen: boolean[]): void {
+  judged.forEach(({ block }, at) => {
+    if (block.kind === 'text' && block.words.length <= 20 && hour.test(block.words)) chosen[at] = false
+  })
+}
+
+const hour = /^\d{1,2}[:.h]\d\d(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?|[A-Za-z]{1,4})?$/i
 
 function isAgain(block: PageBlock, headline: string): boolean {
   return (block.kind === 'heading' || block.words.length < 200) && sameWords(block.words, headline)
