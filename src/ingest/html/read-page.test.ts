@@ -72,6 +72,19 @@ test.each([
   expect(partsOf(article(`<div><p>${first}</p>${post}<p>${second}</p></div>`))).toContain('embed: La diga ha ceduto.')
 })
 
+test('a name that all paragraphs have makes none a standfirst', () => {
+  const parts = partsOf(article(`<p class="intro">${second}</p><p class="intro">${first}</p>`))
+  expect(parts.map((part) => part.split(':')[0])).toEqual(['headline', 'paragraph', 'paragraph'])
+})
+
+test.each([
+  ['a paragraph', `<p class="article__intro">${second}</p>`],
+  ['a heading', `<h2 class="subtitle">${second}</h2>`],
+])('%s that its name says is the standfirst is one amid the text as well', (_, standfirst) => {
+  const parts = partsOf(article(`<article>${standfirst}<p>${first}</p><p>${second} ${first}</p></article>`))
+  expect(parts.map((part) => part.split(':')[0])).toEqual(['headline', 'standfirst', 'paragraph', 'paragraph'])
+})
+
 test('paragraphs that only empty lines part stay apart, and words with soft hyphens are whole', () => {
   expect(partsOf(article(`<div>${first}<br><br>${second.replace('sfollati', 'sfol&shy;lati')}</div>`))).toEqual([
     'headline: La diga cede nella notte',

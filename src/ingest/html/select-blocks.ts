@@ -6,7 +6,7 @@ import { keepToArticle } from './keep-to-article.ts'
 import { takeMarkedBody } from './marked-body.ts'
 import type { PageBlock } from './outline.ts'
 import { sameWords } from './same-words.ts'
-import { standfirstBefore } from './standfirst.ts'
+import { opensWithStandfirst, standfirstBefore } from './standfirst.ts'
 import { dropLastList, trimEdges } from './trim-edges.ts'
 
 /** What else is known of a page's article. */
@@ -43,6 +43,8 @@ export function selectBlocks(blocks: readonly PageBlock[], clues: Clues): readon
   const first = chosen.indexOf(true)
   if (first < 0) return []
   const standfirst = new Set(standfirstBefore(judged, first, headline <= first + 3 ? headline : -1, clues.description))
+  if (standfirst.size === 0 && chosen.lastIndexOf(true) > first && opensWithStandfirst(judged, first, headline))
+    standfirst.add(first)
   return blocks.flatMap((block, at) =>
     (chosen[at] || standfirst.has(at)) && at !== headline && !isAgain(block, clues.headline)
       ? [{ block, standfirst: standfirst.has(at) }]
