@@ -2,6 +2,7 @@ import type { Figure } from '../document/figure.ts'
 import { holds, wordsOf } from '../document/span-arithmetic.ts'
 import { append } from './append.ts'
 import { dayBefore } from './days-apart.ts'
+import { directionOfFigure } from './direction.ts'
 import type { Gathered } from './gather-claims.ts'
 import type { PlacedChange } from './placed-change.ts'
 import { compareDates } from './report-order.ts'
@@ -76,7 +77,9 @@ function changesIn(counts: readonly Count[]): PlacedChange[] {
       if (before === undefined || !dayBefore(before.by, count.by)) return []
       const { by, claim } = count
       const change = { at: by.givenAt, report: by.member.id, kind: 'figure', claim } as const
-      return [{ by, change: { ...change, before: inWords(before), after: inWords(count) } }]
+      const direction = directionOfFigure(before.figure, count.figure)
+      const way = direction === undefined ? {} : { direction }
+      return [{ by, change: { ...change, before: inWords(before), after: inWords(count), ...way } }]
     })
 }
 

@@ -64,6 +64,14 @@ export const changeWords: Readonly<Record<Change['kind'], string>> = {
   edit: 'report edited',
 }
 
+/** Which way a figure or a certainty went, where that can be told. */
+export const directionWords: Readonly<
+  Record<'figure' | 'certainty', Readonly<Record<NonNullable<Change['direction']>, string>>>
+> = {
+  figure: { raised: 'figure raised', lowered: 'figure lowered' },
+  certainty: { raised: 'certainty raised', lowered: 'certainty lowered' },
+}
+
 export const relationWords: Readonly<Record<Relation['kind'], string>> = {
   stronger: 'says more than',
   weaker: 'says less than',

@@ -1,20 +1,10 @@
-import type { Change } from '../../document/change.ts'
 import type { Claim } from '../../document/claim.ts'
-import { factualitySchema } from '../../document/factuality.ts'
 import type { Grade } from '../../document/grade.ts'
 import type { Origin } from '../../document/origin.ts'
 import type { Statement } from '../../document/statement.ts'
 import type { Story, StoryReport } from '../../document/story.ts'
 import type { ChangesSince } from '../../queries/changes-since.ts'
-import {
-  changeWords,
-  dateUnknown,
-  factualityWords,
-  gradeWords,
-  outletItself,
-  outletUnknown,
-  sourceNotNamed,
-} from '../words.ts'
+import { dateUnknown, gradeWords, outletItself, outletUnknown, sourceNotNamed } from '../words.ts'
 import { counted } from './counted.ts'
 import { instantInWords, languageInWords } from './date-in-words.ts'
 import { figureInWords } from './figure-in-words.ts'
@@ -170,25 +160,6 @@ export function originFacts({ type, affiliation, grade }: Pick<Origin, 'type' | 
 export function gradeInWords({ letter, by, at, why }: Grade): string {
   const given = [`grade ${letter} by ${by}`, ...(at === null ? [] : [instantInWords(at)])].join(', ')
   return `${gradeWords[letter]} (${given}${why === null ? '' : `: “${why}”`})`
-}
-
-/** What stood before or after a change: a certainty comes as a code and is given in words, all else as it is. */
-export function changedInWords(value: string | null): string[] {
-  const factuality = factualitySchema.safeParse(value)
-  if (factuality.success) return [factualityWords[factuality.data]]
-  return value === null ? [] : [value]
-}
-
-/** A change in one line: when, what, by which outlet, of which claim, and what stood there before and after. */
-export function changeInWords(story: Story, { at, kind, report: id, claim, before, after }: Change): string {
-  const when = at === null ? dateUnknown : instantInWords(at)
-  const report = story.story.reports.find((each) => each.id === id)
-  const proposition = story.claims.find((each) => each.id === claim)?.proposition
-  const moved = [before, after].flatMap(changedInWords).join(' → ')
-  // A denial tells the words itself, and a new claim's words are its own.
-  const about = kind === 'origin' || kind === 'figure' || kind === 'certainty' ? [proposition] : []
-  const what = [...about.map((words) => `“${words ?? ''}”`), ...(moved === '' ? [] : [moved])].join(': ')
-  return `${when}: ${changeWords[kind]} (${changedBy(report, id)})${what === '' ? '' : `: ${what}`}`
 }
 
 /** What the end of a relation says, in words: the claim's proposition, or the statement's first words. */

@@ -3,10 +3,10 @@ import type { Statement } from '../../document/statement.ts'
 import type { Story, StoryReport } from '../../document/story.ts'
 import { toldRelations } from '../../queries/relations.ts'
 import { dateUnknown, factualityWords, formWords, outletUnknown, relationWords } from '../words.ts'
+import { changeInWords } from './change-in-words.ts'
 import { instantInWords } from './date-in-words.ts'
 import { actInWords } from './said-in-words.ts'
 import {
-  changeInWords,
   figuresOf,
   issuesOf,
   originFacts,

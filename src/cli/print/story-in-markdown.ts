@@ -2,11 +2,11 @@ import type { Claim } from '../../document/claim.ts'
 import type { Story, StoryReport } from '../../document/story.ts'
 import { type RelationEnd, toldRelations } from '../../queries/relations.ts'
 import { dateUnknown, factualityWords, formWords, relationWords } from '../words.ts'
+import { changeInWords } from './change-in-words.ts'
 import { instantInWords } from './date-in-words.ts'
 import { markdownWords as md } from './markdown-words.ts'
 import { actInWords } from './said-in-words.ts'
 import {
-  changeInWords,
   correctionsOf,
   figuresOf,
   issuesOf,

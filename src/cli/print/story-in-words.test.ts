@@ -32,7 +32,8 @@ How they bear on each other
   is open”: a bridge is not open and closed
 
 What changed
-  2031-02-01: new claim (Corriere): il ponte resta chiuso fino a marzo
+  2031-02-01: new claim (Corriere): Edda Morn (through Norvapress) would not
+  confirm: “il ponte resta chiuso fino a marzo”
   date not known: report edited (Corriere): marzo → aprile
 
 Origins
@@ -56,10 +57,19 @@ test('changes of certainty are told in words, and a report of no known outlet by
     claim: 'c-1',
     before: 'PS+',
     after: 'CT+',
+    statement: 'st-1',
+    direction: 'raised',
   } as const
   const story = { ...bridgeStory, story: { ...bridgeStory.story, reports: [nameless, copy] }, changes: [change] }
-  expect(storyInWords(story, styleFor({ isTerminal: false, columns: 120, write: async () => true }, {}))).toContain(
-    '2031-02-01: certainty changed (“The bridge over the Tolna stays closed…”): possible → certain',
+  expect(storyInWords(story, style).replaceAll(/\s+/g, ' ')).toContain(
+    '2031-02-01: certainty raised (“The bridge over the Tolna stays closed…”): “il ponte resta chiuso fino a marzo”: possible → certain (by Edda Morn (through Norvapress))',
+  )
+})
+
+test('a further origin of a claim is told beside the one that said it first, and does not seem to take its place', () => {
+  const change = { at: null, report: 'r-1', kind: 'origin', claim: 'c-2', before: 'Edda Morn', after: 'Ada' } as const
+  expect(storyInWords({ ...bridgeStory, changes: [change] }, style)).toContain(
+    'new origin (Corriere): “the bridge is open”: first Edda Morn,\n  now also Ada\n',
   )
 })
 
@@ -82,7 +92,7 @@ test('reports that carry the same words of one origin are listed under them once
     figures: claim.figures.flatMap((figure) => [figure, { ...figure, statement: 'st-3' }]),
   }
   const printed = storyInWords({ ...bridgeStory, claims: [copied] }, style)
-  expect(printed.match(/Edda Morn \(through/g)).toHaveLength(1)
+  expect(printed.match(/^ {3}Edda Morn \(through/gm)).toHaveLength(1)
   expect(printed).toContain(
     '     Corriere, 2031-02-01, “Ponte chiuso”, in 2 places\n     outlet not known, date not known, in 2 places\n',
   )

@@ -145,6 +145,10 @@ export const italian: Words = {
     retraction: 'ritrattazione',
     edit: 'articolo modificato',
   },
+  directions: {
+    figure: { raised: 'cifra più alta', lowered: 'cifra più bassa' },
+    certainty: { raised: 'certezza maggiore', lowered: 'certezza minore' },
+  },
   counts: {
     reports: (n) => count(n, 'articolo', 'articoli'),
     outlets: (n) => count(n, 'testata', 'testate'),
@@ -223,6 +227,9 @@ export const italian: Words = {
     noChanges: 'Finora nulla è cambiato.',
     before: 'prima',
     after: 'dopo',
+    firstOrigin: 'prima fonte',
+    alsoOrigin: 'ora anche',
+    changedBy: 'da',
     reports: 'Articoli',
     copyOf: 'copia di',
     original: 'articolo alla testata',

@@ -35,6 +35,10 @@ export interface StoryPageWords {
   readonly noChanges: string
   readonly before: string
   readonly after: string
+  /** Beside the origin that said it first, beside a further one, and beside whoever changed something. */
+  readonly firstOrigin: string
+  readonly alsoOrigin: string
+  readonly changedBy: string
   readonly reports: string
   readonly copyOf: string
   readonly original: string
