@@ -81,6 +81,9 @@ export const relationWords: Readonly<Record<Relation['kind'], string>> = {
   retracts: 'takes back',
 }
 
+/** Of a claim whose words are those of other claims too, where it is not of one of the figures in them. */
+export const besidesFigures = 'what is said besides the figures'
+
 /** What ties a claim to another of its question, besides the words of both. */
 export const tieWords: Readonly<Record<Tie['also'][number], string>> = {
   count: 'both count the same',

@@ -5,7 +5,7 @@ import type { Story } from '../../document/story.ts'
 import { changeWords, dateUnknown, directionWords, factualityWords } from '../words.ts'
 import { instantInWords } from './date-in-words.ts'
 import { actInWords } from './said-in-words.ts'
-import { changedBy, sourceInWords } from './story-facts.ts'
+import { aspectInWords, changedBy, sourceInWords } from './story-facts.ts'
 
 /**
  * A change in one line: when, what, in which report, of which claim, by whom, and what stood there before and after. Where
@@ -30,18 +30,22 @@ function kindInWords({ kind, direction }: Pick<Change, 'kind' | 'direction'>): s
 /** The claim that changed. A denial and a retraction tell the words themselves, and a new claim's words are its own. */
 function claimWords({ claims }: Story, { kind, claim }: Change): readonly string[] {
   const isNamed = kind === 'origin' || kind === 'figure' || kind === 'certainty'
-  const proposition = isNamed ? claims.find(({ id }) => id === claim)?.proposition : undefined
-  return proposition === undefined ? [] : [`“${proposition}”`]
+  const named = isNamed ? claims.find(({ id }) => id === claim) : undefined
+  return named === undefined ? [] : [[`“${named.proposition}”`, ...aspectInWords(named)].join(', ')]
 }
 
-function turnInWords(story: Story, { kind, statement, before, after }: Change): string {
+function turnInWords(story: Story, { kind, claim: of, statement, before, after }: Change): string {
   const by = statementOf(story, statement)
   const [was, is] = [before, after].map(certaintyInWords)
   const turn = [was, is].filter((words) => words !== null).join(' → ')
   if (kind === 'origin') return was === null || is === null ? turn : `first ${was}, now also ${is}`
   if (by === undefined || kind === 'denial' || turn === '') return turn
   const who = sourceInWords(by)
-  if (kind === 'claim') return `${who} ${actInWords({ act: by.act, wordless: by.wordless === true })}: “${turn}”`
+  if (kind === 'claim') {
+    const act = actInWords({ act: by.act, wordless: by.wordless === true })
+    const aspect = aspectInWords(story.claims.find(({ id }) => id === of) ?? {})
+    return [`${who} ${act}: “${turn}”`, ...aspect].join(', ')
+  }
   return `${turn} (by ${who})`
 }
 

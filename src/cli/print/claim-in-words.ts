@@ -7,7 +7,7 @@ import { instantInWords } from './date-in-words.ts'
 import { printable } from './printable.ts'
 import { relationLines } from './relations-in-words.ts'
 import { statementLines } from './statement-lines.ts'
-import { originFacts, originsAgainstOutlets } from './story-facts.ts'
+import { aspectInWords, originFacts, originsAgainstOutlets } from './story-facts.ts'
 import type { Style } from './style.ts'
 import { becauseLines } from './tie-in-words.ts'
 import { hanging, wrap } from './wrap.ts'
@@ -24,7 +24,13 @@ export function claimInWords(history: ClaimHistory, style: Style): string {
     ...[`${history.story.title} · ${history.story.id} ${history.claim}`, ...about].flatMap((words) =>
       wrap(printable(words), style.columns).map(style.faint),
     ),
-    ...(claim === undefined ? [] : [style.faint(originsAgainstOutlets(claim)), ...becauseLines(claim, style)]),
+    ...(claim === undefined
+      ? []
+      : [
+          ...aspectInWords(claim).map(printable),
+          style.faint(originsAgainstOutlets(claim)),
+          ...becauseLines(claim, style),
+        ]),
     '',
     style.strong('How it came'),
     ...history.timeline.flatMap((moment) => momentLines(moment, history, style)),

@@ -4,7 +4,7 @@ import type { Origin } from '../../document/origin.ts'
 import type { Statement } from '../../document/statement.ts'
 import type { Story, StoryReport } from '../../document/story.ts'
 import type { ChangesSince } from '../../queries/changes-since.ts'
-import { dateUnknown, gradeWords, outletItself, outletUnknown, sourceNotNamed } from '../words.ts'
+import { besidesFigures, dateUnknown, gradeWords, outletItself, outletUnknown, sourceNotNamed } from '../words.ts'
 import { counted } from './counted.ts'
 import { instantInWords, languageInWords } from './date-in-words.ts'
 import { figureInWords } from './figure-in-words.ts'
@@ -61,6 +61,12 @@ export function periodInWords(first: string | null, last: string | null): string
   if (first === null || last === null) return dateUnknown
   const [from, to] = [instantInWords(first), instantInWords(last)]
   return from === to ? from : `${from} to ${to}`
+}
+
+/** Which of several figures in its words a claim is of: “of which: at least 12 (person)”. None where the words are its own. */
+export function aspectInWords({ ofFigure }: Pick<Claim, 'ofFigure'>): readonly string[] {
+  if (ofFigure === undefined) return []
+  return [`of which: ${ofFigure === null ? besidesFigures : figureInWords(ofFigure)}`]
 }
 
 /** How many origins a claim has against how many outlets carry it. Origins are counted, never called independent. */

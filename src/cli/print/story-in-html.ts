@@ -7,6 +7,7 @@ import { changeInWords } from './change-in-words.ts'
 import { instantInWords } from './date-in-words.ts'
 import { actInWords } from './said-in-words.ts'
 import {
+  aspectInWords,
   figuresOf,
   issuesOf,
   originFacts,
@@ -99,7 +100,7 @@ function issueOf(index: number, about: string, claims: readonly Claim[], reports
 function claimBlock(claim: Claim, about: string, reports: Reports): string {
   const language = languageOf(reports, ({ id }) => id === claim.statements[0]?.report)
   const heading = claim.proposition === about ? '' : `<h3${language}>${safe(claim.proposition)}</h3>\n`
-  return `<article id="${safe(claim.id)}">\n${heading}<p class="facts">${originsAgainstOutlets(claim)}</p>\n${sayingsOf(
+  return `<article id="${safe(claim.id)}">\n${heading}<p class="facts">${[...aspectInWords(claim).map(safe), originsAgainstOutlets(claim)].join(' · ')}</p>\n${sayingsOf(
     claim,
   )
     .map((saying) => sayingBlock(saying, claim, reports))

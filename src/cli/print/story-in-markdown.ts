@@ -7,6 +7,7 @@ import { instantInWords } from './date-in-words.ts'
 import { markdownWords as md } from './markdown-words.ts'
 import { actInWords } from './said-in-words.ts'
 import {
+  aspectInWords,
   correctionsOf,
   figuresOf,
   issuesOf,
@@ -55,7 +56,7 @@ function section(title: string, items: readonly string[]): readonly string[] {
 function claimBlocks(claim: Claim, about: string, reports: Reports, story: Story): readonly string[] {
   return [
     ...(claim.proposition === about ? [] : [`### ${md(claim.proposition)}`]),
-    `*${originsAgainstOutlets(claim)}*`,
+    `*${[...aspectInWords(claim).map(md), originsAgainstOutlets(claim)].join(' · ')}*`,
     ...sayingsOf(claim).map((saying) => sayingBlock(saying, claim, reports, story)),
   ]
 }

@@ -97,3 +97,24 @@ test('reports that carry the same words of one origin are listed under them once
     '     Corriere, 2031-02-01, “Ponte chiuso”, in 2 places\n     outlet not known, date not known, in 2 places\n',
   )
 })
+
+test('claims that have one sentence for their words are told apart by the figure that each is of', () => {
+  const [claim] = bridgeStory.claims
+  const [figure] = claim?.figures ?? []
+  if (claim === undefined || figure === undefined) throw new Error('the sample has a claim with a figure')
+  const { statement: _, ...cars } = figure
+  const tie = { claim: 'c-2', proposition: claim.proposition, shared: [], also: ['source' as const] }
+  const story = {
+    ...bridgeStory,
+    claims: [
+      { ...claim, ofFigure: cars, because: tie },
+      { ...claim, id: 'c-2', ofFigure: null },
+    ],
+    questions: [{ id: 'q-1', about: claim.proposition, claims: ['c-1', 'c-2'] }],
+    relations: [],
+    changes: [],
+  }
+  const printed = storyInWords(story, style)
+  expect(printed).toContain('   of which: at most 12,000 (auto)\n   1 origin · 2 outlets\n   Edda Morn')
+  expect(printed).toContain('   of which: what is said besides the figures\n')
+})

@@ -7,6 +7,7 @@ import { judgementInWords } from './judgement-in-words.ts'
 import { printable } from './printable.ts'
 import { quotedLines, saidInWords } from './said-in-words.ts'
 import {
+  aspectInWords,
   correctionsOf,
   endInWords,
   figuresOf,
@@ -84,6 +85,7 @@ function claimLines(claim: Claim, setting: Setting, style: Style): readonly stri
   const { about } = setting
   return [
     ...(claim.proposition === about ? [] : hanging('   ', printable(claim.proposition), style.columns)),
+    ...aspectInWords(claim).flatMap((words) => hanging('   ', printable(words), style.columns)),
     `   ${style.faint(originsAgainstOutlets(claim))}`,
     ...becauseLines(claim, style),
     ...sayingsOf(claim).flatMap((saying) => sayingLines(saying, claim, setting, style)),

@@ -3,6 +3,7 @@ import type { Claim } from '../../document/claim.ts'
 import type { ClaimHistory, Moment } from '../../queries/claim-history.ts'
 import { toldRelations } from '../../queries/relations.ts'
 import { ChangedWords } from '../parts/changed-words.tsx'
+import { ClaimAspect } from '../parts/claim-aspect.tsx'
 import { ClaimStanding } from '../parts/claim-card.tsx'
 import { ClaimTie } from '../parts/claim-tie.tsx'
 import { Dated } from '../parts/dated.tsx'
@@ -36,6 +37,7 @@ export function ClaimPage({ view, history }: ClaimPageProps) {
         </p>
         <h1 lang={propositionLanguage(index, claim)}>{claim.proposition}</h1>
         <p class="facts">
+          <ClaimAspect claim={claim} index={index} words={words} />
           <span class="tally">
             {`${words.counts.origins(claim.origins.length)} · ${words.counts.outlets(claim.outlets)}`}
           </span>

@@ -100,3 +100,12 @@ test('a change tells who made it, which way it went, and leads to the words', ()
   expect(list()).toContain(`<a href="#${id}">`)
   expect(plain(list(italian))).toContain('certezza maggiore')
 })
+
+test('claims of one sentence say which of its figures they are of, on the card and in the overview', () => {
+  const [claim, ...others] = madeStory.claims
+  if (claim === undefined) throw new Error('the made story is short')
+  const ofFigure = { low: 12, high: null, approximate: false, unit: null, counted: 'person' }
+  const ledger = { ...madeStory, claims: [{ ...claim, ofFigure }, ...others] }
+  const html = String(<StoryPage view={{ words: english, address: '/stories/s-diga' }} ledger={ledger} token="t" />)
+  expect(plain(html)).toContain('of which: at least 12 ( person )')
+})

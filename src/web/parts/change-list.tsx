@@ -7,6 +7,7 @@ import { actInWords } from '../words/act-in-words.ts'
 import { changeKindInWords } from '../words/change-in-words.ts'
 import type { Words } from '../words/words.ts'
 import { ChangedWords } from './changed-words.tsx'
+import { ClaimAspect } from './claim-aspect.tsx'
 import { Dated } from './dated.tsx'
 
 interface ChangeListProps {
@@ -64,7 +65,8 @@ function ChangedClaim({ change, index, words }: ChangeProps) {
       )}
       <a href={`#${encodeURIComponent(claim.id)}`} lang={propositionLanguage(index, claim)}>
         {claim.proposition}
-      </a>
+      </a>{' '}
+      <ClaimAspect claim={claim} index={index} words={words} />
     </>
   )
 }

@@ -210,6 +210,8 @@ export const english: Words = {
     relations: 'How they bear on each other',
     thisClaim: 'this claim',
     because: 'because',
+    ofWhich: 'of which:',
+    besidesFigures: 'what is said besides the figures',
     inQuestionWith: 'In this question with',
     ties: {
       count: 'both count the same',

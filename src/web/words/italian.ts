@@ -214,6 +214,8 @@ export const italian: Words = {
     relations: 'Come si legano',
     thisClaim: 'questa affermazione',
     because: 'perché',
+    ofWhich: 'di cui:',
+    besidesFigures: 'ciò che è detto oltre alle cifre',
     inQuestionWith: 'Sotto questa domanda con',
     ties: {
       count: 'contano la stessa cosa',

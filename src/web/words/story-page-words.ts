@@ -29,6 +29,9 @@ export interface StoryPageWords {
   readonly relations: string
   readonly thisClaim: string
   readonly because: string
+  /** Before the figure that a claim is of, where its words have several, and in the place of a figure. */
+  readonly ofWhich: string
+  readonly besidesFigures: string
   readonly inQuestionWith: string
   readonly ties: Readonly<Record<Tie['also'][number], string>>
   readonly changes: string
