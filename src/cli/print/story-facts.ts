@@ -6,7 +6,7 @@ import type { Story, StoryReport } from '../../document/story.ts'
 import type { ChangesSince } from '../../queries/changes-since.ts'
 import { besidesFigures, dateUnknown, gradeWords, outletItself, outletUnknown, sourceNotNamed } from '../words.ts'
 import { counted } from './counted.ts'
-import { instantInWords, languageInWords } from './date-in-words.ts'
+import { countryInWords, instantInWords, languageInWords } from './date-in-words.ts'
 import { figureInWords } from './figure-in-words.ts'
 import { correctedInWords } from './judgement-in-words.ts'
 
@@ -148,18 +148,27 @@ export function reportRemarks(
   return [...copied, ...(revisions > 1 ? [`revised ${counted(revisions - 1, 'time')}`] : [])]
 }
 
-/** In how many claims an origin speaks, and how many outlets carry those words. */
-export function originReach(story: Story, origin: string): string {
-  const outletOf = new Map(story.story.reports.map(({ id, outlet }) => [id, outlet ?? id]))
-  const claims = story.claims.filter(({ origins }) => origins.includes(origin))
-  const statements = claims.flatMap((claim) => claim.statements.filter((each) => each.origin === origin))
-  const outlets = new Set(statements.map(({ report }) => outletOf.get(report) ?? report))
-  return `${counted(claims.length, 'claim')} in ${counted(outlets.size, 'outlet')}`
+/**
+ * In how many claims an origin speaks, how many outlets carry those words, and what it answers, where the text says so. Reports of
+ * unknown outlets count as one here as elsewhere, since they may be of one.
+ */
+export function originReach(story: Story, { id, promptedBy }: Origin): string {
+  const outletOf = new Map(story.story.reports.map((report) => [report.id, report.outlet]))
+  const claims = story.claims.filter(({ origins }) => origins.includes(id))
+  const statements = claims.flatMap((claim) => claim.statements.filter((each) => each.origin === id))
+  const outlets = new Set(statements.map(({ report }) => outletOf.get(report) ?? null))
+  const prompt = story.claims.find((claim) => claim.id === promptedBy)?.proposition
+  const reach = `${counted(claims.length, 'claim')} in ${counted(outlets.size, 'outlet')}`
+  return prompt === undefined ? reach : `${reach}, prompted by “${prompt}”`
 }
 
 /** What kind of source an origin is, whose, and how a person graded it. */
 export function originFacts({ type, affiliation, grade }: Pick<Origin, 'type' | 'affiliation' | 'grade'>): string {
-  return [type, ...(affiliation === null ? [] : [affiliation]), ...(grade ? [gradeInWords(grade)] : [])].join(', ')
+  return [
+    type,
+    ...(affiliation === null ? [] : [countryInWords(affiliation)]),
+    ...(grade ? [gradeInWords(grade)] : []),
+  ].join(', ')
 }
 
 /** A grade in words, with the letter, whose it is and why. */

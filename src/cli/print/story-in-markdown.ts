@@ -100,7 +100,7 @@ function changeItems(story: ShownStory): readonly string[] {
 
 function originItems(story: Story): readonly string[] {
   return story.origins.map(
-    (origin) => `**${md(origin.name)}** (${md(originFacts(origin))}): ${originReach(story, origin.id)}`,
+    (origin) => `**${md(origin.name)}** (${md(originFacts(origin))}): ${md(originReach(story, origin))}`,
   )
 }
 

@@ -13,7 +13,7 @@ test('a story is printed with who, through whom, how sure, figures, when, and ev
 s-0000000001
 
 1. il ponte resta chiuso fino a marzo
-   1 origin · 2 outlets
+   1 origin · 2 outlets · c-1
    Edda Morn (through Norvapress) would not confirm · leaves it open ·
    by hearsay · quoted · at most 12,000 (auto) · 2031-02-01
      │ il ponte resta chiuso fino a marzo
@@ -22,7 +22,7 @@ s-0000000001
      Corriere, 2031-02-01, “Ponte chiuso”, in 2 places
 
 2. the bridge is open
-   1 origin · 1 outlet
+   1 origin · 1 outlet · c-2
    the report itself said · probable · in the outlet’s words · date not known
      │ the bridge is open
      outlet not known, date not known
@@ -37,7 +37,7 @@ What changed
   date not known: report edited (Corriere): marzo → aprile
 
 Origins
-  Edda Morn (person, IT): 1 claim in 1 outlet
+  Edda Morn (person, Italy): 1 claim in 1 outlet
   the report itself (media): 1 claim in 1 outlet
 
 Reports
@@ -115,6 +115,23 @@ test('claims that have one sentence for their words are told apart by the figure
     changes: [],
   }
   const printed = storyInWords(story, style)
-  expect(printed).toContain('   of which: at most 12,000 (auto)\n   1 origin · 2 outlets\n   Edda Morn')
+  expect(printed).toContain('   of which: at most 12,000 (auto)\n   1 origin · 2 outlets · c-1\n   Edda Morn')
   expect(printed).toContain('   of which: what is said besides the figures\n')
+})
+
+test('reports of unknown outlets are one outlet for an origin as for a claim, and what prompted it is told', () => {
+  const [report, copy] = bridgeStory.story.reports
+  const [claim] = bridgeStory.claims
+  const [statement] = claim?.statements ?? []
+  const [origin] = bridgeStory.origins
+  if (!report || !copy || !claim || !statement || !origin) throw new Error('the sample has a statement')
+  const story = {
+    ...bridgeStory,
+    story: { ...bridgeStory.story, reports: [{ ...report, outlet: null }, copy] },
+    claims: [{ ...claim, statements: [statement, { ...statement, id: 'st-3', report: 'r-2' }], outlets: 1 }],
+    origins: [{ ...origin, promptedBy: 'c-1' }],
+  }
+  expect(storyInWords(story, style).replaceAll(/\s+/g, ' ')).toContain(
+    'Edda Morn (person, Italy): 1 claim in 1 outlet, prompted by “il ponte resta chiuso fino a marzo”',
+  )
 })

@@ -86,7 +86,7 @@ function claimLines(claim: Claim, setting: Setting, style: Style): readonly stri
   return [
     ...(claim.proposition === about ? [] : hanging('   ', printable(claim.proposition), style.columns)),
     ...aspectInWords(claim).flatMap((words) => hanging('   ', printable(words), style.columns)),
-    `   ${style.faint(originsAgainstOutlets(claim))}`,
+    `   ${style.faint(`${originsAgainstOutlets(claim)} · ${claim.id}`)}`,
     ...becauseLines(claim, style),
     ...sayingsOf(claim).flatMap((saying) => sayingLines(saying, claim, setting, style)),
   ]
@@ -114,7 +114,7 @@ function relationLines(story: Story, style: Style): readonly string[] {
 
 function originLines(story: Story, style: Style): readonly string[] {
   return story.origins.flatMap((origin) =>
-    item(`${origin.name} (${originFacts(origin)}): ${originReach(story, origin.id)}`, style),
+    item(`${origin.name} (${originFacts(origin)}): ${originReach(story, origin)}`, style),
   )
 }
 
