@@ -288,6 +288,8 @@ export interface AttributionWords {
   readonly feminine: readonly string[]
   /** Lemmas of modals behind which nobody is said to have thought it yet: «può credere», "must decide". */
   readonly possibility: readonly string[]
+  /** Lemmas of verbs that with the word behind them make what follows a duty: «tener que». */
+  readonly duties?: readonly (readonly [string, string])[]
   /** Lemmas of verbs whose object is the one spoken to: «informare», "tell". */
   readonly addressing: readonly string[]
   /** What stands for the words of whoever spoke before: «lo mismo», "the same". */

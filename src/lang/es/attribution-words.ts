@@ -106,7 +106,7 @@ export const attributionWords: AttributionWords = {
   asWords: ['como', 'según'],
   elaborations: [['en', 'particular'], ['en', 'concreto'], ['concretamente'], ['más', 'exactamente']],
   contrasts: ['mientras', 'pero', 'aunque'],
-  concessive: ['incluso', 'aun', 'aún'],
+  concessive: ['incluso', 'aun', 'aún', 'como'],
   indefinites: [
     'otro',
     'otra',
@@ -261,6 +261,11 @@ export const attributionWords: AttributionWords = {
   ],
   anybody: ['hombre', 'mujer', 'chico', 'chica', 'persona', 'prensa', 'medios', 'periodistas'],
   possibility: ['poder', 'deber'],
+  duties: [
+    ['tener', 'que'],
+    ['haber', 'de'],
+    ['haber', 'que'],
+  ],
   declining: ['rehusar', 'declinar', 'evitar', 'negar'],
   addressing: ['informar', 'advertir', 'avisar', 'alertar', 'convencer', 'tranquilizar', 'prevenir', 'notificar'],
   theSame: ['lo mismo', 'la misma cosa'],

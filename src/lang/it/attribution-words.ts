@@ -127,7 +127,7 @@ export const attributionWords: AttributionWords = {
     ['più', 'precisamente'],
   ],
   contrasts: ['mentre', 'ma', 'però', 'invece'],
-  concessive: ['anche', 'neanche', 'nemmeno', 'pure'],
+  concessive: ['anche', 'neanche', 'nemmeno', 'pure', 'come'],
   indefinites: [
     'altri',
     'altre',
@@ -253,6 +253,7 @@ export const attributionWords: AttributionWords = {
   unrealOpeners: [['affinché'], ['senza', 'che'], ['come', 'se'], ['in', 'modo', 'che'], ['nel', 'caso', 'in', 'cui']],
   anybody: ['uomo', 'donna', 'ragazzo', 'ragazza', 'signore', 'persona', 'stampa', 'giornalisti', 'cronisti'],
   possibility: ['potere', 'dovere'],
+  duties: [['avere', 'da']],
   declining: ['rifiutare', 'evitare'],
   addressing: ['informare', 'avvertire', 'avvisare', 'ammonire', 'convincere', 'rassicurare', 'ragguagliare'],
   theSame: ['lo stesso', 'la stessa cosa', 'altrettanto'],

@@ -206,7 +206,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { lemma: 'supplicare', kind: 'speech', act: 'demand', frames: ['someone-to', 'quote'] },
   { lemma: 'supporre', kind: 'thought', act: 'believe', frames: ['that'] },
   { lemma: 'sussurrare', kind: 'speech', act: 'assert', frames: ['that', 'quote'] },
-  { lemma: 'svelare', kind: 'speech', act: 'assert', frames: ['that', 'quote'] },
+  { lemma: 'svelare', kind: 'speech', act: 'assert', frames: ['that', 'quote'], shownByThings: true },
   { lemma: 'temere', kind: 'thought', act: 'believe', frames: ['that', 'to', 'object'] },
   { lemma: 'teorizzare', kind: 'thought', act: 'believe', frames: ['that'] },
   { lemma: 'testimoniare', kind: 'speech', act: 'assert', frames: ['that', 'to', 'quote'], shownByThings: true },
