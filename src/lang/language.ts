@@ -286,6 +286,10 @@ export interface AttributionWords {
   /** Articles, titles and pronouns that tell whether one who is spoken of is a man or a woman. */
   readonly masculine: readonly string[]
   readonly feminine: readonly string[]
+  /** Nouns before a number that is part of what somebody is called: «il numero uno della lega». */
+  readonly numberedNouns?: readonly string[]
+  /** Phrases before somebody who speaks for another one: «por boca de», « par la voix de ». */
+  readonly mouthpieces?: readonly (readonly string[])[]
   /** Lemmas of modals behind which nobody is said to have thought it yet: «può credere», "must decide". */
   readonly possibility: readonly string[]
   /** Lemmas of verbs that with the word behind them make what follows a duty: «tener que». */

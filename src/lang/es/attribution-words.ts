@@ -142,6 +142,9 @@ export const attributionWords: AttributionWords = {
     ['la', 'semana', 'pasada'],
     ['el', 'mes', 'pasado'],
     ['en', 'varias', 'ocasiones'],
+    ['en', 'el', 'pasado'],
+    ['en', 'un', 'primer', 'momento'],
+    ['con', 'anterioridad'],
     ['una', 'vez', 'más'],
     ['por', 'la', 'noche'],
     ['por', 'la', 'mañana'],
@@ -260,6 +263,8 @@ export const attributionWords: AttributionWords = {
     ['como', 'si'],
   ],
   anybody: ['hombre', 'mujer', 'chico', 'chica', 'persona', 'prensa', 'medios', 'periodistas'],
+  numberedNouns: ['número'],
+  mouthpieces: ['boca', 'voz'].flatMap((word) => ['de', 'del'].map((last) => ['por', word, last])),
   possibility: ['poder', 'deber'],
   duties: [
     ['tener', 'que'],
