@@ -213,6 +213,8 @@ export interface AttributionWords {
   readonly contrasts: readonly string[]
   /** Words right before the conjunction of a question that make it a concession: «anche se», "even if". */
   readonly concessive: readonly string[]
+  /** And those right behind it: «si bien». */
+  readonly concessiveBehind?: readonly string[]
   /** Phrases that open a sentence which says the sentence before more exactly: «in particolare», "specifically". */
   readonly elaborations: readonly (readonly string[])[]
   /** Determiners that introduce somebody new: un, some. */

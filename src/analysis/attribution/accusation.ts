@@ -1,5 +1,7 @@
 import { contentOf } from './content-span.ts'
 import type { CueSetting, Reported } from './cue-setting.ts'
+import { withJoined } from './joined-objects.ts'
+import { beforeNextSubject } from './next-subject.ts'
 import { lowerAt, type Passage } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
 import { isMarked } from './tree-shapes.ts'
@@ -15,7 +17,8 @@ export function isSuffered(passage: Passage, tree: PassageTree, { readings }: Ve
 }
 
 /** "accused the owner of storing diesel", «acusó a la empresa de mentir»: who is accused, and of what. */
-export function accusation({ passage, tree, group, frames, end, to }: CueSetting): Reported | null {
+export function accusation(setting: CueSetting): Reported | null {
+  const { passage, tree, group, frames, end, to } = setting
   const accuses = group.readings.some(({ verb }) => verb.act === 'accuse') && !group.passive
   if (!accuses || !(frames.has('object') || frames.has('someone-to'))) return null
   const parts = (tree.children[group.head] ?? []).filter(
@@ -43,5 +46,7 @@ export function accusation({ passage, tree, group, frames, end, to }: CueSetting
   const first = tree.firsts[accused] ?? accused
   if (passage.tokens[first]?.kind === 'mark' || passage.nouns.calendar.has(lowerAt(passage, accused))) return null
   const start = tree.relations[first] === 'case' ? first + 1 : first
-  return { rule: 'object', spans: contentOf(passage, start, Math.min(to, last + 1)) }
+  const whole = beforeNextSubject(passage, tree, accused, last + 1)
+  const joined = whole === last + 1 ? withJoined(setting, whole) : whole
+  return { rule: 'object', spans: contentOf(passage, start, Math.min(to, joined)) }
 }

@@ -1,3 +1,4 @@
+import { pronounBack } from './cue-setting.ts'
 import type { Found } from './found.ts'
 import { lowerAt, type Passage, sentenceAt } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
@@ -9,7 +10,8 @@ export function isSaidByNobody(passage: Passage, tree: PassageTree, group: VerbG
     isToReaders(passage, tree, group, found) ||
     isDuty(passage, group, found) ||
     isShownToAnyone(group, found) ||
-    isForgone(passage, tree, group, found)
+    isForgone(passage, tree, group, found) ||
+    isDecidedBefore(passage, tree, group, found)
   )
 }
 
@@ -48,4 +50,10 @@ function isForgone(passage: Passage, tree: PassageTree, { head, readings }: Verb
   const { negations } = passage.lexicon.words
   const governor = tree.heads[head] ?? -1
   return (tree.children[governor] ?? []).some((at) => at < governor && negations.has(lowerAt(passage, at)))
+}
+
+/** «Lo ha deciso il Consiglio nel vertice che si è tenuto oggi»: the pronoun is what is decided, and not the clause behind it. */
+function isDecidedBefore(passage: Passage, tree: PassageTree, group: VerbGroup, { rule }: Found): boolean {
+  const decides = group.readings.every(({ verb }) => verb.kind === 'decision')
+  return decides && rule === 'clause' && pronounBack(passage, tree, group) !== null
 }

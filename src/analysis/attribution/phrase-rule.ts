@@ -4,6 +4,7 @@ import { byLanguage } from '../by-language.ts'
 import { indexPhrases, type PhraseIndex, phraseAt } from '../phrases.ts'
 import { afterAdjuncts } from './adjuncts.ts'
 import { appositionEnd } from './apposition.ts'
+import { pastTail } from './behind-source.ts'
 import { betweenDashes } from './between-dashes.ts'
 import { contentOf } from './content-span.ts'
 import type { Found } from './found.ts'
@@ -167,7 +168,7 @@ function whatWasSaid(passage: Passage, at: number, start: number, to: number): T
 function around(passage: Passage, inner: Range, from: number, to: number): readonly Span[] {
   const opens = opensClause(passage, inner.from, from)
   const right = afterMark(passage, inner.to)
-  if (opens) return contentOf(passage, right, to)
+  if (opens) return contentOf(passage, pastTail(passage, right, to), to)
   const leftEnd = lowerAt(passage, inner.from - 1) === ',' ? inner.from - 1 : inner.from
   const left = contentOf(passage, leftStart(passage, leftEnd, from), leftEnd)
   if (lowerAt(passage, inner.to) !== ',' || hasFinite(passage, from, leftEnd)) return left

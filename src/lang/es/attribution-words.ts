@@ -106,6 +106,7 @@ export const attributionWords: AttributionWords = {
   asWords: ['como', 'según'],
   elaborations: [['en', 'particular'], ['en', 'concreto'], ['concretamente'], ['más', 'exactamente']],
   contrasts: ['mientras', 'pero', 'aunque'],
+  concessiveBehind: ['bien'],
   concessive: ['incluso', 'aun', 'aún', 'como'],
   indefinites: [
     'otro',

@@ -117,7 +117,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { lemma: 'minimizzare', kind: 'speech', act: 'assert', frames: ['quote'] },
   { lemma: 'mormorare', kind: 'speech', act: 'assert', frames: ['that', 'quote'] },
   { lemma: 'mostrare', kind: 'perception', act: 'assert', frames: ['that'], shownByThings: true },
-  { lemma: 'narrare', kind: 'speech', act: 'assert', frames: ['that', 'quote'] },
+  { lemma: 'narrare', kind: 'speech', act: 'assert', frames: ['that', 'quote'], governs: ['di', "d'", 'del', 'dello', "dell'", 'della', 'dei', 'degli', 'delle'] },
   { lemma: 'negare', kind: 'speech', act: 'deny', frames: ['that', 'to', 'object', 'quote'] },
   { lemma: 'notare', kind: 'speech', act: 'assert', frames: ['that', 'quote'] },
   { lemma: 'obiettare', kind: 'speech', act: 'assert', frames: ['that', 'quote'] },
