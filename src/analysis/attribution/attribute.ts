@@ -251,6 +251,8 @@ function agreeing(tree: PassageTree, group: VerbGroup | null, found: Found | nul
   const start = content[0]?.[0] ?? 0
   const opener = passage.tokens.findLastIndex(({ end, kind }) => end <= start && kind === 'word')
   const opens = passage.lexicon.words.complementisers.has(passage.tokens[opener]?.lower ?? '')
+  // «un gasto (que se incluye …)»: what stands in brackets tells of the word before them.
+  if (opens && lowerAt(passage, opener - 1) === '(') return null
   if (opens && cue !== null && opener > cue.to && isJoined(passage, tree, opener)) return null
   if (opens && group !== null && isRelative(passage, tree, group, opener)) return null
   // «aseguró este martes que …»: right behind the verb and its day the word is a conjunction, whatever its tag.

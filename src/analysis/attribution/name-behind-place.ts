@@ -30,3 +30,25 @@ export function nameBehindPlace(
   }
   return null
 }
+
+/**
+ * «Al Sarbini precisó que …»: a name of Arabic with its article, which opens a sentence or keeps its capital within one and stands right
+ * before a verb; null where the article may be a preposition before somebody by office.
+ */
+export function nameWithArticle(
+  passage: Passage,
+  { from: verb, shape, passive }: VerbGroup,
+  start: number,
+): Subject | null {
+  if (shape !== 'finite' || passive || passage.quoted[verb] !== null) return null
+  let from = verb - 1
+  while (from > start && verb - from < longestName && isName(passage, from) && !isArticle(passage, from)) from--
+  const isNamed = from < verb - 1 && isArticle(passage, from)
+  for (let at = from + 1; at < verb; at++)
+    if (!isName(passage, at) || passage.nouns.kindsOf(lowerAt(passage, at)).length > 0) return null
+  return isNamed ? phraseSubject({ from, to: verb }) : null
+}
+
+function isArticle({ tokens }: Passage, at: number): boolean {
+  return tokens[at]?.text === 'Al'
+}

@@ -119,7 +119,7 @@ function behindComplementiser({ passage, tree, group, frames, end, to }: CueSett
       isToldTo(passage, tree, tree.heads[opener] ?? -1, opener) ||
       // «anunció | el pasado 1º de junio | que …»
       (opener - end <= longestDate && holdsDay(passage, end, opener)))
-  const joined = opener > group.to && isJoined(passage, tree, opener)
+  const joined = opener > group.to && (isJoined(passage, tree, opener) || lowerAt(passage, opener - 1) === '(')
   return opens && !joined && frames.has('that') && opener + 1 < to
     ? { rule: 'clause', spans: contentOf(passage, opener + 1, to) }
     : null
@@ -157,6 +157,8 @@ function clauseAt(setting: CueSetting, child: number): Reported | null {
   const first = tree.firsts[child] ?? child
   const opener = pastPreposition(setting, firstWord(passage, first, child))
   const lower = lowerAt(passage, opener)
+  // «un gasto (que se incluye …)»: what stands in brackets tells of the word before them.
+  if (lowerAt(passage, opener - 1) === '(' && passage.quoted[opener] === passage.quoted[setting.group.head]) return null
   const end = clauseEnd(setting, child)
   const question = words.questionComplementisers.has(lower) || words.interrogatives.has(lower)
   // «advirtió de una intervención | si hay protestas»: a condition of what a preposition of the verb brings up.

@@ -5,7 +5,7 @@ import { asideSubject } from './aside-subject.ts'
 import { isSaid, pronounBack, standsInverted } from './cue-setting.ts'
 import { mediaBefore } from './media-name.ts'
 import { mouthpieceOf } from './mouthpiece.ts'
-import { nameBehindPlace } from './name-behind-place.ts'
+import { nameBehindPlace, nameWithArticle } from './name-behind-place.ts'
 import type { Range } from './noun-phrase.ts'
 import { isOfNounBefore } from './participle-of-noun.ts'
 import { isName, lowerAt, type Passage, sentenceAt } from './passage.ts'
@@ -126,7 +126,7 @@ function anySubject(passage: Passage, tree: PassageTree, group: VerbGroup): Tree
     return clause && { subject: clause, shared: true }
   }
   if (group.shape !== 'finite') return own
-  const named = nameBehindPlace(passage, group, from)
+  const named = nameBehindPlace(passage, group, from) ?? nameWithArticle(passage, group, from)
   if (named !== null) return { subject: named, shared: false }
   const media = mediaBefore(passage, from, group.from)
   if (media !== null) return { subject: phraseSubject(media), shared: false }
