@@ -1,3 +1,4 @@
+import { countryOf } from '../countries.ts'
 import { contentOf } from './content-span.ts'
 import type { CueSetting, Reported } from './cue-setting.ts'
 import { withJoined } from './joined-objects.ts'
@@ -28,6 +29,13 @@ export function accusation(setting: CueSetting): Reported | null {
   if (accused === undefined || !/^(?:NOUN|PROPN)/.test(tree.tags[accused] ?? '')) return null
   // « accuse-t-on à Tripoli »: a place, where nothing says of what.
   if (tree.relations[accused] === 'obl' && parts.length === 1 && end > group.to) return null
+  // «del que se le acusa en Egipto»
+  const opener = lowerAt(passage, tree.firsts[accused] ?? accused)
+  const { prepositions, infinitiveMarkers, genitives } = passage.lexicon.words
+  const isWhere = prepositions.has(opener) && !infinitiveMarkers.has(opener) && !genitives.has(opener)
+  const named = /^PROPN/.test(tree.tags[accused] ?? '') && parts.length === 1
+  if (tree.relations[accused] === 'obl' && named && isWhere && countryOf(passage.language, lowerAt(passage, accused)))
+    return null
   const charged = parts
     .slice(1)
     .some((at) => passage.lexicon.words.genitives.has(lowerAt(passage, tree.firsts[at] ?? at)))

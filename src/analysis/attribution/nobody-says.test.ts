@@ -35,6 +35,19 @@ describe('nobody says', () => {
     expect(said(text, 'it')).toEqual(['Il re | ha deciso | parlare'])
   })
 
+  test.each([
+    ['es', 'El crédito depende de que las autoridades garanticen que el puente será seguro.'],
+    ['es', 'Es posible que el alcalde anuncie que se va.'],
+    ['it', 'Bisogna che il sindaco dica che il ponte è chiuso.'],
+  ])('what somebody is yet to say (%s): %s', (language, text) => {
+    expect(said(text, language).filter((one) => !one.startsWith(' |'))).toEqual([])
+  })
+
+  test('but what they have said before', () => {
+    const text = 'La reunión llega después de que el ministro haya anunciado su dimisión.'
+    expect(said(text, 'es')).toEqual(['el ministro | haya anunciado | su dimisión'])
+  })
+
   test('what nobody has spoken of', () => {
     expect(said('Nessuno aveva mai parlato di un attacco.', 'it')).toEqual([])
   })

@@ -8,6 +8,7 @@ import type { VerbGroup } from './verb-group.ts'
 export function isSaidByNobody(passage: Passage, tree: PassageTree, group: VerbGroup, found: Found): boolean {
   return (
     isToReaders(passage, tree, group, found) ||
+    isYetToBeSaid(passage, group, found) ||
     isDuty(passage, group, found) ||
     isShownToAnyone(group, found) ||
     isForgone(passage, tree, group, found) ||
@@ -22,6 +23,21 @@ function isToReaders(passage: Passage, tree: PassageTree, group: VerbGroup, { so
   if (!opens || group.from !== group.head || !/\.Fin/.test(tree.tags[group.head] ?? '')) return false
   const finite = passage.lexicon.verbForms(lowerAt(passage, group.head)).filter(({ person }) => person !== null)
   return finite.length > 0 && finite.every(({ mood }) => mood === 'subjunctive' || mood === 'imperative')
+}
+
+/** «a condición de que las autoridades garanticen que …»: a subjunctive of the present, where it is no mood of reporting, tells of nothing said. */
+function isYetToBeSaid(passage: Passage, { from, to, head, shape, cue }: VerbGroup, { rule }: Found): boolean {
+  if (shape !== 'finite' || passage.language.attributionWords.reportedMood || rule === 'quotation') return false
+  // «Dicho informe resalta»: a word between those of a cue is none of it.
+  const isOwn = (at: number) => cue?.some((range) => at >= range.from && at < range.to) !== false
+  for (let at = from; at <= Math.min(head, to - 1); at++) {
+    if (!isOwn(at)) continue
+    const finite = passage.lexicon.verbForms(lowerAt(passage, at)).filter(({ person }) => person !== null)
+    // «después de que haya anunciado»: a perfect tells of what was.
+    if (finite.length > 0 && at < head && passage.lexicon.isAuxiliary(lowerAt(passage, at))) return false
+    if (finite.length > 0) return finite.every(({ mood, tense }) => mood === 'subjunctive' && tense === 'present')
+  }
+  return false
 }
 
 /** «los vecinos tienen que solicitar un permiso»: what somebody has to do, they have not done; what is quoted they have said. */
