@@ -2,6 +2,7 @@ import { isCaused } from './caused-speech.ts'
 import { isDeniedDeed } from './denied-deed.ts'
 import { isDoneByThing } from './done-by-thing.ts'
 import type { Found } from './found.ts'
+import { isSaidByNobody } from './nobody-says.ts'
 import { isOfNounBeside } from './participle-of-noun.ts'
 import { lowerAt, type Passage } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
@@ -26,7 +27,8 @@ export function isNoSpeech(passage: Passage, tree: PassageTree, group: VerbGroup
     isInUnrealClause(passage, tree, group.from) ||
     isReflexiveDeed(passage, tree, group) ||
     goesOnDoing(tree, group) ||
-    isPossibleThought(passage, tree, group)
+    isPossibleThought(passage, tree, group) ||
+    isSaidByNobody(passage, tree, group, found)
   )
 }
 
@@ -36,7 +38,8 @@ export function isNoSpeech(passage: Passage, tree: PassageTree, group: VerbGroup
  */
 function isNeverSaid(passage: Passage, tree: PassageTree, { head, passive }: VerbGroup, found: Found): boolean {
   const { negations } = passage.lexicon.words
-  if (negations.has(onlyWord(passage, found) ?? '')) return true
+  const only = onlyWord(passage, found) ?? ''
+  if (negations.has(only) || passage.language.hedges.negativeSubjects.includes(only)) return true
   if (!passive || found.source !== null || found.rule === 'object') return false
   return (tree.children[head] ?? []).some((at) => at < head && negations.has(lowerAt(passage, at)))
 }
