@@ -237,6 +237,8 @@ export interface AttributionWords {
   readonly pointingBack: readonly string[]
   /** Whether a name before the colon of a headline is who says the rest ("Smith: No deal"), and not what it is about. */
   readonly namesSpeakInHeadlines?: true
+  /** What opens, behind a verb without a subject, from whom it was heard: « a-t-on appris | de source policière ». */
+  readonly toldFrom?: readonly (readonly string[])[]
   /** Pronouns that leave a verb without a subject: «si afferma». */
   readonly impersonals: readonly string[]
   /** Phrases that may stand like an adverb between a verb and its subject: «por su parte», « de son côté ». */

@@ -7,7 +7,31 @@ import { isName, isVerb, lowerAt, type Passage, sentenceAt } from './passage.ts'
  */
 export function pastTold(passage: Passage, end: number, clause: boolean): number {
   if (!clause && passage.tree?.tags[end]?.startsWith('VERB.Part')) return pastParticiple(passage, end)
-  return lowerAt(passage, end) === ',' ? pastRelative(passage, end, clause) : end
+  if (lowerAt(passage, end) !== ',') return end
+  return clause && isTold(passage, end + 1) ? pastClosed(passage, end) : pastRelative(passage, end, clause)
+}
+
+/** «…, según un informe, | publicado ayer», « …, selon une note, | notamment parue dans le journal »: a past participle behind an adverb at most. */
+function isTold({ tree, lexicon, tokens }: Passage, at: number): boolean {
+  const first = lexicon.isAdverb(tokens[at]?.lower ?? '') ? at + 1 : at
+  const behind = (tree?.heads[first] ?? at) < at && /^acl/.test(tree?.relations[first] ?? '')
+  return behind && /^VERB\.Part\.Past/.test(tree?.tags[first] ?? '')
+}
+
+/** To the next comma, or, where no verb follows, to the end of the sentence. */
+function pastClosed(passage: Passage, comma: number): number {
+  const to = sentenceAt(passage, comma)[1]
+  for (let at = comma + 1; at < to; at++) {
+    if (lowerAt(passage, at) === ',' && passage.quoted[at] === null && isBeforeVerb(passage, at)) return at
+    if (isVerbal(passage, at) && at > comma + 2) return comma
+  }
+  return to
+}
+
+function isBeforeVerb({ tree }: Passage, comma: number): boolean {
+  let at = comma + 1
+  while (/^(?:PRON|PART|ADV)/.test(tree?.tags[at] ?? '')) at++
+  return /^(?:VERB|AUX)\.Fin/.test(tree?.tags[at] ?? '')
 }
 
 function pastRelative(passage: Passage, comma: number, clause: boolean): number {

@@ -22,6 +22,7 @@ import { isSomebody, isSpeechless } from './speechless.ts'
 import type { Subject } from './subject.ts'
 import { subjectOf } from './subject-of-cue.ts'
 import { hasCase } from './subject-place.ts'
+import { toldFrom } from './told-from.ts'
 import { treeGroupAt } from './tree-group.ts'
 import { hasFinite, isImpersonal, isInfinitive, rootOf } from './tree-shapes.ts'
 import { ledToSpeak, type TreeSubject } from './tree-subject.ts'
@@ -197,7 +198,8 @@ function foundOf(setting: CueSetting, content: Reported): Found | null {
     passage.language.attributionWords.impersonals.includes(lowerAt(passage, subject.subject.from)) &&
     subject.subject.to - subject.subject.from === 1
   const unsaid = impersonal || isObjectOfItsClause(setting, content)
-  const own: Subject | null = subject !== null && !subject.shared && !unsaid ? subject.subject : null
+  const own =
+    subject !== null && !subject.shared && !unsaid ? subject.subject : impersonal ? toldFrom(passage, group.to) : null
   const missing = own !== null ? 'none' : unsaid ? 'unsaid' : whyMissing(setting)
   if (missing === null) return null
   return {

@@ -140,6 +140,10 @@ export const attributionWords: AttributionWords = {
   quotedBy: ['cité', 'citée', 'cités', 'citées', 'interrogé', 'interrogée', 'interrogés', 'interrogées'],
   asidesInvert: true,
   pointingBack: ["l'", 'le'],
+  // biome-ignore format: a list of phrases
+  toldFrom: [
+    ['de', 'source'], ['de', 'sources'], ['auprès', 'de'], ['auprès', "d'"], ['auprès', 'du'], ['auprès', 'des'],
+  ],
   impersonals: ['on', '-on', '-t-on'],
   adverbPhrases: [
     ['dans', 'la', 'foulée'],

@@ -22,7 +22,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { lemma: 'apostropher', kind: 'speech', act: 'assert', frames: ['quote'] },
   { lemma: 'appeler', kind: 'speech', act: 'demand', frames: ['someone-to', 'quote'], governs: ['à', 'au', 'aux'] },
   { lemma: 'applaudir', kind: 'speech', act: 'other', frames: ['quote'] },
-  { lemma: 'apprendre', kind: 'perception', act: 'assert', frames: ['that'], shownByThings: true },
+  { lemma: 'apprendre', kind: 'perception', act: 'assert', frames: ['that', 'quote'], shownByThings: true },
   { lemma: 'approuver', kind: 'speech', act: 'other', frames: ['quote'] },
   { lemma: 'arguer', kind: 'speech', act: 'assert', frames: ['that', 'quote'] },
   { lemma: 'argumenter', kind: 'speech', act: 'assert', frames: ['that', 'quote'] },
