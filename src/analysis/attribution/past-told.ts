@@ -8,24 +8,25 @@ import { isName, isVerb, lowerAt, type Passage, sentenceAt } from './passage.ts'
 export function pastTold(passage: Passage, end: number, clause: boolean): number {
   if (!clause && passage.tree?.tags[end]?.startsWith('VERB.Part')) return pastParticiple(passage, end)
   if (lowerAt(passage, end) !== ',') return end
-  return clause && isTold(passage, end + 1) ? pastClosed(passage, end) : pastRelative(passage, end, clause)
+  const told = clause ? participleBehind(passage, end + 1) : null
+  return told === null ? pastRelative(passage, end, clause) : pastClosed(passage, end, told)
 }
 
 /** «…, según un informe, | publicado ayer», « …, selon une note, | notamment parue dans le journal »: a past participle behind an adverb at most. */
-function isTold({ tree, lexicon, tokens }: Passage, at: number): boolean {
+function participleBehind({ tree, lexicon, tokens }: Passage, at: number): number | null {
   const first = lexicon.isAdverb(tokens[at]?.lower ?? '') ? at + 1 : at
-  const behind = (tree?.heads[first] ?? at) < at && /^acl/.test(tree?.relations[first] ?? '')
-  return behind && /^VERB\.Part\.Past/.test(tree?.tags[first] ?? '')
+  return /^VERB\.Part\.Past/.test(tree?.tags[first] ?? '') ? first : null
 }
 
-/** To the next comma, or, where no verb follows, to the end of the sentence. */
-function pastClosed(passage: Passage, comma: number): number {
+/** To the next comma, where the verb of the clause follows; else to the end of the sentence, where the participle tells of the source. */
+function pastClosed(passage: Passage, comma: number, participle: number): number {
   const to = sentenceAt(passage, comma)[1]
-  for (let at = comma + 1; at < to; at++) {
+  for (let at = participle + 1; at < to; at++) {
     if (lowerAt(passage, at) === ',' && passage.quoted[at] === null && isBeforeVerb(passage, at)) return at
-    if (isVerbal(passage, at) && at > comma + 2) return comma
+    if (isVerbal(passage, at)) return comma
   }
-  return to
+  const { tree } = passage
+  return (tree?.heads[participle] ?? to) < comma && /^acl/.test(tree?.relations[participle] ?? '') ? to : comma
 }
 
 function isBeforeVerb({ tree }: Passage, comma: number): boolean {
