@@ -4,6 +4,7 @@ import { maySpeak } from './antecedent.ts'
 import { contentOf, quotationRange } from './content-span.ts'
 import type { CueSetting, Reported } from './cue-setting.ts'
 import { beforeNextSubject } from './next-subject.ts'
+import { withTail } from './object-tail.ts'
 import { lowerAt, type Passage } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
 import { namesWords } from './reporting-noun.ts'
@@ -87,7 +88,8 @@ export function object(setting: CueSetting): Reported | null {
   const isNew = frames.has('indefinite') && isIndefinite(passage, tree, first, child)
   if (!frames.has('object') && !withheld && !isNew && !namesWords(passage, child)) return null
   const { to: nounEnd } = withApposition(passage, { from: first, to: (tree.lasts[child] ?? child) + 1 })
-  const whole = beforeNextSubject(passage, tree, child, pastInsertions(passage, tree, nounEnd, to))
+  const inserted = pastInsertions(passage, tree, nounEnd, to)
+  const whole = withTail(passage, tree, beforeNextSubject(passage, tree, child, inserted), to)
   const end = beforeSetting(passage, first, whole)
   const spans = contentOf(passage, first, Math.min(to, end))
   return withheld ? { rule: 'object', spans, act: 'other' } : { rule: 'object', spans }

@@ -141,6 +141,13 @@ export const attributionWords: AttributionWords = {
   asidesInvert: true,
   pointingBack: ["l'", 'le'],
   // biome-ignore format: a list of phrases
+  matterPrepositions: [
+    ['avec'], ['contre'], ['envers'], ['entre'], ['vers'], ['pour'], ['en', 'cas', 'de'], ['en', 'cas', "d'"],
+    ['en', 'dehors', 'de'], ['en', 'dehors', "d'"], ['en', 'dehors', 'des'], ['en', 'dehors', 'du'],
+    ['en', 'raison', 'de'], ['en', 'raison', "d'"], ['en', 'raison', 'des'], ['en', 'raison', 'du'],
+    ['à', "l'", 'égard', 'de'], ['à', "l'", 'égard', "d'"], ['à', "l'", 'égard', 'des'], ['à', "l'", 'égard', 'du'],
+  ],
+  // biome-ignore format: a list of phrases
   toldFrom: [
     ['de', 'source'], ['de', 'sources'], ['auprès', 'de'], ['auprès', "d'"], ['auprès', 'du'], ['auprès', 'des'],
   ],
