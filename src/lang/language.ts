@@ -267,6 +267,10 @@ export interface AttributionWords {
   readonly joiningWords: readonly string[]
   /** Conjunctions behind which nothing is said to have happened: «para que», «senza che», "as if". */
   readonly unrealOpeners: readonly (readonly string[])[]
+  /** Whether a second clause that is said needs its conjunction again: « dit que …, et que … ». */
+  readonly repeatsComplementiser?: true
+  /** What opens, behind a quotation, what the report adds: « en allusion à ». */
+  readonly remarks?: readonly (readonly string[])[]
   /** What opens, right behind what somebody says, a phrase that tells more of it, and not when or where it was said: « avec », « en cas de ». */
   readonly matterPrepositions?: readonly (readonly string[])[]
   /** Verbs behind which a gerund tells what somebody just does not say: "avoid", "stop short of". */

@@ -11,14 +11,17 @@ import { hasFiniteIn } from './tree-shapes.ts'
  * verb follows.
  */
 export function ownClauseOf(passage: Passage, tree: PassageTree, phrase: Range): number | null {
-  const { coordinators, complementisers, subordinators, relativePronouns } = passage.lexicon.words
+  const { coordinators, complementisers, subordinators, relativePronouns, determiners, cliticPronouns } =
+    passage.lexicon.words
   const { contrasts } = passage.language.attributionWords
   const at = lowerAt(passage, phrase.from - 1) === ',' ? phrase.from - 2 : phrase.from - 1
   const [start, to] = sentenceAt(passage, phrase.from)
   const joint = lowerAt(passage, at)
   if (at <= start || passage.quoted[at] !== passage.quoted[phrase.from]) return null
   if (!hasFiniteIn(tree, phrase.to, clauseEndAfter(passage, phrase.to, to))) return null
-  const conjunction = complementisers.has(joint) && /^SCONJ/.test(tree.tags[at] ?? '')
+  // «con lo que, según él, …»: behind an article it is a relative pronoun, whatever its tag.
+  const behindArticle = determiners.has(lowerAt(passage, at - 1)) || cliticPronouns.has(lowerAt(passage, at - 1))
+  const conjunction = complementisers.has(joint) && /^SCONJ/.test(tree.tags[at] ?? '') && !behindArticle
   if (conjunction || (subordinators.has(joint) && !relativePronouns.has(joint))) return at + 1
   if (coordinators.has(joint) || contrasts.includes(joint)) return at + 1
   return relativePronouns.has(joint) && coordinators.has(lowerAt(passage, at - 1)) ? at : null

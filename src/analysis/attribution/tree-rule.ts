@@ -12,6 +12,7 @@ import { type CueSetting, type Reported, settingOf } from './cue-setting.ts'
 import type { Found } from './found.ts'
 import { isSaidByGathering } from './gathering.ts'
 import { namedAs, passiveNaming } from './named-as.ts'
+import { withoutRemark } from './outlet-remark.ts'
 import { lowerAt, type Passage } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
 import { pointingBack } from './pointing-back.ts'
@@ -211,13 +212,17 @@ function foundOf(setting: CueSetting, content: Reported): Found | null {
     missing,
     cue: { from: group.from, to: group.to },
     cueParts: group.cue,
-    content: content.rule === 'clause' ? toEndOfQuotation(passage, withoutOpener(setting, content)) : content.spans,
+    content: withoutRemark(passage, setting.tree, group, wordsSaid(setting, content)),
     act: actOf(reading.verb, content),
     verb: reading.verb,
     number: group.number,
     gerund: group.shape === 'gerund',
     begins: start,
   }
+}
+
+function wordsSaid(setting: CueSetting, content: Reported): readonly Span[] {
+  return content.rule === 'clause' ? toEndOfQuotation(setting.passage, withoutOpener(setting, content)) : content.spans
 }
 
 /**

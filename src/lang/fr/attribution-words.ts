@@ -147,6 +147,13 @@ export const attributionWords: AttributionWords = {
     ['en', 'raison', 'de'], ['en', 'raison', "d'"], ['en', 'raison', 'des'], ['en', 'raison', 'du'],
     ['à', "l'", 'égard', 'de'], ['à', "l'", 'égard', "d'"], ['à', "l'", 'égard', 'des'], ['à', "l'", 'égard', 'du'],
   ],
+  repeatsComplementiser: true,
+  // biome-ignore format: a list of phrases
+  remarks: [
+    ['en', 'allusion'], ['en', 'référence'], ['en', 'réponse'], ['en', 'écho'], ['dans', 'une', 'allusion'],
+    ['dans', 'une', 'référence'], ['allusion', 'à'], ['allusion', 'au'], ['allusion', 'aux'], ['référence', 'à'],
+    ['référence', 'au'], ['référence', 'aux'],
+  ],
   // biome-ignore format: a list of phrases
   toldFrom: [
     ['de', 'source'], ['de', 'sources'], ['auprès', 'de'], ['auprès', "d'"], ['auprès', 'du'], ['auprès', 'des'],

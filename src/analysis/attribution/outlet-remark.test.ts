@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest'
+import { said } from '../../../test/sound-reading.ts'
+
+const contentOf = (text: string) => said(text, 'fr').map((each) => each.split(' | ')[2])
+
+const remarks: readonly (readonly [string, ...string[]])[] = [
+  [
+    'Aldo Revin a estimé jeudi que la digue avait sauvé des milliers de vies alors que le maire est apparu dans la soirée à la télévision.',
+    'la digue avait sauvé des milliers de vies',
+  ],
+  [
+    "Aldo Revin avait répété samedi qu'il ne partirait pas, alors que le fleuve est entré en ville.",
+    'il ne partirait pas',
+  ],
+  [
+    "Ada Motte avait certifié au Conseil que « le port remplit ses obligations », ouvrant la voie à une reprise de l'aide.",
+    'le port remplit ses obligations',
+  ],
+  [
+    'Aldo Revin a exhorté "tous les marins" à "accepter une trêve immédiate", les violences ayant fait en un mois des centaines de morts.',
+    '"tous les marins" à "accepter une trêve immédiate"',
+  ],
+  [
+    'La radio du port a jugé "impensable" que le maire "puisse parler avec des gardes", en allusion aux demandes de la presse.',
+    '"impensable" que le maire "puisse parler avec des gardes"',
+  ],
+  ['Le Conseil affirme que la digue tient, et le maire a offert une aide aux marins.', 'la digue tient'],
+]
+
+const whole: readonly (readonly [string, string])[] = [
+  [
+    'Il affirme que les marins sont partis et que le port est vide, et que la mairie est fermée.',
+    'les marins sont partis et que le port est vide, et que la mairie est fermée',
+  ],
+  [
+    'Elle a dit que la digue avait cédé, alors que le port était déjà vide.',
+    'la digue avait cédé, alors que le port était déjà vide',
+  ],
+]
+
+describe('What is said', () => {
+  test.each(remarks)('is over where the report adds something of its own: %s', (text, ...content) => {
+    expect(contentOf(text)).toEqual(content)
+  })
+  test.each(whole)('goes on where the clause behind may be said as well: %s', (text, content) => {
+    expect(contentOf(text)).toEqual([content])
+  })
+})
