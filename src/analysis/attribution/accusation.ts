@@ -14,6 +14,25 @@ export function isSuffered(passage: Passage, tree: PassageTree, { readings }: Ve
   )
 }
 
+/** « Le régime a été accusé par l'Alliance | d'avoir miné le port »: who is accused, and of what, where somebody is named who accuses. */
+export function accusedBy({ passage, tree, group, subject, to }: CueSetting): Reported | null {
+  if (!group.passive || subject === null || !group.readings.some(({ verb }) => verb.act === 'accuse')) return null
+  const accused = (tree.children[group.head] ?? []).find(
+    (at) => at < group.from && /^nsubj/.test(tree.relations[at] ?? ''),
+  )
+  if (accused === undefined || subject.subject.from < group.to || /^PRON/.test(tree.tags[accused] ?? '')) return null
+  const { infinitiveMarkers } = passage.lexicon.words
+  const deed = subject.subject.to
+  if (!infinitiveMarkers.has(lowerAt(passage, deed)) || !tree.tags[deed + 1]?.includes('.Inf')) return null
+  return {
+    rule: 'object',
+    spans: [
+      ...contentOf(passage, tree.firsts[accused] ?? accused, (tree.lasts[accused] ?? accused) + 1),
+      ...contentOf(passage, deed, to),
+    ],
+  }
+}
+
 /** "accused the owner of storing diesel", «acusó a la empresa de mentir»: who is accused, and of what. */
 export function accusation({ passage, tree, group, frames, end, to }: CueSetting): Reported | null {
   const accuses = group.readings.some(({ verb }) => verb.act === 'accuse') && !group.passive

@@ -99,8 +99,14 @@ function isSupposed(passage: Passage, tree: PassageTree, { head }: VerbGroup): b
   return (
     opener !== undefined &&
     questionComplementisers.has(lowerAt(passage, opener)) &&
-    !/^(?:ccomp|xcomp|csubj|obj|acl)/.test(tree.relations[verb] ?? '')
+    (!/^(?:ccomp|xcomp|csubj|obj|acl)/.test(tree.relations[verb] ?? '') || isCondition(passage, tree, verb))
   )
+}
+
+/** « il reculerait si la ville cédait »: an object clause of a verb that tells and asks nothing is a condition. */
+function isCondition(passage: Passage, tree: PassageTree, clause: number): boolean {
+  const above = lowerAt(passage, tree.heads[clause] ?? -1)
+  return tree.relations[clause] === 'ccomp' && !passage.lexicon.reporting.has(above)
 }
 
 /**

@@ -33,6 +33,14 @@ const whole: readonly (readonly [string, string])[] = [
     'les marins sont partis et que le port est vide, et que la mairie est fermée',
   ],
   [
+    'Une femme de Brévane rapporte que de violents heurts ont eu lieu au port, que des gardes tiraient sur les marins et que la police a fui.',
+    'de violents heurts ont eu lieu au port, que des gardes tiraient sur les marins et que la police a fui',
+  ],
+  [
+    'Il promet de lutter contre la fraude, de placer le port sous la loi, et de ne pas forcer les marins à partir.',
+    'lutter contre la fraude, de placer le port sous la loi, et de ne pas forcer les marins à partir',
+  ],
+  [
     'Elle a dit que la digue avait cédé, alors que le port était déjà vide.',
     'la digue avait cédé, alors que le port était déjà vide',
   ],

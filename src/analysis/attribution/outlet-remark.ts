@@ -23,9 +23,14 @@ export function withoutRemark(
   if (last === undefined || words < group.to || passage.quoted[group.head] !== null) return spans
   const past = isPast(passage, group)
   const [, to] = sentenceAt(passage, words)
-  for (let at = words + 2; at < to && (passage.tokens[at]?.end ?? last[1] + 1) <= last[1]; at++) {
+  let open = 0
+  for (let at = words; at < to && (passage.tokens[at]?.end ?? last[1] + 1) <= last[1]; at++) {
     if (passage.quoted[at] !== null) continue
-    if (!isRemark(passage, tree, at, to, past)) continue
+    const lower = lowerAt(passage, at)
+    if (lower === '(') open++
+    // «(ieri ha detto che è finita | )»
+    const closes = lower === ')' && open-- === 0
+    if (!closes && (at < words + 2 || !isRemark(passage, tree, at, to, past))) continue
     return [...spans.slice(0, -1), ...contentOf(passage, words, at)]
   }
   return spans

@@ -188,7 +188,8 @@ function clauseAt(setting: CueSetting, child: number): Reported | null {
   if (marked && !pronoun && frames.has('that') && /^(?:ccomp|advcl|csubj|xcomp|conj|acl)/.test(relation))
     return { rule: 'clause', spans: contentOf(passage, opener + 1, end), asks: question }
   // «ha declarado este martes | haber recibido»: right behind a word and no mark, whatever the tree makes of it.
-  const joined = relation === 'parataxis' && isInfinitive(tree, child) && passage.tokens[first - 1]?.kind === 'word'
+  const loose = relation === 'parataxis' || relation === 'obj'
+  const joined = loose && isInfinitive(tree, child) && passage.tokens[first - 1]?.kind === 'word'
   if (relation === 'ccomp' || joined || (relation === 'parataxis' && frames.has('bare'))) {
     if (isInfinitive(tree, child))
       return frames.has('to') || frames.has('someone-to')

@@ -23,6 +23,9 @@ import { hasRelativeAdverb, isDashOrComma, isDoneTo, isImpersonal, leftEdge, onl
 import { invertedSubject, type TreeSubject, treeSubject } from './tree-subject.ts'
 import type { VerbGroup } from './verb-group.ts'
 
+/** How many words may tell of somebody new before a verb. */
+const longestNew = 10
+
 /** Who is told by the words around a cue to say what it reports; null where nobody is. */
 export function subjectOf(passage: Passage, tree: PassageTree, group: VerbGroup): TreeSubject | null {
   const found = anySubject(passage, tree, group)
@@ -85,7 +88,10 @@ function anySubject(passage: Passage, tree: PassageTree, group: VerbGroup): Tree
   if (amid !== null) return { subject: amid, shared: false }
   const aside = asideSubject(passage, tree, group)
   if (aside !== null) return { subject: aside, shared: false }
-  const own = withoutName(passage, group, treeSubject(passage, tree, group.governor ?? group.head, group.passive))
+  const hung = treeSubject(passage, tree, group.governor ?? group.head, group.passive)
+  const own = hung !== null && isOutsideBracket(passage, hung.subject, group) ? null : withoutName(passage, group, hung)
+  const fresh = own === null || own.shared ? newSubject(passage, tree, group) : null
+  if (fresh !== null) return { subject: fresh, shared: false }
   const beside = subjectBeside(passage, tree, group, own)
   if (beside !== null) return { subject: beside, shared: false }
   const [from, to] = sentenceAt(passage, group.head)
@@ -131,6 +137,32 @@ function anySubject(passage: Passage, tree: PassageTree, group: VerbGroup): Tree
       tree.tags[found.from]?.startsWith('ADP') ||
       !mayStandAsSubject(passage, tree, found))
   return found && !within ? { subject: found, shared: false } : null
+}
+
+/** «L'accordo regge (ieri Ada ha detto che …)»: what stands before a bracket is no subject of a verb within it. */
+function isOutsideBracket(passage: Passage, { to }: Range, { from }: VerbGroup): boolean {
+  let open = 0
+  for (let at = to; at < from; at++) {
+    const lower = lowerAt(passage, at)
+    if (lower === '(') open++
+    else if (lower === ')' && open > 0) open--
+  }
+  return open > 0
+}
+
+/** « et | des témoins oculaires disent », «e alcuni dicono»: somebody new between a conjunction and the verb, whatever the tree hangs it on. */
+function newSubject(passage: Passage, tree: PassageTree, { from, shape, passive, number }: VerbGroup): Subject | null {
+  if (shape !== 'finite' || passive) return null
+  for (let at = from - 1; at > from - longestNew; at--) {
+    if (passage.tokens[at]?.kind !== 'word' || /^(?:VERB\.Fin|AUX|PRON|SCONJ|CCONJ)/.test(tree.tags[at] ?? ''))
+      return null
+    const indefinite = passage.language.attributionWords.indefinites.includes(lowerAt(passage, at))
+    if (!indefinite || !passage.lexicon.words.coordinators.has(lowerAt(passage, at - 1))) continue
+    const phrase = { from: at, to: from }
+    const many = from - at > 1 || passage.language.attributionWords.quantities.includes(lowerAt(passage, at))
+    return many && agrees(passage, phrase, number) && isSomebody(passage, tree, phrase) ? phraseSubject(phrase) : null
+  }
+  return null
 }
 
 /** «coincide con declaraciones del canciller, tildando …»: the one whose words stand right before the comma before a gerund. */

@@ -18,7 +18,17 @@ export function subjectWords(passage: Passage, tree: PassageTree, at: number, ve
     withoutInserted(passage, tree, withoutFronted(passage, tree, phrase, at)),
     at,
   )
-  return at > verb ? withApposition(passage, range) : widened(passage, tree, range, verb)
+  return at > verb ? withApposition(passage, beforeDeed(passage, tree, range)) : widened(passage, tree, range, verb)
+}
+
+/** « accusé par l'Alliance | d'avoir miné le port »: what somebody is accused of is no part of who accuses. */
+function beforeDeed(passage: Passage, tree: PassageTree, { from, to }: Range): Range {
+  const { infinitiveMarkers } = passage.lexicon.words
+  for (let at = from + 1; at < to - 1; at++) {
+    const perfect = /^AUX\.Inf/.test(tree.tags[at + 1] ?? '') && /\.Part/.test(tree.tags[at + 2] ?? '')
+    if (perfect && infinitiveMarkers.has(lowerAt(passage, at))) return { from, to: at }
+  }
+  return { from, to }
 }
 
 /** «RT @lenka: | Ada Lind pide …»: what stands before a colon is no part of a name behind it. */

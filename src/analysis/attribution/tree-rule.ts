@@ -2,7 +2,7 @@ import type { Act } from '../../document/attribution.ts'
 import { firstIndex } from '../../document/first-index.ts'
 import type { Span } from '../../document/span.ts'
 import type { Frame, ReportingVerb } from '../../lang/language.ts'
-import { accusation } from './accusation.ts'
+import { accusation, accusedBy } from './accusation.ts'
 import { asWordBefore } from './as-word.ts'
 import { calledUpon } from './call-upon.ts'
 import { toEndOfQuotation } from './content-span.ts'
@@ -53,6 +53,7 @@ export function byTree(passage: Passage, tree: PassageTree, group: VerbGroup): F
     quoted ??
     (opensWithAs || standsAside(setting) ? parenthetical(setting) : null) ??
     accusation(setting) ??
+    accusedBy(setting) ??
     calledUpon(setting) ??
     behind(setting) ??
     parenthetical(setting) ??

@@ -135,6 +135,7 @@ export const attributionWords: AttributionWords = {
     'quelques',
     'divers',
     'diverses',
+    'beaucoup',
   ],
   objectPronouns: ['que', "qu'"],
   quotedBy: ['cité', 'citée', 'cités', 'citées', 'interrogé', 'interrogée', 'interrogés', 'interrogées'],
@@ -212,7 +213,7 @@ export const attributionWords: AttributionWords = {
   // biome-ignore format: a list of endings
   personEndings: ['ucteur', 'ucteurs', 'uctrice', 'uctrices', 'iste', 'istes', 'ateur', 'ateurs', 'atrice', 'atrices', 'icien', 'iciens', 'icienne', 'iciennes', 'ologue', 'ologues', 'onaute', 'onautes', 'ernaute', 'ernautes', 'ionnaire', 'ionnaires'],
   // biome-ignore format: a list of words
-  quantities: ['ensemble', 'nombre', 'majorité', 'plupart', 'millions', 'million', 'dizaine', 'centaine', 'millier', 'poignée', 'groupe', 'partie', 'moitié', 'membres', 'tiers', 'quart', 'totalité'],
+  quantities: ['beaucoup', 'ensemble', 'nombre', 'majorité', 'plupart', 'millions', 'million', 'dizaine', 'centaine', 'millier', 'poignée', 'groupe', 'partie', 'moitié', 'membres', 'tiers', 'quart', 'totalité'],
   personRelatives: [],
   thingsHaveGender: true,
   causatives: ['faire', 'laisser'],
