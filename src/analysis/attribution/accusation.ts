@@ -33,6 +33,12 @@ export function accusedBy({ passage, tree, group, subject, to }: CueSetting): Re
   }
 }
 
+/** Whether behind a comma an infinitive tells of what somebody is accused. */
+function isChargeBehind(passage: Passage, tree: PassageTree, comma: number): boolean {
+  const { infinitiveMarkers } = passage.lexicon.words
+  return infinitiveMarkers.has(lowerAt(passage, comma + 1)) && (tree.tags[comma + 2] ?? '').includes('.Inf')
+}
+
 /** "accused the owner of storing diesel", «acusó a la empresa de mentir»: who is accused, and of what. */
 export function accusation({ passage, tree, group, frames, end, to }: CueSetting): Reported | null {
   const accuses = group.readings.some(({ verb }) => verb.act === 'accuse') && !group.passive
@@ -51,6 +57,11 @@ export function accusation({ passage, tree, group, frames, end, to }: CueSetting
   let last = tree.lasts[accused] ?? accused
   for (const part of parts.slice(1)) {
     const first = tree.firsts[part] ?? part
+    // « accusé l'Alliance, qui dirige les travaux, | d'avoir … »
+    if (lowerAt(passage, first) === ',' && isChargeBehind(passage, tree, first)) {
+      last = tree.lasts[part] ?? part
+      break
+    }
     if (
       lowerAt(passage, first) === ',' ||
       first !== last + 1 ||

@@ -57,7 +57,7 @@ export function behind(setting: CueSetting): Reported | null {
 }
 
 /** «Los vecinos temen lo peor: “…”, ha dicho Ada Lind»: a cue with its subject right behind the comma after a quotation is the quotation's. */
-function hasOwnCue(passage: Passage, tree: PassageTree, to: number): boolean {
+export function hasOwnCue(passage: Passage, tree: PassageTree, to: number): boolean {
   if (lowerAt(passage, to) !== ',') return false
   for (let at = to + 1; at < to + 4; at++) {
     const group = treeGroupAt(passage, tree, at)

@@ -41,7 +41,7 @@ export function subjectOf(passage: Passage, tree: PassageTree, group: VerbGroup)
   if (subject.from > group.from && group.cue?.some(({ from, to }) => subject.from < to && from < subject.to))
     return null
   if (subject.kind === 'relative')
-    return subject.antecedent && !agrees(passage, subject.antecedent, number) ? null : found
+    return subject.antecedent && !fitsAntecedent(passage, subject.antecedent, number) ? null : found
   if (subject.kind === 'pronoun') return found
   // «sarà il nuovo presidente | ha annunciato»: words with a verb of their own are no subject.
   if (holdsClause(passage, tree, subject) || isBeforeColon(passage, subject, group)) return null
@@ -49,6 +49,13 @@ export function subjectOf(passage: Passage, tree: PassageTree, group: VerbGroup)
   const inverted = invertedSubject(passage, tree, group)
   const fits = inverted !== null && agrees(passage, inverted, number) && !holdsClause(passage, tree, inverted)
   return fits ? { subject: inverted, shared: false } : null
+}
+
+/** Whether a pronoun with a verb in this number may stand for a phrase: not « l'ennemi des | Frères, qui dénonce ». */
+function fitsAntecedent(passage: Passage, antecedent: Range, number: 'singular' | 'plural' | null): boolean {
+  const { pluralDeterminers } = passage.language.attributionWords
+  const several = number === 'singular' && pluralDeterminers.includes(lowerAt(passage, antecedent.from - 1))
+  return agrees(passage, antecedent, number) && !several
 }
 
 /** «Respecto al alcalde, aseguran que …»: what is spoken of, whatever the tree makes of it; not « Jusqu'à dix témoins disent ». */

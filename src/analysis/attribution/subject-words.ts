@@ -152,7 +152,7 @@ export function withoutRelative(passage: Passage, tree: PassageTree, at: number,
 export function phraseOf(passage: Passage, tree: PassageTree, at: number, limit: number): Range | null {
   let from = tree.firsts[at] ?? at
   let to = Math.min((tree.lasts[at] ?? at) + 1, limit)
-  while (from < at && (isMark(passage, from) || leadsUp(tree, from, at))) from++
+  while (from < at && (isMark(passage, from) || leadsUp(tree, from, at) || isOfVerb(passage, tree, from))) from++
   while (to > at + 1 && isMark(passage, to - 1) && lowerAt(passage, to - 1) !== ')') to--
   return from <= at && at < to ? wholeMediaName(passage, { from, to }) : null
 }
@@ -210,6 +210,17 @@ function leadsUp(tree: PassageTree, at: number, head: number): boolean {
     tree.heads[at] === head &&
     (/^(?:case|cc|mark)/.test(tree.relations[at] ?? '') || tree.tags[at] === 'ADV' || tree.tags[at] === 'PRON.Rel')
   )
+}
+
+/** « il | y a | un camp »: a finite verb and the weak pronoun before it are no part of a noun's phrase. */
+function isOfVerb(passage: Passage, tree: PassageTree, at: number): boolean {
+  const { cliticPronouns, determiners } = passage.lexicon.words
+  const isPair = (pronoun: number) => {
+    const lower = lowerAt(passage, pronoun)
+    const weak = cliticPronouns.has(lower) && !determiners.has(lower)
+    return weak && /^(?:VERB|AUX)\.Fin/.test(tree.tags[pronoun + 1] ?? '')
+  }
+  return isPair(at) || isPair(at - 1)
 }
 
 function isMark(passage: Passage, at: number): boolean {

@@ -67,6 +67,7 @@ export const attributionWords: AttributionWords = {
     ),
     ...setPhrases(['faut', "convient d'", "est d'"], ['ajouter', 'admettre']),
     ['est-il', 'que'],
+    ...setPhrases(['est', 'était', 'sera', 'soit', 'pas', 'plus', 'jamais'], ['question de', "question d'"]),
     ['mots', "d'", 'ordre'],
     ['mot', "d'", 'ordre'],
     ['quoi', "qu'", 'on', 'en', 'dise'],

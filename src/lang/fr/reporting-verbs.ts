@@ -178,6 +178,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { lemma: 'qualifier', kind: 'speech', act: 'assert', frames: ['naming', 'quote'] },
   { lemma: 'questionner', kind: 'speech', act: 'ask', frames: ['quote'] },
   { lemma: 'raconter', kind: 'speech', act: 'assert', frames: ['that', 'to', 'quote'] },
+  { lemma: 'rabâcher', kind: 'speech', act: 'assert', frames: ['that', 'quote'] },
   { lemma: 'railler', kind: 'speech', act: 'assert', frames: ['quote'] },
   { lemma: 'rappeler', kind: 'speech', act: 'assert', frames: ['that', 'quote'] },
   { lemma: 'rapporter', kind: 'speech', act: 'assert', frames: ['that', 'quote'] },

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest'
+import { said, soundReading } from '../../../test/sound-reading.ts'
+
+type Case = readonly [text: string, ...expected: string[]]
+
+const unsaid: readonly Case[] = [
+  [
+    "Le maire demande que l'Alliance intervienne et s'engage à accueillir les marins.",
+    "Le maire | demande | l'Alliance intervienne et s'engage à accueillir les marins",
+  ],
+  ['Le chef de la mine, Mokhtar Revin, dit "le Borgne", a été tué.'],
+  ['Des défilés sont prévus sur la place, devant le palais du maire ainsi que dans plusieurs villes du pays.'],
+  ['Consultez notre dossier : "Norlandie : la révolte sans fin".'],
+  ["La question suit la position d'un humoriste connu, ennemi déclaré des Frères, qui dénonce la loi du port."],
+]
+
+const told: readonly Case[] = [
+  [
+    '15H06 - "EFFETS NEGATIFS" - Ada Motte déclare qu\'une attaque aurait des "effets négatifs".',
+    'Ada Motte | déclare | une attaque aurait des "effets négatifs"',
+  ],
+  [
+    'Ségard : «le coût de la crue sera payé par la ville», explique Nadia Coste, économiste.',
+    'Nadia Coste, économiste | explique | le coût de la crue sera payé par la ville',
+  ],
+  [
+    'La police estime le nombre de manifestants à une trentaine.',
+    'La police | estime | le nombre de manifestants à une trentaine',
+  ],
+  [
+    "Aldo Revin a également accusé l'Alliance, qui dirige depuis mars les travaux, d'avoir outrepassé son mandat.",
+    "Aldo Revin | a également accusé | l'Alliance, qui dirige depuis mars les travaux, d'avoir outrepassé son mandat",
+  ],
+]
+
+const names: readonly (readonly [string, string])[] = [
+  ["L'Egyptienne Ada Motte affirme que le port est vide.", 'Ada Motte'],
+  ["Le blogueur Habib M'henni affirme que le port est vide.", "Habib M'henni"],
+  ['Ensuite, il y a le deuxième camp qui estime que le port doit fermer.', 'deuxième camp'],
+]
+
+describe('A cue', () => {
+  test.each(unsaid)('reports nothing that nobody said: %s', (text, ...expected) => {
+    expect(said(text, 'fr')).toEqual(expected)
+  })
+  test.each(told)('reports what it tells of, and no words beside it: %s', (text, ...expected) => {
+    expect(said(text, 'fr')).toEqual(expected)
+  })
+  test.each(names)('names who speaks as they are called: %s', (text, name) => {
+    const { attributions, entities } = soundReading({ text, language: 'fr' })
+    expect(attributions.map(({ speaker }) => entities.find(({ id }) => id === speaker)?.name)).toEqual([name])
+  })
+})
