@@ -40,8 +40,7 @@ export function subjectOf(passage: Passage, tree: PassageTree, group: VerbGroup)
   // « les études, qui datent de mai, font | état de »: a word of the cue is nobody's name.
   if (subject.from > group.from && group.cue?.some(({ from, to }) => subject.from < to && from < subject.to))
     return null
-  if (subject.kind === 'relative')
-    return subject.antecedent && !fitsAntecedent(passage, subject.antecedent, number) ? null : found
+  if (subject.kind === 'relative') return withAntecedent(passage, found, number)
   if (subject.kind === 'pronoun') return found
   // «sarà il nuovo presidente | ha annunciato»: words with a verb of their own are no subject.
   if (holdsClause(passage, tree, subject) || isBeforeColon(passage, subject, group)) return null
@@ -51,11 +50,18 @@ export function subjectOf(passage: Passage, tree: PassageTree, group: VerbGroup)
   return fits ? { subject: inverted, shared: false } : null
 }
 
-/** Whether a pronoun with a verb in this number may stand for a phrase: not « l'ennemi des | Frères, qui dénonce ». */
-function fitsAntecedent(passage: Passage, antecedent: Range, number: 'singular' | 'plural' | null): boolean {
+/** A relative pronoun with what it stands for: null where that disagrees with its verb; nobody in « l'ennemi des | Frères, qui dénonce ». */
+function withAntecedent(
+  passage: Passage,
+  found: TreeSubject,
+  number: 'singular' | 'plural' | null,
+): TreeSubject | null {
+  const { antecedent } = found.subject
+  if (antecedent === null) return found
   const { pluralDeterminers } = passage.language.attributionWords
   const several = number === 'singular' && pluralDeterminers.includes(lowerAt(passage, antecedent.from - 1))
-  return agrees(passage, antecedent, number) && !several
+  if (several) return { ...found, subject: { ...found.subject, antecedent: null } }
+  return agrees(passage, antecedent, number) ? found : null
 }
 
 /** «Respecto al alcalde, aseguran que …»: what is spoken of, whatever the tree makes of it; not « Jusqu'à dix témoins disent ». */
