@@ -27,6 +27,18 @@ const remarks: readonly (readonly [string, ...string[]])[] = [
   ['Le Conseil affirme que la digue tient, et le maire a offert une aide aux marins.', 'la digue tient'],
 ]
 
+const asked: readonly (readonly [string, string])[] = [
+  [
+    "L'opposition a appelé à manifester mardi contre le maire Aldo Revin, accusé de monopoliser le pouvoir.",
+    'manifester mardi contre le maire Aldo Revin',
+  ],
+  ['Le Conseil exige le départ du maire Aldo Revin, accusé de fraude par la presse.', 'le départ du maire Aldo Revin'],
+  [
+    'Il conseille de ne pas sortir les objets de valeur, vus comme une provocation.',
+    'ne pas sortir les objets de valeur, vus comme une provocation',
+  ],
+]
+
 const whole: readonly (readonly [string, string])[] = [
   [
     'Il affirme que les marins sont partis et que le port est vide, et que la mairie est fermée.',
@@ -49,6 +61,9 @@ const whole: readonly (readonly [string, string])[] = [
 describe('What is said', () => {
   test.each(remarks)('is over where the report adds something of its own: %s', (text, ...content) => {
     expect(contentOf(text)).toEqual(content)
+  })
+  test.each(asked)('that is asked for is over where something is told of somebody: %s', (text, content) => {
+    expect(contentOf(text)).toEqual([content])
   })
   test.each(whole)('goes on where the clause behind may be said as well: %s', (text, content) => {
     expect(contentOf(text)).toEqual([content])

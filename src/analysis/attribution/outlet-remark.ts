@@ -1,6 +1,8 @@
 import { firstIndex } from '../../document/first-index.ts'
 import type { Span } from '../../document/span.ts'
+import { maySpeak } from './antecedent.ts'
 import { contentOf, quotationRange, wordCount } from './content-span.ts'
+import type { Reported } from './cue-setting.ts'
 import { lowerAt, type Passage, sentenceAt } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
 import type { VerbGroup } from './verb-group.ts'
@@ -16,12 +18,13 @@ export function withoutRemark(
   passage: Passage,
   tree: PassageTree,
   group: VerbGroup,
-  spans: readonly Span[],
+  { rule, spans }: Reported,
 ): readonly Span[] {
   const last = spans.at(-1)
   const words = last === undefined ? -1 : firstIndex(passage.tokens, ({ start }) => start >= last[0])
   if (last === undefined || words < group.to || passage.quoted[group.head] !== null) return spans
   const past = isPast(passage, group)
+  const asks = rule !== 'quotation' && group.readings.every(({ verb }) => verb.act === 'demand' || verb.act === 'order')
   const [, to] = sentenceAt(passage, words)
   let open = 0
   for (let at = words; at < to && (passage.tokens[at]?.end ?? last[1] + 1) <= last[1]; at++) {
@@ -30,7 +33,8 @@ export function withoutRemark(
     if (lower === '(') open++
     // «(ieri ha detto che è finita | )»
     const closes = lower === ')' && open-- === 0
-    if (!closes && (at < words + 2 || !isRemark(passage, tree, at, to, past))) continue
+    const told = asks && isToldOf(passage, tree, at, last[1])
+    if (!closes && !told && (at < words + 2 || !isRemark(passage, tree, at, to, past))) continue
     return [...spans.slice(0, -1), ...contentOf(passage, words, at)]
   }
   return spans
@@ -49,6 +53,17 @@ function isRemark(passage: Passage, tree: PassageTree, at: number, to: number, p
     isOtherClause(passage, tree, opener, to, past) ||
     (endsQuotation(passage, at - 1) && isAside(passage, tree, opener, to))
   )
+}
+
+/** « exige le départ du maire, | accusé de fraude »: what a participle at the end tells of somebody is no part of what is asked for. */
+function isToldOf(passage: Passage, tree: PassageTree, comma: number, end: number): boolean {
+  const participle = comma + 1
+  if (lowerAt(passage, comma) !== ',' || !/^VERB\.Part\.Past/.test(tree.tags[participle] ?? '')) return false
+  const noun = tree.heads[participle] ?? -1
+  const told = /^acl/.test(tree.relations[participle] ?? '') && noun >= 0 && noun < comma
+  const last = tree.lasts[participle] ?? participle
+  const somebody = maySpeak(passage, tree, noun) || maySpeak(passage, tree, comma - 1)
+  return told && somebody && last > participle && (passage.tokens[last + 1]?.start ?? end) >= end
 }
 
 /** « alors que », « tandis que » */

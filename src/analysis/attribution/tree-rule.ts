@@ -213,7 +213,7 @@ function foundOf(setting: CueSetting, content: Reported): Found | null {
     missing,
     cue: { from: group.from, to: group.to },
     cueParts: group.cue,
-    content: withoutRemark(passage, setting.tree, group, wordsSaid(setting, content)),
+    content: withoutRemark(passage, setting.tree, group, { ...content, spans: wordsSaid(setting, content) }),
     act: actOf(reading.verb, content),
     verb: reading.verb,
     number: group.number,
