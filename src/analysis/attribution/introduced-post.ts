@@ -58,10 +58,10 @@ export function withIntroducer(passage: Passage, post: Found, announcement: Foun
   const colon = passage.tokens.length - 1
   const [from] = sentenceAt(passage, colon)
   if (tree === null) return post
-  const name = leadingName(passage, tree, from, colon) ?? ownerNamed(passage, post, from, colon)
+  const name = leadingName(passage, tree, from, colon)
   const holds = name?.source && announcement?.source && announcement.source.from <= name.source.from
   const told = announcement === null ? subjectOfAny(passage, tree, from, colon) : toldBy(passage, tree, announcement)
-  const teller = holds ? (told ?? name) : (name ?? told)
+  const teller = (holds ? (told ?? name) : (name ?? told)) ?? ownerNamed(passage, post, from, colon)
   if (teller?.source && isOfOther(passage, post, teller.source, from, colon)) return post
   return teller === null ? post : { ...teller, rule: 'quotation', passage, content: post.content, begins: from }
 }
@@ -84,8 +84,9 @@ function handleOf({ passage }: Found): string {
 }
 
 /** « La blogueuse Ada Lind persifle : | @adalind: … »: whom the handle names, where a noun for a person stands before the name. */
-function ownerNamed(passage: Passage, post: Found, from: number, colon: number): Teller | null {
-  const { determiners } = passage.lexicon.words
+function ownerNamed(passage: Passage, post: Found, opening: number, colon: number): Teller | null {
+  const { determiners, coordinators } = passage.lexicon.words
+  const from = coordinators.has(lowerAt(passage, opening)) ? opening + 1 : opening
   let name = from
   while (name < colon && !isName(passage, name)) name++
   // The first word of the sentence has a capital whatever it is.
