@@ -31,6 +31,7 @@ export function isNoSpeech(passage: Passage, tree: PassageTree, group: VerbGroup
     isWishedToo(passage, tree, group, found) ||
     isNickname(passage, tree, group) ||
     isUntold(tree, group, found) ||
+    isMotive(group, found) ||
     isInUnrealClause(passage, tree, group.from) ||
     isReflexiveDeed(passage, tree, group) ||
     goesOnDoing(tree, group) ||
@@ -160,6 +161,13 @@ function isUntold(
     firstIndex(passage.tokens, (token) => token.start >= end),
   )
   return rule === 'clause' && verbless && /^ADP/.test(tree.tags[first] ?? '')
+}
+
+/** « Craignant pour sa vie s'il est pris, Ada veut fuir »: a thought in a gerund whose clause does not stand beside it is a motive. */
+function isMotive({ shape, to, readings }: VerbGroup, { rule, passage, content }: Found): boolean {
+  if (shape !== 'gerund' || (rule !== 'clause' && rule !== 'infinitive')) return false
+  if (!readings.every(({ verb }) => verb.kind === 'thought')) return false
+  return (content[0]?.[0] ?? 0) > (passage.tokens[to + 1]?.start ?? 0)
 }
 
 /** « il reculerait si la ville cédait »: an object clause of a verb that tells and asks nothing is a condition. */

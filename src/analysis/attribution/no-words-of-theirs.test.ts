@@ -13,6 +13,16 @@ const unsaid: readonly Case[] = [
   ['Consultez notre dossier : "Norlandie : la révolte sans fin".'],
 ]
 
+const neither: readonly Case[] = [
+  ["Craignant pour sa vie s'il est pris au port, Aldo Revin veut fuir."],
+  ["Certains signes montraient qu'il n'était plus en faveur."],
+  ["Une suggestion à laquelle n'a pas réagi le général Revin.", "le général Revin | n'a pas réagi | "],
+  [
+    '« Le port est vide », a déclaré la ministre Ada Motte devant les députés à Brévane.',
+    'la ministre Ada Motte | a déclaré | Le port est vide',
+  ],
+]
+
 const told: readonly Case[] = [
   [
     '15H06 - "EFFETS NEGATIFS" - Ada Motte déclare qu\'une attaque aurait des "effets négatifs".',
@@ -40,6 +50,9 @@ const names: readonly (readonly [string, string])[] = [
 
 describe('A cue', () => {
   test.each(unsaid)('reports nothing that nobody said: %s', (text, ...expected) => {
+    expect(said(text, 'fr')).toEqual(expected)
+  })
+  test.each(neither)('has neither a motive nor a thing for its source: %s', (text, ...expected) => {
     expect(said(text, 'fr')).toEqual(expected)
   })
   test.each(told)('reports what it tells of, and no words beside it: %s', (text, ...expected) => {

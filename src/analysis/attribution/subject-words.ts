@@ -1,7 +1,7 @@
 import { appositionEnd } from './apposition.ts'
 import { wholeMediaName } from './media-name.ts'
 import type { Range } from './noun-phrase.ts'
-import { lowerAt, type Passage } from './passage.ts'
+import { isName, lowerAt, type Passage } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
 import { isPlatform } from './platforms.ts'
 import { hasAgentBehind, isTime } from './subject-place.ts'
@@ -17,6 +17,7 @@ export function subjectWords(passage: Passage, tree: PassageTree, at: number, ve
     tree,
     withoutInserted(passage, tree, withoutFronted(passage, tree, phrase, at)),
     at,
+    verb,
   )
   return at > verb ? withApposition(passage, beforeDeed(passage, tree, range)) : widened(passage, tree, range, verb)
 }
@@ -105,16 +106,29 @@ function opensClause(passage: Passage, tree: PassageTree, at: number, to: number
 }
 
 /** «il ministro su X», "the agency on Monday", "the union in a statement": when and where something was said. */
-function withoutSetting(passage: Passage, tree: PassageTree, { from, to }: Range, at: number): Range {
+function withoutSetting(passage: Passage, tree: PassageTree, { from, to }: Range, at: number, verb: number): Range {
   const { words } = passage.lexicon
   for (const child of tree.children[at] ?? []) {
     const first = tree.firsts[child] ?? child
     if (child < at || first <= at || first >= to) continue
     const lower = lowerAt(passage, first)
     if (!words.prepositions.has(lower) || words.genitives.has(lower)) continue
+    // « a dit Ada Lind | devant les députés »: behind a full name of a subject that stands behind its verb.
+    if (at > verb && isNamedBefore(passage, from, first)) return { from, to: first }
     if (isSetting(passage, first + 1, Math.min(to, (tree.lasts[child] ?? child) + 1))) return { from, to: first }
   }
   return { from, to }
+}
+
+/** Whether a name of two words and more that hangs on no preposition ends at a place: not «de la Casa Blanca». */
+function isNamedBefore(passage: Passage, from: number, end: number): boolean {
+  const { prepositions, determiners } = passage.lexicon.words
+  let name = end
+  while (name > from && isName(passage, name - 1)) name--
+  if (end - name < 2) return false
+  while (name > from && determiners.has(lowerAt(passage, name - 1)) && !prepositions.has(lowerAt(passage, name - 1)))
+    name--
+  return name === from || !prepositions.has(lowerAt(passage, name - 1))
 }
 
 function isSetting({ tokens, nouns }: Passage, from: number, to: number): boolean {

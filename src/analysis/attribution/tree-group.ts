@@ -150,7 +150,8 @@ function wordsOf(
     if (at === head || (above !== head && tree.heads[above] !== head)) continue
     if (passage.quoted[at] !== passage.quoted[head] && (saysAlone || at < head)) continue
     const found = phraseAt(passage.tokens, at, reading.followedBy)
-    if (found === null) continue
+    // « certains signes | montraient »: an article is no word of the verb.
+    if (found === null || tree.relations[at] === 'det') continue
     // "insisted John Rand on Tuesday": nor is one behind the subject or before a day.
     const preposition = found.end === at + 1 && tree.relations[at] === 'case'
     const other = apart || passage.nouns.calendar.has(lowerAt(passage, found.end)) || hasSubjectBetween(tree, head, at)
