@@ -151,7 +151,7 @@ function wordsOf(
     if (passage.quoted[at] !== passage.quoted[head] && (saysAlone || at < head)) continue
     const found = phraseAt(passage.tokens, at, reading.followedBy)
     // « certains signes | montraient »: an article is no word of the verb.
-    if (found === null || tree.relations[at] === 'det') continue
+    if (found === null || (found.end === at + 1 && tree.relations[at] === 'det')) continue
     // "insisted John Rand on Tuesday": nor is one behind the subject or before a day.
     const preposition = found.end === at + 1 && tree.relations[at] === 'case'
     const other = apart || passage.nouns.calendar.has(lowerAt(passage, found.end)) || hasSubjectBetween(tree, head, at)
