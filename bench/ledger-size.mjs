@@ -9,10 +9,13 @@
 // median is printed, in time by the clock and in time of the processor; the making of the reports is not counted.
 import { spawnSync } from 'node:child_process'
 import {
+  closeSync,
   constants,
   copyFileSync,
   existsSync,
+  fsyncSync,
   mkdtempSync,
+  openSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -76,6 +79,7 @@ function compareSize(folder, size) {
   const found = []
   for (let each = 0; each < Number(values.runs); each++) {
     copyFileSync(ledger, copy, constants.COPYFILE_FICLONE)
+    writeOut(copy)
     found.push(run(['--measure', copy, '--readings', readings, '--further', String(further)]))
     for (const ending of ['', '-wal', '-shm']) rmSync(`${copy}${ending}`, { force: true })
   }
@@ -96,6 +100,13 @@ function compareSize(folder, size) {
       `  memory ${median('memory', 0)} MB`,
     ].join('\n'),
   )
+}
+
+/** Waits until the disk has a copied file: what is still to be written would be waited for amid the measuring. */
+function writeOut(path) {
+  const file = openSync(path, 'r+')
+  fsyncSync(file)
+  closeSync(file)
 }
 
 function run(words) {

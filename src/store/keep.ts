@@ -66,12 +66,13 @@ export class Keeper {
 
   /** Does work in a transaction that alters nothing of what the index holds, so that it need not be read again for it. */
   beside<Result>(work: () => Result): Result {
-    return inOneTransaction(this.#connection, () => {
-      const current = this.#index.isCurrent()
-      const result = work()
-      if (current) this.#index.note()
-      return result
+    let current = false
+    const result = inOneTransaction(this.#connection, () => {
+      current = this.#index.isCurrent()
+      return work()
     })
+    if (current) this.#index.noteOwn()
+    return result
   }
 
   #keepOne(entry: Entry): { readonly outcome: Kept | ReportedlyError; readonly atHand?: JustKept } {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readingOf, scratchLedger } from '../../test/scratch-ledger.ts'
 import type { Reading } from '../document/reading.ts'
-import { keepReading } from '../pipeline.ts'
+import { keepReading, keepReady } from '../pipeline.ts'
 import type { Ledger } from './ledger.ts'
 import { readyReading } from './ready-reading.ts'
 
@@ -139,4 +139,14 @@ test('reports kept in any order, at once or one by one, are each there exactly o
     }),
     { numRuns: 30 },
   )
+})
+
+test('whoever keeps one batch after the other lets the process turn to what else waits', async () => {
+  const ledger = await scratchLedger()
+  let turned = false
+  setImmediate(() => {
+    turned = true
+  })
+  await keepReady(ledger, [readyReading(readingOf('The harbour of Velmo is shut until Monday.'))], keptAt)
+  expect(turned).toBe(true)
 })

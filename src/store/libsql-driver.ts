@@ -19,10 +19,17 @@ export async function libsqlDriver(): Promise<Driver> {
   }
 }
 
+interface Statement {
+  /** Whether it gives rows. */
+  readonly reader: boolean
+  run(parameters: readonly unknown[]): unknown
+  all(parameters: readonly unknown[]): unknown[]
+}
+
 function connectionTo(
   database: {
     exec(sql: string): unknown
-    prepare(sql: string): { all(parameters: readonly unknown[]): unknown[] }
+    prepare(sql: string): Statement
     close(): unknown
   },
   run: Guard,
@@ -32,12 +39,19 @@ function connectionTo(
     exec: (sql) => {
       run(() => database.exec(sql))
     },
-    all: (sql, parameters = []) => run(() => statement(sql).all(parameters).map(withBytes)),
+    all: (sql, parameters = []) => run(() => rowsOf(statement(sql), parameters)),
     close: () => {
       clear()
       run(() => database.close())
     },
   }
+}
+
+/** What libsql holds for rows it gives back only in a turn of the event loop, also where there are none: it is asked for none then. */
+function rowsOf(statement: Statement, parameters: readonly unknown[]): readonly unknown[] {
+  if (statement.reader) return statement.all(parameters).map(withBytes)
+  statement.run(parameters)
+  return []
 }
 
 /** A row whose bytes are of the type in which Node's own SQLite gives them. */

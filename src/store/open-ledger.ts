@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
+import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises'
 import { ReportedlyError } from '../errors.ts'
 import { type InTransaction, inOneTransaction } from './ask.ts'
 import type { Connection, Driver } from './driver.ts'
@@ -75,7 +75,12 @@ function ledgerOver(connection: Connection, path: string): Ledger {
       if (outcome === undefined || outcome instanceof ReportedlyError) throw outcome
       return outcome
     },
-    keepAll: async (entries) => keep(entries),
+    keepAll: async (entries) => {
+      const outcomes = keep(entries)
+      // Whoever keeps and does nothing else would never come to the turn in which what SQLite's rows held is given back.
+      await turn()
+      return outcomes
+    },
     report: async (id) => findReport(connection, storableText(id)),
     storyMembers: async (story) => findMembers(connection, storableText(story)),
     storiesBeginning: async (beginning) => findStoriesBeginning(connection, storableText(beginning)),

@@ -23,6 +23,12 @@ interface Sizes {
   readonly termsTogether: number
 }
 
+/** Two numbers of SQLite, of which the first grows with what this connection writes and the second with what others do. */
+interface State {
+  readonly own: number
+  readonly others: number
+}
+
 /**
  * Which reports have which terms. Reports lately kept are looked up in memory and the others in the file, and every
  * answer is the same as if all were in the file: it depends on nothing but the reports and the order of their coming.
@@ -40,7 +46,8 @@ export class TermIndex {
   #stored = { last: 0, reports: 0 }
   #since = 0
   #lastReport = 0
-  #state = ''
+  /** How much this connection and others had written when all that it remembers was as the ledger has it. */
+  #state: State = { own: -1, others: -1 }
   /** Whether something of what is stored was altered since it was last written. */
   #altered = false
 
@@ -76,12 +83,16 @@ export class TermIndex {
 
   /** Whether all that it remembers is as the ledger has it. */
   isCurrent(): boolean {
-    return this.#marks !== null && this.#state === this.#stateNow()
+    const { own, others } = this.#stateNow()
+    return this.#marks !== null && this.#state.own === own && this.#state.others === others
   }
 
-  /** To be told that what was altered since it was current is nothing that it holds. */
-  note(): void {
-    this.#state = this.#stateNow()
+  /**
+   * To be told that what this connection altered since it was current is nothing that it holds; after the transaction, at whose end the
+   * search index still writes. What others have written since then is seen when it is next asked whether it is current.
+   */
+  noteOwn(): void {
+    this.#state = { ...this.#state, own: this.#stateNow().own }
   }
 
   /** To be told when the work with the ledger is done, at the end of the transaction: what it altered is known. */
@@ -89,7 +100,7 @@ export class TermIndex {
     if (this.#marks !== null && this.#since >= this.#betweenParts) this.#store(this.#marks)
     else if (this.#altered) this.#write()
     this.terms.release()
-    this.note()
+    this.#state = this.#stateNow()
   }
 
   /** Forgets all that it remembers of the ledger, as when a transaction was undone. */
@@ -211,12 +222,12 @@ export class TermIndex {
     return rows.at(-1)?.number ?? null
   }
 
-  /** Differs whenever anybody has written: `data_version` tells of other connections, `total_changes` of this one. */
-  #stateNow(): string {
-    const [state] = askSql<{ total: number; data_version: number }>(
+  /** Differs whenever anybody has written. */
+  #stateNow(): State {
+    const [state] = askSql<State>(
       this.#connection,
-      'SELECT total_changes() AS total, data_version FROM pragma_data_version',
+      'SELECT total_changes() AS own, data_version AS others FROM pragma_data_version',
     )
-    return `${state?.total} ${state?.data_version}`
+    return state ?? { own: -1, others: -1 }
   }
 }
