@@ -239,6 +239,8 @@ export interface AttributionWords {
   readonly pointingBack: readonly string[]
   /** Whether a name before the colon of a headline is who says the rest ("Smith: No deal"), and not what it is about. */
   readonly namesSpeakInHeadlines?: true
+  /** What opens, behind a verb without a subject, from whom it was heard: « a-t-on appris | de source policière ». */
+  readonly toldFrom?: readonly (readonly string[])[]
   /** Pronouns that leave a verb without a subject: «si afferma». */
   readonly impersonals: readonly string[]
   /** Phrases that may stand like an adverb between a verb and its subject: «por su parte», « de son côté ». */
@@ -267,6 +269,12 @@ export interface AttributionWords {
   readonly joiningWords: readonly string[]
   /** Conjunctions behind which nothing is said to have happened: «para que», «senza che», "as if". */
   readonly unrealOpeners: readonly (readonly string[])[]
+  /** Whether a second clause that is said needs its conjunction again: « dit que …, et que … ». */
+  readonly repeatsComplementiser?: true
+  /** What opens, behind a quotation, what the report adds: « en allusion à ». */
+  readonly remarks?: readonly (readonly string[])[]
+  /** What opens, right behind what somebody says, a phrase that tells more of it, and not when or where it was said: « avec », « en cas de ». */
+  readonly matterPrepositions?: readonly (readonly string[])[]
   /** Verbs behind which a gerund tells what somebody just does not say: "avoid", "stop short of". */
   readonly avoiding?: readonly string[]
   /** Endings by which nouns for people tell a woman from a man: «Sprecherin». */

@@ -17,6 +17,31 @@ export function isSuffered(passage: Passage, tree: PassageTree, { readings }: Ve
   )
 }
 
+/** « Le régime a été accusé par l'Alliance | d'avoir miné le port »: who is accused, and of what, where somebody is named who accuses. */
+export function accusedBy({ passage, tree, group, subject, to }: CueSetting): Reported | null {
+  if (!group.passive || subject === null || !group.readings.some(({ verb }) => verb.act === 'accuse')) return null
+  const accused = (tree.children[group.head] ?? []).find(
+    (at) => at < group.from && /^nsubj/.test(tree.relations[at] ?? ''),
+  )
+  if (accused === undefined || subject.subject.from < group.to || /^PRON/.test(tree.tags[accused] ?? '')) return null
+  const { infinitiveMarkers } = passage.lexicon.words
+  const deed = subject.subject.to
+  if (!infinitiveMarkers.has(lowerAt(passage, deed)) || !tree.tags[deed + 1]?.includes('.Inf')) return null
+  return {
+    rule: 'object',
+    spans: [
+      ...contentOf(passage, tree.firsts[accused] ?? accused, (tree.lasts[accused] ?? accused) + 1),
+      ...contentOf(passage, deed, to),
+    ],
+  }
+}
+
+/** Whether behind a comma an infinitive tells of what somebody is accused. */
+function isChargeBehind(passage: Passage, tree: PassageTree, comma: number): boolean {
+  const { infinitiveMarkers } = passage.lexicon.words
+  return infinitiveMarkers.has(lowerAt(passage, comma + 1)) && (tree.tags[comma + 2] ?? '').includes('.Inf')
+}
+
 /** "accused the owner of storing diesel", «acusó a la empresa de mentir»: who is accused, and of what. */
 export function accusation(setting: CueSetting): Reported | null {
   const { passage, tree, group, frames, end, to } = setting
@@ -43,6 +68,11 @@ export function accusation(setting: CueSetting): Reported | null {
   let last = tree.lasts[accused] ?? accused
   for (const part of parts.slice(1)) {
     const first = tree.firsts[part] ?? part
+    // « accusé l'Alliance, qui dirige les travaux, | d'avoir … »
+    if (lowerAt(passage, first) === ',' && isChargeBehind(passage, tree, first)) {
+      last = tree.lasts[part] ?? part
+      break
+    }
     if (
       lowerAt(passage, first) === ',' ||
       first !== last + 1 ||

@@ -2,7 +2,7 @@ import { numberOfForm } from './agreement.ts'
 import type { CueSetting } from './cue-setting.ts'
 import { lowerAt, type Passage } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
-import { isClause, isFiniteVerb, isInfinitive, isMarked } from './tree-shapes.ts'
+import { firstWord, isClause, isFiniteVerb, isInfinitive, isMarked } from './tree-shapes.ts'
 import type { VerbGroup } from './verb-group.ts'
 
 /** Where a clause that is said ends: with its sentence, unless something follows that hangs on the cue and is no part of it. */
@@ -22,12 +22,23 @@ export function clauseEnd({ passage, tree, group, to }: CueSetting, clause: numb
     if (goesOn(passage, tree, child, first) || isUnjoined(passage, tree, child, first)) continue
     // «pidió que se abra el puente | y que se cierre el puerto»
     const { coordinators, complementisers } = passage.lexicon.words
-    const opener = coordinators.has(lowerAt(passage, first)) ? first + 1 : first
-    if (complementisers.has(lowerAt(passage, opener)) && coordinators.has(lowerAt(passage, opener - 1))) continue
+    const opener = coordinators.has(lowerAt(passage, first)) || lowerAt(passage, first) === ',' ? first + 1 : first
+    const joint = lowerAt(passage, opener - 1)
+    const joined = coordinators.has(joint) || (joint === ',' && /^SCONJ/.test(tree.tags[opener] ?? ''))
+    if (complementisers.has(lowerAt(passage, opener)) && joined) continue
+    // « promet de lutter contre la fraude, | de baisser les prix »
+    if (isInfinitive(tree, clause) && isInfinitive(tree, child) && opensAlike(passage, tree, clause, opener)) continue
     if (first > clause) return Math.min(to, beforeJoint(passage, first))
   }
   const other = otherMood(passage, tree, group, clause) ?? deedOfSubject(passage, tree, group, clause)
   return other === null ? to : Math.min(to, beforeJoint(passage, other))
+}
+
+/** Whether an infinitive opens with the same word as the one before it. */
+function opensAlike(passage: Passage, tree: PassageTree, first: number, opener: number): boolean {
+  const marker = lowerAt(passage, firstWord(passage, tree.firsts[first] ?? first, first))
+  const { infinitiveMarkers } = passage.lexicon.words
+  return infinitiveMarkers.has(marker) && infinitiveMarkers.has(lowerAt(passage, opener))
 }
 
 /**

@@ -14,6 +14,7 @@ import { pastTold } from './past-told.ts'
 import { phraseWithAdverbs } from './phrase-with-adverbs.ts'
 import { type Subject, subjectBefore } from './subject.ts'
 import { subjectAfter } from './subject-after.ts'
+import { isBehindPreposition } from './subject-place.ts'
 import { groupAt } from './verb-group.ts'
 
 interface SetPhrases {
@@ -247,7 +248,10 @@ function heard(passage: Passage, at: number, end: number): Found | null {
 
 function refused(passage: Passage, at: number, end: number): Found | null {
   const [from] = sentenceAt(passage, at)
-  const subject = subjectBefore(passage, at, Math.max(from, at - 120))
+  const before = subjectBefore(passage, at, Math.max(from, at - 120))
+  // « une offre à laquelle n'a pas réagi | le maire »
+  const inverted = before?.kind === 'relative' && isBehindPreposition(passage, before.from)
+  const subject = inverted ? subjectAfter(passage, end, sentenceAt(passage, at)[1], true) : before
   if (subject === null) return null
   return {
     passage,
@@ -256,10 +260,10 @@ function refused(passage: Passage, at: number, end: number): Found | null {
     subject,
     missing: 'none',
     cue: { from: at, to: end },
-    content: objectBehind(passage, end),
+    content: inverted ? [] : objectBehind(passage, end),
     act: 'decline-to-confirm',
     verb: null,
-    begins: subject.from,
+    begins: Math.min(at, subject.from),
   }
 }
 

@@ -67,7 +67,7 @@ function behindVerb(setting: CueSetting): Reported | null {
 }
 
 /** «Los vecinos temen lo peor: “…”, ha dicho Ada Lind»: a cue with its subject right behind the comma after a quotation is the quotation's. */
-function hasOwnCue(passage: Passage, tree: PassageTree, to: number): boolean {
+export function hasOwnCue(passage: Passage, tree: PassageTree, to: number): boolean {
   if (lowerAt(passage, to) !== ',') return false
   for (let at = to + 1; at < to + 4; at++) {
     const group = treeGroupAt(passage, tree, at)
@@ -169,7 +169,8 @@ function clauseAt(setting: CueSetting, child: number): Reported | null {
   if (marked && !pronoun && frames.has('that') && /^(?:ccomp|advcl|csubj|xcomp|conj|acl)/.test(relation))
     return { rule: 'clause', spans: contentOf(passage, opener + 1, end), asks: question }
   // «ha declarado este martes | haber recibido»: right behind a word and no mark, whatever the tree makes of it.
-  const joined = relation === 'parataxis' && isInfinitive(tree, child) && passage.tokens[first - 1]?.kind === 'word'
+  const loose = relation === 'parataxis' || relation === 'obj'
+  const joined = loose && isInfinitive(tree, child) && passage.tokens[first - 1]?.kind === 'word'
   if (relation === 'ccomp' || joined || (relation === 'parataxis' && frames.has('bare'))) {
     if (isInfinitive(tree, child))
       return frames.has('to') || frames.has('someone-to')
