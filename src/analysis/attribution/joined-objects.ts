@@ -30,7 +30,8 @@ function phraseAt(passage: Passage, tree: PassageTree, verb: number, at: number)
   const relation = tree.relations[child] ?? ''
   if (!/^(?:NOUN|PROPN)/.test(tree.tags[child] ?? '') || hasFiniteIn(tree, at, last)) return null
   if (relation === 'conj') return isFree(tree, last) ? last : null
-  if (relation !== 'obl' || !/^ADP/.test(tree.tags[at] ?? '')) return null
+  // « rejeter l'offre | avec fermeté »: a bare noun tells how.
+  if (relation !== 'obl' || !/^ADP/.test(tree.tags[at] ?? '') || child === at + 1) return null
   return maySpeak(passage, tree, child) || isSetting(passage, at, last) ? null : last
 }
 
