@@ -213,6 +213,8 @@ export interface AttributionWords {
   readonly contrasts: readonly string[]
   /** Words right before the conjunction of a question that make it a concession: «anche se», "even if". */
   readonly concessive: readonly string[]
+  /** And those right behind it: «si bien». */
+  readonly concessiveBehind?: readonly string[]
   /** Phrases that open a sentence which says the sentence before more exactly: «in particolare», "specifically". */
   readonly elaborations: readonly (readonly string[])[]
   /** Determiners that introduce somebody new: un, some. */
@@ -237,6 +239,8 @@ export interface AttributionWords {
   readonly pointingBack: readonly string[]
   /** Whether a name before the colon of a headline is who says the rest ("Smith: No deal"), and not what it is about. */
   readonly namesSpeakInHeadlines?: true
+  /** What opens, behind a verb without a subject, from whom it was heard: « a-t-on appris | de source policière ». */
+  readonly toldFrom?: readonly (readonly string[])[]
   /** Pronouns that leave a verb without a subject: «si afferma». */
   readonly impersonals: readonly string[]
   /** Phrases that may stand like an adverb between a verb and its subject: «por su parte», « de son côté ». */
@@ -265,6 +269,12 @@ export interface AttributionWords {
   readonly joiningWords: readonly string[]
   /** Conjunctions behind which nothing is said to have happened: «para que», «senza che», "as if". */
   readonly unrealOpeners: readonly (readonly string[])[]
+  /** Whether a second clause that is said needs its conjunction again: « dit que …, et que … ». */
+  readonly repeatsComplementiser?: true
+  /** What opens, behind a quotation, what the report adds: « en allusion à ». */
+  readonly remarks?: readonly (readonly string[])[]
+  /** What opens, right behind what somebody says, a phrase that tells more of it, and not when or where it was said: « avec », « en cas de ». */
+  readonly matterPrepositions?: readonly (readonly string[])[]
   /** Verbs behind which a gerund tells what somebody just does not say: "avoid", "stop short of". */
   readonly avoiding?: readonly string[]
   /** Endings by which nouns for people tell a woman from a man: «Sprecherin». */
@@ -286,8 +296,14 @@ export interface AttributionWords {
   /** Articles, titles and pronouns that tell whether one who is spoken of is a man or a woman. */
   readonly masculine: readonly string[]
   readonly feminine: readonly string[]
+  /** Nouns before a number that is part of what somebody is called: «il numero uno della lega». */
+  readonly numberedNouns?: readonly string[]
+  /** Phrases before somebody who speaks for another one: «por boca de», « par la voix de ». */
+  readonly mouthpieces?: readonly (readonly string[])[]
   /** Lemmas of modals behind which nobody is said to have thought it yet: «può credere», "must decide". */
   readonly possibility: readonly string[]
+  /** Lemmas of verbs that with the word behind them make what follows a duty: «tener que». */
+  readonly duties?: readonly (readonly [string, string])[]
   /** Lemmas of verbs whose object is the one spoken to: «informare», "tell". */
   readonly addressing: readonly string[]
   /** What stands for the words of whoever spoke before: «lo mismo», "the same". */

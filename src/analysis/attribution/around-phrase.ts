@@ -1,12 +1,16 @@
 import type { Span } from '../../document/span.ts'
+import { pastTail } from './behind-source.ts'
 import { contentOf } from './content-span.ts'
 import type { Range } from './noun-phrase.ts'
 import { lowerAt, type Passage, sentenceAt } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
-import { hasFinite, onlyMarks } from './tree-shapes.ts'
+import { clauseEndAfter, ownClauseOf, withParticiple } from './phrase-place.ts'
+import { hasFinite, hasFiniteIn, onlyMarks } from './tree-shapes.ts'
 
 /** What a source phrase is about: the rest of its clause, on either side. */
 export function aroundPhrase(passage: Passage, tree: PassageTree, noun: number, inner: Range): readonly Span[] {
+  const amid = withParticiple(passage, tree, inner)
+  if (amid !== null) return amid
   const [from, to] = sentenceAt(passage, noun)
   let clause = tree.heads[noun] ?? -1
   while (clause >= 0 && !hasFinite(tree, clause) && (tree.heads[clause] ?? -1) >= 0) clause = tree.heads[clause] ?? -1
@@ -29,6 +33,13 @@ export function aroundPhrase(passage: Passage, tree: PassageTree, noun: number, 
     right = Math.min(right, tree.firsts[child] ?? child)
     break
   }
+  const opened = ownClauseOf(passage, tree, inner)
+  if (opened !== null) left = Math.max(left, opened)
+  const told = opened !== null && !hasFiniteIn(tree, inner.to, right)
+  if (told || (right <= inner.to + 1 && isAmidClause(passage, tree, left, inner)))
+    right = clauseEndAfter(passage, inner.to, to)
+  const next = nextPhrase(passage, tree, left, inner)
+  if (next) right = inner.to
   const closes = onlyMarks(passage, inner.to, to) && lowerAt(passage, inner.from - 1) === ','
   if (closes) left = toldBehindQuotation(passage, tree, from, inner.from) ?? from
   const open = parenthesisBefore(passage, inner.from, from)
@@ -50,7 +61,30 @@ export function aroundPhrase(passage: Passage, tree: PassageTree, noun: number, 
   if (opensClause && noun >= inner.from && inner.to < right) return contentOf(passage, after, right)
   const start = clauseOpener(passage, left, before)
   const spans = [...contentOf(passage, start, before), ...contentOf(passage, after, right)]
-  return onlyOpeners(passage, start, before) ? contentOf(passage, after, right) : spans
+  return onlyOpeners(passage, start, before) ? contentOf(passage, pastTail(passage, after, right), right) : spans
+}
+
+/** « a fait trois morts selon la police, et cinq blessés, | selon la mairie »: whether a coordinated report with its own source phrase follows. */
+function nextPhrase(passage: Passage, tree: PassageTree, left: number, { from, to }: Range): boolean {
+  const { coordinators } = passage.lexicon.words
+  if (lowerAt(passage, to) !== ',' || !coordinators.has(lowerAt(passage, to + 1)) || !hasFiniteIn(tree, left, from))
+    return false
+  const [, end] = sentenceAt(passage, from)
+  const phrase = lowerAt(passage, from)
+  for (let at = to + 3; at < end; at++)
+    if (lowerAt(passage, at) === phrase && lowerAt(passage, at - 1) === ',') return true
+  return false
+}
+
+/** « La cause du naufrage, d'après l'armée, | serait un choc »: between a subject and its verb, or an auxiliary and its participle. */
+function isAmidClause(passage: Passage, tree: PassageTree, left: number, { from, to }: Range): boolean {
+  if (lowerAt(passage, from - 1) !== ',' || lowerAt(passage, to) !== ',') return false
+  // « une maladie qui a, selon lui, | éloigné le maire »
+  if (/^AUX\.Fin/.test(tree.tags[from - 2] ?? '') && /^VERB\.Part/.test(tree.tags[to + 1] ?? '')) return true
+  if (hasFiniteIn(tree, left, from)) return false
+  let verb = to + 1
+  while (/^(?:PRON\.Prs|PART|ADV\.Neg)/.test(tree.tags[verb] ?? '')) verb++
+  return /^(?:VERB|AUX)\.Fin/.test(tree.tags[verb] ?? '')
 }
 
 /**

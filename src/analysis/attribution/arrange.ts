@@ -82,7 +82,7 @@ function settle(one: Loose, other: Loose): void {
     const [outer, inner] = trails(one) ? [one, other] : [other, one]
     cutAt(inner, beginning(outer))
   } else if (joint !== null) beginAt(other, joint)
-  else if (inOne && cuts(other, one)) cutAt(one, beginning(other))
+  else if (inOne && (cuts(other, one) || opensReport(other))) cutAt(one, beginning(other))
   else if (inOther && cuts(one, other)) cutAt(other, beginning(one))
 }
 
@@ -91,13 +91,18 @@ function behindContrast({ found: { passage }, source, cue }: Loose): number | nu
   const end = Math.max(...[...source, ...cue].map((span) => span[1]))
   const comma = firstIndex(passage.tokens, ({ start }) => start >= end)
   const { contrasts } = passage.language.attributionWords
-  if (lowerAt(passage, comma) !== ',' || !contrasts.includes(lowerAt(passage, comma + 1))) return null
+  const joint = lowerAt(passage, comma + 1)
+  const joins = contrasts.includes(joint) || passage.lexicon.words.coordinators.has(joint)
+  if (lowerAt(passage, comma) !== ',' || !joins) return null
   const joined = passage.lexicon.words.complementisers.has(lowerAt(passage, comma + 2))
   return passage.tokens[comma + (joined ? 3 : 2)]?.start ?? null
 }
 
 function beginAt(one: Loose, offset: number): void {
-  one.content = one.content.flatMap(([start, end]) => (end <= offset ? [] : [[Math.max(start, offset), end]]))
+  const cue = Math.min(...one.cue.map(([start]) => start))
+  one.content = one.content.flatMap(([start, end]) =>
+    end <= offset || start >= cue ? [] : [[Math.max(start, offset), end]],
+  )
   Object.assign(one, boundsOf([...one.source, ...one.cue, ...one.content]))
 }
 
@@ -120,6 +125,13 @@ function cuts(later: Loose, earlier: Loose): boolean {
   if (before === ';') return true
   if (passage.language.attributionWords.contrasts.includes(before) && mark === ',') return true
   return words.coordinators.has(before) && mark === ',' && later.found.subject !== null
+}
+
+/** «anunció su retirada y, | según la prensa, huyó»: a source phrase behind a conjunction that tells what stands behind itself. */
+function opensReport({ found: { rule, passage, begins }, source, content }: Loose): boolean {
+  const { coordinators } = passage.lexicon.words
+  if (rule !== 'phrase' || source.length === 0 || !coordinators.has(lowerAt(passage, begins - 1))) return false
+  return content.every(([start]) => source.every(([, end]) => start >= end))
 }
 
 /** The offset where an attribution begins, with the comma and conjunction that join it to what stands before. */

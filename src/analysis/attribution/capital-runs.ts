@@ -1,4 +1,5 @@
 import { nameParticles } from '../../lang/name-particles.ts'
+import { stateOfDemonym } from '../countries.ts'
 import { isMedia } from './media-name.ts'
 import type { Range } from './noun-phrase.ts'
 import { isName, lowerAt, type Passage } from './passage.ts'
@@ -8,23 +9,42 @@ export function capitalRuns(passage: Passage, from: number, to: number): readonl
   const runs: Range[] = []
   let start = -1
   for (let at = from; at <= to; at++) {
-    const within =
+    const named =
       at < to &&
       isName(passage, at) &&
       (passage.quoted[at] === null || passage.quoted[at] === passage.quoted[from]) &&
       (!isPlainOpening(passage, at) || (start >= 0 && isArticleOfName(passage, at))) &&
       passage.tokens[at]?.kind !== 'address' &&
       !passage.nouns.titles.has(lowerAt(passage, at))
-    if (start >= 0 && !within && at < to && isParticle(passage, at, to)) continue
+    const within = named || (at + 1 < to && opensName(passage, at, from))
+    if (start >= 0 && !within && at < to && (isParticle(passage, at, to) || isElided(passage, at))) continue
     if (within && start < 0) start = at
     if (!within && start >= 0) {
       // "the Velmaran minister": a lone adjective is no name.
       const adjective = at - start === 1 && at < to && passage.tree?.tags[start]?.startsWith('ADJ')
-      if (!adjective && !isShouted(passage, start, at)) runs.push({ from: start, to: at })
+      if (!adjective && !isShouted(passage, start, at)) runs.push({ from: pastDemonym(passage, start, at), to: at })
       start = -1
     }
   }
   return runs
+}
+
+/** «Al Nadir», where a phrase opens so: no phrase for somebody opens with a preposition. */
+function opensName(passage: Passage, at: number, from: number): boolean {
+  return at === from && passage.tokens[at]?.text === 'Al' && isName(passage, at + 1)
+}
+
+/** « l'Égyptienne | Ada Lind »: who somebody with two names is by their state, as a noun with an article, is no name. */
+function pastDemonym({ language, tokens, lexicon }: Passage, from: number, to: number): number {
+  if (to - from < 3 || !language.people.headFirst || !lexicon.words.determiners.has(tokens[from - 1]?.lower ?? ''))
+    return from
+  return stateOfDemonym(language, tokens, from)?.end === from + 1 ? from + 1 : from
+}
+
+/** « Habib M' | henni »: what stands right behind the apostrophe of a name. */
+function isElided({ tokens }: Passage, at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]]
+  return token?.kind === 'word' && before?.end === token.start && /^\p{Lu}\p{L}*['’]$/u.test(before.text)
 }
 
 /** «ERROR DEL MINISTERIO DE RAND»: a row of words in capitals is a headline rather than a name. */

@@ -5,6 +5,7 @@ import type { Found } from './found.ts'
 import { phraseEnd, type Range } from './noun-phrase.ts'
 import { isName, lowerAt, type Passage, sentenceAt } from './passage.ts'
 import { isSource } from './phrase-rule.ts'
+import { hasOwnCue } from './reported-clause.ts'
 import { isSomebody, isSpeechless } from './speechless.ts'
 import { phraseSubject } from './subject.ts'
 import { onlyMarks } from './tree-shapes.ts'
@@ -32,6 +33,9 @@ export function byColon(passage: Passage, at: number): Found | null {
   if (quotation && passage.part.kind === 'headline' && !isSomebodyInHeadline(passage, range)) return null
   // « Belmondo : “L'Homme de Rio” ou le cascadeur né »: a title or two amid other words.
   if (quotation && isTitle(passage, at + 1, to)) return null
+  // « Ségard : “…”, explique Ada Lind »
+  if (quotation && passage.tree !== null && hasOwnCue(passage, passage.tree, quotationRange(passage, at + 1).to))
+    return null
   const content = quotation ? quotationContent(passage, quotation) : contentOf(passage, at + 1, to)
   const subject = phraseSubject(range)
   return content.length === 0
@@ -81,8 +85,9 @@ function isEvent(passage: Passage, { from, to }: Range): boolean {
 function isOrder(passage: Passage, at: number): boolean {
   const forms = passage.lexicon.verbForms(lowerAt(passage, at))
   return (
-    /^VERB/.test(passage.tree?.tags[at] ?? '') &&
-    forms.some(({ mood }) => mood === 'imperative' || mood === 'infinitive')
+    /^(?:VERB|PROPN|NOUN|X)/.test(passage.tree?.tags[at] ?? '') &&
+    passage.nouns.kindsOf(lowerAt(passage, at)).length === 0 &&
+    forms.some(({ mood, person }) => mood === 'imperative' || mood === 'infinitive' || person === 2)
   )
 }
 

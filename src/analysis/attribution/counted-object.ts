@@ -18,11 +18,11 @@ export function counted({ passage, tree, group, frames, end, to }: CueSetting): 
 }
 
 function holdsNumber(passage: Passage, from: number, to: number): boolean {
-  const { cardinals, multipliers } = passage.language.numbers
+  const { cardinals, multipliers, rounds } = passage.language.numbers
   for (let at = from; at < to; at++) {
     const lower = lowerAt(passage, at)
     if (passage.tokens[at]?.kind === 'number') return true
-    if (Object.hasOwn(cardinals, lower) || Object.hasOwn(multipliers, lower)) return true
+    if ([cardinals, multipliers, rounds].some((words) => Object.hasOwn(words, lower))) return true
   }
   return false
 }

@@ -46,6 +46,17 @@ describe('a post under a handle is said by whom the line before it names', () =>
     ).toEqual(expected)
   })
 
+  test('also where nothing but the name and what they are is known, if the handle is theirs', () => {
+    const post = '@adamotte: Le port est vide et le maire dort.'
+    expect(said(`La digue a cédé.\n\nLa blogueuse Ada Motte persifle :\n\n${post}`, 'fr')).toEqual([
+      'La blogueuse Ada Motte | : | Le port est vide et le maire dort',
+    ])
+    const other = '@paulrance: Le port est vide et le maire dort.'
+    expect(said(`La digue a cédé.\n\nLa blogueuse Ada Motte répond à Paul Rance :\n\n${other}`, 'fr')).toEqual([
+      '@paulrance | : | Le port est vide et le maire dort',
+    ])
+  })
+
   test('but by its own name where the line names a place or nobody, or other words follow it', () => {
     const post = '@martad: La valle è sott’acqua da due ore.'
     const own = '@martad | : | La valle è sott’acqua da due ore'

@@ -61,8 +61,46 @@ export function withIntroducer(passage: Passage, post: Found, announcement: Foun
   const name = leadingName(passage, tree, from, colon)
   const holds = name?.source && announcement?.source && announcement.source.from <= name.source.from
   const told = announcement === null ? subjectOfAny(passage, tree, from, colon) : toldBy(passage, tree, announcement)
-  const teller = holds ? (told ?? name) : (name ?? told)
+  const teller = (holds ? (told ?? name) : (name ?? told)) ?? ownerNamed(passage, post, from, colon)
+  if (teller?.source && isOfOther(passage, post, teller.source, from, colon)) return post
   return teller === null ? post : { ...teller, rule: 'quotation', passage, content: post.content, begins: from }
+}
+
+/** « Ada Lind répond à Rino Bassi : | @rinobassi: … »: where the handle names somebody else of the line, the post is theirs. */
+function isOfOther(passage: Passage, post: Found, source: Range, from: number, colon: number): boolean {
+  const handle = handleOf(post)
+  let other = false
+  for (let at = from; at < colon; at++) {
+    const { text } = passage.tokens[at] ?? { text: '' }
+    if (!isName(passage, at) || text.length <= 3 || !handle.includes(plain(text))) continue
+    if (at >= source.from && at < source.to) return false
+    other = true
+  }
+  return other
+}
+
+function handleOf({ passage }: Found): string {
+  return plain(passage.tokens.find(({ text }) => text.startsWith('@'))?.text ?? '')
+}
+
+/** « La blogueuse Ada Lind persifle : | @adalind: … »: whom the handle names, where a noun for a person stands before the name. */
+function ownerNamed(passage: Passage, post: Found, opening: number, colon: number): Teller | null {
+  const { determiners, coordinators } = passage.lexicon.words
+  const from = coordinators.has(lowerAt(passage, opening)) ? opening + 1 : opening
+  let name = from
+  while (name < colon && !isName(passage, name)) name++
+  // The first word of the sentence has a capital whatever it is.
+  if (determiners.has(lowerAt(passage, from)) && name === from)
+    for (name++; name < colon && !isName(passage, name); ) name++
+  let to = name
+  while (to < colon && isName(passage, to)) to++
+  const person = passage.tokens
+    .slice(from, name)
+    .some(({ lower }) => passage.nouns.kindsOf(lower).some(({ type }) => type === 'person'))
+  const handle = handleOf(post)
+  const owns = passage.tokens.slice(name, to).some(({ text }) => text.length > 3 && handle.includes(plain(text)))
+  if (!person || !owns || to - name < 2 || name - from > 5) return null
+  return said({ from, to, kind: 'phrase', antecedent: null }, { from: colon, to: colon + 1 })
 }
 
 type Teller = Pick<Found, 'source' | 'subject' | 'missing' | 'cue' | 'cueParts' | 'act' | 'verb'>

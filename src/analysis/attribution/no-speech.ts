@@ -1,13 +1,19 @@
+import { firstIndex } from '../../document/first-index.ts'
 import { isCaused } from './caused-speech.ts'
+import { quotationRange } from './content-span.ts'
 import { isDeniedDeed } from './denied-deed.ts'
 import { isDoneByThing } from './done-by-thing.ts'
 import type { Found } from './found.ts'
+import { isSaidByNobody } from './nobody-says.ts'
 import { isOfNounBeside } from './participle-of-noun.ts'
-import { lowerAt, type Passage } from './passage.ts'
+import { lowerAt, type Passage, sentenceAt } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
-import { isClause, isInfinitive } from './tree-shapes.ts'
+import { hasFiniteIn, isClause, isImpersonal, isInfinitive, onlyMarks } from './tree-shapes.ts'
 import { isInUnrealClause } from './unreal-clause.ts'
 import type { VerbGroup } from './verb-group.ts'
+
+/** How many words, its marks among them, a name by which somebody is called may have. */
+const longestName = 8
 
 /** Whether a reporting verb tells of no speech where it stands: as a supposition, reflexively, or with a deed behind it. */
 export function isNoSpeech(passage: Passage, tree: PassageTree, group: VerbGroup, found: Found): boolean {
@@ -23,10 +29,15 @@ export function isNoSpeech(passage: Passage, tree: PassageTree, group: VerbGroup
     isOfClauseBefore(passage, group, found) ||
     isOwnName(passage, group) ||
     isSupposed(passage, tree, group) ||
+    isWishedToo(passage, tree, group, found) ||
+    isNickname(passage, tree, group) ||
+    isUntold(tree, group, found) ||
+    isMotive(group, found) ||
     isInUnrealClause(passage, tree, group.from) ||
     isReflexiveDeed(passage, tree, group) ||
     goesOnDoing(tree, group) ||
-    isPossibleThought(passage, tree, group)
+    isPossibleThought(passage, tree, group) ||
+    isSaidByNobody(passage, tree, group, found)
   )
 }
 
@@ -36,7 +47,8 @@ export function isNoSpeech(passage: Passage, tree: PassageTree, group: VerbGroup
  */
 function isNeverSaid(passage: Passage, tree: PassageTree, { head, passive }: VerbGroup, found: Found): boolean {
   const { negations } = passage.lexicon.words
-  if (negations.has(onlyWord(passage, found) ?? '')) return true
+  const only = onlyWord(passage, found) ?? ''
+  if (negations.has(only) || passage.language.hedges.negativeSubjects.includes(only)) return true
   if (!passive || found.source !== null || found.rule === 'object') return false
   return (tree.children[head] ?? []).some((at) => at < head && negations.has(lowerAt(passage, at)))
 }
@@ -99,8 +111,72 @@ function isSupposed(passage: Passage, tree: PassageTree, { head }: VerbGroup): b
   return (
     opener !== undefined &&
     questionComplementisers.has(lowerAt(passage, opener)) &&
-    !/^(?:ccomp|xcomp|csubj|obj|acl)/.test(tree.relations[verb] ?? '')
+    (!/^(?:ccomp|xcomp|csubj|obj|acl)/.test(tree.relations[verb] ?? '') || isCondition(passage, tree, verb))
   )
+}
+
+/** « demande que l'Alliance intervienne et s'engage à … »: behind a subjunctive what may be another one is wished as well. */
+function isWishedToo(
+  passage: Passage,
+  tree: PassageTree,
+  { from, shape, readings }: VerbGroup,
+  { missing }: Found,
+): boolean {
+  if (shape !== 'finite' || missing !== 'shared' || !readings.some(({ form }) => form.mood === 'subjunctive'))
+    return false
+  const moods = (at: number) =>
+    new Set(passage.lexicon.verbForms(lowerAt(passage, at)).flatMap(({ mood, person }) => (person === 3 ? [mood] : [])))
+  const [start] = sentenceAt(passage, from)
+  let before = from - 1
+  while (before >= start && !/^(?:VERB|AUX)\.Fin/.test(tree.tags[before] ?? '')) before--
+  const wished = before < start ? null : moods(before)
+  return wished !== null && wished.size === 1 && wished.has('subjunctive')
+}
+
+/** « Rand, dit “le Borgne”, a été tué »: what somebody is called. */
+function isNickname(passage: Passage, tree: PassageTree, { from, to, readings }: VerbGroup): boolean {
+  const { sayingOneself = [] } = passage.language.attributionWords
+  const says = readings.every(({ verb }) => sayingOneself.includes(verb.lemma))
+  if (!says || to - from !== 1 || !passage.quoted[to]) return false
+  if (!passage.lexicon.hasMood(lowerAt(passage, from), 'participle')) return false
+  const name = quotationRange(passage, to)
+  const [, end] = sentenceAt(passage, from)
+  if (name.to - name.from > longestName || onlyMarks(passage, name.to, end)) return false
+  for (let at = name.from; at < name.to; at++) if (/^(?:VERB|AUX)/.test(tree.tags[at] ?? '')) return false
+  return true
+}
+
+/** « des défilés sont prévus dans plusieurs villes »: a passive without anybody tells of its subject alone. */
+function isUntold(
+  tree: PassageTree,
+  { passive, head, to }: VerbGroup,
+  { rule, source, content, passage }: Found,
+): boolean {
+  if (!passive || source !== null || isImpersonal(tree, head)) return false
+  const [start = 0, end = 0] = content[0] ?? []
+  if (start < (passage.tokens[to - 1]?.end ?? 0)) return false
+  if (rule === 'object') return true
+  // « …, ainsi que dans plusieurs villes »
+  const first = firstIndex(passage.tokens, (token) => token.start >= start)
+  const verbless = !hasFiniteIn(
+    tree,
+    first,
+    firstIndex(passage.tokens, (token) => token.start >= end),
+  )
+  return rule === 'clause' && verbless && /^ADP/.test(tree.tags[first] ?? '')
+}
+
+/** « Craignant pour sa vie s'il est pris, Ada veut fuir »: a thought in a gerund whose clause does not stand beside it is a motive. */
+function isMotive({ shape, to, readings }: VerbGroup, { rule, passage, content }: Found): boolean {
+  if (shape !== 'gerund' || (rule !== 'clause' && rule !== 'infinitive')) return false
+  if (!readings.every(({ verb }) => verb.kind === 'thought')) return false
+  return (content[0]?.[0] ?? 0) > (passage.tokens[to + 1]?.start ?? 0)
+}
+
+/** « il reculerait si la ville cédait »: an object clause of a verb that tells and asks nothing is a condition. */
+function isCondition(passage: Passage, tree: PassageTree, clause: number): boolean {
+  const above = lowerAt(passage, tree.heads[clause] ?? -1)
+  return tree.relations[clause] === 'ccomp' && !passage.lexicon.reporting.has(above)
 }
 
 /**

@@ -7,7 +7,32 @@ import { isName, isVerb, lowerAt, type Passage, sentenceAt } from './passage.ts'
  */
 export function pastTold(passage: Passage, end: number, clause: boolean): number {
   if (!clause && passage.tree?.tags[end]?.startsWith('VERB.Part')) return pastParticiple(passage, end)
-  return lowerAt(passage, end) === ',' ? pastRelative(passage, end, clause) : end
+  if (lowerAt(passage, end) !== ',') return end
+  const told = clause ? participleBehind(passage, end + 1) : null
+  return told === null ? pastRelative(passage, end, clause) : pastClosed(passage, end, told)
+}
+
+/** «…, según un informe, | publicado ayer», « …, selon une note, | notamment parue dans le journal »: a past participle behind an adverb at most. */
+function participleBehind({ tree, lexicon, tokens }: Passage, at: number): number | null {
+  const first = lexicon.isAdverb(tokens[at]?.lower ?? '') ? at + 1 : at
+  return /^VERB\.Part\.Past/.test(tree?.tags[first] ?? '') ? first : null
+}
+
+/** To the next comma, where the verb of the clause follows; else to the end of the sentence, where the participle tells of the source. */
+function pastClosed(passage: Passage, comma: number, participle: number): number {
+  const to = sentenceAt(passage, comma)[1]
+  for (let at = participle + 1; at < to; at++) {
+    if (lowerAt(passage, at) === ',' && passage.quoted[at] === null && isBeforeVerb(passage, at)) return at
+    if (isVerbal(passage, at)) return comma
+  }
+  const { tree } = passage
+  return (tree?.heads[participle] ?? to) < comma && /^acl/.test(tree?.relations[participle] ?? '') ? to : comma
+}
+
+function isBeforeVerb({ tree }: Passage, comma: number): boolean {
+  let at = comma + 1
+  while (/^(?:PRON|PART|ADV)/.test(tree?.tags[at] ?? '')) at++
+  return /^(?:VERB|AUX)\.Fin/.test(tree?.tags[at] ?? '')
 }
 
 function pastRelative(passage: Passage, comma: number, clause: boolean): number {

@@ -4,6 +4,8 @@ import { asWordBefore } from './as-word.ts'
 import { asideSubject } from './aside-subject.ts'
 import { isSaid, pronounBack, standsInverted } from './cue-setting.ts'
 import { mediaBefore } from './media-name.ts'
+import { mouthpieceOf } from './mouthpiece.ts'
+import { nameBehindPlace, nameWithArticle } from './name-behind-place.ts'
 import type { Range } from './noun-phrase.ts'
 import { isOfNounBefore } from './participle-of-noun.ts'
 import { isName, lowerAt, type Passage, sentenceAt } from './passage.ts'
@@ -23,8 +25,13 @@ import { hasRelativeAdverb, isDashOrComma, isDoneTo, isImpersonal, leftEdge, onl
 import { invertedSubject, type TreeSubject, treeSubject } from './tree-subject.ts'
 import type { VerbGroup } from './verb-group.ts'
 
+/** How many words may tell of somebody new before a verb. */
+const longestNew = 10
+
 /** Who is told by the words around a cue to say what it reports; null where nobody is. */
 export function subjectOf(passage: Passage, tree: PassageTree, group: VerbGroup): TreeSubject | null {
+  const mouthpiece = mouthpieceOf(passage, group, sentenceAt(passage, group.head)[0])
+  if (mouthpiece !== null) return { subject: mouthpiece, shared: false }
   const found = anySubject(passage, tree, group)
   if (found !== null && isOfNounBefore(passage, tree, group, found.subject)) return null
   if (found !== null && isTopic(passage, found.subject)) return null
@@ -37,8 +44,7 @@ export function subjectOf(passage: Passage, tree: PassageTree, group: VerbGroup)
   // « les études, qui datent de mai, font | état de »: a word of the cue is nobody's name.
   if (subject.from > group.from && group.cue?.some(({ from, to }) => subject.from < to && from < subject.to))
     return null
-  if (subject.kind === 'relative')
-    return subject.antecedent && !agrees(passage, subject.antecedent, number) ? null : found
+  if (subject.kind === 'relative') return withAntecedent(passage, found, number)
   if (subject.kind === 'pronoun') return found
   // «sarà il nuovo presidente | ha annunciato»: words with a verb of their own are no subject.
   if (holdsClause(passage, tree, subject) || isBeforeColon(passage, subject, group)) return null
@@ -46,6 +52,20 @@ export function subjectOf(passage: Passage, tree: PassageTree, group: VerbGroup)
   const inverted = invertedSubject(passage, tree, group)
   const fits = inverted !== null && agrees(passage, inverted, number) && !holdsClause(passage, tree, inverted)
   return fits ? { subject: inverted, shared: false } : null
+}
+
+/** A relative pronoun with what it stands for: null where that disagrees with its verb; nobody in « l'ennemi des | Frères, qui dénonce ». */
+function withAntecedent(
+  passage: Passage,
+  found: TreeSubject,
+  number: 'singular' | 'plural' | null,
+): TreeSubject | null {
+  const { antecedent } = found.subject
+  if (antecedent === null) return found
+  const { pluralDeterminers } = passage.language.attributionWords
+  const several = number === 'singular' && pluralDeterminers.includes(lowerAt(passage, antecedent.from - 1))
+  if (several) return { ...found, subject: { ...found.subject, antecedent: null } }
+  return agrees(passage, antecedent, number) ? found : null
 }
 
 /** «Respecto al alcalde, aseguran que …»: what is spoken of, whatever the tree makes of it; not « Jusqu'à dix témoins disent ». */
@@ -85,7 +105,10 @@ function anySubject(passage: Passage, tree: PassageTree, group: VerbGroup): Tree
   if (amid !== null) return { subject: amid, shared: false }
   const aside = asideSubject(passage, tree, group)
   if (aside !== null) return { subject: aside, shared: false }
-  const own = withoutName(passage, group, treeSubject(passage, tree, group.governor ?? group.head, group.passive))
+  const hung = treeSubject(passage, tree, group.governor ?? group.head, group.passive)
+  const own = hung !== null && isOutsideBracket(passage, hung.subject, group) ? null : withoutName(passage, group, hung)
+  const fresh = own === null || own.shared ? newSubject(passage, tree, group) : null
+  if (fresh !== null) return { subject: fresh, shared: false }
   const beside = subjectBeside(passage, tree, group, own)
   if (beside !== null) return { subject: beside, shared: false }
   const [from, to] = sentenceAt(passage, group.head)
@@ -122,6 +145,8 @@ function anySubject(passage: Passage, tree: PassageTree, group: VerbGroup): Tree
     return clause && { subject: clause, shared: true }
   }
   if (group.shape !== 'finite') return own
+  const named = nameBehindPlace(passage, group, from) ?? nameWithArticle(passage, group, from)
+  if (named !== null) return { subject: named, shared: false }
   const media = mediaBefore(passage, from, group.from)
   if (media !== null) return { subject: phraseSubject(media), shared: false }
   const found = subjectBefore(passage, group.from, Math.max(from, group.from - 60))
@@ -131,6 +156,32 @@ function anySubject(passage: Passage, tree: PassageTree, group: VerbGroup): Tree
       tree.tags[found.from]?.startsWith('ADP') ||
       !mayStandAsSubject(passage, tree, found))
   return found && !within ? { subject: found, shared: false } : null
+}
+
+/** «L'accordo regge (ieri Ada ha detto che …)»: what stands before a bracket is no subject of a verb within it. */
+function isOutsideBracket(passage: Passage, { to }: Range, { from }: VerbGroup): boolean {
+  let open = 0
+  for (let at = to; at < from; at++) {
+    const lower = lowerAt(passage, at)
+    if (lower === '(') open++
+    else if (lower === ')' && open > 0) open--
+  }
+  return open > 0
+}
+
+/** « et | des témoins oculaires disent », «e alcuni dicono»: somebody new between a conjunction and the verb, whatever the tree hangs it on. */
+function newSubject(passage: Passage, tree: PassageTree, { from, shape, passive, number }: VerbGroup): Subject | null {
+  if (shape !== 'finite' || passive) return null
+  for (let at = from - 1; at > from - longestNew; at--) {
+    if (passage.tokens[at]?.kind !== 'word' || /^(?:VERB\.Fin|AUX|PRON|SCONJ|CCONJ)/.test(tree.tags[at] ?? ''))
+      return null
+    const indefinite = passage.language.attributionWords.indefinites.includes(lowerAt(passage, at))
+    if (!indefinite || !passage.lexicon.words.coordinators.has(lowerAt(passage, at - 1))) continue
+    const phrase = { from: at, to: from }
+    const many = from - at > 1 || passage.language.attributionWords.quantities.includes(lowerAt(passage, at))
+    return many && agrees(passage, phrase, number) && isSomebody(passage, tree, phrase) ? phraseSubject(phrase) : null
+  }
+  return null
 }
 
 /** «coincide con declaraciones del canciller, tildando …»: the one whose words stand right before the comma before a gerund. */

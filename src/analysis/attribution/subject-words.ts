@@ -1,7 +1,7 @@
 import { appositionEnd } from './apposition.ts'
 import { wholeMediaName } from './media-name.ts'
 import type { Range } from './noun-phrase.ts'
-import { lowerAt, type Passage } from './passage.ts'
+import { isName, lowerAt, type Passage } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
 import { isPlatform } from './platforms.ts'
 import { hasAgentBehind, isTime } from './subject-place.ts'
@@ -17,8 +17,19 @@ export function subjectWords(passage: Passage, tree: PassageTree, at: number, ve
     tree,
     withoutInserted(passage, tree, withoutFronted(passage, tree, phrase, at)),
     at,
+    verb,
   )
-  return at > verb ? withApposition(passage, range) : widened(passage, tree, range, verb)
+  return at > verb ? withApposition(passage, beforeDeed(passage, tree, range)) : widened(passage, tree, range, verb)
+}
+
+/** « accusé par l'Alliance | d'avoir miné le port »: what somebody is accused of is no part of who accuses. */
+function beforeDeed(passage: Passage, tree: PassageTree, { from, to }: Range): Range {
+  const { infinitiveMarkers } = passage.lexicon.words
+  for (let at = from + 1; at < to - 1; at++) {
+    const perfect = /^AUX\.Inf/.test(tree.tags[at + 1] ?? '') && /\.Part/.test(tree.tags[at + 2] ?? '')
+    if (perfect && infinitiveMarkers.has(lowerAt(passage, at))) return { from, to: at }
+  }
+  return { from, to }
 }
 
 /** «RT @lenka: | Ada Lind pide …»: what stands before a colon is no part of a name behind it. */
@@ -95,16 +106,29 @@ function opensClause(passage: Passage, tree: PassageTree, at: number, to: number
 }
 
 /** «il ministro su X», "the agency on Monday", "the union in a statement": when and where something was said. */
-function withoutSetting(passage: Passage, tree: PassageTree, { from, to }: Range, at: number): Range {
+function withoutSetting(passage: Passage, tree: PassageTree, { from, to }: Range, at: number, verb: number): Range {
   const { words } = passage.lexicon
   for (const child of tree.children[at] ?? []) {
     const first = tree.firsts[child] ?? child
     if (child < at || first <= at || first >= to) continue
     const lower = lowerAt(passage, first)
     if (!words.prepositions.has(lower) || words.genitives.has(lower)) continue
+    // « a dit Ada Lind | devant les députés »: behind a full name of a subject that stands behind its verb.
+    if (at > verb && isNamedBefore(passage, from, first)) return { from, to: first }
     if (isSetting(passage, first + 1, Math.min(to, (tree.lasts[child] ?? child) + 1))) return { from, to: first }
   }
   return { from, to }
+}
+
+/** Whether a name of two words and more that hangs on no preposition ends at a place: not «de la Casa Blanca». */
+function isNamedBefore(passage: Passage, from: number, end: number): boolean {
+  const { prepositions, determiners } = passage.lexicon.words
+  let name = end
+  while (name > from && isName(passage, name - 1)) name--
+  if (end - name < 2) return false
+  while (name > from && determiners.has(lowerAt(passage, name - 1)) && !prepositions.has(lowerAt(passage, name - 1)))
+    name--
+  return name === from || !prepositions.has(lowerAt(passage, name - 1))
 }
 
 function isSetting({ tokens, nouns }: Passage, from: number, to: number): boolean {
@@ -142,7 +166,7 @@ export function withoutRelative(passage: Passage, tree: PassageTree, at: number,
 export function phraseOf(passage: Passage, tree: PassageTree, at: number, limit: number): Range | null {
   let from = tree.firsts[at] ?? at
   let to = Math.min((tree.lasts[at] ?? at) + 1, limit)
-  while (from < at && (isMark(passage, from) || leadsUp(tree, from, at))) from++
+  while (from < at && (isMark(passage, from) || leadsUp(tree, from, at) || isOfVerb(passage, tree, from))) from++
   while (to > at + 1 && isMark(passage, to - 1) && lowerAt(passage, to - 1) !== ')') to--
   return from <= at && at < to ? wholeMediaName(passage, { from, to }) : null
 }
@@ -182,6 +206,9 @@ function widened(passage: Passage, tree: PassageTree, { from, to }: Range, verb:
   if (close !== null) return { from, to: close }
   const whole = end === verb || /^(?:AUX|VERB|ADV|PART)/.test(tree.tags[end] ?? '')
   let start = from
+  // «il | numero | uno della lega»: a number that is no subject of its own.
+  if (/^(?:PRON|NUM)/.test(tree.tags[from] ?? '') && isNumbered(passage, tree, from - 1))
+    start = tree.firsts[from - 1] ?? from - 1
   while (
     start > 0 &&
     passage.sentenceOf[start - 1] === passage.sentenceOf[from] &&
@@ -202,6 +229,23 @@ function leadsUp(tree: PassageTree, at: number, head: number): boolean {
   )
 }
 
+/** « il | y a | un camp »: a finite verb and the weak pronoun before it are no part of a noun's phrase. */
+function isOfVerb(passage: Passage, tree: PassageTree, at: number): boolean {
+  const { cliticPronouns, determiners } = passage.lexicon.words
+  const isPair = (pronoun: number) => {
+    const lower = lowerAt(passage, pronoun)
+    const weak = cliticPronouns.has(lower) && !determiners.has(lower)
+    return weak && /^(?:VERB|AUX)\.Fin/.test(tree.tags[pronoun + 1] ?? '')
+  }
+  return isPair(at) || isPair(at - 1)
+}
+
 function isMark(passage: Passage, at: number): boolean {
   return passage.tokens[at]?.kind === 'mark'
+}
+
+/** Whether a noun that is no time stands before a number with nothing between, and with the number's own head. */
+function isNumbered(passage: Passage, tree: PassageTree, noun: number): boolean {
+  const isNoun = /^NOUN/.test(tree.tags[noun] ?? '') && passage.sentenceOf[noun] === passage.sentenceOf[noun + 1]
+  return isNoun && passage.language.attributionWords.numberedNouns?.includes(lowerAt(passage, noun)) === true
 }

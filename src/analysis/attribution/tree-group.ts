@@ -61,8 +61,11 @@ function auxiliariesOf(passage: Passage, tree: PassageTree, head: number): reado
 
 function isBeyondMark(passage: Passage, auxiliary: number, head: number): boolean {
   if (passage.quoted[auxiliary] !== passage.quoted[head]) return true
-  for (let at = auxiliary + 1; at < head; at++)
-    if (lowerAt(passage, at) === ',' && passage.quoted[at] === passage.quoted[head]) return true
+  for (let at = auxiliary + 1; at < head; at++) {
+    // « Toujours est-il | que Ada a dit »: beyond a conjunction or a bracket as well.
+    const ends = [',', '('].includes(lowerAt(passage, at)) || passage.tree?.tags[at]?.startsWith('SCONJ')
+    if (ends && passage.quoted[at] === passage.quoted[head]) return true
+  }
   return false
 }
 
@@ -147,11 +150,13 @@ function wordsOf(
     if (at === head || (above !== head && tree.heads[above] !== head)) continue
     if (passage.quoted[at] !== passage.quoted[head] && (saysAlone || at < head)) continue
     const found = phraseAt(passage.tokens, at, reading.followedBy)
-    if (found === null) continue
+    // « certains signes | montraient »: an article is no word of the verb.
+    if (found === null || (found.end === at + 1 && tree.relations[at] === 'det')) continue
     // "insisted John Rand on Tuesday": nor is one behind the subject or before a day.
     const preposition = found.end === at + 1 && tree.relations[at] === 'case'
     const other = apart || passage.nouns.calendar.has(lowerAt(passage, found.end)) || hasSubjectBetween(tree, head, at)
-    if (!preposition || !other) return { from: at, to: found.end }
+    // «a la que la prensa llama»: before its verb a preposition is another noun's.
+    if (!preposition || !(other || at < head)) return { from: at, to: found.end }
   }
   return null
 }
@@ -263,7 +268,18 @@ function shapeOf(tag: string, auxiliaries: readonly number[], tree: PassageTree)
   return 'participle'
 }
 
-function numberOf(passage: Passage, tree: PassageTree, head: number, auxiliaries: readonly number[]) {
+function numberOf(
+  passage: Passage,
+  tree: PassageTree,
+  head: number,
+  auxiliaries: readonly number[],
+): VerbGroup['number'] {
+  // « ont reconnu des pertes et | affirmé tenir »: with the auxiliary of the verb before, it is as many as that says.
+  if (sharesAuxiliary(passage, tree, head, auxiliaries)) {
+    const first = tree.heads[head] ?? head
+    const own = (tree.children[first] ?? []).filter((at) => /^aux/.test(tree.relations[at] ?? ''))
+    return numberOf(passage, tree, first, own)
+  }
   const finite = [...auxiliaries, head].find((at) => isFiniteForm(tree, at)) ?? head
   return numberOfForm(passage, finite)
 }

@@ -12,10 +12,12 @@ import type { PassageTree } from './passage-tree.ts'
 import { pastTold } from './past-told.ts'
 import { isSource } from './phrase-rule.ts'
 import { isReportingNoun } from './reporting-noun.ts'
+import { beforeNextNoun, isLoose, isSmall, withClosingBracket } from './source-end.ts'
 import type { Subject } from './subject.ts'
 import { withApposition } from './subject-words.ts'
 import { asToldBy } from './told-by.ts'
 import { hasFiniteIn, hasFiniteWithin, onlyMarks } from './tree-shapes.ts'
+import { byWhoever } from './whoever.ts'
 
 const phrasesOf = byLanguage((language) => {
   const byForm = new Map<string, { form: readonly string[]; phrases: SourcePhrase[] }>()
@@ -41,6 +43,8 @@ export function byTreePhrase(passage: Passage, tree: PassageTree, at: number): F
   if (/^(?:DET|NUM|ADP\.Fused)/.test(tree.tags[at - 1] ?? '')) return null
   const last = found.end - 1
   const opens = found.value.every(({ opening }) => opening)
+  const whoever = byWhoever(passage, tree, { from: at, to: found.end }, found.value)
+  if (whoever !== null) return whoever
   const told = opens ? null : asToldBy(passage, tree, at, found.end)
   if (told !== null) return told
   const noun = nounOf(tree, at, last)
@@ -91,7 +95,12 @@ function pastRelative(passage: Passage, tree: PassageTree, noun: number, end: nu
   for (const child of tree.children[noun] ?? [])
     if (child >= end && isRelativeClause(passage, tree, child) && (tree.firsts[child] ?? child) <= to + 1)
       to = (tree.lasts[child] ?? child) + 1
-  return to > end ? to : pastTold(passage, end, hasFiniteIn(tree, sentenceAt(passage, noun)[0], Math.min(noun, end)))
+  if (to > end) return to
+  const [start, close] = sentenceAt(passage, noun)
+  const before = Math.min(noun, end)
+  // « Une garde en déclin à en croire une note, rédigée par … »: a headline tells without a verb.
+  const told = hasFiniteIn(tree, start, before) || (before > start + 3 && !hasFiniteIn(tree, before, close))
+  return pastTold(passage, end, told)
 }
 
 /** «…, que hizo un llamamiento», by its relation or its pronoun; not « …, retenue en prison ». */
@@ -155,9 +164,10 @@ function sourceOf(passage: Passage, tree: PassageTree, noun: number, at: number,
     const foreign = child > noun && isForeign(passage, tree, noun, child)
     if ((clause || foreign) && child > noun && first < to) to = first
   }
-  to = quotedFrom(passage, noun, to)
+  to = quotedFrom(passage, noun, beforeNextNoun(passage, tree, noun, to))
   to = Math.min(to, dashesAround(passage, { from: at, to: noun + 1 })?.to ?? to)
-  while (to > noun + 1 && passage.tokens[to - 1]?.kind === 'mark' && lowerAt(passage, to - 1) !== ')') to--
+  while (to > noun + 1 && isLoose(passage, tree, to - 1)) to--
+  to = withClosingBracket(passage, noun, to)
   while (from < noun && passage.tokens[from]?.kind === 'mark' && passage.quoted[from] === null) from++
   if (from > noun || noun >= to) return null
   // «stando alla direttrice, Mirella Dostani.»: a name at the end of the sentence is the source's own.
@@ -213,7 +223,8 @@ function isForeign(passage: Passage, tree: PassageTree, noun: number, child: num
   if (isMediaName(`${lowerAt(passage, first - 1)} ${lowerAt(passage, first)}`)) return false
   const tag = tree.tags[first] ?? ''
   return (
-    /^(?:ADV|NUM|AUX|PRON|VERB\.Fin|VERB\.Inf)/.test(tag) || (/^DET/.test(tag) && /^PROPN/.test(tree.tags[noun] ?? ''))
+    /^(?:ADV|NUM|AUX|PRON|VERB\.Fin|VERB\.Inf)/.test(tag) ||
+    (/^DET/.test(tag) && isSmall(passage, first) && /^PROPN/.test(tree.tags[noun] ?? ''))
   )
 }
 

@@ -2,7 +2,7 @@ import type { Act } from '../../document/attribution.ts'
 import { firstIndex } from '../../document/first-index.ts'
 import type { Span } from '../../document/span.ts'
 import type { Frame, ReportingVerb } from '../../lang/language.ts'
-import { accusation } from './accusation.ts'
+import { accusation, accusedBy } from './accusation.ts'
 import { asWordBefore } from './as-word.ts'
 import { calledUpon } from './call-upon.ts'
 import { toEndOfQuotation } from './content-span.ts'
@@ -12,6 +12,7 @@ import { type CueSetting, type Reported, settingOf } from './cue-setting.ts'
 import type { Found } from './found.ts'
 import { isSaidByGathering } from './gathering.ts'
 import { namedAs, passiveNaming } from './named-as.ts'
+import { withoutRemark } from './outlet-remark.ts'
 import { lowerAt, type Passage } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
 import { pointingBack } from './pointing-back.ts'
@@ -22,6 +23,7 @@ import { isSomebody, isSpeechless } from './speechless.ts'
 import type { Subject } from './subject.ts'
 import { subjectOf } from './subject-of-cue.ts'
 import { hasCase } from './subject-place.ts'
+import { toldFrom } from './told-from.ts'
 import { treeGroupAt } from './tree-group.ts'
 import { hasFinite, isImpersonal, isInfinitive, rootOf } from './tree-shapes.ts'
 import { ledToSpeak, type TreeSubject } from './tree-subject.ts'
@@ -51,6 +53,7 @@ export function byTree(passage: Passage, tree: PassageTree, group: VerbGroup): F
     quoted ??
     (opensWithAs || standsAside(setting) ? parenthetical(setting) : null) ??
     accusation(setting) ??
+    accusedBy(setting) ??
     calledUpon(setting) ??
     behind(setting) ??
     parenthetical(setting) ??
@@ -197,7 +200,8 @@ function foundOf(setting: CueSetting, content: Reported): Found | null {
     passage.language.attributionWords.impersonals.includes(lowerAt(passage, subject.subject.from)) &&
     subject.subject.to - subject.subject.from === 1
   const unsaid = impersonal || isObjectOfItsClause(setting, content)
-  const own: Subject | null = subject !== null && !subject.shared && !unsaid ? subject.subject : null
+  const own =
+    subject !== null && !subject.shared && !unsaid ? subject.subject : impersonal ? toldFrom(passage, group.to) : null
   const missing = own !== null ? 'none' : unsaid ? 'unsaid' : whyMissing(setting)
   if (missing === null) return null
   return {
@@ -209,13 +213,17 @@ function foundOf(setting: CueSetting, content: Reported): Found | null {
     missing,
     cue: { from: group.from, to: group.to },
     cueParts: group.cue,
-    content: content.rule === 'clause' ? toEndOfQuotation(passage, withoutOpener(setting, content)) : content.spans,
+    content: withoutRemark(passage, setting.tree, group, { ...content, spans: wordsSaid(setting, content) }),
     act: actOf(reading.verb, content),
     verb: reading.verb,
     number: group.number,
     gerund: group.shape === 'gerund',
     begins: start,
   }
+}
+
+function wordsSaid(setting: CueSetting, content: Reported): readonly Span[] {
+  return content.rule === 'clause' ? toEndOfQuotation(setting.passage, withoutOpener(setting, content)) : content.spans
 }
 
 /**

@@ -67,6 +67,7 @@ export const attributionWords: AttributionWords = {
     ),
     ...setPhrases(['faut', "convient d'", "est d'"], ['ajouter', 'admettre']),
     ['est-il', 'que'],
+    ...setPhrases(['est', 'était', 'sera', 'soit', 'pas', 'plus', 'jamais'], ['question de', "question d'"]),
     ['mots', "d'", 'ordre'],
     ['mot', "d'", 'ordre'],
     ['quoi', "qu'", 'on', 'en', 'dise'],
@@ -135,11 +136,30 @@ export const attributionWords: AttributionWords = {
     'quelques',
     'divers',
     'diverses',
+    'beaucoup',
   ],
   objectPronouns: ['que', "qu'"],
   quotedBy: ['cité', 'citée', 'cités', 'citées', 'interrogé', 'interrogée', 'interrogés', 'interrogées'],
   asidesInvert: true,
   pointingBack: ["l'", 'le'],
+  // biome-ignore format: a list of phrases
+  matterPrepositions: [
+    ['avec'], ['contre'], ['envers'], ['entre'], ['vers'], ['pour'], ['en', 'cas', 'de'], ['en', 'cas', "d'"],
+    ['en', 'dehors', 'de'], ['en', 'dehors', "d'"], ['en', 'dehors', 'des'], ['en', 'dehors', 'du'],
+    ['en', 'raison', 'de'], ['en', 'raison', "d'"], ['en', 'raison', 'des'], ['en', 'raison', 'du'],
+    ['à', "l'", 'égard', 'de'], ['à', "l'", 'égard', "d'"], ['à', "l'", 'égard', 'des'], ['à', "l'", 'égard', 'du'],
+  ],
+  repeatsComplementiser: true,
+  // biome-ignore format: a list of phrases
+  remarks: [
+    ['en', 'allusion'], ['en', 'référence'], ['en', 'réponse'], ['en', 'écho'], ['dans', 'une', 'allusion'],
+    ['dans', 'une', 'référence'], ['allusion', 'à'], ['allusion', 'au'], ['allusion', 'aux'], ['référence', 'à'],
+    ['référence', 'au'], ['référence', 'aux'],
+  ],
+  // biome-ignore format: a list of phrases
+  toldFrom: [
+    ['de', 'source'], ['de', 'sources'], ['auprès', 'de'], ['auprès', "d'"], ['auprès', 'du'], ['auprès', 'des'],
+  ],
   impersonals: ['on', '-on', '-t-on'],
   adverbPhrases: [
     ['dans', 'la', 'foulée'],
@@ -194,7 +214,7 @@ export const attributionWords: AttributionWords = {
   // biome-ignore format: a list of endings
   personEndings: ['ucteur', 'ucteurs', 'uctrice', 'uctrices', 'iste', 'istes', 'ateur', 'ateurs', 'atrice', 'atrices', 'icien', 'iciens', 'icienne', 'iciennes', 'ologue', 'ologues', 'onaute', 'onautes', 'ernaute', 'ernautes', 'ionnaire', 'ionnaires'],
   // biome-ignore format: a list of words
-  quantities: ['ensemble', 'nombre', 'majorité', 'plupart', 'millions', 'million', 'dizaine', 'centaine', 'millier', 'poignée', 'groupe', 'partie', 'moitié', 'membres', 'tiers', 'quart', 'totalité'],
+  quantities: ['beaucoup', 'ensemble', 'nombre', 'majorité', 'plupart', 'millions', 'million', 'dizaine', 'centaine', 'millier', 'poignée', 'groupe', 'partie', 'moitié', 'membres', 'tiers', 'quart', 'totalité'],
   personRelatives: [],
   thingsHaveGender: true,
   causatives: ['faire', 'laisser'],
