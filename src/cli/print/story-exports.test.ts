@@ -138,6 +138,9 @@ test('since a date, every export says first what changed', () => {
   expect(storyInMarkdown(since)).toMatch(
     /\*\*What changed since 2031-02-01: 1 change; 1 change without a date left out\.\*\*\n\n## What changed\n/,
   )
+  // The claims that changed name so many of the story's reports, which may have more.
+  expect(storyInMarkdown(since)).toContain('1 report by 1 outlet named here')
+  expect(storyInMarkdown(bridgeStory)).toContain('2 reports by 2 outlets ·')
   expect(storyInHtml(since)).toContain('What changed since 2031-02-01: 1 change')
   expect(storyInCsv(since).split('\r\n')).toHaveLength(3)
 })

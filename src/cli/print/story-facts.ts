@@ -44,12 +44,17 @@ export function issuesOf({ questions, claims }: Story): readonly Issue[] {
   ]
 }
 
-/** When it began and ended, its languages, and how many reports by how many outlets it has. */
-export function storyFacts({ story }: Story): readonly string[] {
+/**
+ * When it began and ended, its languages, and how many reports by how many outlets it has; where only what changed is shown, how many
+ * of its reports that names.
+ */
+export function storyFacts(shown: ShownStory): readonly string[] {
+  const { story } = shown
+  const reach = `${counted(story.reports.length, 'report')} by ${counted(story.outlets, 'outlet')}`
   return [
     periodInWords(story.first, story.last),
     story.languages.map(languageInWords).join(', '),
-    `${counted(story.reports.length, 'report')} by ${counted(story.outlets, 'outlet')}`,
+    'since' in shown ? `${reach} named here` : reach,
     ...(story.joined ?? []).map(
       ({ story: other, report, at }) => `one with ${other} since ${report}, ${instantInWords(at)}`,
     ),
