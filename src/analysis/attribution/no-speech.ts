@@ -14,6 +14,9 @@ import type { VerbGroup } from './verb-group.ts'
 /** How many words, its marks among them, a name by which somebody is called may have. */
 const longestName = 8
 
+/** How far before a verb the one may stand with which it is wished. */
+const farthestWish = 60
+
 /** Whether a reporting verb tells of no speech where it stands: as a supposition, reflexively, or with a deed behind it. */
 export function isNoSpeech(passage: Passage, tree: PassageTree, group: VerbGroup, found: Found): boolean {
   return (
@@ -126,7 +129,7 @@ function isWishedToo(
   if (!coordinators.has(lowerAt(passage, joint))) return false
   const moods = (at: number) =>
     new Set(passage.lexicon.verbForms(lowerAt(passage, at)).flatMap(({ mood, person }) => (person === 3 ? [mood] : [])))
-  const [start] = sentenceAt(passage, from)
+  const start = Math.max(sentenceAt(passage, from)[0], from - farthestWish)
   let before = from - 1
   while (before >= start && !/^(?:VERB|AUX)\.Fin/.test(tree.tags[before] ?? '')) before--
   const wished = before < start ? null : moods(before)
