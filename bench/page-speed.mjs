@@ -21,6 +21,7 @@ else compare()
 
 async function once() {
   const { identify } = await import('../dist/analysis/language/identify.js')
+  const { likeliest } = await import('../dist/analysis/language/likeliest.js')
   const { partsOf } = await import('../dist/analysis/parts/parts-of.js')
   const { readPage } = await import('../dist/ingest/html/read-page.js')
   const { languages } = await import('../dist/lang/languages.js')
@@ -30,7 +31,7 @@ async function once() {
   })
   const read = (page) => {
     const draft = readPage(page, { date: null, language: null })
-    partsOf(draft, languages.get(identify(draft)))
+    partsOf(draft, languages.get(identify(draft, likeliest)))
   }
   for (let count = 0; count < unmeasured; count++) read(pages[count % pages.length])
   const started = performance.now()

@@ -8,6 +8,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { basename, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { identify } from '../dist/analysis/language/identify.js'
+import { likeliest } from '../dist/analysis/language/likeliest.js'
 import { partsOf } from '../dist/analysis/parts/parts-of.js'
 import { readPage } from '../dist/ingest/html/read-page.js'
 import { languages } from '../dist/lang/languages.js'
@@ -21,7 +22,7 @@ function textWithout(file, kinds) {
   if (draft === null) return ''
   let out = ''
   let at = 0
-  for (const part of partsOf(draft, languages.get(identify(draft)))) {
+  for (const part of partsOf(draft, languages.get(identify(draft, likeliest)))) {
     if (!kinds.includes(part.kind)) continue
     out += `${draft.text.slice(at, part.start)}\n`
     at = part.end

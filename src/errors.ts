@@ -78,7 +78,8 @@ export interface ErrorDetails {
 export type ErrorCode = keyof ErrorDetails
 
 const sentences: { readonly [Code in ErrorCode]: (details: ErrorDetails[Code]) => string } = {
-  'input-missing': ({ input }) => `${input}: there is no such file or folder. Check the path.`,
+  'input-missing': ({ input }) =>
+    `${input}: there is no such file or folder. Check the path${isLikeAddress(input) ? ', or begin it with https:// if it is an address' : ''}.`,
   'input-unreadable': ({ input, reason }) =>
     `${input}: cannot be read (${reason}). Check that it exists and that you may read it.`,
   'input-not-a-file': ({ input, kind }) =>
@@ -98,7 +99,7 @@ const sentences: { readonly [Code in ErrorCode]: (details: ErrorDetails[Code]) =
   'feed-unreadable': ({ input, reason }) =>
     `${input}: cannot be read as a feed (${reason}). Give the file or address of RSS, Atom, RDF or JSON Feed.`,
   'feed-cut-short': ({ input, items }) =>
-    `${input}: ends before its end; ${itemsBefore(items)} read. Fetch it again for the rest.`,
+    `${input}: breaks off before its end; ${itemsBefore(items)} read. Fetch it again for the rest.`,
   'feed-without-items': ({ input }) =>
     `${input}: is a feed in which no report stands. Open it to see whether it is the one that you mean, or try again later.`,
   'feeds-unusable': ({ path, reason }) =>
@@ -223,6 +224,11 @@ function itemsBefore(items: number): string {
 }
 
 /** What an answer of the web says that is not the page, and what to do. The numbers are those of RFC 9110. */
+/** Whether the name of an input begins as an address does without its scheme: «www.tolvara.example», «tolvara.example/bridge». */
+function isLikeAddress(input: string): boolean {
+  return /^(?:www\.[a-z\d-]+\.|(?:[a-z\d-]{1,63}\.){1,5}[a-z]{2,20}\/)/i.test(input)
+}
+
 function statusInWords(status: number): string {
   if (status === 404 || status === 410) return `there is no such page (status ${status}). Check the address`
   if (status === 401 || status === 402 || status === 403)

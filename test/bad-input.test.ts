@@ -49,12 +49,24 @@ test('a missing file is named, and the others are read', async () => {
   await expectNamed(at('nowhere.txt'), good, /there is no such file or folder/)
 })
 
+test('an address of another scheme, or of none, is named as one', async () => {
+  const { good } = folderWithReport()
+  await expectNamed('ftp://tolvara.example/bridge', good, /cannot be visited, because it is neither http nor https/)
+  await expectNamed(
+    'www.tolvara.example/bridge',
+    good,
+    /Check the path, or begin it with https:\/\/ if it is an address/,
+  )
+})
+
 test('an empty file is named, and so is one of white space alone', async () => {
   const { good, at } = folderWithReport()
   writeFileSync(at('empty.txt'), '')
   await expectNamed(at('empty.txt'), good, /is empty/)
   writeFileSync(at('blank.txt'), '\ufeff \n\t\n')
   await expectNamed(at('blank.txt'), good, /is empty/)
+  writeFileSync(at('empty.html'), '\n')
+  await expectNamed(at('empty.html'), good, /is empty/)
 })
 
 test('binary bytes are named with the place of the first', async () => {

@@ -102,7 +102,7 @@ export const bridgeStory: Story = {
   ],
   relations: [{ kind: 'excludes', from: 'c-1', to: 'st-2', because: 'a bridge is not open and closed' }],
   changes: [
-    { at: '2031-02-01', report: 'r-1', kind: 'claim', claim: 'c-1', before: null, after: words },
+    { at: '2031-02-01', report: 'r-1', kind: 'claim', claim: 'c-1', before: null, after: words, statement: 'st-1' },
     { at: null, report: 'r-1', kind: 'edit', claim: 'c-1', before: 'marzo', after: 'aprile' },
   ],
   judgements: [],

@@ -117,7 +117,9 @@ test('what is kept can be asked by claim, question, relation, source and words, 
   }
   for (const as of ['--html', '--jsonld', '--csv']) expect((await ask('story', id, as)).out).toContain(claims[0].id)
   expect(await ask('source', 'Nobody')).toMatchObject({ code: 1, out: '' })
-  expect(await ask('search', '«»')).toMatchObject({ code: 2, out: '' })
+  for (const word of ['search', 'source']) expect(await ask(word, '«»')).toMatchObject({ code: 2, out: '' })
+  // What `claim` and `question` ask for is on the page.
+  expect((await ask('story', id)).out).toContain(claims[0].id)
 })
 
 test('grades lie beside the ledger or are named; a file that is none is refused before anything is printed', async () => {

@@ -42,7 +42,7 @@ test('--as feed takes standard input as a feed, and one that ends too soon says 
     standardInput: standardInput(cut),
   })
   expect(readings(out).map(({ report }) => report.id)).toEqual(['a'])
-  expect(err).toBe('-: ends before its end; the item before that was read. Fetch it again for the rest.\n')
+  expect(err).toBe('-: breaks off before its end; the item before that was read. Fetch it again for the rest.\n')
   expect(code).toBe(1)
 })
 
@@ -130,6 +130,22 @@ test('feeds lists what was watched, with its troubles, also as OPML that watch t
       .sort(),
   ).toEqual(['began', 'ended', 'poll-failed', 'polled'])
   expect(again.code).toBe(1)
+})
+
+test('watch names what a list leads nowhere with, and keeps the name of a feed that never answered', async () => {
+  const host = await webHost({})
+  const file = join(scratchFolder(), 'list.opml')
+  const outline = (text: string, address: string) => `<outline type="rss" text="${text}" xmlUrl="${address}"/>`
+  const outlines = [outline('Tarn Herald', host.address('/missing')), outline('Velmo', 'velmo.example/feed')]
+  writeFileSync(file, `<opml version="2.0"><body>${outlines.join('')}</body></opml>`)
+  const ledger = join(scratchFolder(), 'ledger.db')
+  const words = ['watch', '--once', '--allow-host', 'news.example', '--ledger', ledger, file]
+  const { err } = await runCommand(words, { stopped: () => new Promise(() => {}) })
+  expect(err).toBe(
+    `${file}: Velmo is not watched: velmo.example/feed is no address of http or https. Give its whole address.\n`,
+  )
+  const listed = await runCommand(['feeds', '--opml', '--ledger', ledger])
+  expect(listed.out).toContain('text="Tarn Herald"')
 })
 
 test('watch refuses a list without feeds, and a ledger that is not there has none', async () => {

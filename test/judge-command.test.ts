@@ -139,3 +139,13 @@ test('a ledger that is not there is not made by judging', async () => {
   expect((await runCommand(['judge', '--list', '--ledger', ledger])).code).toBe(0)
   expect((await runCommand(['stories', '--ledger', ledger])).err).toMatch(/there is no ledger yet/)
 })
+
+test('a ledger in which nothing was judged says so, and what a person put right is told as theirs in every brief', async () => {
+  const { run, idOf } = await twoReports()
+  expect(await run('judge', '--list')).toMatchObject({ code: 0, out: '', err: 'Nothing was judged so far.\n' })
+  const words = ['judge', 'speaker', 'boats-2', 'a dozen boats sank at Velmo', '--is', 'Ada Lind']
+  expect((await run(...words, '--by', 'Nina', '--because', 'I <asked> her')).code).toBe(0)
+  const id = await idOf('boats-2')
+  expect((await run('story', id, '--html')).out).toMatch(/corrected by Nina on [-\d]+: I &lt;asked&gt; her</)
+  expect((await run('story', id, '--markdown')).out).toMatch(/\*corrected by Nina on /)
+})

@@ -322,7 +322,7 @@ test('a feed that was cut short gives what came, and comes whole the next time',
   })
   const ledger = await scratchLedger()
   const facts = { ledger, feeds: [host.address('/feed')], network: madeNetwork() }
-  expect((await pollOnce(facts))[1]).toMatchObject({ kind: 'polled', fresh: 2, trouble: 'it ended before its end' })
+  expect((await pollOnce(facts))[1]).toMatchObject({ kind: 'polled', fresh: 2, trouble: 'it broke off before its end' })
   length = Number.POSITIVE_INFINITY
   expect(kept(await pollOnce(facts))).toEqual([['new', 'Report c']])
 })

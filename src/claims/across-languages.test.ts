@@ -59,6 +59,14 @@ test('what one content says of the dead and of the injured stands under a claim 
     'The police said that at least 12 people were killed and 30 others were injured.',
   ])
   expect(grouped(ledger)).toEqual([[['r1']], [['r1']]])
+  expect(ledger.claims.map(({ ofFigure }) => [ofFigure?.low, ofFigure?.high])).toEqual([
+    [12, null],
+    [30, 30],
+  ])
+})
+
+test('a claim whose words are its own is not told to be of one of their figures', () => {
+  for (const { ofFigure } of ledgerOf(italianToll, spanishToll).claims) expect(ofFigure).toBeUndefined()
 })
 
 test('two statements that are together under two claims part in both, and come together again once', () => {

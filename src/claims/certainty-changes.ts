@@ -1,4 +1,5 @@
 import { bySaid, dayBefore } from './days-apart.ts'
+import { directionOfCertainty } from './direction.ts'
 import type { Gathered } from './gather-claims.ts'
 import type { PlacedChange } from './placed-change.ts'
 import type { Told } from './told-statements.ts'
@@ -23,7 +24,9 @@ export function certaintyChanges(claims: readonly Gathered[]): PlacedChange[] {
       latest.set(origin, by)
       if (last === undefined || last.statement.factuality === factuality || !dayBefore(last, by)) return []
       const change = { at: by.givenAt, report: by.member.id, kind: 'certainty', claim: id } as const
-      return [{ by, change: { ...change, before: last.statement.factuality, after: factuality } }]
+      const direction = directionOfCertainty(last.statement.factuality, factuality)
+      const way = direction === undefined ? {} : { direction }
+      return [{ by, change: { ...change, before: last.statement.factuality, after: factuality, ...way } }]
     })
   })
 }

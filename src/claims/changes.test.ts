@@ -46,6 +46,19 @@ test('an origin that counts otherwise on a later day has changed its figure', ()
   expect(changes('figure', ...days)).toEqual([['m1', '12 (shepherd)', 'at least 17 (shepherd)']])
 })
 
+test('a changed figure or certainty tells which way it went, and by which statement', () => {
+  const { changes: told, claims } = ledgerOf(toll(17, '2031-05-02'), toll(12, '2031-05-04'))
+  const change = told.find(({ kind }) => kind === 'figure')
+  expect(change?.direction).toBe('lowered')
+  const statements = claims.flatMap((claim) => claim.statements)
+  expect(statements.find(({ id }) => id === change?.statement)?.report).toBe('m1')
+  const doubt = says('Velmar', cause, '2031-05-02', { factuality: 'PS+' })
+  const certainty = ledgerOf(doubt, says('Velmar', cause, '2031-05-04')).changes.find(
+    ({ kind }) => kind === 'certainty',
+  )
+  expect(certainty?.direction).toBe('raised')
+})
+
 test('a figure of the same day, of another thing or of another origin has not changed', () => {
   const first = toll(12, '2031-05-02')
   const missing = says(

@@ -45,7 +45,7 @@ export function changesOf(
         (nth.get(one.change.report) ?? 0) - (nth.get(other.change.report) ?? 0) ||
         Math.sign(start(one) - start(other) || 0),
     )
-    .map(({ change }) => change)
+    .map(({ change, by }) => (by === null ? change : { ...change, statement: by.statement.id }))
 }
 
 /** That a claim is new, and which further origins it comes to have. */

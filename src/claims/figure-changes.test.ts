@@ -31,3 +31,17 @@ test('a quotation of more than a thousand figures is gone through once, and not 
   figureChanges(claims)
   expect(performance.now() - started).toBeLessThan(3000)
 })
+
+test('of a sentence with two figures each change is one of the claim that is of its figure', () => {
+  const counted = (dead: number, hurt: number) =>
+    `According to Anna Velmar, ${dead} soldiers died and ${hurt} residents were injured in the flood in Tolvara.`
+  const { claims } = toldStory([may(2), counted(24, 60)], [may(3), counted(31, 75)])
+  const changes = figureChanges(claims).map(({ change: { claim, after } }) => {
+    const facet = claims.find(({ id }) => id === claim)?.facet
+    return [facet?.count?.figure.counted, after]
+  })
+  expect(changes).toEqual([
+    ['soldier', '31 (soldier)'],
+    ['resident', '75 (resident)'],
+  ])
+})

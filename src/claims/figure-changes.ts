@@ -2,6 +2,8 @@ import type { Figure } from '../document/figure.ts'
 import { holds, wordsOf } from '../document/span-arithmetic.ts'
 import { append } from './append.ts'
 import { dayBefore } from './days-apart.ts'
+import { directionOfFigure } from './direction.ts'
+import { countedUnder } from './facet.ts'
 import type { Gathered } from './gather-claims.ts'
 import type { PlacedChange } from './placed-change.ts'
 import { compareDates } from './report-order.ts'
@@ -20,10 +22,13 @@ interface Count {
  * by one noun in a sentence that is the same but for its figures: «i morti sono 33», «i morti sono 31».
  */
 export function figureChanges(claims: readonly Gathered[]): PlacedChange[] {
+  const claimOf = claimsOfFigures(claims)
   const all = claims.flatMap(({ id: claim, told }) =>
     told.flatMap((by) =>
       by.saying.best.figures.flatMap((figure) =>
-        figure.counted === null ? [] : { claim, by, figure, what: countedBy(by, figure) },
+        figure.counted === null
+          ? []
+          : { claim: claimOf.get(by)?.get(figure) ?? claim, by, figure, what: countedBy(by, figure) },
       ),
     ),
   )
@@ -40,6 +45,19 @@ export function figureChanges(claims: readonly Gathered[]): PlacedChange[] {
     append(counts, `${what} ${known}`, count)
   }
   return [...counts.values()].flatMap(changesIn)
+}
+
+/** What gives several figures stands under a claim of each: for a figure the one that is of it, where there is one. */
+function claimsOfFigures(claims: readonly Gathered[]): ReadonlyMap<Told, ReadonlyMap<Figure, string>> {
+  const found = new Map<Told, Map<Figure, string>>()
+  for (const { id, facet, told } of claims) {
+    const of = facet.count === null ? null : countedUnder(facet.count)
+    if (of === null) continue
+    for (const by of told)
+      for (const count of by.sense.counts)
+        if (countedUnder(count) === of) found.set(by, (found.get(by) ?? new Map()).set(count.figure, id))
+  }
+  return found
 }
 
 /** Who counts what. */
@@ -76,7 +94,9 @@ function changesIn(counts: readonly Count[]): PlacedChange[] {
       if (before === undefined || !dayBefore(before.by, count.by)) return []
       const { by, claim } = count
       const change = { at: by.givenAt, report: by.member.id, kind: 'figure', claim } as const
-      return [{ by, change: { ...change, before: inWords(before), after: inWords(count) } }]
+      const direction = directionOfFigure(before.figure, count.figure)
+      const way = direction === undefined ? {} : { direction }
+      return [{ by, change: { ...change, before: inWords(before), after: inWords(count), ...way } }]
     })
 }
 

@@ -48,7 +48,7 @@ export function foldReport(reading: Reading): Folded {
   for (const voice of voicesOf(reading)) {
     if (repeats(voice, attributed)) continue
     if (voice.reportive || voice.figures.some(saysHowMany)) fold(voice, own)
-    else plain.push({ ...voice, figures: [] })
+    else plain.push(voice.figures.length === 0 ? voice : { ...voice, figures: [] })
   }
   const all = [...attributed, ...own]
   const titles = titlesOf(reading).filter((title) => !repeats(title, all))

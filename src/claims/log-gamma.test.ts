@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { logGamma } from './log-gamma.ts'
+import { logGamma, logGammas } from './log-gamma.ts'
 
 test('of a whole number it is the logarithm of the factorial below', () => {
   let factorial = 1
@@ -15,5 +15,12 @@ test('between whole numbers it is right too', () => {
 })
 
 test('from one number to the next it grows by the logarithm of the number, in the table and beyond it', () => {
-  for (let x = 0.05; x < 60; x += 0.173) expect(logGamma(x + 1) - logGamma(x)).toBeCloseTo(Math.log(x), 8)
+  for (let x = 0.05; x < 60; x += x < 1 ? 0.0017 : 0.173)
+    expect(logGamma(x + 1) - logGamma(x)).toBeCloseTo(Math.log(x), 8)
+})
+
+test('of many numbers the first are reckoned in their places', () => {
+  const numbers = Float64Array.of(0.03, 0.4, 5, 40, 7)
+  logGammas(numbers, 4)
+  expect([...numbers]).toEqual([...[0.03, 0.4, 5, 40].map(logGamma), 7])
 })

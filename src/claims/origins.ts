@@ -37,6 +37,12 @@ export function originBook(members: readonly Member[]): OriginBook {
   const countries = countriesIn(members)
   const bodyKey = bodyKeys(members)
   const given = new Map<string, Origin>()
+  const ids = new Map<string, string>()
+  const idOf = (key: string) => {
+    const id = ids.get(key) ?? `o-${digest(key).slice(0, 10)}`
+    ids.set(key, id)
+    return id
+  }
   const keyOf = (source: Source, { id, reading }: Member, words: string): { key: string; name: string } => {
     if (source.name === null)
       return source.kind === 'outlet'
@@ -58,13 +64,11 @@ export function originBook(members: readonly Member[]): OriginBook {
   return {
     originOf(source, member, words) {
       const { key, name } = keyOf(source, member, words)
-      const id = `o-${digest(key).slice(0, 10)}`
+      const id = idOf(key)
       const known = given.get(id)
-      const affiliation = known?.affiliation ?? source.entity?.country ?? null
-      given.set(
-        id,
-        known ? { ...known, affiliation } : { id, name, type: typeOf(source), affiliation, promptedBy: null },
-      )
+      const affiliation = source.entity?.country ?? null
+      if (known === undefined) given.set(id, { id, name, type: typeOf(source), affiliation, promptedBy: null })
+      else if (known.affiliation === null && affiliation !== null) given.set(id, { ...known, affiliation })
       return id
     },
     origins: () => [...given.values()],

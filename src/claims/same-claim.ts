@@ -3,7 +3,7 @@ import type { Facet } from './facet.ts'
 import { exchanged, haveCommon, resembles, sameOrder } from './likeness.ts'
 import { answersAgain, asksAnew, saysAgain } from './said-again.ts'
 import { sameCount, sameNumberAgain } from './same-count.ts'
-import { sameDeed, sameEvent } from './same-fact.ts'
+import { type Meant, sameDeed, sameEvent } from './same-fact.ts'
 import { sameStand } from './same-saying.ts'
 import { likenessOf, type Weights } from './sense-likeness.ts'
 import type { Told } from './told-statements.ts'
@@ -61,10 +61,14 @@ export function sameClaim(one: Facet, other: Facet, weights: Weights): number {
 
 /** What an outlet tells itself is a statement only where another says it too. */
 function tellOneFact(one: Told, other: Told): boolean {
-  const voices = [one, other].filter(({ statement }) => statement.voice !== null).length
-  if (voices === 0) return false
-  const [a, b] = [one, other].map(({ saying, sense }) => ({ said: saying.best, sense }))
-  return a !== undefined && b !== undefined && (sameEvent(a, b) || (voices === 1 && sameDeed(a, b)))
+  const [own, its] = [one.statement.voice !== null, other.statement.voice !== null]
+  if (!own && !its) return false
+  const [a, b] = [meantBy(one), meantBy(other)]
+  return sameEvent(a, b) || (own !== its && sameDeed(a, b))
+}
+
+function meantBy({ saying, sense }: Told): Meant {
+  return { said: saying.best, sense }
 }
 
 /** «Non è nota» and "unknown" are on one side, whatever is negated in them. */

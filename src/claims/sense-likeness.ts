@@ -1,5 +1,6 @@
 import { isState } from '../document/mention.ts'
 import { kinOf } from '../lang/concept-kin.ts'
+import { firstFew } from './first-few.ts'
 import { haveCommon } from './likeness.ts'
 import type { Told } from './told-statements.ts'
 import type { Utterance } from './utterance.ts'
@@ -92,6 +93,7 @@ export function weigh(all: readonly Told[]): Weights {
   // A concept is told of by its kin already, and a part by its state.
   const things = kinds.map((kind) => kind !== 'concept' && kind !== 'part' && kind !== 'stem')
   const known: Features = { weightOf, isThing: (feature) => things[feature] === true }
+  const byWeight = (a: number, b: number) => weightOf(b) - weightOf(a) || a - b
   const weighed = new Map<Told, Weighed>()
   for (const [told, { free, stems }] of features)
     weighed.set(told, {
@@ -109,13 +111,8 @@ export function weigh(all: readonly Told[]): Weights {
     shareAcross: (one, other) => sharedAcross(one, other, weighed, known),
     rarest(told, most) {
       const { free = [], stems = [] } = weighed.get(told) ?? {}
-      const byWeight = (a: number, b: number) => weightOf(b) - weightOf(a) || a - b
-      return [free, stems].flatMap((list) =>
-        [...list]
-          .sort(byWeight)
-          .slice(0, most)
-          .map((feature) => names[feature] ?? ''),
-      )
+      const heaviest = [...firstFew(free, most, byWeight), ...firstFew(stems, most, byWeight)]
+      return heaviest.map((feature) => names[feature] ?? '')
     },
     crowd: Math.max(0, 0.2 * Math.log(counted.size / smallStory)),
   }

@@ -92,15 +92,17 @@ export function sensesOf(reading: Reading): (said: Utterance) => Sense {
     const spans = spansOf(place.span, attribution?.content ?? [])
     const within = all(spans)
     const numbers = telling(within)
-    const spoken = conceptsOf(within)
-    const unknown = wording.negated && spoken.has(known) ? [notKnown] : []
+    const speaksOf = (concept: ConceptName) => within.some((number) => mentions[number]?.concept === concept)
+    const unknown = wording.negated && speaksOf(known) ? [notKnown] : []
+    const concepts = conceptsOf(numbers)
+    for (const concept of unknown) concepts.add(concept)
     const timed = new Set((attribution ?? voice)?.times)
     const dates = times.flatMap(({ id, type, value }) =>
       timed.has(id) && type === 'DATE' ? (monthOrDay.exec(value) ?? []) : [],
     )
     const heads = new Set([...headsOf(tree, numbers, spans), ...unknown].map(kinOf))
     return {
-      concepts: new Set([...conceptsOf(numbers), ...unknown]),
+      concepts,
       around: meaningOf([around(place.span)]),
       opening,
       heads,
@@ -111,7 +113,7 @@ export function sensesOf(reading: Reading): (said: Utterance) => Sense {
       days: new Set(dates.filter((date) => date.length === wholeDay)),
       dates: new Set(dates),
       deeds: deedsIn(tree, numbers, heads),
-      ignorance: unknown.length > 0 || (!wording.negated && spoken.has(notKnown)),
+      ignorance: unknown.length > 0 || (!wording.negated && speaksOf(notKnown)),
     }
   }
 }

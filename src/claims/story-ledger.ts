@@ -13,7 +13,7 @@ import { relationsAmong } from './relations.ts'
 import { inOrder } from './report-order.ts'
 import { weigh } from './sense-likeness.ts'
 import { summarise } from './summary.ts'
-import { toldStatements } from './told-statements.ts'
+import { type Told, toldStatements } from './told-statements.ts'
 import { whyInQuestion } from './why-in-question.ts'
 import { withdrawalsAmong } from './withdrawals.ts'
 
@@ -34,7 +34,9 @@ export function storyLedger(story: string, members: readonly Member[], judgement
   const weights = weigh(told)
   const gathered = judged.claims(gatherClaims(told, weights), told, originals)
   const asked = questionsOf(gathered, weights)
-  const plain = gathered.map((each) => claimOf(each, asked.of.get(each.id) ?? null))
+  const begun = new Map<Told, number>()
+  for (const { told: of } of gathered) begun.set(of[0], (begun.get(of[0]) ?? 0) + 1)
+  const plain = gathered.map((each) => claimOf(each, asked.of.get(each.id) ?? null, (begun.get(each.told[0]) ?? 0) > 1))
   const { claims, questions } = judged.questions(plain, asked.questions, told)
   const explained = whyInQuestion(claims, gathered, { found: asked.of, pointing: asked.pointing }, weights)
   const questionOf = new Map(claims.flatMap(({ id, question }) => (question === null ? [] : [[id, question] as const])))

@@ -28,7 +28,8 @@ export class Tally {
 
   /** The same in the order of the numbers. */
   takeInOrder(): Amounts {
-    return this.#taken(this.#met.sort((one, other) => one - other))
+    // Numbers alone are put in order several times as fast where nothing need be asked of each two.
+    return this.#taken(Array.from(Int32Array.from(this.#met).sort()))
   }
 
   #taken(numbers: readonly number[]): Amounts {

@@ -1,4 +1,5 @@
 import { append } from './append.ts'
+import { firstFew } from './first-few.ts'
 import type { Gathered } from './gather-claims.ts'
 import { neighboursAmong } from './neighbours.ts'
 import { onOneMatter } from './one-matter.ts'
@@ -60,7 +61,6 @@ function rarest({ traits, seen }: Bag, everywhere: readonly number[]): readonly 
     const much = seen[i] ?? 0
     if (much >= ofItsOwn && (everywhere[trait] ?? 0) - much > alone) shared.push(trait)
   }
-  return shared
-    .sort((one, other) => (everywhere[one] ?? 0) - (everywhere[other] ?? 0) || one - other)
-    .slice(0, rarestTraits)
+  const byRareness = (one: number, other: number) => (everywhere[one] ?? 0) - (everywhere[other] ?? 0) || one - other
+  return firstFew(shared, rarestTraits, byRareness)
 }

@@ -1,4 +1,4 @@
-import { logGamma } from './log-gamma.ts'
+import { logGamma, logGammas } from './log-gamma.ts'
 import { weighingOf } from './respects.ts'
 import type { Bag, Bags } from './traits.ts'
 
@@ -50,6 +50,7 @@ export function togethernessOf({ of, respects, everywhere }: Bags): Togetherness
     return ((spreads[at] ?? 1) * much) / (totals[at] || 1)
   })
   const begun = before.map(logGamma)
+  const weightOf = Float64Array.from(respect, (at) => weights[at] ?? 0)
   const partOf = (trait: number, much: number) => logGamma(much + (before[trait] ?? 1))
   const wholeOf = (at: number, size: number) => (size === 0 ? 0 : logGamma(size + (spreads[at] ?? 1)))
   const wholesOf = (sizes: readonly number[]) => sizes.map((size, at) => wholeOf(at, size))
@@ -82,23 +83,39 @@ export function togethernessOf({ of, respects, everywhere }: Bags): Togetherness
   // Of the bag that others are held against, by trait; so what they have is gone through and nothing else.
   const itsSeen = new Float64Array(everywhere.length)
   const itsParts = new Float64Array(everywhere.length)
+  const itHas = new Uint8Array(everywhere.length)
+  // What both have is found first and reckoned then: one in three is, and a processor guesses badly which.
+  const inBoth = new Int32Array(everywhere.length + 1)
+  const together = new Float64Array(everywhere.length)
   let laidOut: readonly number[] = []
   const layOut = ({ traits, seen, parts }: Held) => {
-    for (const trait of laidOut) itsSeen[trait] = 0
+    for (const trait of laidOut) itHas[trait] = 0
     for (let i = 0; i < traits.length; i++) {
-      itsSeen[traits[i] ?? 0] = seen[i] ?? 0
-      itsParts[traits[i] ?? 0] = parts[i] ?? 0
+      const trait = traits[i] ?? 0
+      itHas[trait] = 1
+      itsSeen[trait] = seen[i] ?? 0
+      itsParts[trait] = parts[i] ?? 0
     }
     laidOut = traits
   }
   const ofTraits = ({ traits, seen, parts }: Held): number => {
-    let sum = 0
+    let common = 0
     for (let i = 0; i < traits.length; i++) {
+      inBoth[common] = i
+      common += itHas[traits[i] ?? 0] ?? 0
+    }
+    for (let at = 0; at < common; at++) {
+      const i = inBoth[at] ?? 0
       const trait = traits[i] ?? 0
-      const its = itsSeen[trait] ?? 0
-      if (its === 0) continue
-      const both = partOf(trait, its + (seen[i] ?? 0)) + (begun[trait] ?? 0)
-      sum += (weights[respect[trait] ?? 0] ?? 0) * (both - (itsParts[trait] ?? 0) - (parts[i] ?? 0))
+      together[at] = (itsSeen[trait] ?? 0) + (seen[i] ?? 0) + (before[trait] ?? 1)
+    }
+    logGammas(together, common)
+    let sum = 0
+    for (let at = 0; at < common; at++) {
+      const i = inBoth[at] ?? 0
+      const trait = traits[i] ?? 0
+      const both = (together[at] ?? 0) + (begun[trait] ?? 0)
+      sum += (weightOf[trait] ?? 0) * (both - (itsParts[trait] ?? 0) - (parts[i] ?? 0))
     }
     return sum
   }

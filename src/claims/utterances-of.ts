@@ -21,16 +21,13 @@ export function utterancesOf(reading: Reading): Utterance[] {
   const utterances = statedIn(reading).flatMap((attribution) => {
     const source = sources.get(attribution.id)
     if (source === undefined) return []
-    const { form, act, factuality, reportive } = attribution
-    const said = { source, attribution, voice: null, form, act, factuality, reportive }
-    const bare = attribution.content.length === 0
     const stretches = stretchesOf(attribution, reading, partAt)
-    return stretches.flatMap((spans) => {
+    const counted = attribution.figures.flatMap((id) => figures.get(id) ?? [])
+    return stretches.flatMap((spans): Utterance | readonly never[] => {
       const where = at(spans)
       if (where === null) return []
-      const counted = attribution.figures.flatMap((id) => figures.get(id) ?? [])
       const own = stretches.length === 1 ? counted : counted.filter(({ span }) => holds(where.place.span, span))
-      return [{ ...where, ...said, bare, figures: own, saidAt: saidAt(attribution, times) }]
+      return saidAs(attribution, { where, source, figures: own, saidAt: saidAt(attribution, times) })
     })
   })
   return utterances.sort(byPlace)
@@ -70,7 +67,31 @@ export function titlesOf(reading: Reading): Utterance[] {
 type Where = Pick<Utterance, 'part' | 'place' | 'proposition' | 'wording' | 'picked'>
 type Own = Pick<Utterance, 'voice' | 'factuality' | 'reportive' | 'figures'>
 
-/** Something of the outlet's own; written out, for a report has dozens and copying them from parts costs more than all else. */
+/** What somebody said; written out, as the outlet's own below: a report has dozens, and copying them from parts costs more than all else. */
+function saidAs(
+  attribution: Attribution,
+  { where, source, figures, saidAt }: { where: Where } & Pick<Utterance, 'source' | 'figures' | 'saidAt'>,
+): Utterance {
+  return {
+    source,
+    attribution,
+    voice: null,
+    part: where.part,
+    place: where.place,
+    proposition: where.proposition,
+    wording: where.wording,
+    picked: where.picked,
+    bare: attribution.content.length === 0,
+    form: attribution.form,
+    act: attribution.act,
+    factuality: attribution.factuality,
+    reportive: attribution.reportive,
+    figures,
+    saidAt,
+  }
+}
+
+/** Something of the outlet's own. */
 function ownAt(where: Where, source: Source, { voice, factuality, reportive, figures }: Own): Utterance {
   return {
     source,

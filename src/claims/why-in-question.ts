@@ -43,15 +43,18 @@ export function whyInQuestion(
     const each = known.get(id)
     if (question !== null && each !== undefined) append(questions, question, each)
   }
-  const tieOf = tieFinder(asked, weights)
+  const tiedBy = tieFinder(asked, weights)
   const because = new Map<string, Tie>()
   for (const all of questions.values())
     all.forEach((own, at) => {
       const near = all.slice(Math.max(0, at - comparedClaims / 2), at + comparedClaims / 2 + 1)
-      const ties = near.filter((other) => other !== own).map((other) => tieOf(own, other))
-      const [first] = ties
-      if (first !== undefined)
-        because.set(own.id, ties.reduce((one, other) => (other.worth > one.worth ? other : one), first).tie)
+      let best: { readonly tied: Tied; readonly other: Gathered } | undefined
+      for (const other of near) {
+        if (other === own) continue
+        const tied = tiedBy(own, other)
+        if (best === undefined || tied.worth > best.tied.worth) best = { tied, other }
+      }
+      if (best !== undefined) because.set(own.id, tieTo(best.other, best.tied))
     })
   return claims.map((claim) => {
     const tie = because.get(claim.id)
@@ -59,50 +62,51 @@ export function whyInQuestion(
   })
 }
 
-/** Gives what ties one claim to another, and how much that is. */
-function tieFinder(asked: Asked, weights: Weights): (own: Gathered, other: Gathered) => Weighed {
-  const thingsOf = thingFinder()
-  return (own, other) => {
-    const [[one], [its]] = [own.told, other.told]
-    const theirs = thingsOf(its)
-    const shared = [...thingsOf(one)].flatMap(([thing, words]) => {
-      const there = theirs.get(thing)
-      return there === undefined ? [] : [{ words, theirs: there }]
-    })
-    const plain = alsoTied(own, other)
-    const bySaying = [
-      ...plain,
-      ...(asked.pointing.get(own.id) === other.id || asked.pointing.get(other.id) === own.id
-        ? ['answer' as const]
-        : []),
-    ]
-    const isFound = asked.found.get(own.id) === asked.found.get(other.id)
-    const also = isFound ? (shared.length + bySaying.length > 0 ? bySaying : ['around' as const]) : ['person' as const]
-    const much = also.reduce((sum, kind) => sum + worth[kind], weights.share(one, its).both)
-    return {
-      tie: { claim: other.id, proposition: its.saying.best.proposition, shared: shared.slice(0, mostShared), also },
-      // What a person put together is told of where nothing else ties a claim.
-      worth: isFound ? 1 + much : 0,
-    }
-  }
-}
-
-interface Weighed {
-  readonly tie: Tie
+/** What ties one claim to another, and how much that is. */
+interface Tied {
+  readonly shared: Tie['shared']
+  readonly also: Tie['also']
   readonly worth: number
 }
 
+/** Gives what ties one claim to another, and how much that is. */
+function tieFinder(asked: Asked, weights: Weights): (own: Gathered, other: Gathered) => Tied {
+  const thingsOf = thingFinder()
+  return (own, other) => {
+    const [[one], [its]] = [own.told, other.told]
+    const shared = sharedThings(thingsOf(one), thingsOf(its))
+    const bySaying = alsoTied(own, other)
+    if (asked.pointing.get(own.id) === other.id || asked.pointing.get(other.id) === own.id) bySaying.push('answer')
+    // What a person put together is told of where nothing else ties a claim.
+    if (asked.found.get(own.id) !== asked.found.get(other.id)) return { shared, also: ['person'], worth: 0 }
+    const also: Tie['also'] = shared.length + bySaying.length > 0 ? bySaying : ['around']
+    return { shared, also, worth: 1 + also.reduce((sum, kind) => sum + worth[kind], weights.share(one, its).both) }
+  }
+}
+
+function sharedThings(own: ReadonlyMap<string, string>, theirs: ReadonlyMap<string, string>): Tie['shared'] {
+  const shared: { words: string; theirs: string }[] = []
+  for (const [thing, words] of own) {
+    const there = theirs.get(thing)
+    if (there !== undefined) shared.push({ words, theirs: there })
+  }
+  return shared
+}
+
+function tieTo({ id, told }: Gathered, { shared, also }: Tied): Tie {
+  return { claim: id, proposition: told[0].saying.best.proposition, shared: shared.slice(0, mostShared), also }
+}
+
 /** What ties two claims besides what they speak of. */
-function alsoTied(one: Gathered, other: Gathered): Tie['also'] {
+function alsoTied(one: Gathered, other: Gathered): Tie['also'][number][] {
   const [a, b] = [one.facet.count, other.facet.count]
-  const [ones, others] = [one, other].map(({ told }) => told.slice(0, comparedStatements))
-  if (ones === undefined || others === undefined) return []
-  const origins = new Set(ones.map(({ statement }) => statement.origin))
-  return [
-    ...(a !== null && b !== null && countAlike(a, b) ? ['count' as const] : []),
-    ...(others.some(({ statement }) => origins.has(statement.origin)) ? ['source' as const] : []),
-    ...(ones.some((told) => others.some((its) => areBeside(told, its))) ? ['beside' as const] : []),
-  ]
+  const ones = one.told.slice(0, comparedStatements)
+  const others = other.told.slice(0, comparedStatements)
+  const tied: Tie['also'][number][] = []
+  if (a !== null && b !== null && countAlike(a, b)) tied.push('count')
+  if (ones.some((told) => others.some((its) => told.statement.origin === its.statement.origin))) tied.push('source')
+  if (ones.some((told) => others.some((its) => areBeside(told, its)))) tied.push('beside')
+  return tied
 }
 
 function areBeside(one: Told, other: Told): boolean {

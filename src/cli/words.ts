@@ -64,6 +64,14 @@ export const changeWords: Readonly<Record<Change['kind'], string>> = {
   edit: 'report edited',
 }
 
+/** Which way a figure or a certainty went, where that can be told. */
+export const directionWords: Readonly<
+  Record<'figure' | 'certainty', Readonly<Record<NonNullable<Change['direction']>, string>>>
+> = {
+  figure: { raised: 'figure raised', lowered: 'figure lowered' },
+  certainty: { raised: 'certainty raised', lowered: 'certainty lowered' },
+}
+
 export const relationWords: Readonly<Record<Relation['kind'], string>> = {
   stronger: 'says more than',
   weaker: 'says less than',
@@ -72,6 +80,9 @@ export const relationWords: Readonly<Record<Relation['kind'], string>> = {
   excludes: 'cannot be true together with',
   retracts: 'takes back',
 }
+
+/** Of a claim whose words are those of other claims too, where it is not of one of the figures in them. */
+export const besidesFigures = 'what is said besides the figures'
 
 /** What ties a claim to another of its question, besides the words of both. */
 export const tieWords: Readonly<Record<Tie['also'][number], string>> = {

@@ -9,6 +9,10 @@ export const changeSchema = z
     claim: z.string().nullable(),
     before: z.string().nullable(),
     after: z.string().nullable(),
+    /** The statement that made it; an edit has none. */
+    statement: z.string().optional(),
+    /** Which way a figure or a certainty went; not there where that cannot be told. */
+    direction: z.enum(['raised', 'lowered']).optional(),
   })
   .readonly()
 

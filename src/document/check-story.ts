@@ -55,6 +55,7 @@ export function checkStory(ledger: Story, textOf?: (report: string) => string | 
   for (const change of ledger.changes) {
     resolve('a change', change.report, reports)
     if (change.claim !== null) resolve('a change', change.claim, claims)
+    if (change.statement !== undefined) resolve('a change', change.statement, statements)
   }
   return faults
 }

@@ -2,17 +2,16 @@ import { z } from 'zod'
 import { factualitySchema } from './factuality.ts'
 import { statementSchema } from './statement.ts'
 
+const bounds = {
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+  approximate: z.boolean(),
+  unit: z.string().nullable(),
+  counted: z.string().nullable(),
+}
+
 /** A figure of a claim, with the statement that gives it. */
-const claimFigureSchema = z
-  .object({
-    statement: z.string(),
-    low: z.number().nullable(),
-    high: z.number().nullable(),
-    approximate: z.boolean(),
-    unit: z.string().nullable(),
-    counted: z.string().nullable(),
-  })
-  .readonly()
+const claimFigureSchema = z.object({ statement: z.string(), ...bounds }).readonly()
 
 /** The latest word of one origin on a claim. */
 const standingSchema = z
@@ -43,6 +42,11 @@ export const claimSchema = z
     id: z.string().min(1),
     question: z.string().nullable(),
     proposition: z.string(),
+    /**
+     * Where the proposition is that of several claims, since it counts several things, the figure that this one is of; null where
+     * it is of what is said besides the figures.
+     */
+    ofFigure: z.object(bounds).readonly().nullable().optional(),
     statements: z.array(statementSchema).min(1).readonly(),
     origins: z.array(z.string()).readonly(),
     /** How many outlets carry it. */

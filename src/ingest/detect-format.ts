@@ -47,15 +47,31 @@ export function detectFormat(name: string, head: Uint8Array): DetectedFormat {
   return formatOf(start.toLowerCase())
 }
 
+/** How pages begin, of which many leave out `html` and `head`. Source: WHATWG MIME Sniffing, 7.1, and what stands in a head. */
+const beginsPage =
+  /^<(?:!doctype html|html|head|script|iframe|h1|div|font|table|a|style|title|b|body|br|p|meta|link|base|article|main|section|header)[\s>]/
+
+/** What stands behind the comments at the start; of one that does not end there no more than whether a page shows in it. */
+function behindComments(start: string): string {
+  let rest = start
+  while (rest.startsWith('<!--')) {
+    const end = rest.indexOf('-->')
+    if (end < 0) return rest.includes('<html') ? '<html>' : ''
+    rest = rest.slice(end + 3).trimStart()
+  }
+  return rest
+}
+
 function formatOf(start: string): DetectedFormat {
   if (start.startsWith('warc/')) return 'warc'
   if (start.startsWith('{') || start.startsWith('[')) return jsonFormat(start)
   if (!start.startsWith('<')) return 'text'
   if (/^<(rss|feed|rdf:rdf)[\s>]/.test(start)) return 'feed'
   if (/^<opml[\s>]/.test(start)) return 'opml'
-  if (/^<(!doctype html|html)[\s>]/.test(start)) return 'html'
+  if (beginsPage.test(start)) return 'html'
   if (start.startsWith('<!--') && /<(rss|feed|rdf:rdf)[\s>]/.test(start)) return 'feed'
-  if (!start.startsWith('<?xml')) return start.startsWith('<!--') && start.includes('<html') ? 'html' : 'text'
+  if (!start.startsWith('<?xml'))
+    return start.startsWith('<!--') && beginsPage.test(behindComments(start)) ? 'html' : 'text'
   if (/<(rss|feed|rdf:rdf)[\s>]/.test(start)) return 'feed'
   if (/<opml[\s>]/.test(start)) return 'opml'
   return start.includes('<html') ? 'html' : 'xml'

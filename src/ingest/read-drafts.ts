@@ -105,7 +105,9 @@ async function pageOf({ bytes, format: _, ...told }: Source, chunks: AsyncIterab
   const { name: input } = told
   if (bytes !== null && bytes > textLimit)
     throw new ReportedlyError('input-too-large', { input, bytes, limit: textLimit })
-  return { ...told, bytes: await readWhole(input, chunks) }
+  const whole = await readWhole(input, chunks)
+  if (isBlank(whole)) throw new ReportedlyError('input-empty', { input })
+  return { ...told, bytes: whole }
 }
 
 function givenBy({ date, language }: IntakeOptions): Given {

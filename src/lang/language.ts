@@ -213,6 +213,8 @@ export interface AttributionWords {
   readonly contrasts: readonly string[]
   /** Words right before the conjunction of a question that make it a concession: «anche se», "even if". */
   readonly concessive: readonly string[]
+  /** And those right behind it: «si bien». */
+  readonly concessiveBehind?: readonly string[]
   /** Phrases that open a sentence which says the sentence before more exactly: «in particolare», "specifically". */
   readonly elaborations: readonly (readonly string[])[]
   /** Determiners that introduce somebody new: un, some. */
@@ -294,8 +296,14 @@ export interface AttributionWords {
   /** Articles, titles and pronouns that tell whether one who is spoken of is a man or a woman. */
   readonly masculine: readonly string[]
   readonly feminine: readonly string[]
+  /** Nouns before a number that is part of what somebody is called: «il numero uno della lega». */
+  readonly numberedNouns?: readonly string[]
+  /** Phrases before somebody who speaks for another one: «por boca de», « par la voix de ». */
+  readonly mouthpieces?: readonly (readonly string[])[]
   /** Lemmas of modals behind which nobody is said to have thought it yet: «può credere», "must decide". */
   readonly possibility: readonly string[]
+  /** Lemmas of verbs that with the word behind them make what follows a duty: «tener que». */
+  readonly duties?: readonly (readonly [string, string])[]
   /** Lemmas of verbs whose object is the one spoken to: «informare», "tell". */
   readonly addressing: readonly string[]
   /** What stands for the words of whoever spoke before: «lo mismo», "the same". */

@@ -1,5 +1,5 @@
 /**
- * The words by which pages in a language say when a report was published and who wrote it. In lower case, without a colon.
+ * The words by which pages in a language say when a report was published and who wrote it, or that there is none. In lower case, without a colon.
  * All languages are tried on every page, since the language of a page is not known before it is read.
  */
 export interface PageWords {
@@ -15,4 +15,6 @@ export interface PageWords {
   readonly published: readonly string[]
   /** Before the date of a later change. */
   readonly modified: readonly string[]
+  /** In the title of a page that tells that another is not there: "page not found". */
+  readonly notFound: readonly string[]
 }

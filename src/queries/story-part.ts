@@ -13,9 +13,9 @@ export function partOfStory(
   const claims = ledger.claims.filter(({ id }) => chosen.has(id))
   const statements = claims.flatMap((claim) => claim.statements)
   const ends = new Set([...chosen, ...statements.map(({ id }) => id)])
-  const changes = ledger.changes.filter(
-    (change) => (change.claim === null || chosen.has(change.claim)) && isShown(change),
-  )
+  const changes = ledger.changes
+    .filter((change) => (change.claim === null || chosen.has(change.claim)) && isShown(change))
+    .map((change) => (ends.has(change.statement ?? '') ? change : withoutStatement(change)))
   const reports = reportsNamed(ledger, [...statements, ...changes])
   const origins = new Set(statements.map(({ origin }) => origin))
   const promptings = new Set(claims.map(({ id }) => id))
@@ -36,6 +36,11 @@ export function partOfStory(
     changes,
     judgements: ledger.judgements,
   }
+}
+
+/** Whoever denies or takes back a claim may speak under another one, which is not shown. */
+function withoutStatement({ statement: _, ...change }: Change): Change {
+  return change
 }
 
 /** The reports that are named, and those that they copy. */

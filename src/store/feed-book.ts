@@ -80,6 +80,8 @@ export interface FeedBook {
 
 export interface FailedPoll {
   readonly at: string
+  /** What it is called, where that is known; what was known of it before stays otherwise. */
+  readonly title?: string | null
   readonly trouble: string
   readonly nextPoll: string
 }

@@ -98,14 +98,14 @@ function sight(
   return before.says === says ? 'seen' : 'changed'
 }
 
-function failed(connection: Connection, address: string, { at, trouble, nextPoll }: FailedPoll): void {
+function failed(connection: Connection, address: string, { at, title, trouble, nextPoll }: FailedPoll): void {
   const number = enter(connection, address)
   ask(
     connection,
     tables
       .updateTable('feed')
       .set({ polled_at: at, next_poll: nextPoll, trouble: storableText(trouble) })
-      .set({ failures: sql`failures + 1` })
+      .set({ failures: sql`failures + 1`, ...(title ? { title: storableText(title) } : {}) })
       .where('number', '=', number),
   )
 }

@@ -104,9 +104,12 @@ export function originalsIndex(): Originals {
     add(number, original) {
       originals.set(number, original)
       for (const row of original.text.known) {
+        if (!first.has(row)) {
+          first.set(row, number)
+          continue
+        }
         const others = further.get(row)
-        if (!first.has(row)) first.set(row, number)
-        else if (others === undefined) further.set(row, [number])
+        if (others === undefined) further.set(row, [number])
         else if (others.length < mostHolders) others.push(number)
       }
     },

@@ -114,3 +114,10 @@ test('a hostile text gives a small fingerprint', () => {
   expect(Math.max(...all.map((term) => term.length))).toBeLessThan(100)
   expect(all.length).toBeLessThan(1000)
 })
+
+test('a page that is no article is about nothing, so that an index joins no stories', () => {
+  const reading = readingOf('Ieri la sindaca Ada Brunelli era assente.', null, '2031-03-04')
+  const message = 'The page is an index.'
+  const index: Reading = { ...reading, notices: [{ rule: 'no-article', span: null, message }] }
+  expect(fingerprint(index)).toEqual({ day: '2031-03-04', language: 'xx', terms: [] })
+})

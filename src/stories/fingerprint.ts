@@ -38,10 +38,13 @@ const longestFigure = 12
 
 /**
  * What a report is about: its names, numbers and longer words, folded so that cognates agree across languages, the concepts
- * of its words, and the days that it speaks of. A report in a language that is not read has the first three.
+ * of its words, and the days that it speaks of. A report in a language that is not read has the first three; a page that is no
+ * article has nothing, for an index speaks of many stories, which it would make one.
  */
 export function fingerprint(reading: Reading): Fingerprint {
   const { headline, language, published, parts, text } = reading.report
+  const day = published?.value.slice(0, 10) ?? null
+  if (reading.notices.some(({ rule }) => rule === 'no-article')) return { day, language, terms: [] }
   const lines: PlainWord[][] = []
   let left = wordsRead
   let end = 0
@@ -57,7 +60,7 @@ export function fingerprint(reading: Reading): Fingerprint {
       end = part.end
     }
   const terms = [...termsOf(lines), ...conceptTerms(reading, end), ...dayTerms(reading)]
-  return { day: published?.value.slice(0, 10) ?? null, language, terms: [...new Set(terms)] }
+  return { day, language, terms: [...new Set(terms)] }
 }
 
 /** Of the parts up to `end`. States are among the names: told twice, they run the stories of one country together. */

@@ -31,6 +31,7 @@ export function linesOfProse(text: string, parts: readonly Part[]): readonly Par
 /** The number of words in a line, as far as it matters. */
 function countWords(line: string): number {
   let count = 0
-  for (const _ of line.matchAll(words)) if (++count >= wordsOfProse) break
+  words.lastIndex = 0
+  while (count < wordsOfProse && words.test(line)) count++
   return count
 }

@@ -36,7 +36,7 @@ export function textRows({ text, parts }: Report, numbers: WordNumbers): TextRow
       quoted.push(line.quoted[place] ?? 0)
     }
   }
-  return knownText(Int32Array.from(rows), Uint8Array.from(quoted))
+  return knownText(new Int32Array(rows), new Uint8Array(quoted))
 }
 
 /** Set phrases stand in many reports too, but they do not run on for so many words as a page's notices do. */

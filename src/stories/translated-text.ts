@@ -49,19 +49,15 @@ function translationLikeness(one: Landmarks, other: Landmarks): number {
   return inOrder >= fewestInOrder && likeness >= inOrderAtLeast ? likeness : 0
 }
 
-/** The number of marks of the longest common subsequence. */
+/** The number of marks of the longest common subsequence: of those that both have, as numbers, for each is held against each. */
 function longestInOrder(one: readonly string[], other: readonly string[]): number {
-  // As numbers, for each is held against each.
   const numbers = new Map<string, number>()
-  const numberOf = (mark: string) => {
-    const known = numbers.get(mark) ?? numbers.size
-    numbers.set(mark, known)
-    return known
-  }
-  const columns = Int32Array.from(other, numberOf)
+  for (const mark of one) if (!numbers.has(mark)) numbers.set(mark, numbers.size)
+  const columns = numbersOf(other, numbers)
+  const shared = new Set(columns)
   const row = new Uint16Array(columns.length + 1)
-  for (const mark of one) {
-    const sought = numberOf(mark)
+  for (const sought of numbersOf(one, numbers)) {
+    if (!shared.has(sought)) continue
     let diagonal = 0
     for (let at = 0; at < columns.length; at++) {
       const above = row[at + 1] ?? 0
@@ -70,6 +66,15 @@ function longestInOrder(one: readonly string[], other: readonly string[]): numbe
     }
   }
   return row[columns.length] ?? 0
+}
+
+function numbersOf(marks: readonly string[], numbers: ReadonlyMap<string, number>): readonly number[] {
+  const found: number[] = []
+  for (const mark of marks) {
+    const number = numbers.get(mark)
+    if (number !== undefined) found.push(number)
+  }
+  return found
 }
 
 /** Texts of a story in several languages, for finding what later ones are translations of. */

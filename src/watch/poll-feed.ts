@@ -57,7 +57,7 @@ async function takeIn(
     watcher.pauses,
   )
   const nextPoll = instant(watcher, spread(pause, visitor.network.random()))
-  const trouble = feed.cutShort ? 'it ended before its end' : null
+  const trouble = feed.cutShort ? 'it broke off before its end' : null
   const title = feed.title ?? listed.title
   const items = sightedItems(feed)
   const poll = { at: instant(watcher), title, pause, nextPoll, trouble }
@@ -98,8 +98,8 @@ async function fail(
   )
   const nextPoll = new Date(Math.max(network.now() + pause * 1000, retryAt ?? 0)).toISOString()
   const { message: trouble, code } = failure
-  await watcher.ledger.feeds.failed(address, { at: instant(watcher), trouble, nextPoll })
   const title = before?.title ?? listedTitle
+  await watcher.ledger.feeds.failed(address, { at: instant(watcher), title, trouble, nextPoll })
   await watcher.tell({ kind: 'poll-failed', feed: address, title, code, trouble, failures, nextPoll })
 }
 

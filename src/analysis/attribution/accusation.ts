@@ -1,5 +1,8 @@
+import { countryOf } from '../countries.ts'
 import { contentOf } from './content-span.ts'
 import type { CueSetting, Reported } from './cue-setting.ts'
+import { withJoined } from './joined-objects.ts'
+import { beforeNextSubject } from './next-subject.ts'
 import { lowerAt, type Passage } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
 import { isMarked } from './tree-shapes.ts'
@@ -40,7 +43,8 @@ function isChargeBehind(passage: Passage, tree: PassageTree, comma: number): boo
 }
 
 /** "accused the owner of storing diesel", «acusó a la empresa de mentir»: who is accused, and of what. */
-export function accusation({ passage, tree, group, frames, end, to }: CueSetting): Reported | null {
+export function accusation(setting: CueSetting): Reported | null {
+  const { passage, tree, group, frames, end, to } = setting
   const accuses = group.readings.some(({ verb }) => verb.act === 'accuse') && !group.passive
   if (!accuses || !(frames.has('object') || frames.has('someone-to'))) return null
   const parts = (tree.children[group.head] ?? []).filter(
@@ -50,6 +54,13 @@ export function accusation({ passage, tree, group, frames, end, to }: CueSetting
   if (accused === undefined || !/^(?:NOUN|PROPN)/.test(tree.tags[accused] ?? '')) return null
   // « accuse-t-on à Tripoli »: a place, where nothing says of what.
   if (tree.relations[accused] === 'obl' && parts.length === 1 && end > group.to) return null
+  // «del que se le acusa en Egipto»
+  const opener = lowerAt(passage, tree.firsts[accused] ?? accused)
+  const { prepositions, infinitiveMarkers, genitives } = passage.lexicon.words
+  const isWhere = prepositions.has(opener) && !infinitiveMarkers.has(opener) && !genitives.has(opener)
+  const named = /^PROPN/.test(tree.tags[accused] ?? '') && parts.length === 1
+  if (tree.relations[accused] === 'obl' && named && isWhere && countryOf(passage.language, lowerAt(passage, accused)))
+    return null
   const charged = parts
     .slice(1)
     .some((at) => passage.lexicon.words.genitives.has(lowerAt(passage, tree.firsts[at] ?? at)))
@@ -73,5 +84,7 @@ export function accusation({ passage, tree, group, frames, end, to }: CueSetting
   const first = tree.firsts[accused] ?? accused
   if (passage.tokens[first]?.kind === 'mark' || passage.nouns.calendar.has(lowerAt(passage, accused))) return null
   const start = tree.relations[first] === 'case' ? first + 1 : first
-  return { rule: 'object', spans: contentOf(passage, start, Math.min(to, last + 1)) }
+  const whole = beforeNextSubject(passage, tree, accused, last + 1)
+  const joined = whole === last + 1 ? withJoined(setting, whole) : whole
+  return { rule: 'object', spans: contentOf(passage, start, Math.min(to, joined)) }
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../document/span.ts'
+import { pastTail } from './behind-source.ts'
 import { contentOf } from './content-span.ts'
 import type { Range } from './noun-phrase.ts'
 import { lowerAt, type Passage, sentenceAt } from './passage.ts'
@@ -60,7 +61,7 @@ export function aroundPhrase(passage: Passage, tree: PassageTree, noun: number, 
   if (opensClause && noun >= inner.from && inner.to < right) return contentOf(passage, after, right)
   const start = clauseOpener(passage, left, before)
   const spans = [...contentOf(passage, start, before), ...contentOf(passage, after, right)]
-  return onlyOpeners(passage, start, before) ? contentOf(passage, after, right) : spans
+  return onlyOpeners(passage, start, before) ? contentOf(passage, pastTail(passage, after, right), right) : spans
 }
 
 /** « a fait trois morts selon la police, et cinq blessés, | selon la mairie »: whether a coordinated report with its own source phrase follows. */

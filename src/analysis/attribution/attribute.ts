@@ -18,6 +18,7 @@ import { sharesWithThing } from './done-by-thing.ts'
 import { isInEmptyPhrase } from './empty-phrase.ts'
 import type { Found } from './found.ts'
 import { byHandle } from './handle-rule.ts'
+import { isJoined } from './joined-conjunction.ts'
 import { withNextParagraphs } from './next-paragraph.ts'
 import { isNoSpeech } from './no-speech.ts'
 import { byNoun } from './noun-rule.ts'
@@ -26,7 +27,7 @@ import { lowerAt, type Passage, passages as passagesOf, sentenceAt, spanOf } fro
 import type { PassageTree, ReportTrees } from './passage-tree.ts'
 import { byPhrase } from './phrase-rule.ts'
 import { byPost } from './post-rule.ts'
-import { isJoined, isRelative } from './reported-clause.ts'
+import { isRelative } from './relative-behind-object.ts'
 import { withReportedMood } from './reported-mood.ts'
 import { speakersOf } from './speakers.ts'
 import { isSomebody, isSpeechless } from './speechless.ts'
@@ -250,6 +251,8 @@ function agreeing(tree: PassageTree, group: VerbGroup | null, found: Found | nul
   const start = content[0]?.[0] ?? 0
   const opener = passage.tokens.findLastIndex(({ end, kind }) => end <= start && kind === 'word')
   const opens = passage.lexicon.words.complementisers.has(passage.tokens[opener]?.lower ?? '')
+  // «un gasto (que se incluye …)»: what stands in brackets tells of the word before them.
+  if (opens && lowerAt(passage, opener - 1) === '(') return null
   if (opens && cue !== null && opener > cue.to && isJoined(passage, tree, opener)) return null
   if (opens && group !== null && isRelative(passage, tree, group, opener)) return null
   // «aseguró este martes que …»: right behind the verb and its day the word is a conjunction, whatever its tag.

@@ -9,13 +9,14 @@ export function capitalRuns(passage: Passage, from: number, to: number): readonl
   const runs: Range[] = []
   let start = -1
   for (let at = from; at <= to; at++) {
-    const within =
+    const named =
       at < to &&
       isName(passage, at) &&
       (passage.quoted[at] === null || passage.quoted[at] === passage.quoted[from]) &&
       (!isPlainOpening(passage, at) || (start >= 0 && isArticleOfName(passage, at))) &&
       passage.tokens[at]?.kind !== 'address' &&
       !passage.nouns.titles.has(lowerAt(passage, at))
+    const within = named || (at + 1 < to && opensName(passage, at, from))
     if (start >= 0 && !within && at < to && (isParticle(passage, at, to) || isElided(passage, at))) continue
     if (within && start < 0) start = at
     if (!within && start >= 0) {
@@ -26,6 +27,11 @@ export function capitalRuns(passage: Passage, from: number, to: number): readonl
     }
   }
   return runs
+}
+
+/** «Al Nadir», where a phrase opens so: no phrase for somebody opens with a preposition. */
+function opensName(passage: Passage, at: number, from: number): boolean {
+  return at === from && passage.tokens[at]?.text === 'Al' && isName(passage, at + 1)
 }
 
 /** « l'Égyptienne | Ada Lind »: who somebody with two names is by their state, as a noun with an article, is no name. */

@@ -12,7 +12,13 @@ export function clauseEnd({ passage, tree, group, to }: CueSetting, clause: numb
     const first = tree.firsts[child] ?? child
     if (tree.relations[child] === 'conj' && !/^(?:VERB|AUX)/.test(tree.tags[child] ?? '')) continue
     // «subrayó que cumple sus obligaciones, suministra gas»: a finite clause that no word opens is no adverbial.
-    if (tree.relations[child] === 'advcl' && isClause(tree, child) && !isMarked(tree, child)) continue
+    if (
+      tree.relations[child] === 'advcl' &&
+      isClause(tree, child) &&
+      !isMarked(tree, child) &&
+      !tellsOf(passage, tree, child)
+    )
+      continue
     if (goesOn(passage, tree, child, first) || isUnjoined(passage, tree, child, first)) continue
     // «pidió que se abra el puente | y que se cierre el puerto»
     const { coordinators, complementisers } = passage.lexicon.words
@@ -24,7 +30,7 @@ export function clauseEnd({ passage, tree, group, to }: CueSetting, clause: numb
     if (isInfinitive(tree, clause) && isInfinitive(tree, child) && opensAlike(passage, tree, clause, opener)) continue
     if (first > clause) return Math.min(to, beforeJoint(passage, first))
   }
-  const other = deedOfSubject(passage, tree, group, clause)
+  const other = otherMood(passage, tree, group, clause) ?? deedOfSubject(passage, tree, group, clause)
   return other === null ? to : Math.min(to, beforeJoint(passage, other))
 }
 
@@ -33,6 +39,53 @@ function opensAlike(passage: Passage, tree: PassageTree, first: number, opener: 
   const marker = lowerAt(passage, firstWord(passage, tree.firsts[first] ?? first, first))
   const { infinitiveMarkers } = passage.lexicon.words
   return infinitiveMarkers.has(marker) && infinitiveMarkers.has(lowerAt(passage, opener))
+}
+
+/**
+ * «esorta a superare la crisi | , poi parla a lungo», «chiesero che fossero nominati | , ma aprirono il fuoco»: a verb that tells what was, joined
+ * to an infinitive or a subjunctive of what is said, is none of it.
+ */
+function otherMood(passage: Passage, tree: PassageTree, { readings }: VerbGroup, clause: number): number | null {
+  const asks = readings.every(({ verb }) => verb.act === 'demand' || verb.act === 'order' || verb.act === 'ask')
+  if (!isInfinitive(tree, clause) && !(asks && isOnly(passage, tree, clause, 'subjunctive'))) return null
+  for (const child of tree.children[clause] ?? []) {
+    if (child < clause || !/^(?:conj|parataxis)/.test(tree.relations[child] ?? '')) continue
+    const first = tree.firsts[child] ?? child
+    const tells = isFiniteVerb(tree, child) && isOnly(passage, tree, child, 'indicative')
+    const own = first > clause && passage.quoted[first] === passage.quoted[clause]
+    if (tells && own && opensMainClause(passage, first)) return first
+  }
+  return null
+}
+
+/** «ha decidido renunciar, lo ha anunciado la presidenta»: a clause that tells who told it. */
+function tellsOf(passage: Passage, tree: PassageTree, clause: number): boolean {
+  const { pointingBack } = passage.language.attributionWords
+  const pronoun = (tree.children[clause] ?? []).some((at) => at < clause && pointingBack.includes(lowerAt(passage, at)))
+  return pronoun && passage.lexicon.reporting.has(lowerAt(passage, clause))
+}
+
+/** Whether a clause is joined by a comma or a conjunction, and no pronoun or conjunction of its own makes it a part of what it is joined to. */
+function opensMainClause(passage: Passage, first: number): boolean {
+  const { coordinators, relativePronouns, complementisers, prepositions } = passage.lexicon.words
+  let at = first
+  while (coordinators.has(lowerAt(passage, at)) || lowerAt(passage, at) === ',') at++
+  const joined = at > first || lowerAt(passage, first - 1) === ',' || coordinators.has(lowerAt(passage, first - 1))
+  const opener = prepositions.has(lowerAt(passage, at)) ? at + 1 : at
+  return (
+    joined &&
+    ![at, opener].some(
+      (word) => relativePronouns.has(lowerAt(passage, word)) || complementisers.has(lowerAt(passage, word)),
+    )
+  )
+}
+
+/** Whether the finite form of a verb can be of one mood alone. */
+function isOnly(passage: Passage, tree: PassageTree, verb: number, mood: 'subjunctive' | 'indicative'): boolean {
+  const words = [...(tree.children[verb] ?? []).filter((at) => /^(?:aux|cop)/.test(tree.relations[at] ?? '')), verb]
+  const finite = words.find((at) => /\.Fin/.test(tree.tags[at] ?? ''))
+  const forms = passage.lexicon.verbForms(lowerAt(passage, finite ?? -1)).filter(({ person }) => person !== null)
+  return forms.length > 0 && forms.every((form) => form.mood === mood)
 }
 
 /**

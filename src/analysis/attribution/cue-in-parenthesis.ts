@@ -15,6 +15,9 @@ export function parenthetical(setting: CueSetting): Reported | null {
   // « comme on les appelle », «X, lo ha llamado Y, …»: a verb of naming gives a name, and tells no clause.
   if (frames.has('naming')) return null
   const { subject } = setting
+  // «brucia, prega, non ride»: nobody asks what stands before, where nobody is named.
+  const calls = group.readings.every(({ verb }) => verb.act === 'demand' || verb.act === 'order')
+  if (calls && subject === null && !as && passage.quoted[start - 2] === null) return null
   const ahead = subject !== null && !subject.shared && subject.subject.to <= group.from
   if (ahead && !as && passage.language.attributionWords.asidesInvert) return null
   const before = (opener ?? start) - 1

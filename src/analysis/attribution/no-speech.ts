@@ -4,6 +4,7 @@ import { quotationRange } from './content-span.ts'
 import { isDeniedDeed } from './denied-deed.ts'
 import { isDoneByThing } from './done-by-thing.ts'
 import type { Found } from './found.ts'
+import { isSaidByNobody } from './nobody-says.ts'
 import { isOfNounBeside } from './participle-of-noun.ts'
 import { lowerAt, type Passage, sentenceAt } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
@@ -38,7 +39,8 @@ export function isNoSpeech(passage: Passage, tree: PassageTree, group: VerbGroup
     isInUnrealClause(passage, tree, group.from) ||
     isReflexiveDeed(passage, tree, group) ||
     goesOnDoing(tree, group) ||
-    isPossibleThought(passage, tree, group)
+    isPossibleThought(passage, tree, group) ||
+    isSaidByNobody(passage, tree, group, found)
   )
 }
 
@@ -48,7 +50,8 @@ export function isNoSpeech(passage: Passage, tree: PassageTree, group: VerbGroup
  */
 function isNeverSaid(passage: Passage, tree: PassageTree, { head, passive }: VerbGroup, found: Found): boolean {
   const { negations } = passage.lexicon.words
-  if (negations.has(onlyWord(passage, found) ?? '')) return true
+  const only = onlyWord(passage, found) ?? ''
+  if (negations.has(only) || passage.language.hedges.negativeSubjects.includes(only)) return true
   if (!passive || found.source !== null || found.rule === 'object') return false
   return (tree.children[head] ?? []).some((at) => at < head && negations.has(lowerAt(passage, at)))
 }

@@ -33,6 +33,13 @@ describe('no statement', () => {
     expect(said(text, language)).toEqual([])
   })
 
+  test.each([
+    ['it', 'Ora la valle sanguina, brucia, prega, non ride più.'],
+    ['es', 'La guerra ha supuesto un gasto de dos millones (que se incluyen en el presupuesto anual).'],
+  ])('is a row of verbs, or what brackets tell of a thing (%s): %s', (language, text) => {
+    expect(said(text, language)).toEqual([])
+  })
+
   test('is a number in a row that is spelled like a source phrase', () => {
     const text =
       'Il fiume salirebbe di un metro che corrisponderebbe nel primo caso al doppio, nel secondo alla quasi totalità del molo.'

@@ -13,6 +13,8 @@ export function parenthetical(setting: Setting): Found | null {
   const { passage, group, from, to, frames, before } = setting
   if (group.shape !== 'finite' || !frames.has('quote') || before?.kind === 'relative') return null
   if (passage.lexicon.words.prepositions.has(lowerAt(passage, group.to - 1))) return null
+  // «brucia, prega, non ride»: nobody asks what stands before, where nobody is named.
+  const calls = group.readings.every(({ verb }) => verb.act === 'demand' || verb.act === 'order')
   const start = before?.from ?? group.from
   const opener = asWordBefore(passage, start)
   const as = opener !== null
@@ -23,6 +25,7 @@ export function parenthetical(setting: Setting): Found | null {
   const inverted =
     before ?? subjectAfter(passage, group.to, Math.min(to, group.to + reach), group.number !== 'singular')
   if (inverted?.kind === 'phrase' && !isSource(passage, inverted)) return null
+  if (calls && inverted === null && passage.quoted[start - 2] === null) return null
   const end = before === null && inverted !== null ? inverted.to : group.to
   if (!closes(passage, end, to) || (before !== null && takesObject(setting))) return null
   const first = leftEdge(passage, mark, from)

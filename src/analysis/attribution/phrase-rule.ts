@@ -2,7 +2,9 @@ import type { Act } from '../../document/attribution.ts'
 import type { Span } from '../../document/span.ts'
 import { byLanguage } from '../by-language.ts'
 import { indexPhrases, type PhraseIndex, phraseAt } from '../phrases.ts'
+import { afterAdjuncts } from './adjuncts.ts'
 import { appositionEnd } from './apposition.ts'
+import { pastTail } from './behind-source.ts'
 import { betweenDashes } from './between-dashes.ts'
 import { contentOf } from './content-span.ts'
 import type { Found } from './found.ts'
@@ -56,7 +58,7 @@ function accordingTo(passage: Passage, at: number, start: number, act: Act): Fou
   const told = whatWasSaid(passage, at, start, to)
   const cue = told?.cue ?? { from: at, to: start }
   const source = told ? told.source : sourceAfter(passage, start, to)
-  if (source === null && told === null) return null
+  if (source === null && (told === null || passage.tokens[told.end]?.kind === 'word')) return null
   const end = told?.end ?? source?.to ?? start
   const content =
     source && isRelativeOnly(passage, source)
@@ -143,10 +145,15 @@ function whatWasSaid(passage: Passage, at: number, start: number, to: number): T
   for (let head = start + 1; head < Math.min(to, start + 8); head++) {
     if (!passage.lexicon.reporting.has(lowerAt(passage, head))) continue
     const group = groupAt(passage, head, start + 1)
+    // «secondo quanto | hanno | sostenuto»
+    if (group === null && passage.lexicon.isAuxiliary(lowerAt(passage, head))) continue
     const end = group?.to ?? head + 1
-    if (agentPrepositions.includes(lowerAt(passage, end))) {
-      const stop = phraseEnd(passage, end + 1, to)
-      if (stop > end + 1) return { cue: { from: at, to: end + 1 }, source: { from: end + 1, to: stop }, end: stop }
+    // «según lo informado | hoy | por la junta»
+    const agent = afterAdjuncts(passage, end, to)
+    if (agentPrepositions.includes(lowerAt(passage, agent))) {
+      const stop = phraseEnd(passage, agent + 1, to)
+      if (stop > agent + 1)
+        return { cue: { from: at, to: agent + 1 }, source: { from: agent + 1, to: stop }, end: stop }
     }
     const before = group && subjectBefore(passage, group.from, start + 1)
     if (before) return { cue: { from: group.from, to: end }, source: before, end }
@@ -162,7 +169,7 @@ function whatWasSaid(passage: Passage, at: number, start: number, to: number): T
 function around(passage: Passage, inner: Range, from: number, to: number): readonly Span[] {
   const opens = opensClause(passage, inner.from, from)
   const right = afterMark(passage, inner.to)
-  if (opens) return contentOf(passage, right, to)
+  if (opens) return contentOf(passage, pastTail(passage, right, to), to)
   const leftEnd = lowerAt(passage, inner.from - 1) === ',' ? inner.from - 1 : inner.from
   const left = contentOf(passage, leftStart(passage, leftEnd, from), leftEnd)
   if (lowerAt(passage, inner.to) !== ',' || hasFinite(passage, from, leftEnd)) return left

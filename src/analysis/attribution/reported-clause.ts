@@ -6,18 +6,28 @@ import { clauseEnd } from './clause-end.ts'
 import { isConcession } from './concession.ts'
 import { contentOf, quotationContent, quotationRange, wordCount } from './content-span.ts'
 import type { CueSetting, Reported } from './cue-setting.ts'
+import { demanded } from './demanded-clause.ts'
+import { isJoined } from './joined-conjunction.ts'
 import { afterLinkTag } from './link-tag.ts'
 import { lowerAt, type Passage } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
+import { holdsDay, isAddressing, isGoverned, isRelative } from './relative-behind-object.ts'
 import { namesWords } from './reporting-noun.ts'
 import { subjectAfter } from './subject-after.ts'
-import { hasCase, isToldTo } from './subject-place.ts'
+import { isToldTo } from './subject-place.ts'
 import { treeGroupAt } from './tree-group.ts'
 import { dependentOf, firstWord, isClause, isInfinitive, onlyMarks } from './tree-shapes.ts'
-import type { VerbGroup } from './verb-group.ts'
 
 /** X said that … | X said: "…" | ha detto X che … | said he would | X sagte, er habe … */
 export function behind(setting: CueSetting): Reported | null {
+  const found = behindVerb(setting)
+  const asked = demanded(setting)
+  // A quotation mark may stand between the conjunction and the words.
+  const apart = Math.abs((found?.spans[0]?.[0] ?? 0) - (asked?.spans[0]?.[0] ?? 0))
+  return asked !== null && (found === null || apart > 2) ? asked : found
+}
+
+function behindVerb(setting: CueSetting): Reported | null {
   const { passage, tree, frames, group, to } = setting
   const beside = besideAdjuncts(setting) ?? behindSettings(setting)
   if (beside !== null) return beside
@@ -87,35 +97,6 @@ function opensWith(passage: Passage, tree: PassageTree, at: number, words: reado
   )
 }
 
-/** «ha publicado imágenes | que pueden usarse»: right behind an object that nobody is told, the word is a relative pronoun. */
-export function isRelative(passage: Passage, tree: PassageTree, group: VerbGroup, at: number): boolean {
-  if (!passage.lexicon.words.relativePronouns.has(lowerAt(passage, at)) || isAddressing(passage, group)) return false
-  if (saysItsSubject(tree, group) && /^(?:NOUN|PROPN|ADJ)/.test(tree.tags[at - 1] ?? '')) return true
-  const object = (tree.children[group.head] ?? []).find(
-    (child) =>
-      child >= group.to && child < at && tree.relations[child] === 'obj' && /^NOUN/.test(tree.tags[child] ?? ''),
-  )
-  return (
-    object !== undefined &&
-    /^(?:NOUN|ADJ)/.test(tree.tags[at - 1] ?? '') &&
-    !hasCase(tree, object) &&
-    passage.nouns.kindsOf(lowerAt(passage, object)).every(({ type }) => type === 'document') &&
-    !passage.nouns.calendar.has(lowerAt(passage, object)) &&
-    // «ha anunciado esta tarde que»: when it was said.
-    !passage.lexicon.words.demonstratives.has(lowerAt(passage, tree.firsts[object] ?? object))
-  )
-}
-
-/** «l'accordo è stato annunciato nel corso di un vertice | che …»: what is said is the subject already. */
-function saysItsSubject(tree: PassageTree, { head, passive }: VerbGroup): boolean {
-  return (
-    passive &&
-    (tree.children[head] ?? []).some(
-      (at) => at < head && /^nsubj/.test(tree.relations[at] ?? '') && /^NOUN/.test(tree.tags[at] ?? ''),
-    )
-  )
-}
-
 /** « a déclaré mardi qu'une épidémie | était possible »: the clause begins behind the conjunction beside the verb, even where the tree cut it short. */
 function fromComplementiser({ passage, tree, frames }: CueSetting, at: number, found: Reported): Reported {
   const opens = passage.lexicon.words.complementisers.has(lowerAt(passage, at)) && !tree.tags[at]?.startsWith('PRON')
@@ -126,23 +107,19 @@ function fromComplementiser({ passage, tree, frames }: CueSetting, at: number, f
   return last > at ? { ...found, spans: contentOf(passage, at + 1, last + 1) } : found
 }
 
-/** « racontés selon que … »: a preposition and the word behind it are one conjunction; not «informó de que». */
-export function isJoined(passage: Passage, tree: PassageTree, at: number): boolean {
-  const before = lowerAt(passage, at - 1)
-  const { genitives, infinitiveMarkers } = passage.lexicon.words
-  const { contrasts, joiningWords } = passage.language.attributionWords
-  if (passage.lexicon.words.subordinators.has(before) || contrasts.includes(before) || joiningWords.includes(before))
-    return true
-  return /^ADP/.test(tree.tags[at - 1] ?? '') && !genitives.has(before) && !infinitiveMarkers.has(before)
-}
+/** No day is told in more words. */
+const longestDate = 6
 
 /** «erklärte der Minister, dass …»: the conjunction right behind verb and subject, whatever the tree hangs it on. */
-function behindComplementiser({ passage, tree, group, frames, to }: CueSetting, at: number): Reported | null {
+function behindComplementiser({ passage, tree, group, frames, end, to }: CueSetting, at: number): Reported | null {
   const opener = lowerAt(passage, at) === ',' ? at + 1 : at
   const opens =
     passage.lexicon.words.complementisers.has(lowerAt(passage, opener)) &&
-    (tree.tags[opener]?.startsWith('SCONJ') || isToldTo(passage, tree, tree.heads[opener] ?? -1, opener))
-  const joined = opener > group.to && isJoined(passage, tree, opener)
+    (tree.tags[opener]?.startsWith('SCONJ') ||
+      isToldTo(passage, tree, tree.heads[opener] ?? -1, opener) ||
+      // «anunció | el pasado 1º de junio | que …»
+      (opener - end <= longestDate && holdsDay(passage, end, opener)))
+  const joined = opener > group.to && (isJoined(passage, tree, opener) || lowerAt(passage, opener - 1) === '(')
   return opens && !joined && frames.has('that') && opener + 1 < to
     ? { rule: 'clause', spans: contentOf(passage, opener + 1, to) }
     : null
@@ -180,8 +157,12 @@ function clauseAt(setting: CueSetting, child: number): Reported | null {
   const first = tree.firsts[child] ?? child
   const opener = pastPreposition(setting, firstWord(passage, first, child))
   const lower = lowerAt(passage, opener)
+  // «un gasto (que se incluye …)»: what stands in brackets tells of the word before them.
+  if (lowerAt(passage, opener - 1) === '(' && passage.quoted[opener] === passage.quoted[setting.group.head]) return null
   const end = clauseEnd(setting, child)
   const question = words.questionComplementisers.has(lower) || words.interrogatives.has(lower)
+  // «advirtió de una intervención | si hay protestas»: a condition of what a preposition of the verb brings up.
+  if (question && isGoverned(passage, tree, group, opener)) return null
   const marked =
     !isConcession(passage, opener) && (words.complementisers.has(lower) || words.questionComplementisers.has(lower))
   const pronoun = /^PRON/.test(tree.tags[opener] ?? '') || relation === 'acl:relcl'
@@ -255,10 +236,6 @@ function bareStart({ passage, tree, group, end, frames }: CueSetting, opener: nu
       return at
   }
   return opener
-}
-
-function isAddressing(passage: Passage, group: VerbGroup): boolean {
-  return group.readings.some(({ verb }) => passage.language.attributionWords.addressing.includes(verb.lemma))
 }
 
 /** The first token behind verb and subject that is part of no adverbial or addressee of the verb. */

@@ -3,6 +3,7 @@ import { adverbPhraseEnd } from './adjuncts.ts'
 import { maySpeak } from './antecedent.ts'
 import { contentOf, quotationRange } from './content-span.ts'
 import type { CueSetting, Reported } from './cue-setting.ts'
+import { withJoined } from './joined-objects.ts'
 import { beforeNextSubject } from './next-subject.ts'
 import { withTail } from './object-tail.ts'
 import { lowerAt, type Passage } from './passage.ts'
@@ -88,9 +89,9 @@ export function object(setting: CueSetting): Reported | null {
   const isNew = frames.has('indefinite') && isIndefinite(passage, tree, first, child)
   if (!frames.has('object') && !withheld && !isNew && !namesWords(passage, child)) return null
   const { to: nounEnd } = withApposition(passage, { from: first, to: (tree.lasts[child] ?? child) + 1 })
-  const inserted = pastInsertions(passage, tree, nounEnd, to)
-  const whole = withTail(passage, tree, beforeNextSubject(passage, tree, child, inserted), to)
-  const end = beforeSetting(passage, first, whole)
+  const whole = beforeNextSubject(passage, tree, child, pastInsertions(passage, tree, nounEnd, to))
+  const joined = whole === nounEnd ? withJoined(setting, whole) : whole
+  const end = beforeSetting(passage, first, withTail(passage, tree, joined, to))
   const spans = contentOf(passage, first, Math.min(to, end))
   return withheld ? { rule: 'object', spans, act: 'other' } : { rule: 'object', spans }
 }

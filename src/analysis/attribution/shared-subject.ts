@@ -16,7 +16,8 @@ export function clauseSubject({ passage, group, from }: Pick<Setting, 'passage' 
     if (words.prepositions.has(before.lower) || words.subordinators.has(before.lower)) return null
     if (!passage.language.closedClasses.dropsSubject) return nounBefore(passage, group.from, from)
   }
-  return firstSubject(passage, group.from, from)
+  const first = firstSubject(passage, group.from, from)
+  return first !== null && group.shape === 'gerund' && hasNearerClause(passage, first.to, group.from) ? null : first
 }
 
 function nounBefore(passage: Passage, at: number, from: number): Subject | null {
@@ -36,4 +37,32 @@ function firstSubject(passage: Passage, end: number, from: number): Subject | nu
     return plain && (subject.kind === 'pronoun' || isSource(passage, subject)) ? subject : null
   }
   return null
+}
+
+/** Further away a subject is not surely that of a gerund. */
+const furthest = 120
+
+/** «Il re ha sciolto il parlamento, migliaia di persone hanno manifestato | chiedendo»: a clause between the two has a subject of its own. */
+function hasNearerClause(passage: Passage, from: number, end: number): boolean {
+  const { lexicon } = passage
+  const { words } = lexicon
+  const isFiniteVerb = (at: number) => {
+    const lower = lowerAt(passage, at)
+    return !isName(passage, at) && (lexicon.isAuxiliary(lower) || (isVerb(passage, at) && lexicon.isFinite(lower)))
+  }
+  const isWeak = (lower: string) =>
+    words.cliticPronouns.has(lower) || words.negations.has(lower) || lexicon.isAdverb(lower)
+  let verbs = 0
+  let isBehindComma = false
+  for (let at = from; at < end; at++) {
+    isBehindComma ||= verbs > 0 && lowerAt(passage, at) === ','
+    if (!isFiniteVerb(at)) continue
+    let before = at - 1
+    while (before > from && isWeak(lowerAt(passage, before))) before--
+    const lower = lowerAt(passage, before)
+    if (words.coordinators.has(lower) || lexicon.isAuxiliary(lower)) continue
+    if (isBehindComma && lower !== ',') return true
+    verbs++
+  }
+  return end - from > furthest
 }

@@ -71,16 +71,31 @@ export function endOfRelative(passage: Passage, tree: PassageTree, at: number, e
   return to
 }
 
-/** « | L'armée, | qui a parlé de millions, a estimé»: what opens a sentence before a relative clause that ends right before the verb. */
+/**
+ * « | L'armée, | qui a parlé de millions, a estimé», « | Il re, | non volendo rinunciare, ha deciso»: what opens a sentence before a
+ * relative clause or a gerund that ends right before the verb.
+ */
 function acrossRelative(passage: Passage, tree: PassageTree, group: VerbGroup): Range | null {
   if (lowerAt(passage, group.from - 1) !== ',') return null
   const { relativePronouns } = passage.lexicon.words
   const [start] = sentenceAt(passage, group.head)
   let comma = group.from - 2
   const limit = Math.max(start, group.from - longestClause)
-  while (comma > limit && !(lowerAt(passage, comma) === ',' && relativePronouns.has(lowerAt(passage, comma + 1))))
+  const opensRelative = (at: number) => relativePronouns.has(lowerAt(passage, at + 1))
+  while (
+    comma > limit &&
+    !(lowerAt(passage, comma) === ',' && (opensRelative(comma) || opensGerund(passage, tree, comma + 1)))
+  )
     comma--
-  return hasOneVerb(tree, comma, group.from) ? openingPhrase(passage, tree, comma) : null
+  const verbs = opensRelative(comma) ? 1 : 0
+  return countFinite(tree, comma, group.from) === verbs ? openingPhrase(passage, tree, comma) : null
+}
+
+/** A gerund, which a negation may stand before. */
+function opensGerund(passage: Passage, tree: PassageTree, at: number): boolean {
+  const { negations } = passage.lexicon.words
+  const verb = negations.has(lowerAt(passage, at)) ? at + 1 : at
+  return /\.Ger/.test(tree.tags[verb] ?? '')
 }
 
 /** The noun phrase that opens the sentence and ends at a comma; null where other words stand there. */
@@ -100,9 +115,9 @@ function openingPhrase(passage: Passage, tree: PassageTree, comma: number): Rang
   return isNoun && !/^ADP/.test(tree.tags[from] ?? '') ? { from, to: comma } : null
 }
 
-/** Whether a stretch has one finite verb: a clause between two commas, and not the end of it and the sentence. */
-function hasOneVerb(tree: PassageTree, from: number, to: number): boolean {
+/** How many finite verbs a stretch has: a clause between two commas has one, and not the end of it and the sentence. */
+function countFinite(tree: PassageTree, from: number, to: number): number {
   let count = 0
   for (let at = from; at < to; at++) if (/\.Fin/.test(tree.tags[at] ?? '')) count++
-  return count === 1
+  return count
 }

@@ -4,6 +4,8 @@ import { asWordBefore } from './as-word.ts'
 import { asideSubject } from './aside-subject.ts'
 import { isSaid, pronounBack, standsInverted } from './cue-setting.ts'
 import { mediaBefore } from './media-name.ts'
+import { mouthpieceOf } from './mouthpiece.ts'
+import { nameBehindPlace, nameWithArticle } from './name-behind-place.ts'
 import type { Range } from './noun-phrase.ts'
 import { isOfNounBefore } from './participle-of-noun.ts'
 import { isName, lowerAt, type Passage, sentenceAt } from './passage.ts'
@@ -28,6 +30,8 @@ const longestNew = 10
 
 /** Who is told by the words around a cue to say what it reports; null where nobody is. */
 export function subjectOf(passage: Passage, tree: PassageTree, group: VerbGroup): TreeSubject | null {
+  const mouthpiece = mouthpieceOf(passage, group, sentenceAt(passage, group.head)[0])
+  if (mouthpiece !== null) return { subject: mouthpiece, shared: false }
   const found = anySubject(passage, tree, group)
   if (found !== null && isOfNounBefore(passage, tree, group, found.subject)) return null
   if (found !== null && isTopic(passage, found.subject)) return null
@@ -141,6 +145,8 @@ function anySubject(passage: Passage, tree: PassageTree, group: VerbGroup): Tree
     return clause && { subject: clause, shared: true }
   }
   if (group.shape !== 'finite') return own
+  const named = nameBehindPlace(passage, group, from) ?? nameWithArticle(passage, group, from)
+  if (named !== null) return { subject: named, shared: false }
   const media = mediaBefore(passage, from, group.from)
   if (media !== null) return { subject: phraseSubject(media), shared: false }
   const found = subjectBefore(passage, group.from, Math.max(from, group.from - 60))

@@ -77,5 +77,7 @@ export function isToldTo(passage: Passage, tree: PassageTree, clause: number, at
 export function hasCase(tree: PassageTree, at: number): boolean {
   let first = tree.firsts[at] ?? at
   while (first < at && /^PUNCT/.test(tree.tags[first] ?? '')) first++
+  // «al menos una decena»: with the adverb that it is one with, it only counts.
+  if (tree.relations[first + 1] === 'fixed' && /^ADV/.test(tree.tags[first + 1] ?? '')) return false
   return first < at && /^ADP/.test(tree.tags[first] ?? '')
 }

@@ -206,6 +206,9 @@ function widened(passage: Passage, tree: PassageTree, { from, to }: Range, verb:
   if (close !== null) return { from, to: close }
   const whole = end === verb || /^(?:AUX|VERB|ADV|PART)/.test(tree.tags[end] ?? '')
   let start = from
+  // «il | numero | uno della lega»: a number that is no subject of its own.
+  if (/^(?:PRON|NUM)/.test(tree.tags[from] ?? '') && isNumbered(passage, tree, from - 1))
+    start = tree.firsts[from - 1] ?? from - 1
   while (
     start > 0 &&
     passage.sentenceOf[start - 1] === passage.sentenceOf[from] &&
@@ -239,4 +242,10 @@ function isOfVerb(passage: Passage, tree: PassageTree, at: number): boolean {
 
 function isMark(passage: Passage, at: number): boolean {
   return passage.tokens[at]?.kind === 'mark'
+}
+
+/** Whether a noun that is no time stands before a number with nothing between, and with the number's own head. */
+function isNumbered(passage: Passage, tree: PassageTree, noun: number): boolean {
+  const isNoun = /^NOUN/.test(tree.tags[noun] ?? '') && passage.sentenceOf[noun] === passage.sentenceOf[noun + 1]
+  return isNoun && passage.language.attributionWords.numberedNouns?.includes(lowerAt(passage, noun)) === true
 }

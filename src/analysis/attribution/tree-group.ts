@@ -155,7 +155,8 @@ function wordsOf(
     // "insisted John Rand on Tuesday": nor is one behind the subject or before a day.
     const preposition = found.end === at + 1 && tree.relations[at] === 'case'
     const other = apart || passage.nouns.calendar.has(lowerAt(passage, found.end)) || hasSubjectBetween(tree, head, at)
-    if (!preposition || !other) return { from: at, to: found.end }
+    // «a la que la prensa llama»: before its verb a preposition is another noun's.
+    if (!preposition || !(other || at < head)) return { from: at, to: found.end }
   }
   return null
 }

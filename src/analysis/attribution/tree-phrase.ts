@@ -17,6 +17,7 @@ import type { Subject } from './subject.ts'
 import { withApposition } from './subject-words.ts'
 import { asToldBy } from './told-by.ts'
 import { hasFiniteIn, hasFiniteWithin, onlyMarks } from './tree-shapes.ts'
+import { byWhoever } from './whoever.ts'
 
 const phrasesOf = byLanguage((language) => {
   const byForm = new Map<string, { form: readonly string[]; phrases: SourcePhrase[] }>()
@@ -42,6 +43,8 @@ export function byTreePhrase(passage: Passage, tree: PassageTree, at: number): F
   if (/^(?:DET|NUM|ADP\.Fused)/.test(tree.tags[at - 1] ?? '')) return null
   const last = found.end - 1
   const opens = found.value.every(({ opening }) => opening)
+  const whoever = byWhoever(passage, tree, { from: at, to: found.end }, found.value)
+  if (whoever !== null) return whoever
   const told = opens ? null : asToldBy(passage, tree, at, found.end)
   if (told !== null) return told
   const noun = nounOf(tree, at, last)

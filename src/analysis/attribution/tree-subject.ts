@@ -2,6 +2,7 @@ import { isMediaName } from '../../lang/media-names.ts'
 import { antecedentNoun, maySpeak } from './antecedent.ts'
 import { isBehindItsObject, isOfPeopleBefore, isOfVerbBefore } from './borrowed-subject.ts'
 import { quotationRange } from './content-span.ts'
+import { doerBehind } from './doer-of-passive.ts'
 import type { Range } from './noun-phrase.ts'
 import { isName, lowerAt, type Passage } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
@@ -154,6 +155,7 @@ function ownSubject(passage: Passage, tree: PassageTree, verb: number, passive: 
   const wanted = passive ? ['obl:agent'] : ['nsubj', 'nsubj:pass']
   const teller = passive ? undefined : tellerOfThis(passage, tree, verb)
   if (teller !== undefined) return teller
+  if (passive && !children.some((at) => tree.relations[at] === 'obl:agent')) return doerBehind(passage, tree, verb)
   // Of two the nearer one: what stands before a comma is seldom the subject of a verb that has another.
   const [nearest] = children
     .filter(

@@ -50,6 +50,7 @@ export function found(
     content,
     act: actOf(reading.verb, rule, setting),
     verb: reading.verb,
+    gerund: group.shape === 'gerund',
     begins,
   }
 }

@@ -22,7 +22,7 @@ export function judgeSaid(
     const sentence = first && sentences[sentenceAt(sentences, first[0])]
     const before = first && sentence ? tokensBefore(sentence.tokens, first[0]) : []
     const last = content.at(-1)
-    const isQuestion = last !== undefined && text.slice(last[1], last[1] + 2).startsWith('?')
+    const mark = last === undefined ? '' : text.charAt(last[1])
     return judge(
       {
         cue: tokensIn(sentences, cue),
@@ -30,7 +30,8 @@ export function judgeSaid(
         before,
         act,
         form,
-        isQuestion,
+        isQuestion: mark === '?',
+        isExclaimed: mark === '!',
       },
       language,
     )

@@ -258,6 +258,8 @@ test.each([
   ['sagte', 'Sie gehen nach Hause', german, 'assert CT+'],
   // One form for what is so and for what shall be.
   ['ha detto', 'Tornate a casa', italian, 'assert CT+'],
+  ['ha detto', 'Sospendere subito i lavori', italian, 'demand Uu'],
+  ['dijo', 'Trabajar la tierra es duro', spanish, 'assert CT+'],
 ] as const)('who tells others what to do demands it: %s «%s»', (cue, content, language, expected) => {
   expect(spoken(cue, 'assert', content, language)).toBe(expected)
 })

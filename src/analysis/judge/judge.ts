@@ -23,6 +23,7 @@ export interface Judged {
   readonly act: Act
   readonly form: Form
   readonly isQuestion: boolean
+  readonly isExclaimed?: boolean
 }
 
 /** What a source does, how sure it presents what it says, and whether the words mark that as hearsay. */
@@ -44,7 +45,8 @@ export function judge(judged: Judged, language: Language): Judgement {
   const isSpoken = form === 'direct' && !signs.lexicon.words.complementisers.has(before.at(-1)?.lower ?? '')
   const { dropsSubject } = language.closedClasses
   const asks = () =>
-    (form === 'direct' && asksItself(clause, signs)) || (isSpoken && isCommand(content, signs, dropsSubject))
+    (form === 'direct' && asksItself(clause, signs)) ||
+    (isSpoken && isCommand(content, signs, { dropsSubject, isExclaimed: judged.isExclaimed === true }))
   const act = judged.act === 'assert' && asks() ? 'demand' : judged.act
   if (declines(cue, signs) || declines(clause.tokens, signs))
     return { act: 'decline-to-confirm', factuality: 'Uu', reportive: false }

@@ -51,6 +51,7 @@ async function listed({ json, ledger: path }: JudgeRequest, story: string | null
     return 0
   }
   const found = await withLedger(path, (ledger) => listJudgements(ledger, story))
+  if (found.length === 0) await surroundings.err.write('Nothing was judged so far.\n')
   for (const judgement of found) if (!(await surroundings.out.write(printed(judgement, json, surroundings)))) break
   return 0
 }

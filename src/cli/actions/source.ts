@@ -12,11 +12,12 @@ export interface SourceRequest extends Kept {
   readonly json: boolean
 }
 
-/** Prints what one source said across all stories. Throws 'source-unknown'. */
+/** Prints what one source said across all stories. Throws 'source-unknown', and 'words-missing' where no name is given. */
 export async function printSource(
   { name, json, ...kept }: SourceRequest,
   { out, err, environment }: Surroundings,
 ): Promise<number> {
+  if (!/[\p{L}\p{N}]/u.test(name)) throw new ReportedlyError('words-missing', { words: name })
   const found = await askLedger(
     kept,
     () => {

@@ -3,7 +3,7 @@ import { likeliest } from '../../analysis/language/likeliest.ts'
 import { isAddress } from '../../ingest/addresses/checked-address.ts'
 import { HostQueue } from '../../ingest/addresses/host-queue.ts'
 import { createVisitor } from '../../ingest/addresses/visitor.ts'
-import { type ListedFeed, readOpml } from '../../ingest/feeds/opml.ts'
+import { type FeedList, type ListedFeed, readOpml } from '../../ingest/feeds/opml.ts'
 import { fileChunks } from '../../ingest/file-chunks.ts'
 import { findInputs } from '../../ingest/find-inputs.ts'
 import { readWhole } from '../../ingest/read-whole.ts'
@@ -13,6 +13,7 @@ import { ledgerMemory } from '../../watch/ledger-memory.ts'
 import type { PauseLimits } from '../../watch/pause.ts'
 import { watchFeeds } from '../../watch/watch-feeds.ts'
 import { loadEngines } from '../../weights/load-engine.ts'
+import { printable } from '../print/printable.ts'
 import { styleFor } from '../print/style.ts'
 import { happeningInWords } from '../print/watch-in-words.ts'
 import type { Surroundings } from '../surroundings.ts'
@@ -35,7 +36,8 @@ export interface WatchRequest {
  */
 export async function watch(request: WatchRequest, surroundings: Surroundings): Promise<number> {
   const { out, environment, weights, network, version, homepage } = surroundings
-  const feeds = await listedFeeds(request.feeds)
+  const { feeds, leftOut } = await listedFeeds(request.feeds)
+  for (const words of leftOut) await surroundings.err.write(`${printable(words)}\n`)
   const style = styleFor(out, environment)
   const ending = new AbortController()
   void surroundings.stopped().then(() => ending.abort())
@@ -73,20 +75,30 @@ export async function watch(request: WatchRequest, surroundings: Surroundings): 
   return request.once && failures > 0 ? 1 : 0
 }
 
-async function listedFeeds(inputs: readonly string[]): Promise<readonly ListedFeed[]> {
+/** What is to be watched, each feed once, and what of the lists is not, in words. */
+async function listedFeeds(inputs: readonly string[]) {
   const all = new Map<string, ListedFeed>()
-  for (const input of inputs)
-    for (const feed of isAddress(input) ? [{ address: input, title: null }] : await listIn(input))
-      if (!all.has(feed.address)) all.set(feed.address, feed)
-  return [...all.values()]
+  const leftOut: string[] = []
+  for (const input of inputs) {
+    const list = isAddress(input) ? { feeds: [{ address: input, title: null }], leftOut: [] } : await listIn(input)
+    for (const feed of list.feeds) if (!all.has(feed.address)) all.set(feed.address, feed)
+    for (const { address, title } of list.leftOut)
+      leftOut.push(
+        `${input}: ${title ?? 'a feed without a name'} is not watched: ${address} is no address of http or https. Give its whole address.`,
+      )
+  }
+  return { feeds: [...all.values()], leftOut }
 }
 
-async function listIn(input: string): Promise<readonly ListedFeed[]> {
+async function listIn(input: string): Promise<FeedList> {
   const feeds: ListedFeed[] = []
+  const leftOut: ListedFeed[] = []
   for await (const found of findInputs(input)) {
     if (found.kind === 'failure') throw found.failure
     const { name } = found
-    feeds.push(...readOpml({ name, road: 'file', bytes: await readWhole(name, fileChunks(name)) }))
+    const list = readOpml({ name, road: 'file', bytes: await readWhole(name, fileChunks(name)) })
+    feeds.push(...list.feeds)
+    leftOut.push(...list.leftOut)
   }
-  return feeds
+  return { feeds, leftOut }
 }

@@ -1,13 +1,13 @@
-import type { StoryReport } from '../../document/story.ts'
 import type { ClaimHistory, Moment } from '../../queries/claim-history.ts'
 import { toldRelations } from '../../queries/relations.ts'
 import { saidIn } from '../../queries/said-in-stories.ts'
-import { changeWords, dateUnknown, factualityWords } from '../words.ts'
+import { dateUnknown, factualityWords } from '../words.ts'
+import { changeInWords } from './change-in-words.ts'
 import { instantInWords } from './date-in-words.ts'
 import { printable } from './printable.ts'
 import { relationLines } from './relations-in-words.ts'
 import { statementLines } from './statement-lines.ts'
-import { changedBy, changedInWords, originFacts, originsAgainstOutlets } from './story-facts.ts'
+import { aspectInWords, originFacts, originsAgainstOutlets } from './story-facts.ts'
 import type { Style } from './style.ts'
 import { becauseLines } from './tie-in-words.ts'
 import { hanging, wrap } from './wrap.ts'
@@ -24,10 +24,16 @@ export function claimInWords(history: ClaimHistory, style: Style): string {
     ...[`${history.story.title} · ${history.story.id} ${history.claim}`, ...about].flatMap((words) =>
       wrap(printable(words), style.columns).map(style.faint),
     ),
-    ...(claim === undefined ? [] : [style.faint(originsAgainstOutlets(claim)), ...becauseLines(claim, style)]),
+    ...(claim === undefined
+      ? []
+      : [
+          ...aspectInWords(claim).map(printable),
+          style.faint(originsAgainstOutlets(claim)),
+          ...becauseLines(claim, style),
+        ]),
     '',
     style.strong('How it came'),
-    ...history.timeline.flatMap((moment) => momentLines(moment, history, reports, style)),
+    ...history.timeline.flatMap((moment) => momentLines(moment, history, style)),
     ...section('Where each stands now', standingLines(history, style), style),
     ...section(
       'What bears on it',
@@ -42,21 +48,12 @@ function section(title: string, lines: readonly string[], style: Style): readonl
   return lines.length === 0 ? [] : ['', style.strong(title), ...lines]
 }
 
-function momentLines(
-  moment: Moment,
-  history: ClaimHistory,
-  reports: ReadonlyMap<string, StoryReport>,
-  style: Style,
-): readonly string[] {
+function momentLines(moment: Moment, history: ClaimHistory, style: Style): readonly string[] {
   if ('statement' in moment) {
     const said = saidIn(history).find(({ statement }) => statement.id === moment.statement.id)
     return said === undefined ? [] : statementLines(said, style)
   }
-  const { at, kind, report, before, after } = moment.change
-  const when = at === null ? dateUnknown : instantInWords(at)
-  const what = [before, after].flatMap(changedInWords).join(' → ')
-  const words = `${when}: ${changeWords[kind]} (${changedBy(reports.get(report), report)})${what === '' ? '' : `: ${what}`}`
-  return hanging('   → ', printable(words), style.columns)
+  return hanging('   → ', printable(changeInWords(history, moment.change, true)), style.columns)
 }
 
 function standingLines({ claim: id, claims, origins }: ClaimHistory, style: Style): readonly string[] {

@@ -37,3 +37,10 @@ export function languageInWords(tag: string): string {
     return tag
   }
 }
+
+const countryNames = new Intl.DisplayNames('en', { type: 'region' })
+
+/** "KR" → "South Korea"; what is no code of a state is shown as it is. */
+export function countryInWords(code: string): string {
+  return /^[A-Z]{2}$/.test(code) ? (countryNames.of(code) ?? code) : code
+}

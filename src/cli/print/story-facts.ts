@@ -1,22 +1,12 @@
-import type { Change } from '../../document/change.ts'
 import type { Claim } from '../../document/claim.ts'
-import { factualitySchema } from '../../document/factuality.ts'
 import type { Grade } from '../../document/grade.ts'
 import type { Origin } from '../../document/origin.ts'
 import type { Statement } from '../../document/statement.ts'
 import type { Story, StoryReport } from '../../document/story.ts'
 import type { ChangesSince } from '../../queries/changes-since.ts'
-import {
-  changeWords,
-  dateUnknown,
-  factualityWords,
-  gradeWords,
-  outletItself,
-  outletUnknown,
-  sourceNotNamed,
-} from '../words.ts'
+import { besidesFigures, dateUnknown, gradeWords, outletItself, outletUnknown, sourceNotNamed } from '../words.ts'
 import { counted } from './counted.ts'
-import { instantInWords, languageInWords } from './date-in-words.ts'
+import { countryInWords, instantInWords, languageInWords } from './date-in-words.ts'
 import { figureInWords } from './figure-in-words.ts'
 import { correctedInWords } from './judgement-in-words.ts'
 
@@ -71,6 +61,12 @@ export function periodInWords(first: string | null, last: string | null): string
   if (first === null || last === null) return dateUnknown
   const [from, to] = [instantInWords(first), instantInWords(last)]
   return from === to ? from : `${from} to ${to}`
+}
+
+/** Which of several figures in its words a claim is of: “of which: at least 12 (person)”. None where the words are its own. */
+export function aspectInWords({ ofFigure }: Pick<Claim, 'ofFigure'>): readonly string[] {
+  if (ofFigure === undefined) return []
+  return [`of which: ${ofFigure === null ? besidesFigures : figureInWords(ofFigure)}`]
 }
 
 /** How many origins a claim has against how many outlets carry it. Origins are counted, never called independent. */
@@ -152,43 +148,33 @@ export function reportRemarks(
   return [...copied, ...(revisions > 1 ? [`revised ${counted(revisions - 1, 'time')}`] : [])]
 }
 
-/** In how many claims an origin speaks, and how many outlets carry those words. */
-export function originReach(story: Story, origin: string): string {
-  const outletOf = new Map(story.story.reports.map(({ id, outlet }) => [id, outlet ?? id]))
-  const claims = story.claims.filter(({ origins }) => origins.includes(origin))
-  const statements = claims.flatMap((claim) => claim.statements.filter((each) => each.origin === origin))
-  const outlets = new Set(statements.map(({ report }) => outletOf.get(report) ?? report))
-  return `${counted(claims.length, 'claim')} in ${counted(outlets.size, 'outlet')}`
+/**
+ * In how many claims an origin speaks, how many outlets carry those words, and what it answers, where the text says so. Reports of
+ * unknown outlets count as one here as elsewhere, since they may be of one.
+ */
+export function originReach(story: Story, { id, promptedBy }: Origin): string {
+  const outletOf = new Map(story.story.reports.map((report) => [report.id, report.outlet]))
+  const claims = story.claims.filter(({ origins }) => origins.includes(id))
+  const statements = claims.flatMap((claim) => claim.statements.filter((each) => each.origin === id))
+  const outlets = new Set(statements.map(({ report }) => outletOf.get(report) ?? null))
+  const prompt = story.claims.find((claim) => claim.id === promptedBy)?.proposition
+  const reach = `${counted(claims.length, 'claim')} in ${counted(outlets.size, 'outlet')}`
+  return prompt === undefined ? reach : `${reach}, prompted by “${prompt}”`
 }
 
 /** What kind of source an origin is, whose, and how a person graded it. */
 export function originFacts({ type, affiliation, grade }: Pick<Origin, 'type' | 'affiliation' | 'grade'>): string {
-  return [type, ...(affiliation === null ? [] : [affiliation]), ...(grade ? [gradeInWords(grade)] : [])].join(', ')
+  return [
+    type,
+    ...(affiliation === null ? [] : [countryInWords(affiliation)]),
+    ...(grade ? [gradeInWords(grade)] : []),
+  ].join(', ')
 }
 
 /** A grade in words, with the letter, whose it is and why. */
 export function gradeInWords({ letter, by, at, why }: Grade): string {
   const given = [`grade ${letter} by ${by}`, ...(at === null ? [] : [instantInWords(at)])].join(', ')
   return `${gradeWords[letter]} (${given}${why === null ? '' : `: “${why}”`})`
-}
-
-/** What stood before or after a change: a certainty comes as a code and is given in words, all else as it is. */
-export function changedInWords(value: string | null): string[] {
-  const factuality = factualitySchema.safeParse(value)
-  if (factuality.success) return [factualityWords[factuality.data]]
-  return value === null ? [] : [value]
-}
-
-/** A change in one line: when, what, by which outlet, of which claim, and what stood there before and after. */
-export function changeInWords(story: Story, { at, kind, report: id, claim, before, after }: Change): string {
-  const when = at === null ? dateUnknown : instantInWords(at)
-  const report = story.story.reports.find((each) => each.id === id)
-  const proposition = story.claims.find((each) => each.id === claim)?.proposition
-  const moved = [before, after].flatMap(changedInWords).join(' → ')
-  // A denial tells the words itself, and a new claim's words are its own.
-  const about = kind === 'origin' || kind === 'figure' || kind === 'certainty' ? [proposition] : []
-  const what = [...about.map((words) => `“${words ?? ''}”`), ...(moved === '' ? [] : [moved])].join(': ')
-  return `${when}: ${changeWords[kind]} (${changedBy(report, id)})${what === '' ? '' : `: ${what}`}`
 }
 
 /** What the end of a relation says, in words: the claim's proposition, or the statement's first words. */

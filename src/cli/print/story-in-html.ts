@@ -3,11 +3,14 @@ import type { Statement } from '../../document/statement.ts'
 import type { Story, StoryReport } from '../../document/story.ts'
 import { toldRelations } from '../../queries/relations.ts'
 import { dateUnknown, factualityWords, formWords, outletUnknown, relationWords } from '../words.ts'
+import { changeInWords } from './change-in-words.ts'
 import { instantInWords } from './date-in-words.ts'
 import { actInWords } from './said-in-words.ts'
 import {
-  changeInWords,
+  aspectInWords,
+  correctionsOf,
   figuresOf,
+  type Issue,
   issuesOf,
   originFacts,
   originReach,
@@ -54,7 +57,7 @@ export function storyInHtml(story: ShownStory): string {
 <p class="facts">${safe([...storyFacts(story), `story ${id}`].join(' · '))}</p>
 ${since === null ? '' : `<p><strong>${safe(since)}</strong></p>\n${list('What changed', changeItems(story))}`}
 ${issuesOf(story)
-  .map(({ about, claims }, index) => issueOf(index, about, claims, reports))
+  .map((issue, index) => issueOf(index, issue, reports, story))
   .join('\n')}
 ${list('How they bear on each other', relationItems(story))}
 ${since === null ? list('What changed', changeItems(story)) : ''}
@@ -88,25 +91,25 @@ function list(title: string, items: readonly string[]): string {
   return `<section>\n<h2>${title}</h2>\n<ul>\n${items.map((item) => `<li>${item}</li>`).join('\n')}\n</ul>\n</section>`
 }
 
-function issueOf(index: number, about: string, claims: readonly Claim[], reports: Reports): string {
+function issueOf(index: number, { about, claims }: Issue, reports: Reports, story: Story): string {
   const [first] = claims
   const language = first === undefined ? '' : languageOf(reports, ({ id }) => id === first.statements[0]?.report)
   return `<section>\n<h2>${index + 1}. <span${language}>${safe(about)}</span></h2>\n${claims
-    .map((claim) => claimBlock(claim, about, reports))
+    .map((claim) => claimBlock(claim, about, reports, story))
     .join('\n')}\n</section>`
 }
 
-function claimBlock(claim: Claim, about: string, reports: Reports): string {
+function claimBlock(claim: Claim, about: string, reports: Reports, story: Story): string {
   const language = languageOf(reports, ({ id }) => id === claim.statements[0]?.report)
   const heading = claim.proposition === about ? '' : `<h3${language}>${safe(claim.proposition)}</h3>\n`
-  return `<article id="${safe(claim.id)}">\n${heading}<p class="facts">${originsAgainstOutlets(claim)}</p>\n${sayingsOf(
+  return `<article id="${safe(claim.id)}">\n${heading}<p class="facts">${[...aspectInWords(claim).map(safe), originsAgainstOutlets(claim)].join(' · ')}</p>\n${sayingsOf(
     claim,
   )
-    .map((saying) => sayingBlock(saying, claim, reports))
+    .map((saying) => sayingBlock(saying, claim, reports, story))
     .join('\n')}\n</article>`
 }
 
-function sayingBlock({ first, statements }: Saying, claim: Claim, reports: Reports): string {
+function sayingBlock({ first, statements }: Saying, claim: Claim, reports: Reports, story: Story): string {
   const facts = [
     factualityWords[first.factuality],
     ...(first.reportive ? ['by hearsay'] : []),
@@ -118,9 +121,10 @@ function sayingBlock({ first, statements }: Saying, claim: Claim, reports: Repor
   const act = actInWords({ act: first.act, wordless: first.wordless === true })
   const language = languageOf(reports, ({ id }) => id === first.report)
   const quotations = wordingsOf(first).map((words) => `<blockquote${language}>${safe(words)}</blockquote>`)
+  const corrections = correctionsOf(statements, story).map((words) => `\n<p class="facts">${safe(words)}</p>`)
   return `<p><strong>${safe(sourceInWords(first))}</strong> ${act} <span class="facts">· ${safe(facts.join(' · '))}</span></p>
 ${quotations.join('\n')}
-<p><cite>— ${statements.map((statement) => placeOf(statement, reports)).join('; ')}</cite></p>`
+<p><cite>— ${statements.map((statement) => placeOf(statement, reports)).join('; ')}</cite></p>${corrections.join('')}`
 }
 
 function placeOf({ report: id, places }: Statement, reports: Reports): string {
@@ -155,7 +159,7 @@ function changeItems(story: ShownStory): readonly string[] {
 function originItems(story: Story): readonly string[] {
   return story.origins.map(
     (origin) =>
-      `<strong>${safe(origin.name)}</strong> (${safe(originFacts(origin))}): ${safe(originReach(story, origin.id))}`,
+      `<strong>${safe(origin.name)}</strong> (${safe(originFacts(origin))}): ${safe(originReach(story, origin))}`,
   )
 }
 

@@ -2,11 +2,12 @@ import type { Claim } from '../../document/claim.ts'
 import type { Story, StoryReport } from '../../document/story.ts'
 import { type RelationEnd, toldRelations } from '../../queries/relations.ts'
 import { dateUnknown, factualityWords, formWords, relationWords } from '../words.ts'
+import { changeInWords } from './change-in-words.ts'
 import { instantInWords } from './date-in-words.ts'
 import { markdownWords as md } from './markdown-words.ts'
 import { actInWords } from './said-in-words.ts'
 import {
-  changeInWords,
+  aspectInWords,
   correctionsOf,
   figuresOf,
   issuesOf,
@@ -55,7 +56,7 @@ function section(title: string, items: readonly string[]): readonly string[] {
 function claimBlocks(claim: Claim, about: string, reports: Reports, story: Story): readonly string[] {
   return [
     ...(claim.proposition === about ? [] : [`### ${md(claim.proposition)}`]),
-    `*${originsAgainstOutlets(claim)}*`,
+    `*${[...aspectInWords(claim).map(md), originsAgainstOutlets(claim)].join(' · ')}*`,
     ...sayingsOf(claim).map((saying) => sayingBlock(saying, claim, reports, story)),
   ]
 }
@@ -99,7 +100,7 @@ function changeItems(story: ShownStory): readonly string[] {
 
 function originItems(story: Story): readonly string[] {
   return story.origins.map(
-    (origin) => `**${md(origin.name)}** (${md(originFacts(origin))}): ${originReach(story, origin.id)}`,
+    (origin) => `**${md(origin.name)}** (${md(originFacts(origin))}): ${md(originReach(story, origin))}`,
   )
 }
 

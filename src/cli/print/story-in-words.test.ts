@@ -13,7 +13,7 @@ test('a story is printed with who, through whom, how sure, figures, when, and ev
 s-0000000001
 
 1. il ponte resta chiuso fino a marzo
-   1 origin · 2 outlets
+   1 origin · 2 outlets · c-1
    Edda Morn (through Norvapress) would not confirm · leaves it open ·
    by hearsay · quoted · at most 12,000 (auto) · 2031-02-01
      │ il ponte resta chiuso fino a marzo
@@ -22,7 +22,7 @@ s-0000000001
      Corriere, 2031-02-01, “Ponte chiuso”, in 2 places
 
 2. the bridge is open
-   1 origin · 1 outlet
+   1 origin · 1 outlet · c-2
    the report itself said · probable · in the outlet’s words · date not known
      │ the bridge is open
      outlet not known, date not known
@@ -32,11 +32,12 @@ How they bear on each other
   is open”: a bridge is not open and closed
 
 What changed
-  2031-02-01: new claim (Corriere): il ponte resta chiuso fino a marzo
+  2031-02-01: new claim (Corriere): Edda Morn (through Norvapress) would not
+  confirm: “il ponte resta chiuso fino a marzo”
   date not known: report edited (Corriere): marzo → aprile
 
 Origins
-  Edda Morn (person, IT): 1 claim in 1 outlet
+  Edda Morn (person, Italy): 1 claim in 1 outlet
   the report itself (media): 1 claim in 1 outlet
 
 Reports
@@ -56,10 +57,19 @@ test('changes of certainty are told in words, and a report of no known outlet by
     claim: 'c-1',
     before: 'PS+',
     after: 'CT+',
+    statement: 'st-1',
+    direction: 'raised',
   } as const
   const story = { ...bridgeStory, story: { ...bridgeStory.story, reports: [nameless, copy] }, changes: [change] }
-  expect(storyInWords(story, styleFor({ isTerminal: false, columns: 120, write: async () => true }, {}))).toContain(
-    '2031-02-01: certainty changed (“The bridge over the Tolna stays closed…”): possible → certain',
+  expect(storyInWords(story, style).replaceAll(/\s+/g, ' ')).toContain(
+    '2031-02-01: certainty raised (“The bridge over the Tolna stays closed…”): “il ponte resta chiuso fino a marzo”: possible → certain (by Edda Morn (through Norvapress))',
+  )
+})
+
+test('a further origin of a claim is told beside the one that said it first, and does not seem to take its place', () => {
+  const change = { at: null, report: 'r-1', kind: 'origin', claim: 'c-2', before: 'Edda Morn', after: 'Ada' } as const
+  expect(storyInWords({ ...bridgeStory, changes: [change] }, style)).toContain(
+    'new origin (Corriere): “the bridge is open”: first Edda Morn,\n  now also Ada\n',
   )
 })
 
@@ -82,8 +92,46 @@ test('reports that carry the same words of one origin are listed under them once
     figures: claim.figures.flatMap((figure) => [figure, { ...figure, statement: 'st-3' }]),
   }
   const printed = storyInWords({ ...bridgeStory, claims: [copied] }, style)
-  expect(printed.match(/Edda Morn \(through/g)).toHaveLength(1)
+  expect(printed.match(/^ {3}Edda Morn \(through/gm)).toHaveLength(1)
   expect(printed).toContain(
     '     Corriere, 2031-02-01, “Ponte chiuso”, in 2 places\n     outlet not known, date not known, in 2 places\n',
+  )
+})
+
+test('claims that have one sentence for their words are told apart by the figure that each is of', () => {
+  const [claim] = bridgeStory.claims
+  const [figure] = claim?.figures ?? []
+  if (claim === undefined || figure === undefined) throw new Error('the sample has a claim with a figure')
+  const { statement: _, ...cars } = figure
+  const tie = { claim: 'c-2', proposition: claim.proposition, shared: [], also: ['source' as const] }
+  const story = {
+    ...bridgeStory,
+    claims: [
+      { ...claim, ofFigure: cars, because: tie },
+      { ...claim, id: 'c-2', ofFigure: null },
+    ],
+    questions: [{ id: 'q-1', about: claim.proposition, claims: ['c-1', 'c-2'] }],
+    relations: [],
+    changes: [],
+  }
+  const printed = storyInWords(story, style)
+  expect(printed).toContain('   of which: at most 12,000 (auto)\n   1 origin · 2 outlets · c-1\n   Edda Morn')
+  expect(printed).toContain('   of which: what is said besides the figures\n')
+})
+
+test('reports of unknown outlets are one outlet for an origin as for a claim, and what prompted it is told', () => {
+  const [report, copy] = bridgeStory.story.reports
+  const [claim] = bridgeStory.claims
+  const [statement] = claim?.statements ?? []
+  const [origin] = bridgeStory.origins
+  if (!report || !copy || !claim || !statement || !origin) throw new Error('the sample has a statement')
+  const story = {
+    ...bridgeStory,
+    story: { ...bridgeStory.story, reports: [{ ...report, outlet: null }, copy] },
+    claims: [{ ...claim, statements: [statement, { ...statement, id: 'st-3', report: 'r-2' }], outlets: 1 }],
+    origins: [{ ...origin, promptedBy: 'c-1' }],
+  }
+  expect(storyInWords(story, style).replaceAll(/\s+/g, ' ')).toContain(
+    'Edda Morn (person, Italy): 1 claim in 1 outlet, prompted by “il ponte resta chiuso fino a marzo”',
   )
 })

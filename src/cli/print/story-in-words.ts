@@ -1,14 +1,13 @@
-import type { Change } from '../../document/change.ts'
 import type { Claim } from '../../document/claim.ts'
 import type { Story, StoryReport } from '../../document/story.ts'
-import { changeWords, dateUnknown, relationWords } from '../words.ts'
+import { dateUnknown, relationWords } from '../words.ts'
+import { changeInWords } from './change-in-words.ts'
 import { instantInWords } from './date-in-words.ts'
 import { judgementInWords } from './judgement-in-words.ts'
 import { printable } from './printable.ts'
 import { quotedLines, saidInWords } from './said-in-words.ts'
 import {
-  changedBy,
-  changedInWords,
+  aspectInWords,
   correctionsOf,
   endInWords,
   figuresOf,
@@ -40,7 +39,7 @@ export function storyInWords(story: ShownStory, style: Style): string {
   const since = sinceInWords(story)
   const changes = section(
     'What changed',
-    story.changes.flatMap((change) => changeLines(change, reports, style)),
+    story.changes.flatMap((change) => item(changeInWords(story, change), style)),
     style,
   )
   const lines = [
@@ -86,7 +85,8 @@ function claimLines(claim: Claim, setting: Setting, style: Style): readonly stri
   const { about } = setting
   return [
     ...(claim.proposition === about ? [] : hanging('   ', printable(claim.proposition), style.columns)),
-    `   ${style.faint(originsAgainstOutlets(claim))}`,
+    ...aspectInWords(claim).flatMap((words) => hanging('   ', printable(words), style.columns)),
+    `   ${style.faint(`${originsAgainstOutlets(claim)} · ${claim.id}`)}`,
     ...becauseLines(claim, style),
     ...sayingsOf(claim).flatMap((saying) => sayingLines(saying, claim, setting, style)),
   ]
@@ -112,16 +112,9 @@ function relationLines(story: Story, style: Style): readonly string[] {
   )
 }
 
-function changeLines({ at, kind, report, before, after }: Change, reports: Reports, style: Style): readonly string[] {
-  const when = at === null ? dateUnknown : instantInWords(at)
-  const what = [before, after].flatMap(changedInWords).join(' → ')
-  const outlet = changedBy(reports.get(report), report)
-  return item(`${when}: ${changeWords[kind]} (${outlet})${what === '' ? '' : `: ${what}`}`, style)
-}
-
 function originLines(story: Story, style: Style): readonly string[] {
   return story.origins.flatMap((origin) =>
-    item(`${origin.name} (${originFacts(origin)}): ${originReach(story, origin.id)}`, style),
+    item(`${origin.name} (${originFacts(origin)}): ${originReach(story, origin)}`, style),
   )
 }
 

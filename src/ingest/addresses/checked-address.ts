@@ -12,9 +12,9 @@ const otherPorts = new Set([
   6000, 6566, 6665, 6666, 6667, 6668, 6669, 6679, 6697, 10080,
 ])
 
-/** Whether an input is meant as an address of the web, and not as the name of a file. */
+/** Whether an input is meant as an address, and not as the name of a file; those of other schemes are refused as addresses. */
 export function isAddress(input: string): boolean {
-  return /^https?:\/\//i.test(input)
+  return /^[a-z][a-z\d+.-]{1,30}:\/\//i.test(input)
 }
 
 /**

@@ -1,23 +1,21 @@
 import type { Page } from '../../document/page.ts'
 import { byteOrderMark } from '../decode-text.ts'
-import { decodeAs, encodingOf } from '../encodings.ts'
+import { encodingOf } from '../encodings.ts'
+import { decodeShown } from '../shown-encoding.ts'
 
 /** How many bytes from its start an XML document says its encoding in. */
 const declaredWithin = 1024
 
 /**
  * A feed's bytes as text: by their byte order mark, else by the Content-Type that came with them, else by the XML
- * declaration, else as UTF-16 where its zero bytes show it, else as UTF-8. Bytes that are no UTF-8 at all although nothing or UTF-8 was declared are windows-1252, the
- * usual truth behind that. What an encoding does not have becomes U+FFFD.
+ * declaration, else as UTF-16 where its zero bytes show it, else as UTF-8; but where they plainly show that what was told is
+ * wrong (`decodeShown`). What an encoding does not have becomes U+FFFD.
  */
 export function decodeFeed({ bytes, contentType }: Pick<Page, 'bytes' | 'contentType'>): string {
   const mark = byteOrderMark(bytes)
   if (mark !== null) return new TextDecoder(mark.encoding).decode(bytes)
   const encoding = encodingOf(charsetIn(contentType ?? '')) ?? declaredEncoding(bytes) ?? undeclaredEncoding(bytes)
-  const text = decodeAs(encoding, bytes)
-  // Accents that came out whole show that the rest is UTF-8 with a few bytes broken.
-  const broken = encoding === 'utf-8' && text.includes('\ufffd') && !/[\u0080-\ufffc]/.test(text)
-  return broken ? decodeAs('windows-1252', bytes) : text
+  return decodeShown(encoding, bytes)
 }
 
 function declaredEncoding(bytes: Uint8Array): string | null {

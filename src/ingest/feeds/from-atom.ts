@@ -1,13 +1,14 @@
 import type { AtomFeed } from 'feedsmith'
 import type { FeedItem } from './feed.ts'
 import { htmlOf } from './html-words.ts'
-import { baseWithin, itemOf } from './told-item.ts'
+import { baseOf, baseWithin, itemOf } from './told-item.ts'
 
 type Entry = AtomFeed.Entry<string>
 
 /** The entries of Atom. */
 export function atomItems(feed: AtomFeed.Feed<string>, address: string | null): readonly FeedItem[] {
-  const base = baseWithin(address, feed.xml?.base)
+  const self = feed.links?.find(({ rel }) => rel === 'self')?.href
+  const base = baseWithin(baseOf(address, self, alternate(feed.links)), feed.xml?.base)
   return (feed.entries ?? []).flatMap((entry, at) => {
     return atomItem(entry, at + 1, baseWithin(base, entry.xml?.base), feed.authors) ?? []
   })

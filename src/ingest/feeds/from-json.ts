@@ -1,11 +1,12 @@
 import type { JsonFeed } from 'feedsmith'
 import type { FeedItem } from './feed.ts'
 import { htmlOf } from './html-words.ts'
-import { itemOf } from './told-item.ts'
+import { baseOf, itemOf } from './told-item.ts'
 
 /** The items of a JSON Feed. */
 export function jsonItems(feed: JsonFeed.Feed<string>, address: string | null): readonly FeedItem[] {
-  return (feed.items ?? []).flatMap((item, at) => jsonItem(item, at + 1, address, feed.authors) ?? [])
+  const base = baseOf(address, feed.feed_url, feed.home_page_url)
+  return (feed.items ?? []).flatMap((item, at) => jsonItem(item, at + 1, base, feed.authors) ?? [])
 }
 
 function jsonItem(

@@ -1,13 +1,14 @@
 import type { RdfFeed, RssFeed } from 'feedsmith'
 import type { FeedItem } from './feed.ts'
-import { baseWithin, itemOf } from './told-item.ts'
+import { baseOf, baseWithin, itemOf } from './told-item.ts'
 
 type RssItem = RssFeed.Item<string>
 type RdfItem = RdfFeed.Item<string>
 
 /** The items of RSS 0.91 to 2.0. */
-export function rssItems({ items = [], xml }: RssFeed.Feed<string>, address: string | null): readonly FeedItem[] {
-  const base = baseWithin(address, xml?.base)
+export function rssItems(feed: RssFeed.Feed<string>, address: string | null): readonly FeedItem[] {
+  const { items = [], link, xml } = feed
+  const base = baseWithin(baseOf(address, link), xml?.base)
   return items.flatMap((item, at) => rssItem(item, at + 1, baseWithin(base, item.xml?.base)) ?? [])
 }
 
@@ -38,8 +39,9 @@ function absolute(id: string | undefined): string | undefined {
 }
 
 /** The items of RSS 0.90 and 1.0, which are RDF. */
-export function rdfItems({ items = [], xml }: RdfFeed.Feed<string>, address: string | null): readonly FeedItem[] {
-  const base = baseWithin(address, xml?.base)
+export function rdfItems(feed: RdfFeed.Feed<string>, address: string | null): readonly FeedItem[] {
+  const { items = [], link, xml } = feed
+  const base = baseWithin(baseOf(address, link), xml?.base)
   return items.flatMap((item, at) => rdfItem(item, at + 1, baseWithin(base, item.xml?.base)) ?? [])
 }
 

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type ListedFeed, readOpml, writeOpml } from './opml.ts'
 
-const read = (text: string) => readOpml({ name: 'feeds.opml', road: 'file', bytes: Buffer.from(text) })
+const listIn = (text: string) => readOpml({ name: 'feeds.opml', road: 'file', bytes: Buffer.from(text) })
+const read = (text: string) => listIn(text).feeds
 
 test('feeds are found in groups of groups, each once, in the order of the list', () => {
   const feeds = read(`<?xml version="1.0"?><opml version="1.0"><head><title>Mine</title></head><body>
@@ -13,6 +14,17 @@ test('feeds are found in groups of groups, each once, in the order of the list',
     { address: 'https://velmo.example/feed', title: 'Velmo & Post' },
     { address: 'https://tarn.example/rss?a=1&b=2', title: 'Tarn Herald' },
   ])
+})
+
+test('what is listed under no address of the web is named', () => {
+  const { feeds, leftOut } = listIn(`<opml version="2.0"><body><outline text="Velmo" xmlUrl="velmo.example/feed"/>
+    <outline text="Mail" xmlUrl="mailto:x@y.example"/><outline text="A note" xmlUrl=""/>
+    <outline text="Tarn" xmlUrl="feed://tarn.example/rss"/><outline text="Sarno" xmlUrl="feed:https://sarno.example/rss"/></body></opml>`)
+  expect(leftOut).toEqual([
+    { address: 'velmo.example/feed', title: 'Velmo' },
+    { address: 'mailto:x@y.example', title: 'Mail' },
+  ])
+  expect(feeds.map(({ address }) => address)).toEqual(['http://tarn.example/rss', 'https://sarno.example/rss'])
 })
 
 test.each([

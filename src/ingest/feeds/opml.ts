@@ -13,20 +13,35 @@ export interface ListedFeed {
   readonly title: string | null
 }
 
+/** What stands in a list. */
+export interface FeedList {
+  readonly feeds: readonly ListedFeed[]
+  /** What is listed under an address that is none of the web, in the words of the list. */
+  readonly leftOut: readonly ListedFeed[]
+}
+
 /**
  * The feeds of an OPML list, each address once, in the order of the list; in however many groups they stand. Throws
  * 'feeds-unusable' where there is none.
  */
-export function readOpml(page: Page): readonly ListedFeed[] {
+export function readOpml(page: Page): FeedList {
   const feeds = new Map<string, ListedFeed>()
+  const leftOut: ListedFeed[] = []
   for (const { xmlUrl, title, text } of outlinesOf(page)) {
-    const address = resolved(xmlUrl, page.address ?? null)
-    if (address === null || feeds.has(address)) continue
-    feeds.set(address, { address, title: titleWords(title ?? text, false) })
+    if (xmlUrl === undefined || xmlUrl.trim() === '') continue
+    const address = resolved(ofTheWeb(xmlUrl.trim()), page.address ?? null)
+    const named = { address: address ?? xmlUrl, title: titleWords(title ?? text, false) }
+    if (address === null) leftOut.push(named)
+    else if (!feeds.has(address)) feeds.set(address, named)
   }
   if (feeds.size === 0)
     throw new ReportedlyError('feeds-unusable', { path: page.name, reason: 'no address of a feed stands in it' })
-  return [...feeds.values()]
+  return { feeds: [...feeds.values()], leftOut }
+}
+
+/** Browsers once put `feed:` before the address of a feed, or in place of its `http:`. */
+function ofTheWeb(address: string): string {
+  return address.replace(/^feed:(?:\/\/(?!https?:)|(?=https?:))/i, (scheme) => (scheme.endsWith('/') ? 'http://' : ''))
 }
 
 function outlinesOf(page: Page): readonly Opml.Outline<string>[] {

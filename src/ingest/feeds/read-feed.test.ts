@@ -85,6 +85,34 @@ test('Atom resolves addresses from base to base and decodes what is HTML', () =>
   ])
 })
 
+test('addresses in a feed without one of its own are relative to its site', () => {
+  const linkOf = (text: string) =>
+    readFeed({ name: 'feed', road: 'file', bytes: Buffer.from(text) }).items.map(({ link }) => link)
+  const item = '<item><title>Ponte</title><link>/ponte</link></item>'
+  expect(linkOf(rss(item, '<link>https://sarvenna.example/news/</link>'))).toEqual(['https://sarvenna.example/ponte'])
+  expect(linkOf(rss(item))).toEqual([null])
+  expect(linkOf(rss(item, '<link>file:///etc/</link>'))).toEqual([null])
+  const entry = '<entry><title>Ponte</title><link href="ponte"/></entry>'
+  const self = '<link rel="self" href="https://sarvenna.example/news/atom.xml"/>'
+  const atom = `<feed xmlns="http://www.w3.org/2005/Atom"><title>x</title>${self}${entry}</feed>`
+  expect(linkOf(atom)).toEqual(['https://sarvenna.example/news/ponte'])
+  const version = 'https://jsonfeed.org/version/1.1'
+  const items = [{ id: '1', url: 'ponte', content_text: 'x' }]
+  const json = { version, title: 'x', home_page_url: 'https://sarvenna.example/', items }
+  expect(linkOf(JSON.stringify(json))).toEqual(['https://sarvenna.example/ponte'])
+})
+
+test('the line that says where an item appeared first is no part of its text', () => {
+  const line = (words: string) =>
+    `<p>${words} <a href="/ponte">Il ponte &#232; chiuso</a> – <a href="/">Corriere</a>.</p>\n`
+  const item = (html: string) =>
+    read(rss(`<item><title>Il ponte è chiuso</title><content:encoded><![CDATA[${html}]]></content:encoded></item>`))
+  const text = `<p>${long}</p>\n`
+  expect(item(`${text}${line('The post')}`).items[0]).toMatchObject({ html: text, teaser: false })
+  expect(item(`${line('Già detto:')}${text}`).items[0]?.html).toContain('Già detto')
+  expect(item(`${text}<p>Leggi <a href="/x">un altro ponte</a></p>`).items[0]?.html).toContain('un altro ponte')
+})
+
 test('RDF gives its items and how often it wants to be asked', () => {
   const feed = read(
     `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" ${modules}>

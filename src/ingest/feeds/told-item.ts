@@ -3,6 +3,7 @@ import type { FeedItem } from './feed.ts'
 import { feedDate } from './feed-date.ts'
 import { titleWords } from './html-words.ts'
 import { isTeaser } from './teaser.ts'
+import { withoutOrigin } from './without-origin.ts'
 
 /** What a format tells of an item, in its own words. */
 export interface ToldItem {
@@ -26,8 +27,10 @@ export interface ToldItem {
 
 /** An item as the feed has it; null where it says nothing and leads nowhere. `base` is what its addresses are relative to. */
 export function itemOf(told: ToldItem, number: number, base: string | null): FeedItem | null {
-  const html = longer(told.whole, told.summary)
   const title = titleWords(told.title, told.htmlTitle ?? false)
+  const whole = told.whole === undefined ? undefined : withoutOrigin(told.whole, title)
+  const summary = told.summary === undefined ? undefined : withoutOrigin(told.summary, title)
+  const html = longer(whole, summary)
   const link = firstOf(told.links, (each) => resolved(each, base))
   if (html === '' && title === null && link === null) return null
   return {
@@ -41,7 +44,7 @@ export function itemOf(told: ToldItem, number: number, base: string | null): Fee
     outlet: titleWords(told.outlet, false),
     language: told.language === undefined ? null : givenLanguage(told.language),
     html,
-    teaser: isTeaser(html, html === told.whole),
+    teaser: isTeaser(html, html === whole),
   }
 }
 
@@ -66,6 +69,11 @@ export function resolved(address: string | undefined, base: string | null): stri
   if (!URL.canParse(trimmed, base ?? undefined)) return null
   const { protocol, href } = new URL(trimmed, base ?? undefined)
   return protocol === 'http:' || protocol === 'https:' ? href : null
+}
+
+/** What addresses in a feed are relative to: its own address or, in a file, that of its site; null where neither is known. */
+export function baseOf(address: string | null, ...sites: readonly (string | undefined)[]): string | null {
+  return address ?? firstOf(sites, (site) => resolved(site, null))
 }
 
 /** The base that a feed or item gives (`xml:base`), itself relative to the one around it. */

@@ -1,14 +1,16 @@
 import type { Page } from '../../document/page.ts'
 import { byteOrderMark } from '../decode-text.ts'
-import { decodeAs, encodingOf, withoutControls } from '../encodings.ts'
+import { encodingOf, withoutControls } from '../encodings.ts'
+import { decodeShown } from '../shown-encoding.ts'
 
 /** How many bytes from its start a page may say its encoding in. */
 const declaredWithin = 1024
 
 /**
  * A page's bytes as text, as browsers take them: by their byte order mark, else by the Content-Type that came with them, else
- * by what the page declares in its first 1,024 bytes, else as UTF-8 where they are valid UTF-8, else as windows-1252. Bytes
- * that the encoding does not have become U+FFFD, and control characters are left out. Source: WHATWG HTML, "Determining the character encoding".
+ * by what the page declares in its first 1,024 bytes, else as UTF-8 or windows-1252, whichever they are; but where they plainly
+ * show that what was told is wrong (`decodeShown`). Bytes that the encoding does not have become U+FFFD, and control characters
+ * are left out. Source: WHATWG HTML, "Determining the character encoding".
  */
 export function decodePage(page: Page): string {
   return withoutControls(decoded(page))
@@ -17,16 +19,7 @@ export function decodePage(page: Page): string {
 function decoded({ bytes, contentType }: Page): string {
   const mark = byteOrderMark(bytes)
   if (mark !== null) return new TextDecoder(mark.encoding).decode(bytes)
-  const encoding = encodingOf(charsetOf(contentType ?? '')) ?? declaredEncoding(bytes)
-  return encoding === null ? decodeUndeclared(bytes) : decodeAs(encoding, bytes)
-}
-
-function decodeUndeclared(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return decodeAs('windows-1252', bytes)
-  }
+  return decodeShown(encodingOf(charsetOf(contentType ?? '')) ?? declaredEncoding(bytes) ?? 'utf-8', bytes)
 }
 
 /** The encoding that a page declares in its own `meta`; one that declares UTF-16 in ASCII letters is in UTF-8. */

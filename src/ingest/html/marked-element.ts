@@ -16,7 +16,10 @@ const debrisRoles = new Set(
 )
 
 const embeds =
-  /(?:^|\s)(?:twitter-tweet|twitter-video|instagram-media|tiktok-embed|fb-post|bluesky-embed|mastodon-embed|telegram-post)(?:\s|$)/
+  /(?:^|\s)(?:twitter-tweet|twitter-video|instagram-media|tiktok-embed|fb-post|bluesky-embed|mastodon-embed|telegram-post|(?:tweet|twitter|instagram|facebook|tiktok|bluesky|mastodon|threads)-embed|embed-(?:tweet|twitter|instagram|facebook|tiktok|bluesky))(?:\s|$)/
+
+/** The same on pages for telephones; the words in them are those of the post, until it is loaded. */
+const ampEmbeds = new Set(['amp-twitter', 'amp-instagram', 'amp-facebook', 'amp-tiktok'])
 
 /** Whether an element's words are never read. */
 export function isUnread(element: PageElement): boolean {
@@ -25,7 +28,7 @@ export function isUnread(element: PageElement): boolean {
 
 /** Whether an element is a post from a social network that the page shows. */
 export function isEmbed(element: PageElement): boolean {
-  return embeds.test(element.getAttribute('class') ?? '')
+  return ampEmbeds.has(element.localName) || embeds.test(element.getAttribute('class') ?? '')
 }
 
 /** Whether an element is not shown to who reads the page. */

@@ -1,5 +1,8 @@
+import { addressOfPage } from '../../document/identity.ts'
 import { endsSentence } from './block-shape.ts'
+import { pageWords } from './metadata/page-vocabulary.ts'
 import type { PageBlock, Place } from './outline.ts'
+import { areTeasers } from './teasers.ts'
 
 /** What is known of a page when its text was selected. */
 export interface Found {
@@ -9,64 +12,77 @@ export interface Found {
   readonly blocks: readonly PageBlock[]
   /** How many characters its text has. */
   readonly length: number
+  /** Whether the page says of itself that it is a live blog, the entries of which may have links of their own. */
+  readonly isLive: boolean
+  /** Whether the page tells neither when it was published nor who wrote it. */
+  readonly isBare: boolean
   /** All blocks of the page. */
   readonly outline: readonly PageBlock[]
 }
 
-/** Least characters of sentences that are an article, and the most teasers that stand amid one. */
+/** Least characters of sentences that are an article, and most of a page that only asks for consent. */
 const shortest = 140
-const mostTeasers = 4
+const longestRequest = 2_500
+
+const error = 'The page tells of an error and holds no report: nothing was looked for in it.'
+const consent = 'The page asks for consent to cookies or advertising and shows no report: nothing was looked for in it.'
 
 /** Why a page is no article, in words; null where it is one. */
 export function whyNoArticle(found: Found): string | null {
-  if (isFront(found.address) || isIndex(found.blocks))
+  if (isFront(found.address) || (!found.isLive && areTeasers(found.blocks, found.outline)))
     return 'The page is an index that leads to reports, not a report: nothing was looked for in it.'
   if (found.blocks.length === 0 && found.length >= shortest) return null
+  if (areCaptions(found))
+    return 'The page is a gallery of pictures with their captions, not a report: nothing was looked for in it.'
   const sentences = found.blocks
     .filter((block) => block.kind !== 'heading' && (endsSentence(block) || block.words.length > shortest))
     .reduce((sum, { words }) => sum + words.length, 0)
-  if (sentences >= shortest) return null
-  if (isError(found.title)) return 'The page tells of an error and holds no report: nothing was looked for in it.'
-  if (asksConsent(found.outline))
-    return 'The page asks for consent to cookies or advertising and shows no report: nothing was looked for in it.'
+  if (sentences >= shortest) return found.isBare ? whyNoBareArticle(found) : null
+  if (isError(found.title) || isNotFound(found.title)) return error
+  if (asksConsent(found.outline, 0.3)) return consent
   return 'No text of a report was found on the page: it may be an index, a gallery or a video.'
 }
 
-/** Whether an address leads to the front page of its site. */
+/** The same for a page with sentences enough, by nobody and of no day. */
+function whyNoBareArticle({ title, length, blocks }: Found): string | null {
+  if (isNotFound(title)) return error
+  return length <= longestRequest && asksConsent(blocks, 0.6) ? consent : null
+}
+
+/** Whether most of the text stands under pictures. */
+function areCaptions({ blocks, length }: Found): boolean {
+  const ofPictures = blocks.filter(({ place }) => isInPicture(place))
+  return ofPictures.reduce((sum, { words }) => sum + words.length, 0) > 0.7 * length
+}
+
+function isInPicture(place: Place): boolean {
+  for (let at: Place | null = place; at !== null; at = at.around)
+    if (/^fig(?:ure|caption)$/.test(at.element.localName)) return true
+  return false
+}
+
+/** Whether an address leads to the front page of its site; one with a query may be a report's («/?p=2895», «/index.php?id=7»). */
 function isFront(address: string | null): boolean {
-  return address !== null && /^https?:\/\/[^/?#]+\/?(?:index\.\w{1,5})?(?:[?#]|$)/i.test(address)
-}
-
-/** Whether the text is that of many `article` elements with a heading that leads elsewhere, none of which holds most of it. */
-function isIndex(blocks: readonly PageBlock[]): boolean {
-  const lengths = new Map<Place, number>()
-  let all = 0
-  for (const { place, words } of blocks) {
-    all += words.length
-    const article = around(place, 'article')
-    if (article !== null) lengths.set(article, (lengths.get(article) ?? 0) + words.length)
-  }
-  const most = [...lengths.values()].reduce((best, length) => Math.max(best, length), 0)
-  const held = [...lengths.values()].reduce((sum, length) => sum + length, 0)
-  return lengths.size > mostTeasers && held > 0.7 * all && most < 0.4 * all
-}
-
-function around(place: Place, name: string): Place | null {
-  for (let at: Place | null = place; at !== null; at = at.around) if (at.element.localName === name) return at
-  return null
+  return address !== null && /^https?:\/\/[^/?#]+\/?(?:index\.\w{1,5})?(?:#|$)/i.test(addressOfPage(address))
 }
 
 function isError(title: string): boolean {
   return /(?:^|[^\d.,:])(?:40[0-9]|410|451|50[0-4])(?:[^\d.,:]|$)/.test(title)
 }
 
-function asksConsent(outline: readonly PageBlock[]): boolean {
-  const [all, asked] = outline.reduce(
+function isNotFound(title: string): boolean {
+  const lower = title.slice(0, 500).toLowerCase().replace(/[’ʼ]/g, "'")
+  return pageWords('notFound').some((words) => lower.includes(words))
+}
+
+/** Whether more than a share of the words stands in blocks that speak of consent, by words that all languages have. */
+function asksConsent(blocks: readonly PageBlock[], share: number): boolean {
+  const [all, asked] = blocks.reduce(
     ([sum, about], { words }) => [
       sum + words.length,
-      about + (/cookie|consent|gdpr|dsgvo|rgpd/i.test(words) ? words.length : 0),
+      about + (/cookie|consent|gdpr|dsgvo|rgpd|tracking/i.test(words) ? words.length : 0),
     ],
     [0, 0],
   )
-  return asked > 0.3 * all
+  return asked > share * all
 }

@@ -24,14 +24,15 @@ export interface PageBlock {
   readonly words: string
   /** The texts that it is made of, as the page has them, but for white space. */
   readonly texts: readonly string[]
-  /** How many of its characters are links, and how many are stressed. */
+  /** How many of its characters are links, how many of them lead to another page, and how many are stressed. */
   readonly linked: number
+  readonly leading: number
   readonly stressed: number
 }
 
 /** Elements that begin a line of their own; all others stand in the line of their text. */
 const blockElements = new Set(
-  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul xmp'.split(
+  'address amp-facebook amp-instagram amp-tiktok amp-twitter article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul xmp'.split(
     ' ',
   ),
 )
@@ -67,13 +68,18 @@ class Outliner {
   #kinds: BlockKind[] = ['text']
   #level = 0
   #links = 0
+  #leads = 0
   #stresses = 0
   #lines = new Lines()
   /** The lines around words within a line that are no text of the article. */
   readonly #interrupted: { readonly element: PageElement; readonly lines: Lines }[] = []
 
   text(words: string): void {
-    this.#lines.add(words.replace(unseen, ''), this.#links > 0, this.#stresses > 0)
+    this.#lines.add(words.replace(unseen, ''), {
+      linked: this.#links > 0,
+      leading: this.#leads > 0,
+      stressed: this.#stresses > 0,
+    })
   }
 
   enter(element: PageElement): void {
@@ -81,6 +87,7 @@ class Outliner {
     this.#lines.cut()
     if (name === 'br') this.#lines.end()
     if (name === 'a') this.#links++
+    if (leadsElsewhere(element)) this.#leads++
     if (stress.has(name)) this.#stresses++
     if (!blockElements.has(name)) {
       this.#interrupt(element)
@@ -98,6 +105,7 @@ class Outliner {
     const { localName: name } = element
     this.#lines.cut()
     if (name === 'a') this.#links--
+    if (leadsElsewhere(element)) this.#leads--
     if (stress.has(name)) this.#stresses--
     if (!blockElements.has(name)) {
       this.#resume(element)
@@ -153,10 +161,23 @@ interface Line {
   words: string
   readonly texts: string[]
   linked: number
+  leading: number
   stressed: number
 }
 
-type Paragraph = Pick<PageBlock, 'words' | 'texts' | 'linked' | 'stressed'>
+type Paragraph = Pick<PageBlock, 'words' | 'texts' | 'linked' | 'leading' | 'stressed'>
+
+/** What is around words. */
+interface Around {
+  readonly linked: boolean
+  readonly leading: boolean
+  readonly stressed: boolean
+}
+
+/** Whether an element is a link to another page, and not to a place of this one or a place itself. */
+function leadsElsewhere(element: PageElement): boolean {
+  return element.localName === 'a' && /^[^#]/.test(element.getAttribute('href')?.trim() ?? '')
+}
 
 /** The lines of a block as they are gathered. */
 class Lines {
@@ -164,7 +185,7 @@ class Lines {
   #cut = true
 
   /** Text that begins where another ends is one with it: parsers cut texts at entities and comments. */
-  add(words: string, linked: boolean, stressed: boolean): void {
+  add(words: string, { linked, leading, stressed }: Around): void {
     const line = this.#lines.at(-1)
     if (line === undefined) return
     line.words += words
@@ -173,6 +194,7 @@ class Lines {
     this.#cut = false
     const count = words.trim().length
     if (linked) line.linked += count
+    if (leading) line.leading += count
     if (stressed) line.stressed += count
   }
 
@@ -203,7 +225,7 @@ class Lines {
 }
 
 function emptyLine(): Line {
-  return { words: '', texts: [], linked: 0, stressed: 0 }
+  return { words: '', texts: [], linked: 0, leading: 0, stressed: 0 }
 }
 
 function together(lines: readonly Line[]): Paragraph {
@@ -211,6 +233,7 @@ function together(lines: readonly Line[]): Paragraph {
     words: lines.map(({ words }) => singleSpaced(words)).join('\n'),
     texts: lines.flatMap(({ texts }) => texts.flatMap((text) => singleSpaced(text) || [])),
     linked: lines.reduce((sum, { linked }) => sum + linked, 0),
+    leading: lines.reduce((sum, { leading }) => sum + leading, 0),
     stressed: lines.reduce((sum, { stressed }) => sum + stressed, 0),
   }
 }

@@ -66,6 +66,8 @@ export function readPage(page: Page, given: Given): Draft {
     address: metadata.address,
     blocks: isTold ? [] : selected.map(({ block }) => block),
     length: lengthOf(blocks),
+    isBare: metadata.published === null && metadata.byline === null,
+    isLive: scanned.html.includes('LiveBlogPosting'),
     outline,
   })
   const { text, parts } = markedText([...headed(headline), ...blocks])

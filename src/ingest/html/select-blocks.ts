@@ -6,7 +6,7 @@ import { keepToArticle } from './keep-to-article.ts'
 import { takeMarkedBody } from './marked-body.ts'
 import type { PageBlock } from './outline.ts'
 import { sameWords } from './same-words.ts'
-import { standfirstBefore } from './standfirst.ts'
+import { opensWithStandfirst, standfirstBefore } from './standfirst.ts'
 import { dropLastList, trimEdges } from './trim-edges.ts'
 
 /** What else is known of a page's article. */
@@ -39,9 +39,12 @@ export function selectBlocks(blocks: readonly PageBlock[], clues: Clues): readon
   dropLastList(judged, chosen)
   trimEdges(judged, chosen)
   dropHeads(judged, chosen)
+  dropHours(judged, chosen)
   const first = chosen.indexOf(true)
   if (first < 0) return []
   const standfirst = new Set(standfirstBefore(judged, first, headline <= first + 3 ? headline : -1, clues.description))
+  if (standfirst.size === 0 && chosen.lastIndexOf(true) > first && opensWithStandfirst(judged, first, headline))
+    standfirst.add(first)
   return blocks.flatMap((block, at) =>
     (chosen[at] || standfirst.has(at)) && at !== headline && !isAgain(block, clues.headline)
       ? [{ block, standfirst: standfirst.has(at) }]
@@ -85,6 +88,15 @@ function dropHeads(judged: readonly Judged[], chosen: boolean[]): void {
     else if (one.voted >= 0.5 && one.ofLinks) below = 'links'
   }
 }
+
+/** Leaves out lines that hold an hour alone, as over the entries of a live blog: nobody says it, and it counts nothing. */
+function dropHours(judged: readonly Judged[], chosen: boolean[]): void {
+  judged.forEach(({ block }, at) => {
+    if (block.kind === 'text' && block.words.length <= 20 && hour.test(block.words)) chosen[at] = false
+  })
+}
+
+const hour = /^\d{1,2}[:.h]\d\d(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?|[A-Za-z]{1,4})?$/i
 
 function isAgain(block: PageBlock, headline: string): boolean {
   return (block.kind === 'heading' || block.words.length < 200) && sameWords(block.words, headline)

@@ -1,4 +1,4 @@
-import { endsSentence, isProse, linkedShare } from './block-shape.ts'
+import { endsSentence, isProse, likeness, linkedShare } from './block-shape.ts'
 import type { Judged } from './judge-blocks.ts'
 import type { Place } from './outline.ts'
 
@@ -35,6 +35,19 @@ export function standfirstBefore(
     if (described || (marked && sentence && headline >= 0) || beside) found.push(at)
   }
   return found
+}
+
+/** Whether the first block of the text is a standfirst by its own name, close behind the headline, with more text behind it. */
+export function opensWithStandfirst(judged: readonly Judged[], first: number, headline: number): boolean {
+  const block = judged[first]?.block
+  if (block === undefined || headline < 0 || headline >= first || first - headline > nearest) return false
+  const isLong = endsSentence(block) || block.words.length >= 60
+  const isOne = (block.kind === 'text' || block.kind === 'heading') && block.words.length <= longest
+  if (!isOne || block.words.length < 25 || !isLong || !named.test(block.place.element.getAttribute('class') ?? ''))
+    return false
+  // A name that every paragraph has tells nothing of the first.
+  const marks = likeness(block.place)
+  return !judged.slice(first + 1).some((other) => likeness(other.block.place) === marks)
 }
 
 function isNamed(place: Place): boolean {

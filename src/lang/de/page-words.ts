@@ -31,4 +31,8 @@ export const pageWords: PageWords = {
     'aktualisiert', 'aktualisiert am', 'zuletzt aktualisiert', 'zuletzt aktualisiert am', 'letzte aktualisierung', 'stand',
     'geändert', 'zuletzt geändert', 'zuletzt geändert am', 'letzte änderung', 'update', 'zuletzt bearbeitet', 'überarbeitet',
   ],
+  notFound: [
+    'seite nicht gefunden', 'seite wurde nicht gefunden', 'seite nicht verfügbar',
+    'seite existiert nicht', 'artikel nicht gefunden', 'inhalt nicht gefunden',
+  ],
 }

@@ -31,4 +31,8 @@ export const pageWords: PageWords = {
     'updated', 'updated on', 'last updated', 'last updated on', 'modified', 'last modified', 'edited', 'reviewed',
     'last update', 'update',
   ],
+  notFound: [
+    'page not found', 'article not found', 'story not found', 'content not found',
+    'page not available', 'page unavailable', 'page does not exist', "page doesn't exist",
+  ],
 }

@@ -9,6 +9,11 @@ export const hedges: Hedges = {
     'no descarta', 'no descartan', 'no descartó', 'no ha descartado', 'no descartar', 'no descartaba', 'no excluir', 'no se descarta', 'no excluye', 'no se excluye',
     'no es imposible', 'no puede descartarse', 'no se puede descartar', 'no puede descartar', 'corre el riesgo',
     'corren el riesgo', 'amenaza con', 'amenazan con',
+    ...['pudo', 'pudieron'].flatMap((modal) =>
+      ['haber', 'deberse', 'causar', 'provocar', 'originar', 'originarse', 'desencadenar', 'tratarse', 'influir'].map(
+        (verb) => `${modal} ${verb}`,
+      ),
+    ),
   ],
   possiblePredicates: [
     'posible', 'posibles', 'posibilidad', 'posibilidades', 'potencial', 'potenciales', 'eventual', 'eventuales',

@@ -19,4 +19,8 @@ export const pageWords: PageWords = {
     'publicado', 'publicada', 'publicado el', 'publicación', 'fecha', 'fecha de publicación', 'creado', 'escrito el',
   ],
   modified: ['actualizado', 'actualizada', 'última actualización', 'modificado', 'act', 'actualizado el'],
+  notFound: [
+    'página no encontrada', 'página no disponible', 'página no existe',
+    'artículo no encontrado', 'contenido no encontrado', 'no se ha encontrado la página',
+  ],
 }

@@ -89,7 +89,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { lemma: 'desear', kind: 'thought', act: 'other', frames: ['that', 'to'] },
   { lemma: 'desmentir', kind: 'speech', act: 'deny', frames: ['that', 'to', 'object', 'quote'] },
   { lemma: 'destacar', kind: 'speech', act: 'assert', frames: ['that', 'quote'] },
-  { lemma: 'desvelar', kind: 'speech', act: 'assert', frames: ['that', 'quote'] },
+  { lemma: 'desvelar', kind: 'speech', act: 'assert', frames: ['that', 'quote'], shownByThings: true },
   { lemma: 'detallar', kind: 'speech', act: 'assert', frames: ['that', 'quote'] },
   { lemma: 'determinar', kind: 'decision', act: 'assert', frames: ['that'] },
   { lemma: 'dictaminar', kind: 'writing', act: 'assert', frames: ['that'] },

@@ -11,7 +11,6 @@ export const sourcePhrases: readonly SourcePhrase[] = [
   { act: 'assert', forms: ending(['conforme'], a) },
   { act: 'assert', forms: ending(['a', 'decir'], de) },
   { act: 'assert', forms: ending(['en', 'palabras'], de) },
-  { act: 'assert', forms: ending(['por', 'boca'], de) },
   { act: 'assert', forms: ending(['en', 'base'], a) },
   { act: 'assert', forms: ending(['a', 'tenor'], de) },
   { act: 'believe', forms: ending(['a', 'juicio'], de) },

@@ -23,4 +23,8 @@ export const pageWords: PageWords = {
   modified: [
     'mis à jour', 'mise à jour', 'mis à jour le', 'modifié', 'modifié le', 'dernière mise à jour', 'actualisé', 'màj', 'maj',
   ],
+  notFound: [
+    'page introuvable', 'page non trouvée',
+    "page n'existe pas", 'article introuvable', 'contenu introuvable',
+  ],
 }

@@ -21,4 +21,8 @@ export const pageWords: PageWords = {
     'scritto il',
   ],
   modified: ['aggiornato', 'aggiornata', 'ultimo aggiornamento', 'ultima modifica', 'modificato', 'agg'],
+  notFound: [
+    'pagina non trovata', 'pagina inesistente',
+    'articolo non trovato', 'contenuto non trovato', 'la pagina non esiste',
+  ],
 }

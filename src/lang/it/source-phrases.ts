@@ -14,13 +14,6 @@ export const sourcePhrases: readonly SourcePhrase[] = [
   { act: 'believe', forms: ending(['a', 'avviso'], di) },
   { act: 'assert', forms: ending(['stando'], a) },
   { act: 'assert', forms: ending(['in', 'base'], a) },
-  {
-    act: 'assert',
-    forms: [
-      ['per', 'bocca', 'di'],
-      ['per', 'bocca', 'del'],
-    ],
-  },
 ]
 
 export const hearsay: readonly HearsayPhrase[] = [

@@ -48,7 +48,7 @@ mark.differs { background: var(--mark); color: inherit; font-weight: 700; text-d
 .overview .certainty { font-weight: 500; }
 @media (min-width: 52rem) { .overview li { grid-template-columns: minmax(0, 1fr) auto; align-items: baseline; } }
 .before-after { display: grid; gap: 0.2rem; margin-block: 0.3rem; }
-.before-after div { display: grid; grid-template-columns: 4.5rem minmax(0, 1fr); }
+.before-after div { display: grid; grid-template-columns: 5.5rem minmax(0, 1fr); }
 .before-after dt { color: var(--soft); font-size: 0.9rem; }
 .before-after dd { font-family: var(--serif); }
 .origins { display: grid; gap: 0.7rem 2rem; grid-template-columns: repeat(auto-fill, minmax(min(19rem, 100%), 1fr)); margin-top: 1rem; }

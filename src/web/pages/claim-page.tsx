@@ -3,6 +3,7 @@ import type { Claim } from '../../document/claim.ts'
 import type { ClaimHistory, Moment } from '../../queries/claim-history.ts'
 import { toldRelations } from '../../queries/relations.ts'
 import { ChangedWords } from '../parts/changed-words.tsx'
+import { ClaimAspect } from '../parts/claim-aspect.tsx'
 import { ClaimStanding } from '../parts/claim-card.tsx'
 import { ClaimTie } from '../parts/claim-tie.tsx'
 import { Dated } from '../parts/dated.tsx'
@@ -12,6 +13,7 @@ import { ToldRelations } from '../parts/told-relations.tsx'
 import { claimAddress, questionAddress, reportAddress, storyAddress } from '../shown/addresses.ts'
 import { indexStory, languageOf, propositionLanguage, type StoryIndex } from '../shown/story-index.ts'
 import type { View } from '../shown/view.ts'
+import { changeKindInWords } from '../words/change-in-words.ts'
 import type { Words } from '../words/words.ts'
 
 interface ClaimPageProps {
@@ -35,6 +37,7 @@ export function ClaimPage({ view, history }: ClaimPageProps) {
         </p>
         <h1 lang={propositionLanguage(index, claim)}>{claim.proposition}</h1>
         <p class="facts">
+          <ClaimAspect claim={claim} index={index} words={words} />
           <span class="tally">
             {`${words.counts.origins(claim.origins.length)} · ${words.counts.outlets(claim.outlets)}`}
           </span>
@@ -81,12 +84,13 @@ interface ChangeShownProps extends Pick<MomentProps, 'index' | 'words'> {
   readonly change: Change
 }
 
-function ChangeShown({ change: { at, kind, report, before, after }, index, words }: ChangeShownProps) {
+function ChangeShown({ change, index, words }: ChangeShownProps) {
+  const { at, kind, report, before, after } = change
   const language = languageOf(index, report)
   return (
     <li class="statement moment">
       <p class="stand">
-        <strong>{words.changes[kind]}</strong>
+        <strong>{changeKindInWords(change, words)}</strong>
         <span class="road">
           <Dated value={at} words={words} />
           <a href={reportAddress(report)}>{index.reports.get(report)?.outlet ?? words.story.unnamedOutlet}</a>
@@ -94,7 +98,7 @@ function ChangeShown({ change: { at, kind, report, before, after }, index, words
       </p>
       <p>
         {before === null ? null : <ChangedWords value={before} language={language} words={words} />}
-        {before === null || after === null ? null : ' → '}
+        {before === null || after === null ? null : kind === 'origin' ? ` · ${words.story.alsoOrigin} ` : ' → '}
         {after === null ? null : <ChangedWords value={after} language={language} words={words} />}
       </p>
     </li>

@@ -75,3 +75,37 @@ test('copies and revisions are told', () => {
   expect(plain(page())).toContain('copy of Northern Wire')
   expect(plain(page())).toContain('2 texts')
 })
+
+test('a change tells who made it, which way it went, and leads to the words', () => {
+  const [claim] = madeStory.claims
+  const [statement] = claim?.statements ?? []
+  if (claim === undefined || statement === undefined) throw new Error('the made story is short')
+  const { id, report } = statement
+  const made = { at: null, report, claim: claim.id, statement: id } as const
+  const changes = [
+    { ...made, kind: 'claim', before: null, after: claim.proposition },
+    { ...made, kind: 'certainty', before: 'PS+', after: 'CT+', direction: 'raised' },
+    { ...made, kind: 'origin', before: 'Edda Morn', after: 'Ada' },
+  ] as const
+  const html = (words = english) =>
+    String(<StoryPage view={{ words, address: '/stories/s-diga' }} ledger={{ ...madeStory, changes }} token="t" />)
+  const list = (words = english) => html(words).split('<ol class="changes">')[1]?.split('</ol>')[0] ?? ''
+  expect(plain(list())).toContain(
+    `new claim : ${statement.source} ${english.acts[statement.act]}: ${claim.proposition}`,
+  )
+  expect(plain(list())).toContain(
+    `certainty raised : ${claim.proposition} before given as possible after given as certain by ${statement.source}`,
+  )
+  expect(plain(list())).toContain(`first Edda Morn now also Ada`)
+  expect(list()).toContain(`<a href="#${id}">`)
+  expect(plain(list(italian))).toContain('certezza maggiore')
+})
+
+test('claims of one sentence say which of its figures they are of, on the card and in the overview', () => {
+  const [claim, ...others] = madeStory.claims
+  if (claim === undefined) throw new Error('the made story is short')
+  const ofFigure = { low: 12, high: null, approximate: false, unit: null, counted: 'person' }
+  const ledger = { ...madeStory, claims: [{ ...claim, ofFigure }, ...others] }
+  const html = String(<StoryPage view={{ words: english, address: '/stories/s-diga' }} ledger={ledger} token="t" />)
+  expect(plain(html)).toContain('of which: at least 12 ( person )')
+})

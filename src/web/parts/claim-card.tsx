@@ -5,6 +5,7 @@ import { claimAddress } from '../shown/addresses.ts'
 import { propositionLanguage, type StoryIndex, statementAnchor } from '../shown/story-index.ts'
 import type { Words } from '../words/words.ts'
 import { Certainty } from './certainty.tsx'
+import { ClaimAspect } from './claim-aspect.tsx'
 import { ClaimTie } from './claim-tie.tsx'
 import { Dated } from './dated.tsx'
 import { StatementCard } from './statement-card.tsx'
@@ -28,6 +29,7 @@ export function ClaimCard({ claim, index, words, underQuestion }: ClaimCardProps
         <span lang={propositionLanguage(index, claim)}>{claim.proposition}</span>
       </Heading>
       <p class="facts">
+        <ClaimAspect claim={claim} index={index} words={words} />
         <span class="tally">{`${counts.origins(claim.origins.length)} · ${counts.outlets(claim.outlets)}`}</span>
         <a
           class="permalink"

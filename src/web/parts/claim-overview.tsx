@@ -2,6 +2,7 @@ import type { Claim } from '../../document/claim.ts'
 import { propositionLanguage, type StoryIndex } from '../shown/story-index.ts'
 import type { Words } from '../words/words.ts'
 import { Certainty } from './certainty.tsx'
+import { ClaimAspect } from './claim-aspect.tsx'
 
 /** With fewer claims than this the page itself is the overview. */
 const worthAnOverview = 5
@@ -38,6 +39,7 @@ function OverviewLine({ claim, index, words }: ClaimOverviewProps & { readonly c
         {claim.proposition}
       </a>
       <span class="facts">
+        <ClaimAspect claim={claim} index={index} words={words} />
         {[...certainties].map((factuality) => (
           <Certainty factuality={factuality} reportive={false} words={words} />
         ))}

@@ -135,11 +135,15 @@ export const english: Words = {
   changes: {
     claim: 'new claim',
     origin: 'new origin',
-    figure: 'the figure changes',
-    certainty: 'the certainty changes',
+    figure: 'figure changed',
+    certainty: 'certainty changed',
     denial: 'denial',
     retraction: 'retraction',
     edit: 'report edited',
+  },
+  directions: {
+    figure: { raised: 'figure raised', lowered: 'figure lowered' },
+    certainty: { raised: 'certainty raised', lowered: 'certainty lowered' },
   },
   counts: {
     reports: (n) => count(n, 'report', 'reports'),
@@ -206,6 +210,8 @@ export const english: Words = {
     relations: 'How they bear on each other',
     thisClaim: 'this claim',
     because: 'because',
+    ofWhich: 'of which:',
+    besidesFigures: 'what is said besides the figures',
     inQuestionWith: 'In this question with',
     ties: {
       count: 'both count the same',
@@ -219,6 +225,9 @@ export const english: Words = {
     noChanges: 'Nothing has changed so far.',
     before: 'before',
     after: 'after',
+    firstOrigin: 'first',
+    alsoOrigin: 'now also',
+    changedBy: 'by',
     reports: 'Reports',
     copyOf: 'copy of',
     original: 'report at its outlet',

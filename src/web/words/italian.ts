@@ -145,6 +145,10 @@ export const italian: Words = {
     retraction: 'ritrattazione',
     edit: 'articolo modificato',
   },
+  directions: {
+    figure: { raised: 'cifra più alta', lowered: 'cifra più bassa' },
+    certainty: { raised: 'certezza maggiore', lowered: 'certezza minore' },
+  },
   counts: {
     reports: (n) => count(n, 'articolo', 'articoli'),
     outlets: (n) => count(n, 'testata', 'testate'),
@@ -210,6 +214,8 @@ export const italian: Words = {
     relations: 'Come si legano',
     thisClaim: 'questa affermazione',
     because: 'perché',
+    ofWhich: 'di cui:',
+    besidesFigures: 'ciò che è detto oltre alle cifre',
     inQuestionWith: 'Sotto questa domanda con',
     ties: {
       count: 'contano la stessa cosa',
@@ -223,6 +229,9 @@ export const italian: Words = {
     noChanges: 'Finora nulla è cambiato.',
     before: 'prima',
     after: 'dopo',
+    firstOrigin: 'prima fonte',
+    alsoOrigin: 'ora anche',
+    changedBy: 'da',
     reports: 'Articoli',
     copyOf: 'copia di',
     original: 'articolo alla testata',

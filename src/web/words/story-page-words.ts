@@ -29,12 +29,19 @@ export interface StoryPageWords {
   readonly relations: string
   readonly thisClaim: string
   readonly because: string
+  /** Before the figure that a claim is of, where its words have several, and in the place of a figure. */
+  readonly ofWhich: string
+  readonly besidesFigures: string
   readonly inQuestionWith: string
   readonly ties: Readonly<Record<Tie['also'][number], string>>
   readonly changes: string
   readonly noChanges: string
   readonly before: string
   readonly after: string
+  /** Beside the origin that said it first, beside a further one, and beside whoever changed something. */
+  readonly firstOrigin: string
+  readonly alsoOrigin: string
+  readonly changedBy: string
   readonly reports: string
   readonly copyOf: string
   readonly original: string

@@ -42,6 +42,10 @@ export interface Words {
   readonly notices: Readonly<Record<NoticeRule, string>>
   readonly relations: Readonly<Record<Relation['kind'], string>>
   readonly changes: Readonly<Record<Change['kind'], string>>
+  /** In the place of a change's kind, where it can be told which way it went. */
+  readonly directions: Readonly<
+    Record<'figure' | 'certainty', Readonly<Record<NonNullable<Change['direction']>, string>>>
+  >
   readonly counts: CountWords
   readonly form: FormWords
   readonly first: FirstPageWords

@@ -39,6 +39,8 @@ test('an outlet, an office, a date and a small word are nobody', () => {
 
 test('an agency is kept apart from people', () => {
   expect(bylineNames('Reuters, Washington', 'Il Corriere', true)).toEqual({ people: [], agencies: ['Reuters'] })
+  for (const words of ['Il Corriere avec AFP', 'La rédaction avec AFP', 'Redazione / AFP', 'Redazione AFP'])
+    expect([words, bylineNames(words, 'Il Corriere', true)]).toEqual([words, { people: [], agencies: ['AFP'] }])
   expect(bylineNames('Ada Renn, Reuters', 'Il Corriere', true)).toEqual({ people: ['Ada Renn'], agencies: ['Reuters'] })
 })
 

@@ -44,16 +44,19 @@ export function bylineNames(words: string, outlet: string, signs: boolean): Byli
     .slice(0, mostNames)
   const people: string[] = []
   const agencies: string[] = []
+  // What opens with nobody's name, as «Le Courrier avec AFP», may still tell of an agency; people there would be guessed.
+  let nobodyFirst = false
   for (const [index, piece] of pieces.entries()) {
     const name = index === 0 ? nameRun(withoutRole(piece)) : endsInRole(piece) ? '' : nameRun(piece)
     // A sign in small letters may be the beginning of its blog's name.
     const isSign = signs && /^\p{Ll}+$/u.test(name) && plainWords(name) !== plainWords(outlet)
-    if (!isSign && isOutlet(name, outlet)) {
-      if (index === 0) return nobody
-    } else if (isAgency(name)) agencies.push(name)
+    const agency = agencyIn(name)
+    if (!isSign && isOutlet(name, outlet)) nobodyFirst ||= index === 0
+    else if (agency !== null) agencies.push(agency)
     else if (isPerson(name, signs)) people.push(name)
-    else if (index === 0 && !roles.includes(piece.toLowerCase())) return nobody
+    else if (index === 0 && !roles.includes(piece.toLowerCase())) nobodyFirst = true
   }
+  if (nobodyFirst) return { people: [], agencies: distinct(agencies) }
   return { people: withoutPlaces(people, agencies), agencies: distinct(agencies) }
 }
 
@@ -134,8 +137,12 @@ function isOutlet(name: string, outlet: string): boolean {
   )
 }
 
-function isAgency(name: string): boolean {
-  return isMediaName(name)
+/** The agency that words name, also behind the word for an office: «Redazione ANSA»; null where they name none. */
+function agencyIn(name: string): string | null {
+  if (isMediaName(name)) return name
+  const [first = '', ...rest] = name.split(' ')
+  const behind = rest.join(' ')
+  return notPeople.has(first.toLowerCase()) && isMediaName(behind) ? behind : null
 }
 
 function isPerson(name: string, signs: boolean): boolean {

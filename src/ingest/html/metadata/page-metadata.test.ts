@@ -182,3 +182,11 @@ test('hostile pages take no long time, on a busy machine either', () => {
     expect(performance.now() - before).toBeLessThan(5_000)
   }
 })
+
+test('of two dates in one element each is what the word before it says', () => {
+  const line = '<p class="dates">Publié le 04/03/2031 à 10h15, mis à jour le 05/03/2031 à 09h00</p>'
+  const document = parseDocument(
+    `<html lang="fr"><head><title>Le pont</title></head><body><h1>Le pont</h1>${line}</body></html>`,
+  )
+  expect(pageMetadata(document, {})).toMatchObject({ published: { value: '2031-03-04' }, modified: '2031-03-05' })
+})

@@ -43,7 +43,7 @@ const most = 300
 export function pageMetadata(document: PageDocument, page: Pick<Page, 'address' | 'fetched'>): PageMetadata {
   const survey = surveyPage(document)
   const all = linkedReports(survey.linkedData)
-  const address = pageAddress(survey, page.address ?? null)
+  const address = pageAddress(survey, all, page.address ?? null)
   const outlet = outletOf(survey, all, address)
   const headline = headlineOf(survey, all, outlet)
   const reports = ownReports(all, headline?.words ?? '')

@@ -42,7 +42,9 @@ function markedDays(survey: PageSurvey, placing: Placing, monthsFirst: boolean):
     const said = machine ?? (end - start <= longestLine ? wordsBetween(survey, start, end) : '')
     const [day] = pageDays(said, monthsFirst)
     if (day === undefined) return []
-    const tells = tellsOf(stretch, survey)
+    const before = machine === null ? wordsBetween(survey, Math.max(0, start - 40), start) : ''
+    const told = machine === null ? lastWord(`${before} ${said.slice(0, day.start)}`) : null
+    const tells = tellsOf(stretch, told, survey)
     const weight = (publishedNames.test(names) ? 4 : isChange(stretch) ? 1 : 3) * trusted
     return [{ kind: 'marked', tells, weight, ...day }]
   })
@@ -68,15 +70,17 @@ function isDate({ tag, names, machine }: Stretch): boolean {
   return machine !== null ? /date|time|updated/.test(names) : dateNames.test(names) || modifiedNames.test(names)
 }
 
-/** Whether a marked date is that of a change: by its name, or by the word before it. */
-function tellsOf({ names, start, end }: Stretch, survey: PageSurvey): DayWitness['tells'] {
+/** Whether a marked date is that of a change: by its name, or by what the word before it tells. */
+function tellsOf(
+  { names, start, end }: Stretch,
+  told: DayWitness['tells'] | null,
+  survey: PageSurvey,
+): DayWitness['tells'] {
   // "entry-date published updated" is the date of both.
   if (publishedNames.test(names)) return 'published'
   const saysModified = /datemodified|dateupdated|lastupdate|modified/.test(names)
-  return saysModified ||
-    lastWord(wordsBetween(survey, Math.max(0, start - 40), Math.min(end, start + 40))) === 'modified'
-    ? 'modified'
-    : 'published'
+  const around = () => lastWord(wordsBetween(survey, Math.max(0, start - 40), Math.min(end, start + 40)))
+  return saysModified || (told ?? around()) === 'modified' ? 'modified' : 'published'
 }
 
 function lineDays(survey: PageSurvey, placing: Placing, monthsFirst: boolean): DayWitness[] {
