@@ -15,6 +15,9 @@ import type { VerbGroup } from './verb-group.ts'
 /** How many words, its marks among them, a name by which somebody is called may have. */
 const longestName = 8
 
+/** How far before a verb the one may stand with which it is wished. */
+const farthestWish = 60
+
 /** Whether a reporting verb tells of no speech where it stands: as a supposition, reflexively, or with a deed behind it. */
 export function isNoSpeech(passage: Passage, tree: PassageTree, group: VerbGroup, found: Found): boolean {
   return (
@@ -124,12 +127,19 @@ function isWishedToo(
 ): boolean {
   if (shape !== 'finite' || missing !== 'shared' || !readings.some(({ form }) => form.mood === 'subjunctive'))
     return false
+  const { coordinators, cliticPronouns } = passage.lexicon.words
+  const joint = cliticPronouns.has(lowerAt(passage, from - 1)) ? from - 2 : from - 1
+  if (!coordinators.has(lowerAt(passage, joint))) return false
   const moods = (at: number) =>
     new Set(passage.lexicon.verbForms(lowerAt(passage, at)).flatMap(({ mood, person }) => (person === 3 ? [mood] : [])))
-  const [start] = sentenceAt(passage, from)
+  const start = Math.max(sentenceAt(passage, from)[0], from - farthestWish)
   let before = from - 1
   while (before >= start && !/^(?:VERB|AUX)\.Fin/.test(tree.tags[before] ?? '')) before--
   const wished = before < start ? null : moods(before)
+  // «que provocó que El Cairo llamara … y exigiera»: what is no content of a cue tells what was done.
+  let opener = before
+  while (opener > start && !passage.lexicon.words.complementisers.has(lowerAt(passage, opener))) opener--
+  if (!passage.lexicon.reporting.has(lowerAt(passage, opener - 1))) return false
   return wished !== null && wished.size === 1 && wished.has('subjunctive')
 }
 
@@ -170,7 +180,11 @@ function isUntold(
 function isMotive({ shape, to, readings }: VerbGroup, { rule, passage, content }: Found): boolean {
   if (shape !== 'gerund' || (rule !== 'clause' && rule !== 'infinitive')) return false
   if (!readings.every(({ verb }) => verb.kind === 'thought')) return false
-  return (content[0]?.[0] ?? 0) > (passage.tokens[to + 1]?.start ?? 0)
+  const start = content[0]?.[0] ?? 0
+  if (start <= (passage.tokens[to + 1]?.start ?? 0)) return false
+  // « soupçonnant le maire d'avoir fui »
+  const opener = lowerAt(passage, firstIndex(passage.tokens, (token) => token.start >= start) - 1)
+  return rule === 'clause' || !passage.lexicon.words.infinitiveMarkers.has(opener)
 }
 
 /** « il reculerait si la ville cédait »: an object clause of a verb that tells and asks nothing is a condition. */
