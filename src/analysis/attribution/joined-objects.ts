@@ -30,9 +30,15 @@ function phraseAt(passage: Passage, tree: PassageTree, verb: number, at: number)
   const relation = tree.relations[child] ?? ''
   if (!/^(?:NOUN|PROPN)/.test(tree.tags[child] ?? '') || hasFiniteIn(tree, at, last)) return null
   if (relation === 'conj') return isFree(tree, last) ? last : null
-  // « rejeter l'offre | avec fermeté »: a bare noun tells how.
-  if (relation !== 'obl' || !/^ADP/.test(tree.tags[at] ?? '') || child === at + 1) return null
+  if (relation !== 'obl' || !/^ADP/.test(tree.tags[at] ?? '')) return null
+  if (child === at + 1 && mayTellHow(passage, at)) return null
   return maySpeak(passage, tree, child) || isSetting(passage, at, last) ? null : last
+}
+
+/** « rejeter l'offre | avec fermeté »: whether behind a preposition a bare noun tells how, where another one would tell what. */
+function mayTellHow({ tokens, language }: Passage, at: number): boolean {
+  const { matterPrepositions = [] } = language.attributionWords
+  return matterPrepositions.some(([word, ...others]) => others.length === 0 && word === tokens[at]?.lower)
 }
 
 /** Whether no finite verb goes on right behind a noun, which would be its subject. */
