@@ -67,6 +67,7 @@ test('«la stessa» says itself who it is, unless it is no more than a source', 
   expect(speakersIn('Secondo la stessa agenzia, i feriti sono nove.')).toBe('agenzia dei porti')
   expect(speakersIn('Lo stesso Braga ha detto che nevica.')).toBe('Braga')
   expect(speakersIn('Secondo la stessa fonte, i feriti sono nove.')).toBe('Livio Sarti')
+  expect(speakersIn('Le stesse fonti di Vodalia hanno detto che nevica.')).toBe('stesse fonti di Vodalia')
 })
 
 test('the name behind a second office is not that of the one who speaks', () => {

@@ -13,7 +13,7 @@ import type { Found } from './found.ts'
 import { linksOf } from './links.ts'
 import type { Range } from './noun-phrase.ts'
 import { otherMentions } from './other-mentions.ts'
-import { lowerAt, type Passage, sentenceAt, spanOf } from './passage.ts'
+import { isName, lowerAt, type Passage, sentenceAt, spanOf } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
 import { isReportingNoun } from './reporting-noun.ts'
 import { isSomebody, isSpeechless } from './speechless.ts'
@@ -139,13 +139,20 @@ function speakerOf(
   const range = subject.kind === 'relative' ? subject.antecedent : subject
   const description = range && describe(passage, tellerOf(passage, withoutClauses(passage, range)))
   if (!description || (subject.kind === 'relative' && !mayHaveSpoken(description, number))) return null
-  // «la stessa fonte» is whoever spoke last; «la stessa agenzia», «lo stesso Rossi» say themselves who it is.
-  if (description.same && description.name === null && (description.head?.type ?? 'anonymous') === 'anonymous') {
+  // «la stessa fonte» is whoever spoke last; «la stessa agenzia», «lo stesso Rossi», «las mismas fuentes de Velmo» say themselves who it is.
+  const unnamed = description.name === null && !namesAnybody(passage, range)
+  if (description.same && unnamed && (description.head?.type ?? 'anonymous') === 'anonymous') {
     const meant = recent.at(-1) ?? null
     if (meant !== null) cast.mention(meant, description.span)
     return meant
   }
   return cast.who(description)
+}
+
+/** Whether a name stands anywhere in some words behind the first, which may have its capital from the sentence. */
+function namesAnybody(passage: Passage, { from, to }: Range): boolean {
+  for (let at = from + 1; at < to; at++) if (isName(passage, at)) return true
+  return false
 }
 
 /** So many attributions before one are looked at, so that the work stays linear in a text without paragraphs. */
