@@ -2,6 +2,7 @@
 // in a new ledger by a process of its own, one worker and two in turn. Run after `npm run build`, on a machine with nothing else to do:
 //   npm run bench:workers
 //   node bench/workers.mjs --pages 2000 --runs 1    for a short look
+//   node bench/workers.mjs --pages 48000 --only texts --runs 1    for a long intake
 // A thread that reads must load the languages, and have compiled what it runs, by some seconds of the processor, whatever it reads then: a
 // second worker gains less on few reports than on many.
 // The median of the runs is printed, with the time of the processor: where both cores are busy with other things the times by the clock
@@ -14,7 +15,11 @@ import { parseArgs } from 'node:util'
 import { madePages } from './made-pages.mjs'
 
 const { values } = parseArgs({
-  options: { pages: { type: 'string', default: '8000' }, runs: { type: 'string', default: '3' } },
+  options: {
+    pages: { type: 'string', default: '8000' },
+    runs: { type: 'string', default: '3' },
+    only: { type: 'string' },
+  },
 })
 /** Tells at the end what all threads took of the processor. */
 const tellProcessor =
@@ -25,7 +30,8 @@ try {
   console.log(
     `${cpus()[0]?.model.trim()}, ${cpus().length} cores, Node ${process.version}, load ${loadavg()[0]?.toFixed(1)}`,
   )
-  for (const [what, input] of Object.entries(writeInputs(Number(values.pages)))) compare(what, input)
+  for (const [what, input] of Object.entries(writeInputs(Number(values.pages))))
+    if (values.only === undefined || values.only === what) compare(what, input)
 } finally {
   rmSync(folder, { recursive: true })
 }

@@ -5,7 +5,7 @@ const singleByte = /^(?:windows-125|iso-8859-|macintosh$)/
 
 /**
  * Bytes as text by the encoding that they are said to be in, but where they plainly show another: what is UTF-8 to the last byte
- * is no Latin-1, and what is said to be UTF-8 and has more broken letters than whole ones is windows-1252, the usual truth
+ * is no Latin-1, and what is said to be UTF-8 and has more broken letters than whole ones, or none whole, is windows-1252, the usual truth
  * behind that. What an encoding does not have becomes U+FFFD. Browsers believe what they are told and show such a page damaged; a
  * reader of it would see so, a ledger would keep the damaged names.
  */
@@ -23,7 +23,7 @@ function decodeBroken(bytes: Uint8Array): string {
     if (unit === 0xfffd) broken++
     else if (unit >= 0x80) whole++
   }
-  return whole > broken ? text : decodeAs('windows-1252', bytes)
+  return whole > 0 && whole >= broken ? text : decodeAs('windows-1252', bytes)
 }
 
 function validUtf8(bytes: Uint8Array): string | null {

@@ -22,10 +22,11 @@ export function plainWords(line: string, limit: number): PlainWord[] {
   let end = 0
   let opens = true
   let joined = false
-  for (const text of line.match(pieces) ?? []) {
-    if (words.length >= limit) break
-    // Between two pieces stands nothing that a piece begins with, so the next place of it is its own.
-    const index = line.indexOf(text, end)
+  pieces.lastIndex = 0
+  while (words.length < limit) {
+    const found = pieces.exec(line)
+    if (found === null) break
+    const { 0: text, index } = found
     const gap = line.slice(end, index)
     const afterApostrophe = end > 0 && isApostrophe(gap)
     end = index + text.length

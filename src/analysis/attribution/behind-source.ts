@@ -15,7 +15,9 @@ export function pastTail(passage: Passage, at: number, to: number): number {
   const isNumber = tokens[at]?.kind === 'number' && lowerAt(passage, at + 1) === ','
   const isAdjective = /^(?:ADJ|ADV)/.test(tree?.tags[at] ?? '') && !possessives.has(lower)
   const isDate = tokens[at + 1]?.kind === 'number' && passage.nouns.calendar.has(lowerAt(passage, at + 2))
-  const opens = prepositions.has(lower) || isNumber || isDate || isAdjective || afterAdjuncts(passage, at, to) > at
+  // «Secondo gli esperti, probabilmente, il ponte cadrà»: behind a comma only an age is of the source.
+  const tells = prepositions.has(lower) || isDate || isAdjective || afterAdjuncts(passage, at, to) > at
+  const opens = isNumber || (tells && tokens[at - 1]?.kind !== 'mark')
   if (!opens || tokens[at]?.kind === 'mark') return at
   for (let next = at; next < Math.min(to - 1, at + longestTail); next++) {
     const word = lowerAt(passage, next)

@@ -31,7 +31,7 @@ export function capitalRuns(passage: Passage, from: number, to: number): readonl
 
 /** «Al Nadir», where a phrase opens so: no phrase for somebody opens with a preposition. */
 function opensName(passage: Passage, at: number, from: number): boolean {
-  return at === from && passage.tokens[at]?.text === 'Al' && isName(passage, at + 1)
+  return at === from && passage.tokens[at]?.text === 'Al' && isName(passage, at + 1) && !isName(passage, at + 2)
 }
 
 /** « l'Égyptienne | Ada Lind »: who somebody with two names is by their state, as a noun with an article, is no name. */

@@ -85,7 +85,7 @@ function isEvent(passage: Passage, { from, to }: Range): boolean {
 function isOrder(passage: Passage, at: number): boolean {
   const forms = passage.lexicon.verbForms(lowerAt(passage, at))
   return (
-    /^(?:VERB|PROPN|NOUN|X)/.test(passage.tree?.tags[at] ?? '') &&
+    /^(?:VERB|NOUN|X)/.test(passage.tree?.tags[at] ?? '') &&
     passage.nouns.kindsOf(lowerAt(passage, at)).length === 0 &&
     forms.some(({ mood, person }) => mood === 'imperative' || mood === 'infinitive' || person === 2)
   )

@@ -43,7 +43,8 @@ export function nameWithArticle(
   if (shape !== 'finite' || passive || passage.quoted[verb] !== null) return null
   let from = verb - 1
   while (from > start && verb - from < longestName && isName(passage, from) && !isArticle(passage, from)) from--
-  const isNamed = from < verb - 1 && isArticle(passage, from)
+  // «Al Pirellone Fontana ha detto»: where two names stand behind it, it may be a preposition.
+  const isNamed = from === verb - 2 && isArticle(passage, from)
   for (let at = from + 1; at < verb; at++)
     if (!isName(passage, at) || passage.nouns.kindsOf(lowerAt(passage, at)).length > 0) return null
   return isNamed ? phraseSubject({ from, to: verb }) : null

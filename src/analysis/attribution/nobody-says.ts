@@ -48,6 +48,8 @@ function isDuty(passage: Passage, { from, head, to }: VerbGroup, { rule }: Found
     for (const [lemma, word] of duties) {
       if (lowerAt(passage, at + 1) !== word) continue
       const forms = passage.lexicon.verbForms(lowerAt(passage, at)).filter((form) => form.lemma === lemma)
+      // «ha de nuevo afirmado»: no infinitive, no duty.
+      if (!passage.lexicon.hasMood(lowerAt(passage, head), 'infinitive')) continue
       if (forms.some(({ tense, mood }) => tense === 'present' || mood === 'conditional')) return true
     }
   return false

@@ -27,7 +27,7 @@ function pastMatter(passage: Passage, tree: PassageTree, at: number): number | n
   const first = at + opener.length
   const noun = opener.length > 1 ? first - 1 : (tree.heads[at] ?? -1)
   // « avec | fermeté » tells how, « avec | le maire » what.
-  const named = opener.length > 1 ? /^(?:DET|PROPN|NUM|NOUN|ADJ)/ : /^(?:DET|PROPN|NUM)/
+  const named = opener.length > 1 ? /^(?:DET|PROPN|NUM|NOUN|ADJ)/ : /^(?:DET|PROPN)/
   if (!named.test(tree.tags[first] ?? '') || !/^(?:NOUN|PROPN|NUM|ADP|DET)/.test(tree.tags[noun] ?? '')) return null
   const end = pastNoun(passage, tree, first)
   return noun < at || isSetting(passage, at, end) ? null : end

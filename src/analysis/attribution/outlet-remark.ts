@@ -26,31 +26,33 @@ export function withoutRemark(
   const past = isPast(passage, group)
   const asks = rule !== 'quotation' && group.readings.every(({ verb }) => verb.act === 'demand' || verb.act === 'order')
   const [, to] = sentenceAt(passage, words)
+  const plain = past && tellsPlainly(passage, tree, words, to)
+  // «(ieri ha detto che è finita | )», and not «che 1) il ponte chiude»
+  const within = isInBracket(passage, group.from)
   let open = 0
   for (let at = words; at < to && (passage.tokens[at]?.end ?? last[1] + 1) <= last[1]; at++) {
     if (passage.quoted[at] !== null) continue
     const lower = lowerAt(passage, at)
     if (lower === '(') open++
-    // «(ieri ha detto che è finita | )»
-    const closes = lower === ')' && open-- === 0
+    const closes = lower === ')' && open-- === 0 && within
     const told = asks && isToldOf(passage, tree, at, last[1])
-    if (!closes && !told && (at < words + 2 || !isRemark(passage, tree, at, to, past))) continue
+    if (!closes && !told && (at < words + 2 || !isRemark(passage, tree, at, to, past, plain))) continue
     return [...spans.slice(0, -1), ...contentOf(passage, words, at)]
   }
   return spans
 }
 
 /** Whether the report goes on in its own words behind a comma, or, without one, where a conjunction sets off what is told in another tense. */
-function isRemark(passage: Passage, tree: PassageTree, at: number, to: number, past: boolean): boolean {
+function isRemark(passage: Passage, tree: PassageTree, at: number, to: number, past: boolean, plain: boolean): boolean {
   const comma = lowerAt(passage, at) === ','
   const opener = comma ? at + 1 : at
-  if (setsOff(passage, opener)) {
+  if (!plain && setsOff(passage, tree, opener)) {
     const verb = finiteBehind(tree, opener + 2, to)
     return verb !== null && (past ? isOfReport(passage, verb) : comma)
   }
   if (!comma) return false
   return (
-    isOtherClause(passage, tree, opener, to, past) ||
+    (!plain && isOtherClause(passage, tree, opener, to, past)) ||
     (endsQuotation(passage, at - 1) && isAside(passage, tree, opener, to))
   )
 }
@@ -67,14 +69,31 @@ function isToldOf(passage: Passage, tree: PassageTree, comma: number, end: numbe
 }
 
 /** « alors que », « tandis que » */
-function setsOff(passage: Passage, at: number): boolean {
+function setsOff(passage: Passage, tree: PassageTree, at: number): boolean {
   const { complementisers, coordinators } = passage.lexicon.words
   // «dijo que vendría, pero que …»: what it joins is said as well.
   if (coordinators.has(lowerAt(passage, at))) return false
   return (
     passage.language.attributionWords.contrasts.includes(lowerAt(passage, at)) &&
-    complementisers.has(lowerAt(passage, at + 1))
+    complementisers.has(lowerAt(passage, at + 1)) &&
+    /^SCONJ/.test(tree.tags[at + 1] ?? '')
   )
+}
+
+/** Whether what is said is told in the tense of reports itself: then no tense tells where the report goes on in its own words. */
+function tellsPlainly(passage: Passage, tree: PassageTree, from: number, to: number): boolean {
+  const verb = finiteBehind(tree, from, to)
+  return verb !== null && passage.quoted[verb] === null && isOfReport(passage, verb)
+}
+
+/** Whether a bracket that opened before a word in its sentence is still open there. */
+function isInBracket(passage: Passage, at: number): boolean {
+  let open = 0
+  for (let before = sentenceAt(passage, at)[0]; before < at; before++) {
+    if (lowerAt(passage, before) === '(') open++
+    if (lowerAt(passage, before) === ')') open = Math.max(0, open - 1)
+  }
+  return open > 0
 }
 
 /** « et | le maire a offert »: a conjunction, a subject and a verb, where what is said would need its conjunction again. */

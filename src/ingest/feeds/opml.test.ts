@@ -19,12 +19,17 @@ test('feeds are found in groups of groups, each once, in the order of the list',
 test('what is listed under no address of the web is named', () => {
   const { feeds, leftOut } = listIn(`<opml version="2.0"><body><outline text="Velmo" xmlUrl="velmo.example/feed"/>
     <outline text="Mail" xmlUrl="mailto:x@y.example"/><outline text="A note" xmlUrl=""/>
-    <outline text="Tarn" xmlUrl="feed://tarn.example/rss"/><outline text="Sarno" xmlUrl="feed:https://sarno.example/rss"/></body></opml>`)
+    <outline text="Tarn" xmlUrl="feed://tarn.example/rss"/><outline text="Sarno" xmlUrl="feed:https://sarno.example/rss"/>
+    <outline text="Velmo" xmlUrl="feed://https://velmo.example/rss"/></body></opml>`)
   expect(leftOut).toEqual([
     { address: 'velmo.example/feed', title: 'Velmo' },
     { address: 'mailto:x@y.example', title: 'Mail' },
   ])
-  expect(feeds.map(({ address }) => address)).toEqual(['http://tarn.example/rss', 'https://sarno.example/rss'])
+  expect(feeds.map(({ address }) => address)).toEqual([
+    'http://tarn.example/rss',
+    'https://sarno.example/rss',
+    'https://velmo.example/rss',
+  ])
 })
 
 test.each([

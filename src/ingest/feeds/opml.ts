@@ -41,7 +41,7 @@ export function readOpml(page: Page): FeedList {
 
 /** Browsers once put `feed:` before the address of a feed, or in place of its `http:`. */
 function ofTheWeb(address: string): string {
-  return address.replace(/^feed:(?:\/\/(?!https?:)|(?=https?:))/i, (scheme) => (scheme.endsWith('/') ? 'http://' : ''))
+  return address.replace(/^feed:(?:\/\/)?(?=https?:)/i, '').replace(/^feed:\/\//i, 'http://')
 }
 
 function outlinesOf(page: Page): readonly Opml.Outline<string>[] {

@@ -110,6 +110,8 @@ test('the line that says where an item appeared first is no part of its text', (
   const text = `<p>${long}</p>\n`
   expect(item(`${text}${line('The post')}`).items[0]).toMatchObject({ html: text, teaser: false })
   expect(item(`${line('Già detto:')}${text}`).items[0]?.html).toContain('Già detto')
+  const teaser = `<p><a href="/ponte">Il ponte è chiuso</a> – La sindaca ha detto che non riapre prima di lunedì.</p>`
+  expect(item(teaser).items[0]?.html).toContain('La sindaca')
   expect(item(`${text}<p>Leggi <a href="/x">un altro ponte</a></p>`).items[0]?.html).toContain('un altro ponte')
 })
 

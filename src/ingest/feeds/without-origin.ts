@@ -3,6 +3,10 @@ import { titleWords } from './html-words.ts'
 
 /** The longest such line, in characters of HTML. */
 const longest = 2_000
+/** Words beside its links: "The post … appeared first on …." */
+const mostAround = 8
+
+const links = /<a\s[^>]{1,1000}>([^<]{1,500})<\/a>/gi
 
 /**
  * The HTML of an item without the line that programs for publishing put behind it: "The post TITLE appeared first on SITE."
@@ -11,9 +15,13 @@ const longest = 2_000
 export function withoutOrigin(html: string, title: string | null): string {
   if (title === null) return html
   const tail = html.slice(-longest)
-  const start = tail.toLowerCase().lastIndexOf('<p')
-  if (start < 0) return html
-  const links = tail.slice(start).matchAll(/<a\s[^>]{1,1000}>([^<]{1,500})<\/a>/gi)
-  const leadsThere = [...links].some(([, words]) => sameWords(titleWords(words, true) ?? '', title))
-  return leadsThere ? html.slice(0, Math.max(0, html.length - longest) + start) : html
+  const lower = tail.toLowerCase()
+  const start = Math.max(lower.lastIndexOf('<p>'), lower.lastIndexOf('<p '))
+  const before = html.slice(0, Math.max(0, html.length - longest) + Math.max(0, start))
+  // Behind other paragraphs and last of all: a teaser may be no more than its title and a sentence.
+  if (start < 0 || !/<\/p>\s*$/i.test(before) || !/<\/p>\s*$/i.test(tail)) return html
+  const paragraph = tail.slice(start)
+  const leadsThere = [...paragraph.matchAll(links)].some(([, words]) => sameWords(titleWords(words, true) ?? '', title))
+  const around = paragraph.replace(links, ' ').replace(/<[^>]{0,200}>/g, ' ')
+  return leadsThere && around.split(/\s+/).filter((word) => word !== '').length <= mostAround ? before : html
 }
