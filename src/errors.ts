@@ -223,12 +223,12 @@ function itemsBefore(items: number): string {
   return items === 1 ? 'the item before that was' : `the ${items} items before that were`
 }
 
-/** What an answer of the web says that is not the page, and what to do. The numbers are those of RFC 9110. */
 /** Whether the name of an input begins as an address does without its scheme: «www.tolvara.example», «tolvara.example/bridge». */
 function isLikeAddress(input: string): boolean {
   return /^(?:www\.[a-z\d-]+\.|(?:[a-z\d-]{1,63}\.){1,5}[a-z]{2,20}\/)/i.test(input)
 }
 
+/** What an answer of the web says that is not the page, and what to do. The numbers are those of RFC 9110. */
 function statusInWords(status: number): string {
   if (status === 404 || status === 410) return `there is no such page (status ${status}). Check the address`
   if (status === 401 || status === 402 || status === 403)

@@ -298,7 +298,7 @@ export interface AttributionWords {
   readonly feminine: readonly string[]
   /** Nouns before a number that is part of what somebody is called: «il numero uno della lega». */
   readonly numberedNouns?: readonly string[]
-  /** Phrases before somebody who speaks for another one: «por boca de», « par la voix de ». */
+  /** Phrases before somebody who speaks for another one: «por boca de», «per bocca di». */
   readonly mouthpieces?: readonly (readonly string[])[]
   /** Lemmas of modals behind which nobody is said to have thought it yet: «può credere», "must decide". */
   readonly possibility: readonly string[]

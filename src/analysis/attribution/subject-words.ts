@@ -244,7 +244,7 @@ function isMark(passage: Passage, at: number): boolean {
   return passage.tokens[at]?.kind === 'mark'
 }
 
-/** Whether a noun that is no time stands before a number with nothing between, and with the number's own head. */
+/** Whether a noun that counts somebody's rank stands right before a number: «il numero | uno della lega». */
 function isNumbered(passage: Passage, tree: PassageTree, noun: number): boolean {
   const isNoun = /^NOUN/.test(tree.tags[noun] ?? '') && passage.sentenceOf[noun] === passage.sentenceOf[noun + 1]
   return isNoun && passage.language.attributionWords.numberedNouns?.includes(lowerAt(passage, noun)) === true
