@@ -1,6 +1,6 @@
 import { digest, identityOf } from '../document/identity.ts'
 import type { Notice } from '../document/notice.ts'
-import type { Reading } from '../document/reading.ts'
+import { isOfNoArticle, type Reading } from '../document/reading.ts'
 import type { Report } from '../document/report.ts'
 import { type Fingerprint, fingerprint } from '../stories/fingerprint.ts'
 import { packReading, unpackReading } from './packed-reading.ts'
@@ -32,12 +32,12 @@ export interface ReadyReading {
 /** Makes a reading ready to be kept. Pure. */
 export function readyReading(reading: Reading): ReadyReading {
   const { input, report, notices } = reading
-  const { id, outlet, headline, published, partsFrom, text } = report
+  const { id, outlet, headline, published, text } = report
   return {
     input,
     report: { id, outlet, headline, published },
     notices,
-    noArticle: partsFrom === 'page' && notices.some(({ rule }) => rule === 'no-article'),
+    noArticle: isOfNoArticle(reading),
     identity: digest(identityOf(report)),
     key: readingKey(reading),
     textDigest: digest(text),

@@ -118,6 +118,9 @@ test('a hostile text gives a small fingerprint', () => {
 test('a page that is no article is about nothing, so that an index joins no stories', () => {
   const reading = readingOf('Ieri la sindaca Ada Brunelli era assente.', null, '2031-03-04')
   const message = 'The page is an index.'
-  const index: Reading = { ...reading, notices: [{ rule: 'no-article', span: null, message }] }
+  const notices = [{ rule: 'no-article', span: null, message }] as const
+  const index: Reading = { ...reading, report: { ...reading.report, partsFrom: 'page' }, notices }
   expect(fingerprint(index)).toEqual({ day: '2031-03-04', language: 'xx', terms: [] })
+  // A text without a paragraph may be the headline of a report.
+  expect(fingerprint({ ...reading, notices }).terms).toEqual(fingerprint(reading).terms)
 })

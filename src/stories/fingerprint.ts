@@ -1,5 +1,5 @@
 import { isState } from '../document/mention.ts'
-import type { Reading } from '../document/reading.ts'
+import { isOfNoArticle, type Reading } from '../document/reading.ts'
 import { foldLetters } from './letter-fold.ts'
 import { nameSound } from './name-sound.ts'
 import { type PlainWord, plainWords } from './plain-words.ts'
@@ -44,7 +44,7 @@ const longestFigure = 12
 export function fingerprint(reading: Reading): Fingerprint {
   const { headline, language, published, parts, text } = reading.report
   const day = published?.value.slice(0, 10) ?? null
-  if (reading.notices.some(({ rule }) => rule === 'no-article')) return { day, language, terms: [] }
+  if (isOfNoArticle(reading)) return { day, language, terms: [] }
   const lines: PlainWord[][] = []
   let left = wordsRead
   let end = 0

@@ -1,4 +1,4 @@
-import { nameParticles } from '../../lang/name-particles.ts'
+import { nameParticles, openingArticle } from '../../lang/name-particles.ts'
 import { stateOfDemonym } from '../countries.ts'
 import { isMedia } from './media-name.ts'
 import type { Range } from './noun-phrase.ts'
@@ -31,7 +31,9 @@ export function capitalRuns(passage: Passage, from: number, to: number): readonl
 
 /** «Al Nadir», where a phrase opens so: no phrase for somebody opens with a preposition. */
 function opensName(passage: Passage, at: number, from: number): boolean {
-  return at === from && passage.tokens[at]?.text === 'Al' && isName(passage, at + 1) && !isName(passage, at + 2)
+  return (
+    at === from && passage.tokens[at]?.text === openingArticle && isName(passage, at + 1) && !isName(passage, at + 2)
+  )
 }
 
 /** « l'Égyptienne | Ada Lind »: who somebody with two names is by their state, as a noun with an article, is no name. */

@@ -1,3 +1,4 @@
+import { openingArticle } from '../../lang/name-particles.ts'
 import { countryOf } from '../countries.ts'
 import { isName, lowerAt, type Passage } from './passage.ts'
 import { phraseSubject, type Subject } from './subject.ts'
@@ -51,5 +52,5 @@ export function nameWithArticle(
 }
 
 function isArticle({ tokens }: Passage, at: number): boolean {
-  return tokens[at]?.text === 'Al'
+  return tokens[at]?.text === openingArticle
 }

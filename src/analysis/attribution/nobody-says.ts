@@ -43,13 +43,13 @@ function isYetToBeSaid(passage: Passage, { from, to, head, shape, cue }: VerbGro
 /** «los vecinos tienen que solicitar un permiso»: what somebody has to do, they have not done; what is quoted they have said. */
 function isDuty(passage: Passage, { from, head, to }: VerbGroup, { rule }: Found): boolean {
   const { duties = [] } = passage.language.attributionWords
-  if (rule === 'quotation' || passage.quoted[to]) return false
+  // «ha de nuevo afirmado»: no infinitive, no duty.
+  if (rule === 'quotation' || passage.quoted[to] || !passage.lexicon.hasMood(lowerAt(passage, head), 'infinitive'))
+    return false
   for (let at = Math.max(0, from - 3); at < head; at++)
     for (const [lemma, word] of duties) {
       if (lowerAt(passage, at + 1) !== word) continue
       const forms = passage.lexicon.verbForms(lowerAt(passage, at)).filter((form) => form.lemma === lemma)
-      // «ha de nuevo afirmado»: no infinitive, no duty.
-      if (!passage.lexicon.hasMood(lowerAt(passage, head), 'infinitive')) continue
       if (forms.some(({ tense, mood }) => tense === 'present' || mood === 'conditional')) return true
     }
   return false

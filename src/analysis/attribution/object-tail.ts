@@ -1,15 +1,56 @@
+import { maySpeak } from './antecedent.ts'
+import type { CueSetting } from './cue-setting.ts'
 import { lowerAt, type Passage } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
-import { isPlatform } from './platforms.ts'
+import { isSetting } from './setting-words.ts'
+import { hasFiniteIn } from './tree-shapes.ts'
 
 /** How many phrases, and how many words of an enumeration, may belong to one object. */
 const [mostPhrases, longestRow] = [3, 24]
 
 /**
+ * «ha denunciado el apoyo militar | y la venta de armas», «reclaman ataques selectivos | para eliminar las bandas»: where an object ends
+ * with what stands right behind it without a mark, and the tree hangs on the verb or the noun; not when, where and to whom it was said.
+ */
+export function withJoined({ passage, tree, group, to }: CueSetting, end: number): number {
+  let at = end
+  for (let phrases = 0; phrases < mostPhrases; phrases++) {
+    const next = phraseAt(passage, tree, group.head, at)
+    if (next === null || next > to || passage.quoted[at] !== passage.quoted[group.head]) break
+    at = next
+  }
+  return at
+}
+
+/** Where a phrase that begins at a place and belongs to an object before it ends; null for another one. */
+function phraseAt(passage: Passage, tree: PassageTree, verb: number, at: number): number | null {
+  const child = (tree.children[verb] ?? []).find((each) => tree.firsts[each] === at && each > at)
+  if (child === undefined || passage.tokens[at - 1]?.kind !== 'word' || passage.tokens[at]?.kind !== 'word') return null
+  const last = (tree.lasts[child] ?? child) + 1
+  const relation = tree.relations[child] ?? ''
+  if (!/^(?:NOUN|PROPN)/.test(tree.tags[child] ?? '') || hasFiniteIn(tree, at, last)) return null
+  if (relation === 'conj') return isFree(tree, last) ? last : null
+  if (relation !== 'obl' || !/^ADP/.test(tree.tags[at] ?? '')) return null
+  if (child === at + 1 && mayTellHow(passage, at)) return null
+  return maySpeak(passage, tree, child) || isSetting(passage, at, last) ? null : last
+}
+
+/** « rejeter l'offre | avec fermeté »: whether behind a preposition a bare noun tells how, where another one would tell what. */
+function mayTellHow({ tokens, language }: Passage, at: number): boolean {
+  const { matterPrepositions = [] } = language.attributionWords
+  return matterPrepositions.some(([word, ...others]) => others.length === 0 && word === tokens[at]?.lower)
+}
+
+/** Whether no finite verb goes on right behind a noun, which would be its subject. */
+function isFree(tree: PassageTree, at: number): boolean {
+  return !/^(?:VERB|AUX|ADV|PRON|PART)/.test(tree.tags[at] ?? '')
+}
+
+/**
  * Past what tells more of an object right behind it, wherever the tree hangs it: « a rejeté toute offre | ne prévoyant pas son départ », « toute
  * discussion | avec le maire », « le chaos | , la pauvreté et la faim ». When and where it was said, and to whom, is no part of it.
  */
-export function withTail(passage: Passage, tree: PassageTree, end: number, to: number): number {
+export function withMatter(passage: Passage, tree: PassageTree, end: number, to: number): number {
   let at = end
   for (let steps = 0; steps < mostPhrases && at < to; steps++) {
     const next = pastRow(passage, tree, at, to) ?? pastParticiple(passage, tree, at) ?? pastMatter(passage, tree, at)
@@ -43,16 +84,6 @@ function pastNoun(passage: Passage, tree: PassageTree, first: number): number {
     if (/^SCONJ/.test(tree.tags[at] ?? '') || subordinators.has(lower) || questionComplementisers.has(lower)) return at
   }
   return end
-}
-
-/** A day, a paper or a platform: « avec un communiqué », « sur Twitter ». */
-function isSetting({ tokens, nouns }: Passage, from: number, to: number): boolean {
-  return tokens
-    .slice(from, to)
-    .some(
-      ({ lower }) =>
-        nouns.calendar.has(lower) || isPlatform(lower) || nouns.kindsOf(lower).some(({ type }) => type === 'document'),
-    )
 }
 
 /** « toute offre | ne prévoyant pas un départ »: a present participle right behind a noun. */

@@ -30,7 +30,7 @@ const longestNew = 10
 
 /** Who is told by the words around a cue to say what it reports; null where nobody is. */
 export function subjectOf(passage: Passage, tree: PassageTree, group: VerbGroup): TreeSubject | null {
-  const mouthpiece = mouthpieceOf(passage, group, sentenceAt(passage, group.head)[0])
+  const mouthpiece = mouthpieceOf(passage, tree, group)
   if (mouthpiece !== null) return { subject: mouthpiece, shared: false }
   const found = anySubject(passage, tree, group)
   if (found !== null && isOfNounBefore(passage, tree, group, found.subject)) return null

@@ -3,7 +3,7 @@ import { wholeMediaName } from './media-name.ts'
 import type { Range } from './noun-phrase.ts'
 import { isName, lowerAt, type Passage } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
-import { isPlatform } from './platforms.ts'
+import { isSetting } from './setting-words.ts'
 import { hasAgentBehind, isTime } from './subject-place.ts'
 import { isClause } from './tree-shapes.ts'
 
@@ -129,15 +129,6 @@ function isNamedBefore(passage: Passage, from: number, end: number): boolean {
   while (name > from && determiners.has(lowerAt(passage, name - 1)) && !prepositions.has(lowerAt(passage, name - 1)))
     name--
   return name === from || !prepositions.has(lowerAt(passage, name - 1))
-}
-
-function isSetting({ tokens, nouns }: Passage, from: number, to: number): boolean {
-  return tokens
-    .slice(from, to)
-    .some(
-      ({ lower }) =>
-        nouns.calendar.has(lower) || isPlatform(lower) || nouns.kindsOf(lower).some(({ type }) => type === 'document'),
-    )
 }
 
 /** «…, denuncia un gruppo di deputati | che ha scritto al ministro»: behind its verb a subject is over where a clause begins. */

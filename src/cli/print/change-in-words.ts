@@ -17,7 +17,7 @@ export function changeInWords(story: Story, change: Change, underClaim = false):
   const what = [...(underClaim ? [] : claimWords(story, change)), turnInWords(story, change)].filter(
     (words) => words !== '',
   )
-  return `${[`${when}: ${kindInWords(change)} (${changedBy(report, change.report)})`, ...what].join(': ')}`
+  return [`${when}: ${kindInWords(change)} (${changedBy(report, change.report)})`, ...what].join(': ')
 }
 
 /** What kind of change it is, and which way a figure or a certainty went. */

@@ -20,7 +20,7 @@ export const attributionWords: AttributionWords = {
   placesToo: ['centro', 'centros'],
   selfNaming: [['llamarse']],
   // biome-ignore format: a list of words
-  notSources: ['usted', 'ustedes', 'ti', 'nosotros', 'vosotros', 
+  notSources: ['usted', 'ustedes', 'ti', 'nosotros', 'vosotros',
     'ley', 'leyes', 'regla', 'reglas', 'tradición', 'plan', 'planes', 'programa', 'programas', 'calendario',
     'constitución', 'derecho', 'lógica', 'necesidad', 'modelo', 'esquema', 'criterio', 'criterios', 'norma', 'normas',
     'mí', 'caso', 'casos', 'edad', 'principio', 'principios', 'necesidades', 'previsto', 'acordado',

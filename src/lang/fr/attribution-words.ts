@@ -25,7 +25,7 @@ export const attributionWords: AttributionWords = {
     ['se', 'prénommer'],
   ],
   // biome-ignore format: a list of words
-  notSources: ['vous', 'toi', 'nous', 
+  notSources: ['vous', 'toi', 'nous',
     'loi', 'lois', 'règle', 'règles', 'tradition', 'plan', 'plans', 'programme', 'programmes', 'calendrier',
     'constitution', 'droit', 'logique', 'nécessité', 'modèle', 'schéma', 'critères', 'critère', 'normes', 'norme', 'moi',
     'besoins', 'cas', 'âge', 'principe', 'modalités',
