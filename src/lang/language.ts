@@ -162,6 +162,8 @@ export interface SourcePhrase {
   readonly act: Act
   /** Where given, the phrase is one only with these nouns (or compounds that end so), which belong to the source: «nach Angaben der Polizei». */
   readonly nouns?: readonly string[]
+  /** Whether it says of any noun that it is a source, so that nothing is asked of that: «laut dem Test». */
+  readonly anything?: true
   /** Whether it stands behind its noun: «Angaben der Polizei zufolge». */
   readonly behind?: true
   /** Whether it is one only behind a comma: «…, so der Sprecher». */
@@ -185,6 +187,11 @@ export interface AttributionWords {
   readonly whatIsSaid: readonly string[]
   /** Nouns for those who do something as well as for what they do: « l'opposition ». */
   readonly bodiesOrDeeds: readonly string[]
+  /**
+   * Prepositions by which a source amid a clause may go on, where every other one opens the rest of the clause: «laut Angaben | aus
+   * Dorn», not «laut Angaben | mit einem Messer». The second list holds more of them, for a body or a person with an article.
+   */
+  readonly sourceGoesOn?: readonly [always: readonly string[], withArticle: readonly string[]]
   /** Nouns that follow a source phrase without being a source: «secondo la legge». */
   readonly notSources: readonly string[]
   /** Set phrases that refuse to speak, as token sequences: «non ha voluto commentare». Their content may be empty. */

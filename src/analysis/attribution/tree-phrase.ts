@@ -12,7 +12,8 @@ import type { PassageTree } from './passage-tree.ts'
 import { pastTold } from './past-told.ts'
 import { isSource } from './phrase-rule.ts'
 import { isReportingNoun } from './reporting-noun.ts'
-import { beforeNextNoun, isLoose, isSmall, withClosingBracket } from './source-end.ts'
+import { beforeArticle, beforeNextNoun, isLoose, isSmall, withClosingBracket, withClosingMark } from './source-end.ts'
+import { beyondSource } from './source-goes-on.ts'
 import type { Subject } from './subject.ts'
 import { withApposition } from './subject-words.ts'
 import { asToldBy } from './told-by.ts'
@@ -47,7 +48,7 @@ export function byTreePhrase(passage: Passage, tree: PassageTree, at: number): F
   if (whoever !== null) return whoever
   const told = opens ? null : asToldBy(passage, tree, at, found.end)
   if (told !== null) return told
-  const noun = nounOf(tree, at, last)
+  const noun = nounOf(passage, tree, at, last)
   if (noun === null || /^(?:VERB|AUX)/.test(tree.tags[noun] ?? '')) return null
   if (passage.language.attributionWords.notSources.includes(lowerAt(passage, noun))) return null
   const phrase = found.value.find((each) => fits(passage, each, noun, at))
@@ -56,7 +57,8 @@ export function byTreePhrase(passage: Passage, tree: PassageTree, at: number): F
   if (source === null) return null
   const telling = phrase.nouns !== undefined || isReportingNoun(passage.language, lowerAt(passage, noun))
   const relative = tree.tags[noun]?.startsWith('PRON') ?? false
-  if (!telling && !relative && !isSource(passage, source)) return null
+  const any = phrase.anything === true && isAnySource(passage, tree, noun, source)
+  if (!telling && !relative && !any && !isSource(passage, source)) return null
   if ((phrase.aside || phrase.opening) && !isPlain(tree, source)) return null
   if (phrase.opening && lowerAt(passage, source.to) !== ',') return null
   const inner = {
@@ -82,6 +84,13 @@ export function byTreePhrase(passage: Passage, tree: PassageTree, at: number): F
     verb: null,
     begins: lowerAt(passage, inner.from - 1) === ',' ? inner.from - 1 : inner.from,
   }
+}
+
+/** «laut Gutachtern», not «laut | im Hof»: behind a phrase that says nothing else any noun is a source. */
+function isAnySource(passage: Passage, tree: PassageTree, noun: number, { from }: Range): boolean {
+  const written =
+    /^\p{L}/u.test(passage.tokens[noun]?.text ?? '') && /^(?:NOUN|PROPN|NUM|X)/.test(tree.tags[noun] ?? '')
+  return written && !passage.lexicon.words.prepositions.has(lowerAt(passage, from))
 }
 
 function isPlain(tree: PassageTree, { from, to }: Range): boolean {
@@ -113,7 +122,7 @@ function isRelativeClause(passage: Passage, tree: PassageTree, clause: number): 
 }
 
 /** The noun whose case marker the phrase is; its last word may be fixed to its first. */
-function nounOf(tree: PassageTree, from: number, last: number): number | null {
+function nounOf(passage: Passage, tree: PassageTree, from: number, last: number): number | null {
   let at = last
   while (/^(?:fixed|flat)/.test(tree.relations[at] ?? '') && (tree.heads[at] ?? -1) >= from) at = tree.heads[at] ?? at
   let noun = tree.heads[at] ?? -1
@@ -124,9 +133,9 @@ function nounOf(tree: PassageTree, from: number, last: number): number | null {
     (tree.heads[noun] ?? -1) > noun
   )
     noun = tree.heads[noun] ?? noun
-  return noun >= 0 && (noun > last || noun < from) && /^(?:case|mark|advmod|cc)/.test(tree.relations[at] ?? '')
-    ? noun
-    : null
+  if (noun < 0 || (noun <= last && noun >= from) || !/^(?:case|mark|advmod|cc)/.test(tree.relations[at] ?? ''))
+    return null
+  return noun > last ? beforeArticle(passage, tree, last + 1, noun) : noun
 }
 
 function fits(passage: Passage, { nouns, behind, aside, opening }: SourcePhrase, noun: number, at: number): boolean {
@@ -161,13 +170,15 @@ function sourceOf(passage: Passage, tree: PassageTree, noun: number, at: number,
     const other = isOtherName(passage, tree, noun, child) || isSubjectBehind(passage, tree, child)
     if (child > noun && first < to && other) to = first
     const clause = !relative && !/^appos/.test(tree.relations[child] ?? '') && hasFiniteWithin(tree, child)
-    const foreign = child > noun && isForeign(passage, tree, noun, child)
+    const foreign =
+      child > noun &&
+      (isForeign(passage, tree, noun, child) || (at < noun && beyondSource(passage, tree, noun, at, child)))
     if ((clause || foreign) && child > noun && first < to) to = first
   }
   to = quotedFrom(passage, noun, beforeNextNoun(passage, tree, noun, to))
   to = Math.min(to, dashesAround(passage, { from: at, to: noun + 1 })?.to ?? to)
   while (to > noun + 1 && isLoose(passage, tree, to - 1)) to--
-  to = withClosingBracket(passage, noun, to)
+  to = withClosingMark(passage, from, withClosingBracket(passage, noun, to))
   while (from < noun && passage.tokens[from]?.kind === 'mark' && passage.quoted[from] === null) from++
   if (from > noun || noun >= to) return null
   // «stando alla direttrice, Mirella Dostani.»: a name at the end of the sentence is the source's own.

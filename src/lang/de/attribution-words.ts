@@ -35,6 +35,10 @@ export const attributionWords: AttributionWords = {
   agentPrepositions: ['von', 'vom', 'durch'],
   whatIsSaid: ['was'],
   bodiesOrDeeds: ['opposition', 'widerstand'],
+  sourceGoesOn: [
+    ['von', 'vom', 'aus', 'über', 'zu', 'zum', 'zur', 'vor'],
+    ['in', 'im', 'für', 'an', 'am', 'bei', 'beim'],
+  ],
   notSources: ['mir', 'dir', 'uns', 
     'gesetz', 'gesetzes', 'plan', 'plänen', 'vertrag', 'verfassung', 'grundgesetz', 'satzung', 'vorschrift',
     'vorschriften', 'regel', 'regeln', 'recht', 'programm', 'fahrplan', 'zeitplan', 'tradition', 'bedarf', 'muster',
