@@ -248,6 +248,11 @@ export interface AttributionWords {
   readonly namesSpeakInHeadlines?: true
   /** What opens, behind a verb without a subject, from whom it was heard: « a-t-on appris | de source policière ». */
   readonly toldFrom?: readonly (readonly string[])[]
+  /**
+   * Prepositions before a document or a medium in which something is said without anybody as a subject («im Bericht heißt es»), and
+   * before those from whom it is heard («aus dem Ministerium hieß es»).
+   */
+  readonly saidIn?: { readonly writings: readonly string[]; readonly speakers: readonly string[] }
   /** Pronouns that leave a verb without a subject: «si afferma». */
   readonly impersonals: readonly string[]
   /** Phrases that may stand like an adverb between a verb and its subject: «por su parte», « de son côté ». */

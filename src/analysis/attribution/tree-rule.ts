@@ -19,6 +19,7 @@ import { pointingBack } from './pointing-back.ts'
 import { afterQuotation } from './quoted-words.ts'
 import { behind } from './reported-clause.ts'
 import { naming, object } from './reported-object.ts'
+import { saidIn } from './said-in.ts'
 import { isSomebody, isSpeechless } from './speechless.ts'
 import type { Subject } from './subject.ts'
 import { subjectOf } from './subject-of-cue.ts'
@@ -200,8 +201,13 @@ function foundOf(setting: CueSetting, content: Reported): Found | null {
     passage.language.attributionWords.impersonals.includes(lowerAt(passage, subject.subject.from)) &&
     subject.subject.to - subject.subject.from === 1
   const unsaid = impersonal || isObjectOfItsClause(setting, content)
+  const nobody = impersonal || (group.passive && subject === null)
   const own =
-    subject !== null && !subject.shared && !unsaid ? subject.subject : impersonal ? toldFrom(passage, group.to) : null
+    subject !== null && !subject.shared && !unsaid
+      ? subject.subject
+      : nobody
+        ? (saidIn(passage, setting.tree, group) ?? (impersonal ? toldFrom(passage, group.to) : null))
+        : null
   const missing = own !== null ? 'none' : unsaid ? 'unsaid' : whyMissing(setting)
   if (missing === null) return null
   return {

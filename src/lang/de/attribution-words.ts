@@ -81,6 +81,7 @@ export const attributionWords: AttributionWords = {
   asidesInvert: true,
   pointingBack: ['das', 'dies'],
   impersonals: ['man', 'es'],
+  saidIn: { writings: ['in', 'im', 'auf'], speakers: ['aus', 'seitens', 'vonseiten', 'bei', 'beim', 'von', 'vom'] },
   adverbPhrases: [
     ['unter', 'anderem'],
     ['zum', 'beispiel'],
