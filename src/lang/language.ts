@@ -228,6 +228,10 @@ export interface AttributionWords {
   readonly indefinites: readonly string[]
   /** Those that are never the subject of a verb: him, them. */
   readonly objectPronouns: readonly string[]
+  /** Articles and the like that no subject has, where a language has cases: «den», «einem». */
+  readonly objectDeterminers?: readonly string[]
+  /** Whether an object may stand before the verb and the subject behind it as well as the other way round: «Die Tat nannte er sinnlos». */
+  readonly objectsMayLead?: true
   /** Participles that name, with a doer, who passed the words on: «citato da», "quoted by". */
   readonly quotedBy: readonly string[]
   /** Whether a present subjunctive in a main clause tells that somebody else said it: «Er sei unverletzt.» */

@@ -18,6 +18,7 @@ import { phraseSubject, type Subject, subjectBefore } from './subject.ts'
 import { subjectAfter } from './subject-after.ts'
 import { subjectBehindSetting } from './subject-behind-setting.ts'
 import { subjectBeside } from './subject-beside-verb.ts'
+import { isLeadingObject } from './subject-by-case.ts'
 import { mayStandAsSubject } from './subject-place.ts'
 import { withTail } from './subject-words.ts'
 import { ownerOf } from './tree-noun.ts'
@@ -150,6 +151,10 @@ function anySubject(passage: Passage, tree: PassageTree, group: VerbGroup): Tree
   const media = mediaBefore(passage, from, group.from)
   if (media !== null) return { subject: phraseSubject(media), shared: false }
   const found = subjectBefore(passage, group.from, Math.max(from, group.from - 60))
+  if (found !== null && isLeadingObject(passage, tree, found)) {
+    const subject = invertedSubject(passage, tree, group)
+    return subject && { subject, shared: false }
+  }
   const within =
     found !== null &&
     (passage.quoted[found.from] !== passage.quoted[group.head] ||

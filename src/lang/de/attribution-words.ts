@@ -74,6 +74,11 @@ export const attributionWords: AttributionWords = {
     'manche', 'zahlreiche', 'weitere', 'andere',
   ],
   objectPronouns: ['ihn', 'ihm', 'ihnen', 'mich', 'mir', 'dich', 'dir', 'uns', 'euch', 'sich'],
+  objectDeterminers: [
+    'den', 'dem', 'einen', 'einem', 'keinen', 'keinem', 'diesen', 'diesem', 'jenen', 'jenem', 'jeden', 'jedem', 'seinen', 'seinem',
+    'ihren', 'ihrem', 'unseren', 'unserem',
+  ],
+  objectsMayLead: true,
   quotedBy: ['zitiert', 'befragt', 'interviewt'],
   reportedMood: true,
   commaBeforeClause: true,
