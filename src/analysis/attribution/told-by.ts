@@ -12,6 +12,7 @@ import type { VerbGroup } from './verb-group.ts'
 export function asToldBy(passage: Passage, tree: PassageTree, at: number, end: number): Found | null {
   for (let head = end; head < end + 5; head++) {
     const group = treeGroupAt(passage, tree, head) ?? (head === end ? verbLikeNoun(passage, tree, head) : null)
+    if (group !== null && isAroundPhrase(passage, tree, group, end)) continue
     if (group === null || group.from > end + 1) {
       if (passage.tokens[head]?.kind === 'mark') return null
       continue
@@ -45,6 +46,12 @@ export function asToldBy(passage: Passage, tree: PassageTree, at: number, end: n
     }
   }
   return null
+}
+
+/** «hat nach Polizeiangaben einen Toten gefordert», «nach Dorn aufgerufen»: a verb of the clause around, or behind what is plainly a noun. */
+function isAroundPhrase(passage: Passage, tree: PassageTree, { from }: VerbGroup, end: number): boolean {
+  const noun = passage.language.closedClasses.nounsHaveCapitals && /^(?:NOUN|PROPN)/.test(tree.tags[from - 1] ?? '')
+  return from < end || (noun === true && from > end)
 }
 
 /** The words of a cue but those of its source, which may stand amid them: «secondo | il sindaco | detto». */
