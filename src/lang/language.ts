@@ -291,6 +291,8 @@ export interface AttributionWords {
   readonly remarks?: readonly (readonly string[])[]
   /** What opens, right behind what somebody says, a phrase that tells more of it, and not when or where it was said: « avec », « en cas de ». */
   readonly matterPrepositions?: readonly (readonly string[])[]
+  /** What opens, behind somebody who is praised or blamed, for what: "blamed the mayor for …". */
+  readonly judgedFor?: readonly string[]
   /** Verbs behind which a gerund tells what somebody just does not say: "avoid", "stop short of". */
   readonly avoiding?: readonly string[]
   /** Endings by which nouns for people tell a woman from a man: «Sprecherin». */

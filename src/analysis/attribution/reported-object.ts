@@ -4,7 +4,7 @@ import { maySpeak } from './antecedent.ts'
 import { contentOf, quotationRange } from './content-span.ts'
 import type { CueSetting, Reported } from './cue-setting.ts'
 import { beforeNextSubject } from './next-subject.ts'
-import { withJoined, withMatter } from './object-tail.ts'
+import { withJoined, withMatter, withReason } from './object-tail.ts'
 import { lowerAt, type Passage } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
 import { namesWords } from './reporting-noun.ts'
@@ -90,7 +90,7 @@ export function object(setting: CueSetting): Reported | null {
   const { to: nounEnd } = withApposition(passage, { from: first, to: (tree.lasts[child] ?? child) + 1 })
   const whole = beforeNextSubject(passage, tree, child, pastInsertions(passage, tree, nounEnd, to))
   const joined = whole === nounEnd ? withJoined(setting, whole) : whole
-  const end = beforeSetting(passage, first, withMatter(passage, tree, joined, to))
+  const end = withReason(setting, child, beforeSetting(passage, first, withMatter(passage, tree, joined, to)))
   const spans = contentOf(passage, first, Math.min(to, end))
   return withheld ? { rule: 'object', spans, act: 'other' } : { rule: 'object', spans }
 }

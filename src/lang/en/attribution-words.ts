@@ -117,6 +117,7 @@ export const attributionWords: AttributionWords = {
   // biome-ignore format: a list of words
   quantities: ['number', 'majority', 'millions', 'million', 'group', 'part', 'members', 'half', 'handful'],
   personRelatives: ['who'],
+  judgedFor: ['for'],
   avoiding: ['avoid', 'refrain', 'stop', 'abstain', 'resist'],
   causatives: [],
   abstractEndings: ['tion', 'tions', 'sion', 'sions', 'ment', 'ments', 'ness', 'ity', 'ities', 'ance', 'ence', 'ism'],
