@@ -2,6 +2,7 @@ import type { SourcePhrase } from '../../lang/language.ts'
 import { isMediaName } from '../../lang/media-names.ts'
 import { byLanguage } from '../by-language.ts'
 import { indexPhrases, phraseAt } from '../phrases.ts'
+import { insideAside, isAnySource, isInReportedMood, pastAdverb } from './any-source.ts'
 import { aroundPhrase } from './around-phrase.ts'
 import { betweenDashes, dashesAround } from './between-dashes.ts'
 import { quotationRange, wordCount } from './content-span.ts'
@@ -12,12 +13,13 @@ import type { PassageTree } from './passage-tree.ts'
 import { pastTold } from './past-told.ts'
 import { isSource } from './phrase-rule.ts'
 import { isReportingNoun } from './reporting-noun.ts'
+import { phraseBefore } from './source-before.ts'
 import { beforeArticle, beforeNextNoun, isLoose, isSmall, withClosingBracket, withClosingMark } from './source-end.ts'
 import { beyondSource } from './source-goes-on.ts'
 import type { Subject } from './subject.ts'
 import { withApposition } from './subject-words.ts'
 import { asToldBy } from './told-by.ts'
-import { hasFiniteIn, hasFiniteWithin, onlyMarks } from './tree-shapes.ts'
+import { hasFiniteIn, hasFiniteWithin, isDashOrComma, onlyMarks } from './tree-shapes.ts'
 import { byWhoever } from './whoever.ts'
 
 const phrasesOf = byLanguage((language) => {
@@ -48,22 +50,24 @@ export function byTreePhrase(passage: Passage, tree: PassageTree, at: number): F
   if (whoever !== null) return whoever
   const told = opens ? null : asToldBy(passage, tree, at, found.end)
   if (told !== null) return told
-  const noun = nounOf(passage, tree, at, last)
+  const noun = nounBefore(passage, tree, at, found.value) ?? nounOf(passage, tree, at, last)
   if (noun === null || /^(?:VERB|AUX)/.test(tree.tags[noun] ?? '')) return null
   if (passage.language.attributionWords.notSources.includes(lowerAt(passage, noun))) return null
   const phrase = found.value.find((each) => fits(passage, each, noun, at))
   if (phrase === undefined) return null
-  const source = sourceOf(passage, tree, noun, at, found.end)
-  if (source === null) return null
+  const wide = sourceOf(passage, tree, noun, at, found.end)
+  if (wide === null) return null
+  const source = phrase.aside ? insideAside(passage, tree, noun, wide) : wide
   const telling = phrase.nouns !== undefined || isReportingNoun(passage.language, lowerAt(passage, noun))
   const relative = tree.tags[noun]?.startsWith('PRON') ?? false
-  const any = phrase.anything === true && isAnySource(passage, tree, noun, source)
+  const sure = phrase.anything === true || (phrase.aside === true && isInReportedMood(passage, tree, at))
+  const any = sure && isAnySource(passage, tree, noun, source)
   if (!telling && !relative && !any && !isSource(passage, source)) return null
   if ((phrase.aside || phrase.opening) && !isPlain(tree, source)) return null
   if (phrase.opening && lowerAt(passage, source.to) !== ',') return null
   const inner = {
     from: Math.min(at, source.from),
-    to: pastRelative(passage, tree, noun, Math.max(found.end, source.to)),
+    to: pastRelative(passage, tree, noun, pastAdverb(passage, phrase, Math.max(found.end, source.to))),
   }
   const content = betweenDashes(passage, inner) ?? aroundPhrase(passage, tree, noun, inner)
   if (content.length === 0) return null
@@ -84,13 +88,6 @@ export function byTreePhrase(passage: Passage, tree: PassageTree, at: number): F
     verb: null,
     begins: lowerAt(passage, inner.from - 1) === ',' ? inner.from - 1 : inner.from,
   }
-}
-
-/** «laut Gutachtern», not «laut | im Hof»: behind a phrase that says nothing else any noun is a source. */
-function isAnySource(passage: Passage, tree: PassageTree, noun: number, { from }: Range): boolean {
-  const written =
-    /^\p{L}/u.test(passage.tokens[noun]?.text ?? '') && /^(?:NOUN|PROPN|NUM|X)/.test(tree.tags[noun] ?? '')
-  return written && !passage.lexicon.words.prepositions.has(lowerAt(passage, from))
 }
 
 function isPlain(tree: PassageTree, { from, to }: Range): boolean {
@@ -138,11 +135,21 @@ function nounOf(passage: Passage, tree: PassageTree, from: number, last: number)
   return noun > last ? beforeArticle(passage, tree, last + 1, noun) : noun
 }
 
+/** «neuesten Studien | zufolge»: the noun of the words that end before a phrase that stands behind any noun, whatever the tree makes of it. */
+function nounBefore(passage: Passage, tree: PassageTree, at: number, phrases: readonly SourcePhrase[]): number | null {
+  if (!phrases.some(({ behind, anything }) => behind && anything)) return null
+  const range = phraseBefore(passage, tree, at)
+  for (let noun = range?.from ?? at; noun < at; noun++) if (/^(?:NOUN|PROPN)/.test(tree.tags[noun] ?? '')) return noun
+  return null
+}
+
 function fits(passage: Passage, { nouns, behind, aside, opening }: SourcePhrase, noun: number, at: number): boolean {
   if ((behind ?? false) !== noun < at) return false
   const person = isPerson(passage, noun) || isBeforeQuotation(passage, noun)
   if (opening && (sentenceAt(passage, at)[0] !== at || !person)) return false
-  if (aside && lowerAt(passage, at - 1) !== ',') return false
+  // «…, so | in Dorn und Velmo», «so | zum Beispiel Valt»: examples.
+  if (aside && (!isDashOrComma(passage, at - 1) || passage.lexicon.words.prepositions.has(lowerAt(passage, at + 1))))
+    return false
   const lower = lowerAt(passage, noun)
   return nouns === undefined || nouns.some((each) => lower.endsWith(each))
 }
@@ -159,6 +166,8 @@ function isPerson({ nouns, tokens }: Passage, at: number): boolean {
 }
 
 function sourceOf(passage: Passage, tree: PassageTree, noun: number, at: number, end: number): Range | null {
+  const before = noun < at ? phraseBefore(passage, tree, at) : null
+  if (before !== null && before.from <= noun) return before
   let from = Math.max(noun > at ? end : 0, tree.firsts[noun] ?? noun)
   let to = noun > at ? (tree.lasts[noun] ?? noun) + 1 : Math.min(at, (tree.lasts[noun] ?? noun) + 1)
   for (const child of tree.children[noun] ?? []) {
