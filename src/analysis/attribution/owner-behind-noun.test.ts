@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { said } from '../../../test/sound-reading.ts'
+
+test.each([
+  [
+    'Erkki Rand, Präsident des Rats der Union: „Das ist falsch und dumm.“',
+    'Erkki Rand, Präsident des Rats der Union | : | Das ist falsch und dumm',
+  ],
+  [
+    'Ein Beamter der Hafenpolizei: „Wir gehen gegen sie vor.“',
+    'Ein Beamter der Hafenpolizei | : | Wir gehen gegen sie vor',
+  ],
+  [
+    '„Niemand spricht davon“, sagte Odo Valt, Leiter der Werft.',
+    'Odo Valt, Leiter der Werft | sagte | Niemand spricht davon',
+  ],
+])('whose an office is stands in an article behind it: %s', (text, expected) => {
+  expect(said(text, 'de')).toEqual([expected])
+})
+
+test.each(['Die Bilanz des Abends: „Ein Fest am Meer“ und ein Tanz.', 'Heute im Kino: „Die Fischer von Dorn“.'])(
+  'what happens and where says nothing: %s',
+  (text) => {
+    expect(said(text, 'de')).toEqual([])
+  },
+)
