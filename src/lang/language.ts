@@ -214,6 +214,11 @@ export interface AttributionWords {
   readonly reflexiveDeeds: readonly string[]
   /** Words that open a parenthetical cue: «come ha detto», "as … said". */
   readonly asWords: readonly string[]
+  /**
+   * Where a clause of such a word ends with its verb («…, wie die Polizei mitteilte»), the words with which it only compares: «so laut,
+   * wie er sagte».
+   */
+  readonly asClauses?: { readonly comparing: readonly string[] }
   /** Words before what somebody or something is called: «descrito como», « qualifié de », "described as". */
   readonly namingWords?: readonly string[]
   /** Words that join two clauses with different subjects: «mentre», "while". */

@@ -10,6 +10,7 @@ import type { Language } from '../../lang/language.ts'
 import { afterAdjuncts } from './adjuncts.ts'
 import { byAnnouncement } from './announced-quotation.ts'
 import { arrange, type Placed } from './arrange.ts'
+import { byAsClause } from './as-clause.ts'
 import { byColon } from './colon-rule.ts'
 import { infinitiveAt } from './complement-frame.ts'
 import { continued } from './continuation.ts'
@@ -166,6 +167,7 @@ function attributionAt(passage: Passage, at: number): Found | null {
     phrase ??
     byColon(passage, at) ??
     byPhrase(passage, at) ??
+    (passage.tree && byAsClause(passage, passage.tree, at)) ??
     (passage.tree ? byTreeNoun(passage, passage.tree, at) : byNoun(passage, at))
   if (set?.rule === 'noun' && isInEmptyPhrase(passage, at)) return null
   const { tree } = passage

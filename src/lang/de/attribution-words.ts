@@ -66,6 +66,7 @@ export const attributionWords: AttributionWords = {
   reflexiveDeeds: ['bestätigen', 'ergeben'],
   namingWords: ['als'],
   asWords: ['wie'],
+  asClauses: { comparing: ['so', 'genauso', 'ebenso', 'anders', 'solche', 'solcher', 'solchen'] },
   elaborations: [['insbesondere'], ['im', 'einzelnen'], ['konkret'], ['genauer', 'gesagt']],
   contrasts: ['während', 'aber', 'jedoch', 'doch', 'hingegen', 'dagegen', 'wohingegen'],
   concessive: [],
