@@ -151,7 +151,10 @@ export const italian: Words = {
   },
   counts: {
     reports: (n) => count(n, 'articolo', 'articoli'),
-    outlets: (n) => count(n, 'testata', 'testate'),
+    outlets: ({ outlets, outletUnknown }) => {
+      if (outletUnknown !== true) return count(outlets, 'testata', 'testate')
+      return outlets === 1 ? 'testata sconosciuta' : `${count(outlets - 1, 'testata', 'testate')} e altre sconosciute`
+    },
     origins: (n) => count(n, 'origine', 'origini'),
     claims: (n) => count(n, 'affermazione', 'affermazioni'),
     statements: (n) => count(n, 'dichiarazione', 'dichiarazioni'),
