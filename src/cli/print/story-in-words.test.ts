@@ -34,7 +34,7 @@ How they bear on each other
 What changed
   2031-02-01: new claim (Corriere): Edda Morn (through Norvapress) would not
   confirm: “il ponte resta chiuso fino a marzo”
-  date not known: report edited (Corriere): marzo → aprile
+  date not known: report edited (Corriere): “marzo” → “aprile”
 
 Origins
   Edda Morn (person, Italy): 1 claim in 1 outlet

@@ -144,6 +144,7 @@ export const english: Words = {
   directions: {
     figure: { raised: 'figure raised', lowered: 'figure lowered' },
     certainty: { raised: 'certainty raised', lowered: 'certainty lowered' },
+    edit: { raised: 'report edited, figure raised', lowered: 'report edited, figure lowered' },
   },
   counts: {
     reports: (n) => count(n, 'report', 'reports'),

@@ -148,6 +148,7 @@ export const italian: Words = {
   directions: {
     figure: { raised: 'cifra più alta', lowered: 'cifra più bassa' },
     certainty: { raised: 'certezza maggiore', lowered: 'certezza minore' },
+    edit: { raised: 'articolo modificato, cifra più alta', lowered: 'articolo modificato, cifra più bassa' },
   },
   counts: {
     reports: (n) => count(n, 'articolo', 'articoli'),

@@ -45,7 +45,7 @@ export interface Words {
   readonly changes: Readonly<Record<Change['kind'], string>>
   /** In the place of a change's kind, where it can be told which way it went. */
   readonly directions: Readonly<
-    Record<'figure' | 'certainty', Readonly<Record<NonNullable<Change['direction']>, string>>>
+    Record<'figure' | 'certainty' | 'edit', Readonly<Record<NonNullable<Change['direction']>, string>>>
   >
   readonly counts: CountWords
   readonly form: FormWords
