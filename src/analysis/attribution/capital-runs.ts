@@ -1,6 +1,6 @@
 import { nameParticles, openingArticle } from '../../lang/name-particles.ts'
 import { stateOfDemonym } from '../countries.ts'
-import { isMedia } from './media-name.ts'
+import { isMedia } from './listed-name.ts'
 import type { Range } from './noun-phrase.ts'
 import { isName, lowerAt, type Passage } from './passage.ts'
 

@@ -1,17 +1,21 @@
 import type { EntityType } from '../../document/entity.ts'
+import { countryOf } from '../countries.ts'
 import { numberOf } from './agreement.ts'
 import { capitalRuns } from './capital-runs.ts'
-import { isMedia, wholeMediaName } from './media-name.ts'
+import { isBody, isMedia, wholeMediaName } from './listed-name.ts'
 import type { NounKind } from './noun-kinds.ts'
 import type { Range } from './noun-phrase.ts'
 import { isName, lowerAt, type Passage } from './passage.ts'
 import { isBeforeName, isPlainNoun, isStateOfRole } from './state-beside-name.ts'
 import { hasAgentBehind } from './subject-place.ts'
 
+/** No name of a state has more words without a capital at its end. */
+const longestTail = 2
+
 /** The run of capital words that names the source, told from the names that only hang on it. */
 export function nameOf(passage: Passage, { from, to: end }: Range, head: NounKind | null): Range | null {
   const to = beforeAgent(passage, from, end)
-  if (isMedia(passage, { from, to })) return { from, to }
+  if (isMedia(passage, { from, to }) || isBody(passage, { from, to })) return { from, to }
   const runs = capitalRuns(passage, from, to)
   if (runs.length === 0 && isBareNoun(passage, from, to)) return { from, to }
   // "the secretary of the Fisheries League, Nils Havering": a name of its own goes before one that hangs on another noun.
@@ -23,7 +27,9 @@ export function nameOf(passage: Passage, { from, to: end }: Range, head: NounKin
       !isStateOfRole(passage, run, head) &&
       !isBeforeName(passage, run, last, head) &&
       !isOfInnerRole(passage, run, from) &&
-      !(head?.type === 'person' && isBracketed(passage, run) && ofOther(run)),
+      !(head?.type === 'person' && isBracketed(passage, run) && ofOther(run)) &&
+      // «il direttore di Human Rights Watch»: the body is not its director.
+      !((head?.type === 'person' || head?.type === 'group') && isBody(passage, run)),
   )
   const own = behindThing(
     passage,
@@ -43,14 +49,22 @@ export function nameOf(passage: Passage, { from, to: end }: Range, head: NounKin
     passage.nouns.ledBodies.has(lowerAt(passage, first.from - 1))
   )
     return { from: first.from - 1, to: first.to }
-  return (
-    first &&
-    withAdjective(
-      passage,
-      head === null || head.type === 'person' ? withNamedTail(passage, first, to) : bodyName(passage, first, to),
-      to,
-    )
+  if (first === null) return null
+  const whole = withStateTail(passage, first, to)
+  if (whole.to > first.to) return whole
+  return withAdjective(
+    passage,
+    head === null || head.type === 'person' ? withNamedTail(passage, first, to) : bodyName(passage, first, to),
+    to,
   )
+}
+
+/** «L’Arabie | saoudite», « les Émirats | arabes unis »: the words of a state's name that have no capital. */
+function withStateTail({ text, tokens, language }: Passage, name: Range, to: number): Range {
+  const start = tokens[name.from]?.start ?? 0
+  for (let end = Math.min(to, name.to + longestTail); end > name.to; end--)
+    if (countryOf(language, text.slice(start, tokens[end - 1]?.end)) !== null) return { from: name.from, to: end }
+  return name
 }
 
 /** « les Frères | musulmans »: the adjective behind a single word that has an article belongs to the name of a body. */
