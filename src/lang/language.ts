@@ -223,6 +223,8 @@ export interface AttributionWords {
   readonly objectPronouns: readonly string[]
   /** Participles that name, with a doer, who passed the words on: «citato da», "quoted by". */
   readonly quotedBy: readonly string[]
+  /** Phrases before the one on whose authority a source reports: «citando», "citing", «unter Berufung auf». */
+  readonly citing: readonly (readonly string[])[]
   /** Whether a present subjunctive in a main clause tells that somebody else said it: «Er sei unverletzt.» */
   readonly reportedMood?: true
   /** Whether who does what a gerund tells is the subject of its clause, and not the noun before it: «…, suggerendo». */

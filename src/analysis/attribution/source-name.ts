@@ -16,6 +16,8 @@ const longestTail = 2
 export function nameOf(passage: Passage, { from, to: end }: Range, head: NounKind | null): Range | null {
   const to = beforeAgent(passage, from, end)
   if (isMedia(passage, { from, to }) || isBody(passage, { from, to })) return { from, to }
+  const listed = head?.type === 'person' || head?.type === 'group' ? null : listedIn(passage, from, to)
+  if (listed !== null) return listed
   const runs = capitalRuns(passage, from, to)
   if (runs.length === 0 && isBareNoun(passage, from, to)) return { from, to }
   // "the secretary of the Fisheries League, Nils Havering": a name of its own goes before one that hangs on another noun.
@@ -57,6 +59,13 @@ export function nameOf(passage: Passage, { from, to: end }: Range, head: NounKin
     head === null || head.type === 'person' ? withNamedTail(passage, first, to) : bodyName(passage, first, to),
     to,
   )
+}
+
+/** "the charity | Save the Children": the name of a body that everybody knows, at the end of a phrase. */
+function listedIn(passage: Passage, from: number, to: number): Range | null {
+  for (let start = from + 1; start < to - 1; start++)
+    if (isName(passage, start) && isBody(passage, { from: start, to })) return { from: start, to }
+  return null
 }
 
 /** «L’Arabie | saoudite», « les Émirats | arabes unis »: the words of a state's name that have no capital. */

@@ -86,6 +86,7 @@ export const attributionWords: AttributionWords = {
   concessive: ['even'],
   indefinites: ['other', 'others', 'a', 'an', 'some', 'several', 'many', 'one', 'another'],
   objectPronouns: ['him', 'her', 'them'],
+  citing: [['citing'], ['quoting']],
   quotedBy: ['quoted', 'cited', 'interviewed'],
   pointingBack: ['that', 'this'],
   namesSpeakInHeadlines: true,

@@ -139,6 +139,7 @@ export const attributionWords: AttributionWords = {
     'beaucoup',
   ],
   objectPronouns: ['que', "qu'"],
+  citing: [['citant']],
   quotedBy: ['cité', 'citée', 'cités', 'citées', 'interrogé', 'interrogée', 'interrogés', 'interrogées'],
   asidesInvert: true,
   pointingBack: ["l'", 'le'],

@@ -145,6 +145,7 @@ export const attributionWords: AttributionWords = {
     'molte',
   ],
   objectPronouns: [],
+  citing: [['citando']],
   quotedBy: ['citato', 'citata', 'citati', 'citate', 'ripreso', 'ripresa', 'intervistato', 'intervistata'],
   gerundsTakeTheSubject: true,
   asidesInvert: true,
