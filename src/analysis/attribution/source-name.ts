@@ -29,6 +29,7 @@ export function nameOf(passage: Passage, { from, to: end }: Range, head: NounKin
       !isStateOfRole(passage, run, head) &&
       !isBeforeName(passage, run, last, head) &&
       !isOfInnerRole(passage, run, from) &&
+      !(head?.type === 'person' && isOfThing(passage, run, to)) &&
       !(head?.type === 'person' && isBracketed(passage, run) && ofOther(run)) &&
       // «il direttore di Human Rights Watch»: the body is not its director.
       !((head?.type === 'person' || head?.type === 'group') && isBody(passage, run)),
@@ -219,6 +220,14 @@ function isOfInnerRole(passage: Passage, run: Range, from: number): boolean {
   const inner = isPlainNoun(passage, first, 'person')
   while (first > from && passage.tree?.tags[first - 1]?.startsWith('ADJ')) first--
   return inner && hangs(passage, first, from + 1)
+}
+
+/** "the head of the bank's | London | office": a name that tells more of a thing behind it. */
+function isOfThing({ tree, tokens, nouns }: Passage, run: Range, to: number): boolean {
+  const head = tree?.heads[run.to - 1] ?? -1
+  const noun = tokens[head]?.text ?? ''
+  const hangs = head >= run.to && head < to && /^(?:compound|amod|nmod)/.test(tree?.relations[run.to - 1] ?? '')
+  return hangs && /^\p{Ll}/u.test(noun) && nouns.kindsOf(noun).every(({ type }) => type !== 'person')
 }
 
 /** «l'ambasciatore negli Stati Uniti (USA), Ada Lind»: the short name of what stands before it, and nobody's own. */

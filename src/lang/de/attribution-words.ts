@@ -70,6 +70,7 @@ export const attributionWords: AttributionWords = {
     'manche', 'zahlreiche', 'weitere', 'andere',
   ],
   objectPronouns: ['ihn', 'ihm', 'ihnen', 'mich', 'mir', 'dich', 'dir', 'uns', 'euch', 'sich'],
+  answers: [['was'], ['ein', 'vorwurf', ',', 'den'], ['vorwürfe', ',', 'die']],
   citing: [
     ['unter', 'berufung', 'auf'],
     ['mit', 'verweis', 'auf'],

@@ -127,7 +127,22 @@ export const attributionWords: AttributionWords = {
   ],
   objectPronouns: [],
   // biome-ignore format: a list of words
-  citing: [['citando'], ['citando', 'a'], ['citando', 'al'], ['que', 'cita'], ['que', 'cita', 'a'], ['que', 'cita', 'al']],
+  toWhom: ['a', 'al'],
+  answers: [
+    ['lo', 'que'],
+    ['algo', 'que'],
+    ['acusación', 'que'],
+    ['acusaciones', 'que'],
+    ['extremo', 'que'],
+  ],
+  citing: [
+    ['citando'],
+    ['citando', 'a'],
+    ['citando', 'al'],
+    ['que', 'cita'],
+    ['que', 'cita', 'a'],
+    ['que', 'cita', 'al'],
+  ],
   quotedBy: [
     'citado',
     'citada',
