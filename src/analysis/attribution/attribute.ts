@@ -11,6 +11,7 @@ import { afterAdjuncts } from './adjuncts.ts'
 import { byAnnouncement } from './announced-quotation.ts'
 import { arrange, type Placed } from './arrange.ts'
 import { byAsClause } from './as-clause.ts'
+import { withCited } from './cited-source.ts'
 import { byColon } from './colon-rule.ts'
 import { infinitiveAt } from './complement-frame.ts'
 import { continued } from './continuation.ts'
@@ -157,7 +158,8 @@ function inPassage(passage: Passage, earlier: Found | null): readonly Found[] {
     found.push(one)
     taken = Math.max(taken, one.cue?.to ?? at)
   }
-  return passage.tree === null ? found : withReportedMood(passage, passage.tree, found, earlier)
+  if (passage.tree === null) return found
+  return withReportedMood(passage, passage.tree, withCited(passage, passage.tree, found), earlier)
 }
 
 function attributionAt(passage: Passage, at: number): Found | null {

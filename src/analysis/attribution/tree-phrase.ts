@@ -182,7 +182,7 @@ function sourceOf(passage: Passage, tree: PassageTree, noun: number, at: number,
     const foreign =
       child > noun &&
       (isForeign(passage, tree, noun, child) || (at < noun && beyondSource(passage, tree, noun, at, child)))
-    if ((clause || foreign) && child > noun && first < to) to = first
+    if ((clause || foreign || isAside(passage, tree, child)) && child > noun && first < to) to = first
   }
   to = quotedFrom(passage, noun, beforeNextNoun(passage, tree, noun, to))
   to = Math.min(to, dashesAround(passage, { from: at, to: noun + 1 })?.to ?? to)
@@ -198,6 +198,13 @@ function sourceOf(passage: Passage, tree: PassageTree, noun: number, at: number,
   if (kind === 'relative') return { from: Math.max(from, noun - 1), to: noun + 1 }
   const apposed = withApposition(passage, { from, to })
   return noun > at && onlyMarks(passage, apposed.to, sentenceAt(passage, noun)[1]) ? apposed : { from, to }
+}
+
+/** "the ministry, | run by Rand,": a participle behind a comma tells of the source, and is no part of what it is called. */
+function isAside(passage: Passage, tree: PassageTree, child: number): boolean {
+  const first = tree.firsts[child] ?? child
+  const marked = lowerAt(passage, first) === ',' || lowerAt(passage, first - 1) === ','
+  return marked && /^acl/.test(tree.relations[child] ?? '') && /^VERB\.Part/.test(tree.tags[child] ?? '')
 }
 
 /** «Secondo le nostre fonti, Lofti Maamir …», «Según Jater, Mubarak …»: behind a comma a bare name is only that of an office or a body. */

@@ -80,6 +80,12 @@ export const attributionWords: AttributionWords = {
     'ihren', 'ihrem', 'unseren', 'unserem',
   ],
   objectsMayLead: true,
+  answers: [['was'], ['ein', 'vorwurf', ',', 'den'], ['vorwürfe', ',', 'die']],
+  citing: [
+    ['unter', 'berufung', 'auf'],
+    ['mit', 'verweis', 'auf'],
+    ['unter', 'verweis', 'auf'],
+  ],
   quotedBy: ['zitiert', 'befragt', 'interviewt'],
   reportedMood: true,
   commaBeforeClause: true,

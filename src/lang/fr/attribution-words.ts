@@ -139,6 +139,13 @@ export const attributionWords: AttributionWords = {
     'beaucoup',
   ],
   objectPronouns: ['que', "qu'"],
+  toWhom: ['à', 'au', 'aux'],
+  answers: [
+    ['ce', 'que'],
+    ['ce', "qu'"],
+    ['une', 'accusation', 'que'],
+  ],
+  citing: [['citant']],
   quotedBy: ['cité', 'citée', 'cités', 'citées', 'interrogé', 'interrogée', 'interrogés', 'interrogées'],
   asidesInvert: true,
   pointingBack: ["l'", 'le'],
