@@ -145,6 +145,8 @@ export interface ReportingVerb {
   readonly ofThings?: true
   /** Whether things do it as well as people, which then say nothing: «la foto mostra che», "the crack shows". */
   readonly shownByThings?: true
+  /** Whether in the passive its subject is who speaks: «Valt wird mit den Worten zitiert». */
+  readonly passiveSpeaks?: true
   /** Whether who does it takes back what they said before: «ritirare», "retract". */
   readonly takesBack?: true
 }

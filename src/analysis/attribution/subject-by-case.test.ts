@@ -37,3 +37,19 @@ test.each([
 ])('what tells more of a speaker, or stands behind what is said, stays as it was: %s', (text, expected) => {
   expect(said(text, 'de')).toEqual([expected])
 })
+
+test.each([
+  [
+    'Odo Valt wird von der Tagwelt mit den Worten zitiert: „Wir bleiben hier am Meer.“',
+    'Odo Valt | wird + zitiert | Wir bleiben hier am Meer',
+  ],
+])('who is quoted in the passive is who speaks: %s', (text, expected) => {
+  expect(said(text, 'de')).toEqual([expected])
+})
+
+test.each([
+  'Einem Fischer und zwei Werftarbeitern drohen lange Sperren.',
+  'Der Minister nannte in einem Gespräch mit dem Sender „Ostfunk“ vier Gründe.',
+])('who is threatened, and where something is named, says nothing: %s', (text) => {
+  expect(said(text, 'de')).toEqual([])
+})

@@ -106,7 +106,8 @@ function anySubject(passage: Passage, tree: PassageTree, group: VerbGroup): Tree
   if (amid !== null) return { subject: amid, shared: false }
   const aside = asideSubject(passage, tree, group)
   if (aside !== null) return { subject: aside, shared: false }
-  const hung = treeSubject(passage, tree, group.governor ?? group.head, group.passive)
+  const done = group.passive && !group.readings.every(({ verb }) => verb.passiveSpeaks)
+  const hung = treeSubject(passage, tree, group.governor ?? group.head, done)
   const own = hung !== null && isOutsideBracket(passage, hung.subject, group) ? null : withoutName(passage, group, hung)
   const fresh = own === null || own.shared ? newSubject(passage, tree, group) : null
   if (fresh !== null) return { subject: fresh, shared: false }

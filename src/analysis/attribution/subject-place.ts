@@ -8,8 +8,10 @@ import { rootOf } from './tree-shapes.ts'
  * detto», «en el cual dijo») nor a conjunction («al tiempo que denuncia»).
  */
 export function mayStandAsSubject(passage: Passage, tree: PassageTree, { from, to }: Range): boolean {
-  const { placeWords, objectPronouns } = passage.language.attributionWords
+  const { placeWords, objectPronouns, objectDeterminers = [] } = passage.language.attributionWords
   const first = lowerAt(passage, from)
+  // «Einem Schiedsrichter | drohen Sperren»
+  if (to - from > 1 && objectDeterminers.includes(first)) return false
   if (placeWords.includes(first) || (to - from === 1 && objectPronouns.includes(first))) return false
   if (to - from === 1 && isToldTo(passage, tree, tree.heads[from] ?? -1, from)) return false
   if (isBehindPreposition(passage, from) || (to - from === 1 && isJoining(passage, from))) return false

@@ -288,7 +288,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { lemma: 'wünschen', kind: 'thought', act: 'other', frames: ['that', 'to', 'quote'] },
   { lemma: 'würdigen', kind: 'speech', act: 'other', frames: ['object', 'quote'] },
   { lemma: 'zeigen', kind: 'perception', act: 'assert', frames: ['that'], shownByThings: true },
-  { lemma: 'zitieren', kind: 'speech', act: 'assert', frames: ['quote'] },
+  { lemma: 'zitieren', kind: 'speech', act: 'assert', frames: ['quote'], passiveSpeaks: true },
   { lemma: 'zugeben', kind: 'speech', act: 'confirm', frames: ['that', 'bare', 'to', 'quote'] },
   { lemma: 'zürnen', kind: 'speech', act: 'assert', frames: ['quote'] },
   { lemma: 'zurücknehmen', kind: 'speech', act: 'deny', frames: ['words'], takesBack: true },
