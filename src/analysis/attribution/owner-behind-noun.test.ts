@@ -24,3 +24,9 @@ test.each(['Die Bilanz des Abends: „Ein Fest am Meer“ und ein Tanz.', 'Heute
     expect(said(text, 'de')).toEqual([])
   },
 )
+
+test('what a relative clause tells of a speaker is no part of the name, though its pronoun is written like an article', () => {
+  expect(said('Odo Valt, der die Werft leitet, sagte zum Abschluss: „Wir bleiben hier am Meer.“', 'de')).toEqual([
+    'Odo Valt | sagte | Wir bleiben hier am Meer',
+  ])
+})
