@@ -25,8 +25,20 @@ test.each(['Die Bilanz des Abends: „Ein Fest am Meer“ und ein Tanz.', 'Heute
   },
 )
 
-test('what a relative clause tells of a speaker is no part of the name, though its pronoun is written like an article', () => {
-  expect(said('Odo Valt, der die Werft leitet, sagte zum Abschluss: „Wir bleiben hier am Meer.“', 'de')).toEqual([
+test.each([
+  [
+    'Odo Valt, der die Werft leitet, sagte zum Abschluss: „Wir bleiben hier am Meer.“',
     'Odo Valt | sagte | Wir bleiben hier am Meer',
-  ])
+  ],
+  ['Günther Rand, der die Werft führt, sagte, das Meer sei weit.', 'Günther Rand | sagte | das Meer sei weit'],
+  ['Die Sprecherin, die seit Mai im Amt ist, sagte, der Hafen sei zu.', 'Die Sprecherin | sagte | der Hafen sei zu'],
+])('what a relative clause tells of a speaker is no part of the name: %s', (text, expected) => {
+  expect(said(text, 'de')).toEqual([expected])
 })
+
+test.each([['Der Hafen ist zu, der alt ist, sagte der Leiter.', 'der Leiter | sagte | Der Hafen ist zu, der alt ist']])(
+  'where somebody stands behind the verb, nobody before it speaks: %s',
+  (text, expected) => {
+    expect(said(text, 'de')).toEqual([expected])
+  },
+)

@@ -16,6 +16,7 @@ import { speakingFrom } from './speaking-from.ts'
 import { isSomebody } from './speechless.ts'
 import { phraseSubject, type Subject, subjectBefore } from './subject.ts'
 import { subjectAfter } from './subject-after.ts'
+import { subjectBeforeRelative } from './subject-before-relative.ts'
 import { subjectBehindSetting } from './subject-behind-setting.ts'
 import { subjectBeside } from './subject-beside-verb.ts'
 import { isLeadingObject } from './subject-by-case.ts'
@@ -104,6 +105,8 @@ function isBeforeColon(passage: Passage, subject: Subject, group: VerbGroup): bo
 function anySubject(passage: Passage, tree: PassageTree, group: VerbGroup): TreeSubject | null {
   const amid = pronounAmid(passage, group)
   if (amid !== null) return { subject: amid, shared: false }
+  const told = subjectBeforeRelative(passage, tree, group)
+  if (told !== null) return { subject: told, shared: false }
   const aside = asideSubject(passage, tree, group)
   if (aside !== null) return { subject: aside, shared: false }
   const done = group.passive && !group.readings.every(({ verb }) => verb.passiveSpeaks)
