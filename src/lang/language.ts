@@ -243,6 +243,10 @@ export interface AttributionWords {
   readonly quotedBy: readonly string[]
   /** Prepositions, alone or with their article, before those who are told something: «a Efe», « au Monde ». */
   readonly toWhom?: readonly string[]
+  /** Nouns that are one preposition with such a one behind them: «frente a», « face à ». */
+  readonly nounPrepositions?: readonly string[]
+  /** Lemmas of verbs behind which an infinitive with its marker stands in the passive alone: "believed to be". */
+  readonly passiveInfinitives?: readonly string[]
   /** Phrases before the one on whose authority a source reports: «citando», "citing", «unter Berufung auf». */
   readonly citing: readonly (readonly string[])[]
   /** Whether a present subjunctive in a main clause tells that somebody else said it: «Er sei unverletzt.» */

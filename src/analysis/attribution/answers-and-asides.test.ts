@@ -84,3 +84,57 @@ describe('who would not comment is named in full', () => {
     expect(said(text, language)[0]?.split(' | ')[0]).toBe(source)
   })
 })
+
+describe('a name between commas belongs to the office before it where something else follows', () => {
+  test.each([
+    [
+      'it',
+      'Per il segretario della lega, Ugo Bianchi, "il governo deve intervenire".',
+      'il segretario della lega, Ugo Bianchi',
+    ],
+    ['en', 'According to the mayor, Jon Rell, the bridge is shut.', 'the mayor, Jon Rell'],
+    ['it', 'Secondo la polizia, Anna Velm, 34 anni, è morta.', 'la polizia'],
+    ['it', 'Secondo il ministro, Anna Velm, Marco Rossi e Ugo Bianchi sono liberi.', 'il ministro'],
+  ])('(%s) %s', (language, text, source) => {
+    expect(said(text, language)[0]?.split(' | ')[0]).toBe(source)
+  })
+})
+
+describe('those before or beside whom somebody speaks say nothing', () => {
+  test.each([
+    ['it', '«Mi hanno ingannato», ha aggiunto davanti ai giudici.'],
+    ['it', '«Mi hanno ingannato», ha detto insieme al collega.'],
+    ['es', '"Me engañaron", declaró frente a los periodistas.'],
+    ['es', '"Me engañaron", dijo junto al ministro.'],
+  ])('(%s) %s', (language, text) => {
+    expect(said(text, language)[0]?.split(' | ')[0]).toBe('')
+  })
+
+  test.each([
+    ['it', '«Mi hanno ingannato», ha detto ieri davanti ai giudici il ministro.', 'il ministro'],
+    ['es', '"Me engañaron", dijeron al menos tres testigos.', 'al menos tres testigos'],
+  ])('but who is named behind them does (%s): %s', (language, text, source) => {
+    expect(said(text, language)[0]?.split(' | ')[0]).toBe(source)
+  })
+})
+
+describe('who stands right before the verb speaks, and not the one of whom it is said', () => {
+  test.each([
+    ['Die frühere Ministerin Ada Lind nannte Rand einen „wahren Patrioten“.', 'Die frühere Ministerin Ada Lind'],
+    ['Oppositionsführer Jan Moos nannte Scholl einen „Klempner der Macht“.', 'Oppositionsführer Jan Moos'],
+    ['Am Montag nannte Scholl den Plan „unseriös“.', 'Scholl'],
+  ])('%s', (text, source) => {
+    expect(said(text, 'de')[0]?.split(' | ')[0]).toBe(source)
+  })
+})
+
+test('what is thought of somebody is not what they think', () => {
+  expect(said('A man believed to be her husband screamed at the car.', 'en')).toEqual([])
+  expect(said('Nothing has changed since student protests that preceded the fall of the junta.', 'en')).toEqual([])
+})
+
+test('a word that is quoted alone is a sentence, though it may be an abbreviation', () => {
+  expect(
+    said('Asked whether she would resign, the minister said: "No." Pressed further, she refused to answer.', 'en')[0],
+  ).toBe('the minister | said | No')
+})

@@ -208,6 +208,9 @@ function isBeforeClause(passage: Passage, at: number): boolean {
   const lower = lowerAt(passage, at)
   const tells = lexicon.verbForms(lower).some(({ mood, person }) => mood === 'indicative' && person === 3)
   if (!tells || nouns.kindsOf(lower).some(({ type }) => type !== 'document')) return false
+  // "student protests | that preceded the fall": a noun of which a clause tells more.
+  const { tree } = passage
+  if (tree?.children[at]?.some((child) => child > at && tree.relations[child] === 'acl:relcl')) return false
   const to = sentenceAt(passage, at)[1]
   const next = afterAdjuncts(passage, at + 1, to)
   return passage.lexicon.words.complementisers.has(lowerAt(passage, next)) || infinitiveAt(passage, next, to) !== null

@@ -127,6 +127,7 @@ export const attributionWords: AttributionWords = {
   ],
   objectPronouns: [],
   // biome-ignore format: a list of words
+  nounPrepositions: ['frente', 'gracias', 'respecto'],
   toWhom: ['a', 'al'],
   answers: [
     ['lo', 'que'],

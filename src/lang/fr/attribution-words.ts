@@ -139,6 +139,7 @@ export const attributionWords: AttributionWords = {
     'beaucoup',
   ],
   objectPronouns: ['que', "qu'"],
+  nounPrepositions: ['face', 'grâce', 'suite'],
   toWhom: ['à', 'au', 'aux'],
   answers: [
     ['ce', 'que'],

@@ -145,6 +145,7 @@ export const attributionWords: AttributionWords = {
     'molte',
   ],
   objectPronouns: [],
+  nounPrepositions: ['fronte', 'grazie', 'rispetto'],
   toWhom: ['a', 'ad', 'al', 'allo', "all'", 'alla', 'ai', 'agli', 'alle'],
   answers: [
     ['cosa', 'che'],
