@@ -117,6 +117,7 @@ export type Frame =
   | 'bare'
   | 'to'
   | 'someone-to'
+  | 'doing'
   | 'naming'
   | 'as'
   | 'object'
@@ -247,6 +248,8 @@ export interface AttributionWords {
   readonly nounPrepositions?: readonly string[]
   /** Lemmas of verbs behind which an infinitive with its marker stands in the passive alone: "believed to be". */
   readonly passiveInfinitives?: readonly string[]
+  /** Words before the colon of a headline that tell what kind of text it is or of what field: "exclusive", "opinion". */
+  readonly rubrics?: readonly string[]
   /** Phrases before the one on whose authority a source reports: «citando», "citing", «unter Berufung auf». */
   readonly citing: readonly (readonly string[])[]
   /** Whether a present subjunctive in a main clause tells that somebody else said it: «Er sei unverletzt.» */

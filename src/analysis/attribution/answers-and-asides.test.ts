@@ -138,3 +138,26 @@ test('a word that is quoted alone is a sentence, though it may be an abbreviatio
     said('Asked whether she would resign, the minister said: "No." Pressed further, she refused to answer.', 'en')[0],
   ).toBe('the minister | said | No')
 })
+
+test('what somebody denied, admitted or reported doing is what they say', () => {
+  expect(said('The minister denied taking bribes.', 'en')).toEqual(['The minister | denied | taking bribes'])
+  expect(said('Residents reported hearing explosions near the port.', 'en')).toEqual([
+    'Residents | reported | hearing explosions near the port',
+  ])
+  expect(said('He stopped talking and left the room.', 'en')).toEqual([])
+})
+
+test('what a headline is about is nobody who speaks in it', () => {
+  const body = 'The article tells of what happened yesterday in the town, with many details of the day.'
+  const speaker = (headline: string) => said(`${headline}\n\n${body}`, 'en').map((one) => one.split(' | ')[0])
+  expect(speaker('Football: Velmo beat Tarsia')).toEqual([])
+  expect(speaker('Exclusive: Velmar sends missiles')).toEqual([])
+  expect(speaker('Police: Man shot neighbour')).toEqual(['Police'])
+})
+
+test('a day before a verb is not its subject, and what a dash opens is told alone', () => {
+  expect(said('Este martes ha anunciado que el comité se reunirá.', 'es')[0]?.split(' | ')[0]).toBe('')
+  const aside =
+    'Buscan al capitán -cuyo paradero se ignora, según afirmó el presidente del consejo, Marco Rand- y a sus hombres.'
+  expect(said(aside, 'es')[0]?.split(' | ')[2]).toBe('cuyo paradero se ignora')
+})

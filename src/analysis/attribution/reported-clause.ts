@@ -174,6 +174,9 @@ function clauseAt(setting: CueSetting, child: number): Reported | null {
   // «ha declarado este martes | haber recibido»: right behind a word and no mark, whatever the tree makes of it.
   const loose = relation === 'parataxis' || relation === 'obj'
   const joined = loose && isInfinitive(tree, child) && passage.tokens[first - 1]?.kind === 'word'
+  // "denied | taking bribes", "reported | hearing explosions"
+  const doing = frames.has('doing') && /^[cx]comp$/.test(relation) && /^(?:VERB|AUX)\.Ger/.test(tree.tags[child] ?? '')
+  if (doing && first >= setting.end) return { rule: 'infinitive', spans: contentOf(passage, first, end) }
   if (relation === 'ccomp' || joined || (relation === 'parataxis' && frames.has('bare'))) {
     if (isInfinitive(tree, child))
       return frames.has('to') || frames.has('someone-to')

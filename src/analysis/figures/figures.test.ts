@@ -245,3 +245,25 @@ test('figures lie in order, do not overlap, and have low before high, whatever t
     }),
   )
 })
+
+describe('two amounts with a "to" between them', () => {
+  test('are no range where each has another unit, or where something rose by one to the other', () => {
+    expect(enReads('Profits fell 12% to £3.4bn.')).toEqual([
+      '12% | 12..12 % | -',
+      '£3.4bn | 3400000000..3400000000 GBP | -',
+    ])
+    expect(enReads('Oil rose $2.30 to $84.10 a barrel.')).toEqual([
+      '$2.30 | 2.3..2.3 USD | -',
+      '$84.10 | 84.1..84.1 USD | -',
+    ])
+  })
+
+  test('are one where they have one unit or share it', () => {
+    expect(enReads('It costs $2 to $3 a day.')).toEqual(['$2 to $3 | 2..3 USD | -'])
+    expect(enReads('Prices rose 3 to 5 percent.')).toEqual(['3 to 5 percent | 3..5 % | -'])
+  })
+})
+
+test('a month is not what a share is of', () => {
+  expect(itReads('L’inflazione scende dal 2,8% di gennaio.')).toEqual(['2,8% | 2.8..2.8 % | -'])
+})

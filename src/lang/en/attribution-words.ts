@@ -99,6 +99,13 @@ export const attributionWords: AttributionWords = {
     'think',
     'understand',
   ],
+  // biome-ignore format: a list of words
+  rubrics: [
+    'analysis', 'breaking', 'brexit', 'business', 'comment', 'correction', 'covid', 'cricket', 'culture', 'economy', 'editorial',
+    'election', 'exclusive', 'explainer', 'factbox', 'feature', 'football', 'golf', 'health', 'interview', 'live', 'markets', 'obituary', 'olympics',
+    'opinion', 'politics', 'preview', 'profile', 'review', 'rugby', 'soccer', 'sport', 'sports', 'tech', 'tennis', 'timeline', 'travel',
+    'update', 'updated', 'video', 'watch', 'weather',
+  ],
   toWhom: ['to'],
   answers: [
     ['which'],
