@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { german } from '../../lang/de/language.ts'
 import { english } from '../../lang/en/language.ts'
+import { spanish } from '../../lang/es/language.ts'
 import { french } from '../../lang/fr/language.ts'
 import { italian } from '../../lang/it/language.ts'
 import type { Language } from '../../lang/language.ts'
@@ -266,4 +268,25 @@ describe('two amounts with a "to" between them', () => {
 
 test('a month is not what a share is of', () => {
   expect(itReads('L’inflazione scende dal 2,8% di gennaio.')).toEqual(['2,8% | 2.8..2.8 % | -'])
+})
+
+describe('numbers of several words', () => {
+  test.each([
+    [spanish, 'Hubo treinta y un muertos.', 'treinta y un | 31..31 | muerto'],
+    [spanish, 'Llegaron mil doscientos soldados.', 'mil doscientos | 1200..1200 | soldado'],
+    [spanish, 'Son dos mil treinta y cuatro personas.', 'dos mil treinta y cuatro | 2034..2034 | persona'],
+    [french, 'Il y a quatre-vingt-dix-neuf morts.', 'quatre-vingt-dix-neuf | 99..99 | mort'],
+    [french, 'Il y a vingt et un morts.', 'vingt et un | 21..21 | mort'],
+    [french, 'Il y a soixante et onze blessés.', 'soixante et onze | 71..71 | blessé'],
+    [french, 'Il y a cent vingt personnes.', 'cent vingt | 120..120 | personne'],
+    [french, 'Entre soixante et quatre-vingts blessés attendent.', 'Entre soixante et quatre-vingts | 60..80 | blessé'],
+    [german, 'Es kamen tausend Menschen.', 'tausend | 1000..1000 | mensch'],
+  ])('%# are read as a whole: %s', (language, text, figure) => {
+    expect(read(text, language)).toEqual([figure])
+  })
+
+  test('thanks by the thousand are no figure', () => {
+    expect(read('Mil gracias.', spanish)).toEqual([])
+    expect(read('Tausend Dank.', german)).toEqual([])
+  })
 })
