@@ -78,7 +78,16 @@ test('add keeps the samples, adding them again changes nothing, and their story 
 
   const listed = await runCommand(['stories', '--json', '--ledger', ledger])
   const summaries = lines(listed.out).map((line) => JSON.parse(line))
-  expect(Object.keys(summaries[0])).toEqual(['id', 'title', 'languages', 'first', 'last', 'reports', 'outlets'])
+  expect(Object.keys(summaries[0])).toEqual([
+    'id',
+    'title',
+    'languages',
+    'first',
+    'last',
+    'reports',
+    'outlets',
+    'outletUnknown',
+  ])
   const inWords = await runCommand(['stories', '--ledger', ledger])
   for (const { id } of summaries) {
     expect(inWords.out).toContain(id)
