@@ -35,7 +35,7 @@ test.each([['--help'], ['--version'], ['read --help']])(
     expect(code).toBe(0)
     expect(out).not.toBe('')
     expect(err).toContain('/dist/cli/run.js')
-    for (const late of ['/analysis/', '/lang/', '/store/', '/web/', '/zod/', '/hono/', '/eld/', '/kysely/'])
+    for (const late of ['/analysis/', '/lang/', '/store/', '/web/', '/zod/', '/hono/', '/kysely/'])
       expect(err).not.toContain(late)
   },
 )
