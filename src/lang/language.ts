@@ -117,6 +117,7 @@ export type Frame =
   | 'bare'
   | 'to'
   | 'someone-to'
+  | 'doing'
   | 'naming'
   | 'as'
   | 'object'
@@ -223,6 +224,16 @@ export interface AttributionWords {
   readonly objectPronouns: readonly string[]
   /** Participles that name, with a doer, who passed the words on: «citato da», "quoted by". */
   readonly quotedBy: readonly string[]
+  /** Prepositions, alone or with their article, before those who are told something: «a Efe», « au Monde ». */
+  readonly toWhom?: readonly string[]
+  /** Nouns that are one preposition with such a one behind them: «frente a», « face à ». */
+  readonly nounPrepositions?: readonly string[]
+  /** Lemmas of verbs behind which an infinitive with its marker stands in the passive alone: "believed to be". */
+  readonly passiveInfinitives?: readonly string[]
+  /** Words before the colon of a headline that tell what kind of text it is or of what field: "exclusive", "opinion". */
+  readonly rubrics?: readonly string[]
+  /** Phrases before the one on whose authority a source reports: «citando», "citing", «unter Berufung auf». */
+  readonly citing: readonly (readonly string[])[]
   /** Whether a present subjunctive in a main clause tells that somebody else said it: «Er sei unverletzt.» */
   readonly reportedMood?: true
   /** Whether who does what a gerund tells is the subject of its clause, and not the noun before it: «…, suggerendo». */
@@ -289,6 +300,8 @@ export interface AttributionWords {
   readonly placesToo?: readonly string[]
   /** Infinitives by which somebody tells a name, as token sequences: « dit | s'appeler ». */
   readonly selfNaming?: readonly (readonly string[])[]
+  /** What stands behind a comma for the whole before it, where others deny or confirm it: « ce que », "a charge". */
+  readonly answers: readonly (readonly string[])[]
   /** Pronouns right behind a comma that stand for the clause before it: «, lo cual», «, ce qui». */
   readonly clauseRelatives?: readonly (readonly string[])[]
   /** Relative words for a place or with a preposition in them, who never speak: «dove», « auquel ». */

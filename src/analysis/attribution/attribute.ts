@@ -10,6 +10,7 @@ import type { Language } from '../../lang/language.ts'
 import { afterAdjuncts } from './adjuncts.ts'
 import { byAnnouncement } from './announced-quotation.ts'
 import { arrange, type Placed } from './arrange.ts'
+import { withCited } from './cited-source.ts'
 import { byColon } from './colon-rule.ts'
 import { infinitiveAt } from './complement-frame.ts'
 import { continued } from './continuation.ts'
@@ -146,7 +147,8 @@ function inPassage(passage: Passage): readonly Found[] {
     found.push(one)
     taken = Math.max(taken, one.cue?.to ?? at)
   }
-  return passage.tree === null ? found : withReportedMood(passage, passage.tree, found)
+  if (passage.tree === null) return found
+  return withReportedMood(passage, passage.tree, withCited(passage, passage.tree, found))
 }
 
 function attributionAt(passage: Passage, at: number): Found | null {
@@ -194,6 +196,9 @@ function isBeforeClause(passage: Passage, at: number): boolean {
   const lower = lowerAt(passage, at)
   const tells = lexicon.verbForms(lower).some(({ mood, person }) => mood === 'indicative' && person === 3)
   if (!tells || nouns.kindsOf(lower).some(({ type }) => type !== 'document')) return false
+  // "student protests | that preceded the fall": a noun of which a clause tells more.
+  const { tree } = passage
+  if (tree?.children[at]?.some((child) => child > at && tree.relations[child] === 'acl:relcl')) return false
   const to = sentenceAt(passage, at)[1]
   const next = afterAdjuncts(passage, at + 1, to)
   return passage.lexicon.words.complementisers.has(lowerAt(passage, next)) || infinitiveAt(passage, next, to) !== null

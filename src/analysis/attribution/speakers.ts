@@ -124,7 +124,7 @@ function speakerOf(
     const acted = stands === 'person' || she ? actor(one, index, placed, cast, gender) : null
     if (acted === 'unclear') return null
     if (acted !== null) {
-      cast.mention(acted, mention)
+      cast.mention(acted, mention, gender)
       return acted
     }
     const close = isClose(one, index, placed)
@@ -133,7 +133,7 @@ function speakerOf(
         cast.latest(recent, types, gender))
       : null
     if (meant === 'nobody') return null
-    if (meant !== null) cast.mention(meant, mention)
+    if (meant !== null) cast.mention(meant, mention, gender)
     return meant
   }
   const range = subject.kind === 'relative' ? subject.antecedent : subject

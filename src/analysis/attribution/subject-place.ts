@@ -79,5 +79,7 @@ export function hasCase(tree: PassageTree, at: number): boolean {
   while (first < at && /^PUNCT/.test(tree.tags[first] ?? '')) first++
   // «al menos una decena»: with the adverb that it is one with, it only counts.
   if (tree.relations[first + 1] === 'fixed' && /^ADV/.test(tree.tags[first + 1] ?? '')) return false
-  return first < at && /^ADP/.test(tree.tags[first] ?? '')
+  // «davanti ai giudici», «junto al ministro»: an adverb with a preposition is one preposition.
+  const joint = /^ADV/.test(tree.tags[first] ?? '') && /^ADP/.test(tree.tags[first + 1] ?? '') && first + 1 < at
+  return first < at && (/^ADP/.test(tree.tags[first] ?? '') || tree.relations[first] === 'case' || joint)
 }

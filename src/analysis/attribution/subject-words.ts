@@ -1,5 +1,5 @@
 import { appositionEnd } from './apposition.ts'
-import { wholeMediaName } from './media-name.ts'
+import { wholeMediaName } from './listed-name.ts'
 import type { Range } from './noun-phrase.ts'
 import { isName, lowerAt, type Passage } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'

@@ -1,5 +1,6 @@
 import { aroundPhrase } from './around-phrase.ts'
 import type { Found } from './found.ts'
+import { isMedia } from './listed-name.ts'
 import type { Range } from './noun-phrase.ts'
 import { isName, lowerAt, type Passage } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
@@ -19,14 +20,15 @@ export function asToldBy(passage: Passage, tree: PassageTree, at: number, end: n
     const own = treeSubject(passage, tree, group.head, group.passive)
     // «según se informó»: nobody is named, and what stands before it is what is told of.
     const impersonal = passage.language.attributionWords.impersonals.includes(lowerAt(passage, group.head - 1))
-    const subject = impersonal
+    const found = impersonal
       ? null
       : own !== null && !own.shared
         ? own.subject
         : (invertedSubject(passage, tree, group) ??
           subjectAfter(passage, group.to, Math.min(passage.tokens.length, group.to + 40), true))
-    const source = subject === null ? null : { from: subject.from, to: subject.to }
-    const inner = { from: at, to: Math.max(group.to, source?.to ?? 0, (tree.lasts[group.head] ?? 0) + 1) }
+    const subject = found && { ...found, to: beforeMedium(passage, found) }
+    const source = subject && { from: subject.from, to: subject.to }
+    const inner = { from: at, to: Math.max(group.to, found?.to ?? 0, (tree.lasts[group.head] ?? 0) + 1) }
     const content = aroundPhrase(passage, tree, group.head, inner)
     const [reading] = group.readings
     if (content.length === 0 || reading === undefined) return null
@@ -45,6 +47,19 @@ export function asToldBy(passage: Passage, tree: PassageTree, at: number, end: n
     }
   }
   return null
+}
+
+/** «según confirmaron fuentes judiciales | a Efe»: who told it ends before the medium that was told. */
+export function beforeMedium(passage: Passage, { from, to }: Range): number {
+  const { toWhom = [] } = passage.language.attributionWords
+  for (let at = from + 1; at < to - 1; at++) {
+    if (!toWhom.includes(lowerAt(passage, at))) continue
+    const media = passage.tokens
+      .slice(at + 1, to)
+      .some(({ lower }) => passage.nouns.kindsOf(lower)[0]?.type === 'media')
+    if (media || isMedia(passage, { from: at + 1, to })) return at
+  }
+  return to
 }
 
 /** The words of a cue but those of its source, which may stand amid them: «secondo | il sindaco | detto». */

@@ -162,7 +162,7 @@ function sourceOf(passage: Passage, tree: PassageTree, noun: number, at: number,
     if (child > noun && first < to && other) to = first
     const clause = !relative && !/^appos/.test(tree.relations[child] ?? '') && hasFiniteWithin(tree, child)
     const foreign = child > noun && isForeign(passage, tree, noun, child)
-    if ((clause || foreign) && child > noun && first < to) to = first
+    if ((clause || foreign || isAside(passage, tree, child)) && child > noun && first < to) to = first
   }
   to = quotedFrom(passage, noun, beforeNextNoun(passage, tree, noun, to))
   to = Math.min(to, dashesAround(passage, { from: at, to: noun + 1 })?.to ?? to)
@@ -177,7 +177,30 @@ function sourceOf(passage: Passage, tree: PassageTree, noun: number, at: number,
   // «según el cual | el pasado lunes …»: and so is a relative one with its article.
   if (kind === 'relative') return { from: Math.max(from, noun - 1), to: noun + 1 }
   const apposed = withApposition(passage, { from, to })
-  return noun > at && onlyMarks(passage, apposed.to, sentenceAt(passage, noun)[1]) ? apposed : { from, to }
+  const named =
+    passage.nouns.kindsOf(lowerAt(passage, noun))[0]?.type === 'person' && isNamedBetweenCommas(passage, to, apposed.to)
+  return noun > at && (named || onlyMarks(passage, apposed.to, sentenceAt(passage, noun)[1])) ? apposed : { from, to }
+}
+
+/**
+ * «Per il segretario della lega, | Ada Lind, | “…”»: nothing but a name of two words or more between two commas, and behind them what
+ * has an article or is quoted: «…, Ada Lind, 34 anni, è morta» tells of her.
+ */
+function isNamedBetweenCommas(passage: Passage, comma: number, end: number): boolean {
+  if (lowerAt(passage, comma) !== ',' || lowerAt(passage, end) !== ',' || end - comma < 3) return false
+  for (let at = comma + 1; at < end; at++) if (!isName(passage, at)) return false
+  const { determiners, prepositions } = passage.lexicon.words
+  const next = lowerAt(passage, end + 1)
+  return (
+    passage.quoted[end + 1] != null || (determiners.has(next) && !prepositions.has(next) && !isName(passage, end + 1))
+  )
+}
+
+/** "the ministry, | run by Rand,": a participle behind a comma tells of the source, and is no part of what it is called. */
+function isAside(passage: Passage, tree: PassageTree, child: number): boolean {
+  const first = tree.firsts[child] ?? child
+  const marked = lowerAt(passage, first) === ',' || lowerAt(passage, first - 1) === ','
+  return marked && /^acl/.test(tree.relations[child] ?? '') && /^VERB\.Part/.test(tree.tags[child] ?? '')
 }
 
 /** «Secondo le nostre fonti, Lofti Maamir …», «Según Jater, Mubarak …»: behind a comma a bare name is only that of an office or a body. */
@@ -206,6 +229,8 @@ function isSubjectBehind(passage: Passage, tree: PassageTree, child: number): bo
   const first = tree.firsts[child] ?? child
   if (lowerAt(passage, first) !== ',' && lowerAt(passage, first - 1) !== ',') return false
   let next = (tree.lasts[child] ?? child) + 1
+  // «Secondo la polizia, | Anna Velm, 34 anni, | è morta»
+  if (lowerAt(passage, next) === ',') next++
   while (/^(?:PRON|PUNCT\.quotation)/.test(tree.tags[next] ?? '')) next++
   if (!/^(?:VERB|AUX)\.Fin/.test(tree.tags[next] ?? '')) return false
   const verb = /^(?:aux|cop)/.test(tree.relations[next] ?? '') ? (tree.heads[next] ?? next) : next

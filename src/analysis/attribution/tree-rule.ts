@@ -304,6 +304,7 @@ function fits(rule: Found['rule'], frames: readonly Frame[]): boolean {
   if (rule === 'back') return frames.includes('that')
   if (rule === 'naming') return frames.includes('naming')
   if (rule === 'object') return frames.some((frame) => frame === 'object' || frame === 'words' || frame === 'count')
-  if (rule === 'infinitive') return frames.includes('to') || frames.includes('someone-to')
+  if (rule === 'infinitive')
+    return frames.some((frame) => frame === 'to' || frame === 'someone-to' || frame === 'doing')
   return frames.includes('that') || frames.includes('bare')
 }

@@ -137,12 +137,19 @@ export function invertedSubject(
       child > group.from &&
       /^(?:obj|obl|xcomp|nmod|appos|dep)$/.test(tree.relations[child] ?? '') &&
       (/^(?:NOUN|PROPN|DET|NUM)/.test(tree.tags[child] ?? '') || passage.nouns.pronouns.has(lowerAt(passage, child))) &&
-      !hasCase(tree, child),
+      !hasCase(tree, child) &&
+      !isPreposition(passage, child),
   )
   if (at === undefined || !mayBeSubject(passage, tree, at, group.head)) return null
   const subject = subjectAt(passage, tree, at, group.head)
   const words = subject && { ...subject, ...withoutRelative(passage, tree, at, subject) }
   return words && (/^PROPN/.test(tree.tags[at] ?? '') || !hasDay(passage, words)) ? words : null
+}
+
+/** «declaró | frente | a los periodistas» */
+function isPreposition(passage: Passage, at: number): boolean {
+  const { nounPrepositions = [], toWhom = [] } = passage.language.attributionWords
+  return nounPrepositions.includes(lowerAt(passage, at)) && toWhom.includes(lowerAt(passage, at + 1))
 }
 
 function hasDay(passage: Passage, { from, to }: Range): boolean {
@@ -172,7 +179,10 @@ function ownSubject(passage: Passage, tree: PassageTree, verb: number, passive: 
     nearest !== undefined &&
     first !== undefined &&
     first < nearest &&
-    (isInserted(passage, tree, nearest) || isOfRelative(tree, first, nearest))
+    (isInserted(passage, tree, nearest) ||
+      isOfRelative(tree, first, nearest) ||
+      // «Die Ministerin Ada Lind nannte | Rand | einen …»: what stands right before the verb goes before a name behind it.
+      (nearest > verb && (tree.lasts[first] ?? first) === verb - 1 && maySpeak(passage, tree, first)))
   return (inserted ? first : nearest) ?? null
 }
 

@@ -70,6 +70,12 @@ export const attributionWords: AttributionWords = {
     'manche', 'zahlreiche', 'weitere', 'andere',
   ],
   objectPronouns: ['ihn', 'ihm', 'ihnen', 'mich', 'mir', 'dich', 'dir', 'uns', 'euch', 'sich'],
+  answers: [['was'], ['ein', 'vorwurf', ',', 'den'], ['vorwürfe', ',', 'die']],
+  citing: [
+    ['unter', 'berufung', 'auf'],
+    ['mit', 'verweis', 'auf'],
+    ['unter', 'verweis', 'auf'],
+  ],
   quotedBy: ['zitiert', 'befragt', 'interviewt'],
   reportedMood: true,
   commaBeforeClause: true,
