@@ -154,3 +154,10 @@ test('what a headline is about is nobody who speaks in it', () => {
   expect(speaker('Exclusive: Velmar sends missiles')).toEqual([])
   expect(speaker('Police: Man shot neighbour')).toEqual(['Police'])
 })
+
+test('a day before a verb is not its subject, and what a dash opens is told alone', () => {
+  expect(said('Este martes ha anunciado que el comité se reunirá.', 'es')[0]?.split(' | ')[0]).toBe('')
+  const aside =
+    'Buscan al capitán -cuyo paradero se ignora, según afirmó el presidente del consejo, Marco Rand- y a sus hombres.'
+  expect(said(aside, 'es')[0]?.split(' | ')[2]).toBe('cuyo paradero se ignora')
+})

@@ -120,6 +120,11 @@ export class Cast {
     return agrees || !this.#language.closedClasses.dropsSubject
   }
 
+  /** What somebody is called; null of nobody known. */
+  nameOf(id: string): string | null {
+    return this.#members.get(id)?.name ?? null
+  }
+
   /** Adds a mention where somebody is meant by a pronoun or another short word; who was "she" is no "he" later. */
   mention(id: string, span: Span, gender: Gender | null = null): void {
     const member = this.#members.get(id)

@@ -128,3 +128,9 @@ test('who was "she" is not "he" in the next sentence', () => {
     'Anna Velm, the mayor, and the police chief visited the scene. She said the fire was out. He said two men had been arrested.'
   expect(speakers({ text, language: 'en' })).toEqual(['Anna Velm', '-'])
 })
+
+test('those who are told something are not the ones who tell it', () => {
+  const text =
+    "Selon l’association Velmo, « beaucoup souffrent d'infections ». Ils ont affirmé à Velmo qu'ils n'osaient quitter les camps."
+  expect(speakers({ text, language: 'fr' }).at(-1)).toBe('-')
+})

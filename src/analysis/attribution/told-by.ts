@@ -1,4 +1,5 @@
 import { aroundPhrase } from './around-phrase.ts'
+import { betweenDashes } from './between-dashes.ts'
 import type { Found } from './found.ts'
 import { isMedia } from './listed-name.ts'
 import type { Range } from './noun-phrase.ts'
@@ -29,7 +30,8 @@ export function asToldBy(passage: Passage, tree: PassageTree, at: number, end: n
     const subject = found && { ...found, to: beforeMedium(passage, found) }
     const source = subject && { from: subject.from, to: subject.to }
     const inner = { from: at, to: Math.max(group.to, found?.to ?? 0, (tree.lasts[group.head] ?? 0) + 1) }
-    const content = aroundPhrase(passage, tree, group.head, inner)
+    const aside = betweenDashes(passage, { from: at, to: Math.max(group.to, source?.to ?? 0) })
+    const content = aside ?? aroundPhrase(passage, tree, group.head, inner)
     const [reading] = group.readings
     if (content.length === 0 || reading === undefined) return null
     return {
