@@ -21,7 +21,7 @@ else compare()
 
 async function once() {
   const { identify } = await import('../dist/analysis/language/identify.js')
-  const { likeliest } = await import('../dist/analysis/language/likeliest.js')
+  const { likeliest } = await import('../dist/weights/likeliest.js')
   const { partsOf } = await import('../dist/analysis/parts/parts-of.js')
   const { readPage } = await import('../dist/ingest/html/read-page.js')
   const { languages } = await import('../dist/lang/languages.js')

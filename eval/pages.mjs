@@ -8,10 +8,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { basename, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { identify } from '../dist/analysis/language/identify.js'
-import { likeliest } from '../dist/analysis/language/likeliest.js'
 import { partsOf } from '../dist/analysis/parts/parts-of.js'
 import { readPage } from '../dist/ingest/html/read-page.js'
 import { languages } from '../dist/lang/languages.js'
+import { likeliest } from '../dist/weights/likeliest.js'
 import { run } from './run-program.mjs'
 
 const pages = join(import.meta.dirname, '../../shared/data/pages')

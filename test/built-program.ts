@@ -7,7 +7,7 @@ const root = resolve(import.meta.dirname, '..')
 
 /** The program as it is installed: compiled, in a folder of its own, so that a test never meets an older build. */
 export interface BuiltProgram {
-  /** Its folder, with bin, dist and samples. */
+  /** Its folder, with bin, dist, samples and what tells languages; without weights, for which reports are read sooner. */
   readonly folder: string
   remove(): void
 }
@@ -28,7 +28,7 @@ export function buildProgram(): BuiltProgram {
       '--outDir',
       join(folder, 'dist'),
     ])
-    for (const name of ['bin', 'package.json', 'samples'])
+    for (const name of ['bin', 'package.json', 'samples', join('weights', 'byte-runs.json.gz')])
       cpSync(join(root, name), join(folder, name), { recursive: true })
   } catch (error) {
     remove()

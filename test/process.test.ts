@@ -35,10 +35,21 @@ test.each([['--help'], ['--version'], ['read --help']])(
     expect(code).toBe(0)
     expect(out).not.toBe('')
     expect(err).toContain('/dist/cli/run.js')
-    for (const late of ['/analysis/', '/lang/', '/store/', '/web/', '/zod/', '/hono/', '/eld/', '/kysely/'])
+    for (const late of ['/analysis/', '/lang/', '/store/', '/web/', '/zod/', '/hono/', '/kysely/'])
       expect(err).not.toContain(late)
   },
 )
+
+test('a page is read and kept without loading what checks the shape of documents', async () => {
+  const folder = scratchFolder()
+  const page = join(folder, 'toll.html')
+  writeFileSync(page, `<html lang="en"><h1>Toll of Tolvara</h1>${'<p>The toll is 4, the mayor said.</p>'.repeat(4)}`)
+  const words = ['add', '--ledger', join(folder, 'own.db'), page]
+  const { code, err } = await runBuilt(program, words, { nodeOptions: nameModules })
+  expect(code).toBe(0)
+  expect(err).toContain('/linkedom/')
+  expect(err).not.toContain('/zod/')
+})
 
 test('a report on standard input is read to the letter', async () => {
   const text = 'The bridge of Tolvara is closed, the mayor said.\r\nè così\n'

@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { analyse } from '../src/analysis/analyse.ts'
-import { likeliest } from '../src/analysis/language/likeliest.ts'
 import type { Draft } from '../src/document/draft.ts'
 import type { Reading } from '../src/document/reading.ts'
 import type { Span } from '../src/document/span.ts'
 import { languages } from '../src/lang/languages.ts'
+import { likeliest } from '../src/weights/likeliest.ts'
 import { loadEngines } from '../src/weights/load-engine.ts'
 
 const engineOf = loadEngines(join(import.meta.dirname, '../weights'))

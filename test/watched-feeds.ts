@@ -1,6 +1,5 @@
 import { onTestFinished } from 'vitest'
 import { analyse } from '../src/analysis/analyse.ts'
-import { likeliest } from '../src/analysis/language/likeliest.ts'
 import type { Reading } from '../src/document/reading.ts'
 import { HostQueue } from '../src/ingest/addresses/host-queue.ts'
 import type { Network } from '../src/ingest/addresses/network.ts'
@@ -10,6 +9,7 @@ import type { Happening } from '../src/watch/happening.ts'
 import { ledgerMemory } from '../src/watch/ledger-memory.ts'
 import { type PauseLimits, usualPauses } from '../src/watch/pause.ts'
 import { watchFeeds } from '../src/watch/watch-feeds.ts'
+import { likeliest } from '../src/weights/likeliest.ts'
 import { ourHost, testVisitor } from './web-host.ts'
 
 /** A sentence that makes an item long enough to be a whole text. */

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { madeWeights } from '../../test/made-weights.ts'
 import type { Draft } from '../document/draft.ts'
 import { languages } from '../lang/languages.ts'
+import { likeliest } from '../weights/likeliest.ts'
 import { analyseTrees } from './analyse-trees.ts'
-import { likeliest } from './language/likeliest.ts'
 import { makeEngine, partOfSpeech, relationOf } from './read-trees.ts'
 
 const engine = makeEngine(madeWeights('en'))

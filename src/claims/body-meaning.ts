@@ -1,5 +1,5 @@
 import type { Entity } from '../document/entity.ts'
-import { isState } from '../document/mention.ts'
+import { isState } from '../document/is-state.ts'
 import type { Reading } from '../document/reading.ts'
 import type { Span } from '../document/span.ts'
 import { overlap, wordsOf } from '../document/span-arithmetic.ts'

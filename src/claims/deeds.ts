@@ -1,4 +1,4 @@
-import { isState } from '../document/mention.ts'
+import { isState } from '../document/is-state.ts'
 import { kinOf } from '../lang/concept-kin.ts'
 import type { ConceptName } from '../lang/concepts.ts'
 import type { MentionTree } from './mention-tree.ts'

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { isState, type Mention } from '../document/mention.ts'
+import { isState } from '../document/is-state.ts'
+import type { Mention } from '../document/mention.ts'
 import type { Span } from '../document/span.ts'
 import { holds } from '../document/span-arithmetic.ts'
 import { matterOf, mentionsWithin, mentionTree } from './mention-tree.ts'

@@ -1,4 +1,4 @@
-import { isState } from '../document/mention.ts'
+import { isState } from '../document/is-state.ts'
 import { countAlike } from './count.ts'
 import type { Gathered } from './gather-claims.ts'
 import { haveCommon } from './likeness.ts'

@@ -1,4 +1,4 @@
-import { isState } from '../document/mention.ts'
+import { isState } from '../document/is-state.ts'
 import type { PartKind } from '../document/part.ts'
 import { append } from './append.ts'
 import { type Folded, foldPlain, type Saying } from './fold-sayings.ts'

@@ -1,4 +1,4 @@
-import { isState } from '../document/mention.ts'
+import { isState } from '../document/is-state.ts'
 import { turnedRound } from './deeds.ts'
 import { exchanged, haveCommon, resemblance } from './likeness.ts'
 import { kindOf } from './mention-tree.ts'

@@ -1,4 +1,4 @@
-import { isState } from '../document/mention.ts'
+import { isState } from '../document/is-state.ts'
 import { kinOf } from '../lang/concept-kin.ts'
 import { firstFew } from './first-few.ts'
 import { haveCommon } from './likeness.ts'

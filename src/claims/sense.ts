@@ -1,4 +1,4 @@
-import { isState } from '../document/mention.ts'
+import { isState } from '../document/is-state.ts'
 import type { Reading } from '../document/reading.ts'
 import type { Report } from '../document/report.ts'
 import type { Span } from '../document/span.ts'

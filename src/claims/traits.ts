@@ -1,4 +1,4 @@
-import { isState } from '../document/mention.ts'
+import { isState } from '../document/is-state.ts'
 import { kinOf } from '../lang/concept-kin.ts'
 import { nameSound } from '../stories/name-sound.ts'
 import { dayNumber } from './days-apart.ts'

@@ -1,5 +1,5 @@
 import type { Claim, Tie } from '../document/claim.ts'
-import { isState } from '../document/mention.ts'
+import { isState } from '../document/is-state.ts'
 import { wordsOf } from '../document/span-arithmetic.ts'
 import { kinOf } from '../lang/concept-kin.ts'
 import { nameSound } from '../stories/name-sound.ts'

@@ -1,4 +1,5 @@
-import { anchorsOf, type Judgement, type Verdict } from './judgement.ts'
+import type { Judgement, Verdict } from './judgement.ts'
+import { anchorsOf } from './reports-of-verdict.ts'
 
 /**
  * Holds a judgement against the invariants of docs/document-model.md. Returns what is wrong with it in words; nothing when

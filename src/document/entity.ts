@@ -1,7 +1,6 @@
 import { z } from 'zod'
+import { entityTypes } from './entity-types.ts'
 import { spanSchema } from './span.ts'
-
-export const entityTypes = ['person', 'organisation', 'place', 'group', 'document', 'media', 'anonymous'] as const
 
 /** Somebody or something that a report mentions, under its best name. */
 export const entitySchema = z

@@ -18,8 +18,3 @@ export const mentionSchema = z
   .readonly()
 
 export type Mention = z.infer<typeof mentionSchema>
-
-/** Whether a mention's concept is a state: states go by codes in capitals, concepts by words. */
-export function isState(concept: string): boolean {
-  return /^[A-Z]{2}$/u.test(concept)
-}

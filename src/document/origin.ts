@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { entityTypes } from './entity.ts'
+import { entityTypes } from './entity-types.ts'
 import { gradeSchema } from './grade.ts'
 
 /** The named source at the end of the chain. It has a name, never a stamp of independence. */

@@ -1,4 +1,5 @@
-import { type Judgement, reportsOf, type StoryJudgement } from '../document/judgement.ts'
+import type { Judgement, StoryJudgement } from '../document/judgement.ts'
+import { reportsOf } from '../document/reports-of-verdict.ts'
 import type { Ledger } from '../store/ledger.ts'
 import { storyLedgerOf } from './story-ledger.ts'
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import { type Judgement, reportsOf, type Signature } from '../document/judgement.ts'
+import type { Judgement, Signature } from '../document/judgement.ts'
+import { reportsOf } from '../document/reports-of-verdict.ts'
 import { ReportedlyError } from '../errors.ts'
 import { judgedStories } from '../stories/judged-stories.ts'
 import { ask, tables } from './ask.ts'

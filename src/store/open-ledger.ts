@@ -26,8 +26,11 @@ import { upkeepOf } from './upkeep-of.ts'
 /** How long to wait, in milliseconds, for another process that is writing. */
 const patience = 10_000
 
-/** The pages of the file that are held in memory, in kilobytes: enough for the upper levels of every index of a large ledger. */
-const pageCache = 64_000
+/**
+ * The pages of the file that are held in memory, in kilobytes: the upper levels of every index. The system holds others, and to ask it
+ * for one costs little: with four times as many nothing was sooner kept in a ledger of 266 MB.
+ */
+const pageCache = 16_000
 
 /** Pages that gather in the log before they come into the file, 32 MB: many of them are written again and again. */
 const logPages = 8_000

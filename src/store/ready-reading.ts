@@ -1,6 +1,7 @@
 import { digest, identityOf } from '../document/identity.ts'
+import { isOfNoArticle } from '../document/no-article.ts'
 import type { Notice } from '../document/notice.ts'
-import { isOfNoArticle, type Reading } from '../document/reading.ts'
+import type { Reading } from '../document/reading.ts'
 import type { Report } from '../document/report.ts'
 import { type Fingerprint, fingerprint } from '../stories/fingerprint.ts'
 import { packReading, unpackReading } from './packed-reading.ts'

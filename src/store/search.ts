@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { entityTypes } from '../document/entity.ts'
+import { entityTypes } from '../document/entity-types.ts'
 import { type Sought, searchedLanguages, soughtTerms } from '../search/search-words.ts'
 import { ask } from './ask.ts'
 import type { Connection } from './driver.ts'

@@ -1,4 +1,4 @@
-import { isState } from '../document/mention.ts'
+import { isState } from '../document/is-state.ts'
 import type { Reading } from '../document/reading.ts'
 import { wordsOf } from '../document/span-arithmetic.ts'
 import { figureTerm, fingerprint, longestName, nameTerms, wordsRead } from './fingerprint.ts'

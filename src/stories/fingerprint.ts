@@ -1,5 +1,6 @@
-import { isState } from '../document/mention.ts'
-import { isOfNoArticle, type Reading } from '../document/reading.ts'
+import { isState } from '../document/is-state.ts'
+import { isOfNoArticle } from '../document/no-article.ts'
+import type { Reading } from '../document/reading.ts'
 import { foldLetters } from './letter-fold.ts'
 import { nameSound } from './name-sound.ts'
 import { type PlainWord, plainWords } from './plain-words.ts'

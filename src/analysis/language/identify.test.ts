@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Draft } from '../../document/draft.ts'
+import { likeliest } from '../../weights/likeliest.ts'
 import { identify } from './identify.ts'
-import { likeliest } from './likeliest.ts'
 
 const draft = (text: string, language: string | null = null): Draft => ({
   input: 'test',

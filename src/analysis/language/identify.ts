@@ -1,8 +1,8 @@
 import type { Draft } from '../../document/draft.ts'
 
 /**
- * Tells the language that words are likeliest in; null where nothing can be said. It is an argument because what tells it takes
- * much memory (`likeliest.ts`), and is needed only where the language was not given.
+ * Tells the language that words are likeliest in; null where nothing can be said. It is an argument because what tells it is read
+ * from a file (`src/weights/likeliest.ts`).
  */
 export type Likeliest = (words: string) => string | null
 

@@ -56,7 +56,7 @@ test('a sentence is tagged alike wherever it stands among the words that are giv
   expect([...sentence.tags.slice(0, sentence.size)].map((tag) => tags[tag])).toEqual(tagged(second))
 })
 
-test('what was tagged before changes nothing, even when the memory is full and is emptied', () => {
+test('what was tagged before changes nothing, even when the memory is full and words are forgotten', () => {
   const sentences = examples.map(({ words }) => words)
   const [small, large] = [withMemory(50), withMemory(32_768)]
   for (const weights of [small, large])
@@ -88,4 +88,13 @@ test('more different words than the memory has room for at first are kept apart'
     tagged(wordsIn(Array.from({ length: 50 }, (_, more) => `parola${at + more}`).join(' ')), weights)
   expect(weights.memory.count).toBeGreaterThan(5000)
   expect(tagged(known, weights)).toEqual(before)
+})
+
+test('when the memory is full, the words that were met again are kept and the others forgotten', () => {
+  const weights = withMemory(50)
+  for (let at = 0; at < 40; at++) tagged(wordsIn(`il ministro ha detto parola${at}`), weights)
+  tagged(wordsIn(Array.from({ length: 20 }, (_, more) => `nome${more}`).join(' ')), weights)
+  const { known } = weights.memory
+  expect(['il', 'ministro', 'ha', 'detto', 'nome0', 'nome19'].filter((word) => !known.has(word))).toEqual([])
+  expect(known.has('parola0')).toBe(false)
 })

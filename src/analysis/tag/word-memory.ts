@@ -4,7 +4,8 @@ import { readWordAtoms, type WordKnowledge, wordAtoms } from './word-atoms.ts'
 
 /**
  * What was reckoned of words before: their atoms and, for each place relative to the word that is tagged, the sums of
- * their weights. It only saves time: what it holds follows from the word and the weights. When it is full it is emptied.
+ * their weights. It only saves time: what it holds follows from the word and the weights. When it is full, words are forgotten
+ * that were met only once: most words of a language are rare, and the frequent ones few.
  */
 export interface WordMemory {
   readonly known: Map<string, number>
@@ -12,6 +13,8 @@ export interface WordMemory {
   atoms: Int32Array
   /** For each word and each place from -reach to reach, sums of their rows: see `addRows`. */
   sums: Int32Array
+  /** 1 for each word that was met again since words were forgotten last. */
+  readonly again: Uint8Array
   count: number
   readonly most: number
 }
@@ -19,12 +22,13 @@ export interface WordMemory {
 const places = 2 * reach + 1
 
 /** A memory for up to `most` different words. */
-export function makeWordMemory(table: RowTable, most = 16_384): WordMemory {
+export function makeWordMemory(table: RowTable, most = 4096): WordMemory {
   const first = 1024
   const memory: WordMemory = {
     known: new Map(),
     atoms: new Int32Array(first * wordAtoms.length),
     sums: new Int32Array(first * places * 2 * rowWidth(table.classes)),
+    again: new Uint8Array(most),
     count: 1,
     most,
   }
@@ -32,10 +36,28 @@ export function makeWordMemory(table: RowTable, most = 16_384): WordMemory {
   return memory
 }
 
-/** Makes room for `more` words by forgetting all, if they would not fit. */
+/** Makes room for `more` words, if they would not fit, by forgetting those that were met once; all, where too few of them were. */
 export function makeRoom(memory: WordMemory, more: number): void {
   if (memory.count + more <= memory.most) return
-  memory.known.clear()
+  const { known, atoms, sums, again, most } = memory
+  const { length: size } = wordAtoms
+  const sumsOfWord = sums.length / (atoms.length / size)
+  const last = memory.count
+  memory.count = 1
+  // In the order in which they came, so that none is written over before it is moved.
+  for (const [text, word] of known) {
+    if (again[word] !== 1) {
+      known.delete(text)
+      continue
+    }
+    const to = memory.count++
+    atoms.copyWithin(to * size, word * size, (word + 1) * size)
+    sums.copyWithin(to * sumsOfWord, word * sumsOfWord, (word + 1) * sumsOfWord)
+    known.set(text, to)
+  }
+  again.fill(0, 0, last)
+  if (memory.count + more <= most && memory.count <= most / 2) return
+  known.clear()
   memory.count = 1
 }
 
@@ -50,7 +72,10 @@ export function rememberWord(
   table: RowTable,
 ): number {
   const there = memory.known.get(text)
-  if (there !== undefined) return there
+  if (there !== undefined) {
+    memory.again[there] = 1
+    return there
+  }
   const word = memory.count++
   const { length: size } = wordAtoms
   if (word * size >= memory.atoms.length) {

@@ -1,5 +1,6 @@
-import { type Anchor, anchorsOf, type Effect, type Judgement, reportsOf } from '../../document/judgement.ts'
+import type { Anchor, Effect, Judgement } from '../../document/judgement.ts'
 import type { Reading } from '../../document/reading.ts'
+import { anchorsOf, reportsOf } from '../../document/reports-of-verdict.ts'
 import type { Span } from '../../document/span.ts'
 import { append } from '../append.ts'
 import { foldSayings, type Saying } from '../fold-sayings.ts'

@@ -4,7 +4,7 @@ import { isMuch } from '../../ingest/size-of-inputs.ts'
 import { intakeProgress } from '../print/intake-progress.ts'
 import { readingInWords } from '../print/reading-in-words.ts'
 import { styleFor } from '../print/style.ts'
-import { readInOrder } from '../reading/read-in-order.ts'
+import { linesInOrder, readInOrder } from '../reading/read-in-order.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { tell, tellAccount } from '../tell.ts'
 
@@ -26,7 +26,8 @@ export async function read(request: ReadRequest, surroundings: Surroundings): Pr
   let failures = 0
   let printed = 0
   const much = await isMuch(request.inputs)
-  for await (const outcome of readInOrder(drafts, { workers: request.workers, script: workerScript, weights, much })) {
+  const crew = { workers: request.workers, script: workerScript, weights, much }
+  for await (const outcome of request.json ? linesInOrder(drafts, crew) : readInOrder(drafts, crew)) {
     if (outcome.kind === 'failure') {
       failures++
       await progress.clear()
@@ -38,9 +39,8 @@ export async function read(request: ReadRequest, surroundings: Surroundings): Pr
       await tellAccount(outcome.account, surroundings)
       continue
     }
-    const words = request.json
-      ? `${JSON.stringify(outcome.reading)}\n`
-      : (printed === 0 ? '' : '\n') + readingInWords(outcome.reading, style)
+    const { reading } = outcome
+    const words = typeof reading === 'string' ? reading : (printed === 0 ? '' : '\n') + readingInWords(reading, style)
     printed++
     if (!(await out.write(words))) break
     await progress.show(printed)

@@ -1,14 +1,14 @@
 import { analyseTrees, type EngineOf, type SentenceTrees } from '../../analysis/analyse-trees.ts'
-import type { Likeliest } from '../../analysis/language/identify.ts'
 import type { Draft } from '../../document/draft.ts'
 import { ReportedlyError } from '../../errors.ts'
 import type { IntakeOptions } from '../../ingest/intake.ts'
 import { readDrafts } from '../../ingest/read-drafts.ts'
 import { languages } from '../../lang/languages.ts'
+import { likeliest } from '../../weights/likeliest.ts'
 import { loadEngines } from '../../weights/load-engine.ts'
 import { conlluLines } from '../print/conllu.ts'
 import { analysisFailed } from '../reading/analysis-failed.ts'
-import { draftOfUnread, likeliestFor } from '../reading/read-unread.ts'
+import { draftOfUnread } from '../reading/read-unread.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { tell, tellAccount } from '../tell.ts'
 
@@ -29,7 +29,7 @@ export async function trees({ inputs, intake }: TreesRequest, surroundings: Surr
       continue
     }
     const draft = found.kind === 'failure' ? found : await draftOfUnread(found)
-    const outcome = 'failure' in draft ? draft.failure : treesOf(draft, engineOf, await likeliestFor(draft))
+    const outcome = 'failure' in draft ? draft.failure : treesOf(draft, engineOf)
     if (outcome instanceof ReportedlyError) {
       failures++
       await tell(outcome, surroundings)
@@ -42,7 +42,7 @@ export async function trees({ inputs, intake }: TreesRequest, surroundings: Surr
 }
 
 /** The trees of a report or, where it has none, why. Throws 'weights-unusable', which is not the fault of any report. */
-function treesOf(draft: Draft, engineOf: EngineOf, likeliest: Likeliest): SentenceTrees | ReportedlyError {
+function treesOf(draft: Draft, engineOf: EngineOf): SentenceTrees | ReportedlyError {
   try {
     const found = analyseTrees(draft, languages, engineOf, likeliest)
     if (found.kind === 'trees') return found

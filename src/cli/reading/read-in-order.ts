@@ -35,6 +35,11 @@ export function readyInOrder<Known extends KnownInput = never>(
   return inOrder<ReadyReading, Known>(intakes, crew, 'toKeep', asWanted.toKeep)
 }
 
+/** The same, with each reading as a line of JSON. */
+export function linesInOrder(intakes: AsyncGenerator<Intake>, crew: Crew): AsyncGenerator<OutcomeOrAccount<string>> {
+  return inOrder<string, never>(intakes, crew, 'line', asWanted.line)
+}
+
 async function* inOrder<Read, Known extends KnownInput>(
   intakes: AsyncGenerator<Intake | Known>,
   crew: Crew,

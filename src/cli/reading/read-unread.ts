@@ -1,11 +1,11 @@
 import { analyse } from '../../analysis/analyse.ts'
 import type { EngineOf } from '../../analysis/analyse-trees.ts'
-import type { Likeliest } from '../../analysis/language/identify.ts'
 import type { Draft } from '../../document/draft.ts'
 import type { Reading } from '../../document/reading.ts'
 import { ReportedlyError } from '../../errors.ts'
 import type { Unread } from '../../ingest/intake.ts'
 import { languages } from '../../lang/languages.ts'
+import { likeliest } from '../../weights/likeliest.ts'
 import { analysisFailed } from './analysis-failed.ts'
 import type { Failure, Outcome } from './outcome.ts'
 
@@ -20,20 +20,12 @@ export async function readUnread<Read>(
 ): Promise<Outcome<Read>> {
   const draft = await draftOfUnread(unread)
   if ('failure' in draft) return draft
-  const likeliest = await likeliestFor(draft)
   try {
     return { kind: 'reading', reading: wanted(analyse(draft, languages, engineOf, likeliest)) }
   } catch (error) {
     if (error instanceof ReportedlyError) throw error
     return analysisFailed(draft.input, error)
   }
-}
-
-/** What tells the language of a draft; it is loaded when it is first needed, for it takes dozens of megabytes in each thread. */
-export async function likeliestFor({ language }: Draft): Promise<Likeliest> {
-  if (language !== null) return () => null
-  const { likeliest } = await import('../../analysis/language/likeliest.ts')
-  return likeliest
 }
 
 /** The draft that is to be read, which a page becomes here; or why there is none. */

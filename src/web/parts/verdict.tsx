@@ -1,4 +1,5 @@
-import { type Anchor, anchorsOf, type Verdict } from '../../document/judgement.ts'
+import type { Anchor, Verdict } from '../../document/judgement.ts'
+import { anchorsOf } from '../../document/reports-of-verdict.ts'
 import { reportAddress } from '../shown/addresses.ts'
 import { languageOf, type StoryIndex } from '../shown/story-index.ts'
 import { figureInWords } from '../words/figure-in-words.ts'
