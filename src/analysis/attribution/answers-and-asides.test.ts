@@ -161,3 +161,21 @@ test('a day before a verb is not its subject, and what a dash opens is told alon
     'Buscan al capitán -cuyo paradero se ignora, según afirmó el presidente del consejo, Marco Rand- y a sus hombres.'
   expect(said(aside, 'es')[0]?.split(' | ')[2]).toBe('cuyo paradero se ignora')
 })
+
+describe('a condition and what follows from it are said together', () => {
+  test.each([
+    [
+      'it',
+      'Il ministro ha detto che se i colloqui falliscono, scatteranno le sanzioni.',
+      'se i colloqui falliscono, scatteranno le sanzioni',
+    ],
+    [
+      'en',
+      'The minister said if the talks failed, sanctions would follow.',
+      'if the talks failed, sanctions would follow',
+    ],
+    ['en', 'He asked if the talks had failed.', 'the talks had failed'],
+  ])('(%s) %s', (language, text, content) => {
+    expect(said(text, language)[0]?.split(' | ')[2]).toBe(content)
+  })
+})

@@ -20,6 +20,7 @@ export function clauseEnd({ passage, tree, group, to }: CueSetting, clause: numb
     )
       continue
     if (goesOn(passage, tree, child, first) || isUnjoined(passage, tree, child, first)) continue
+    if (isConsequence(passage, tree, clause, first)) continue
     // «pidió que se abra el puente | y que se cierre el puerto»
     const { coordinators, complementisers } = passage.lexicon.words
     const opener = coordinators.has(lowerAt(passage, first)) || lowerAt(passage, first) === ',' ? first + 1 : first
@@ -32,6 +33,16 @@ export function clauseEnd({ passage, tree, group, to }: CueSetting, clause: numb
   }
   const other = otherMood(passage, tree, group, clause) ?? deedOfSubject(passage, tree, group, clause)
   return other === null ? to : Math.min(to, beforeJoint(passage, other))
+}
+
+/** «ha detto che | se i colloqui falliscono, | scatteranno le sanzioni»: behind the comma that closes a condition, what follows from it. */
+function isConsequence(passage: Passage, tree: PassageTree, clause: number, at: number): boolean {
+  const { questionComplementisers } = passage.lexicon.words
+  const comma = lowerAt(passage, at) === ',' ? at : at - 1
+  if (lowerAt(passage, comma) !== ',' || (tree.lasts[clause] ?? clause) + 1 < comma) return false
+  for (let mark = tree.firsts[clause] ?? clause; mark < clause; mark++)
+    if (tree.heads[mark] === clause && questionComplementisers.has(lowerAt(passage, mark))) return true
+  return false
 }
 
 /** Whether an infinitive opens with the same word as the one before it. */

@@ -163,6 +163,10 @@ function clauseAt(setting: CueSetting, child: number): Reported | null {
   // «un gasto (que se incluye …)»: what stands in brackets tells of the word before them.
   if (lowerAt(passage, opener - 1) === '(' && passage.quoted[opener] === passage.quoted[setting.group.head]) return null
   const end = clauseEnd(setting, child)
+  // "said | if the talks failed, sanctions would follow": what opens a clause within the clause asks nothing.
+  const condition = words.questionComplementisers.has(lower) && opensInner(tree, opener, child)
+  if (condition && frames.has('that') && /^(?:ccomp|advcl|parataxis)/.test(relation) && isClause(tree, child))
+    return { rule: 'clause', spans: contentOf(passage, opener, end) }
   const question = words.questionComplementisers.has(lower) || words.interrogatives.has(lower)
   // «advirtió de una intervención | si hay protestas»: a condition of what a preposition of the verb brings up.
   if (question && isGoverned(passage, tree, group, opener)) return null
@@ -204,6 +208,18 @@ function clauseAt(setting: CueSetting, child: number): Reported | null {
     return { rule: 'infinitive', spans: contentOf(passage, start, end) }
   }
   return null
+}
+
+/** Whether a word opens a clause that hangs on another, before that one's own words. */
+function opensInner(tree: PassageTree, opener: number, clause: number): boolean {
+  const inner = tree.heads[opener] ?? -1
+  return (
+    inner !== clause &&
+    inner > opener &&
+    inner < clause &&
+    tree.heads[inner] === clause &&
+    /^advcl/.test(tree.relations[inner] ?? '')
+  )
 }
 
 /** « se dit garante de la paix », «si dichiara neutrale»: what somebody says to be. */

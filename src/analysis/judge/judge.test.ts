@@ -263,3 +263,15 @@ test.each([
 ] as const)('who tells others what to do demands it: %s «%s»', (cue, content, language, expected) => {
   expect(spoken(cue, 'assert', content, language)).toBe(expected)
 })
+
+test.each([
+  ['ha detto', 'se i colloqui falliscono, scatteranno le sanzioni', italian, 'assert Uu'],
+  ['ha detto', 'il ponte resta chiuso se piove', italian, 'assert CT+'],
+  ['dijo', 'si las negociaciones fracasan, habrá sanciones', spanish, 'assert Uu'],
+  ['said', 'if the talks fail, sanctions will follow', english, 'assert Uu'],
+] as const)(
+  'what follows from a condition that comes first is left open: %s «%s»',
+  (cue, content, language, expected) => {
+    expect(said(cue, 'assert', content, language)).toBe(expected)
+  },
+)

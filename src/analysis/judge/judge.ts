@@ -62,7 +62,10 @@ export function judge(judged: Judged, language: Language): Judgement {
   })
   return {
     act,
-    factuality: attributed(seen, { cue, clause, act, cueNegated, isQuestion, believes, isSpoken }, signs),
+    factuality:
+      seen.certainty === 'CT' && act !== 'promise' && isConditioned(content, signs)
+        ? 'Uu'
+        : attributed(seen, { cue, clause, act, cueNegated, isQuestion, believes, isSpoken }, signs),
     reportive: seen.reportive,
   }
 }
@@ -161,6 +164,14 @@ const asserting: ReadonlySet<Act> = new Set(['assert', 'confirm', 'accuse', 'war
 
 function isWish(lower: string, { lexicon, is }: Signs): boolean {
   return lexicon.verbForms(lower).some(({ lemma }) => is.wish.has(lemma))
+}
+
+/** «se i colloqui falliscono, scatteranno le sanzioni»: what follows from a condition that comes first is left open. */
+function isConditioned(content: readonly Token[], signs: Signs): boolean {
+  const end = phraseAt(content, 0, signs.hypothetical)?.end ?? -1
+  const comma = content.findIndex(({ lower }, at) => at >= end && lower === ',')
+  const verb = (from: number, to: number) => content.slice(from, to).some(({ lower }) => signs.lexicon.isFinite(lower))
+  return end > 0 && comma > 0 && verb(end, comma) && verb(comma, content.length)
 }
 
 /** «Supuestamente se entregó, pero, según la radio, …»: what stands before a conjunction is of another clause. */
