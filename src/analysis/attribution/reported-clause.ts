@@ -15,6 +15,7 @@ import { holdsDay, isAddressing, isGoverned, isRelative } from './relative-behin
 import { namesWords } from './reporting-noun.ts'
 import { subjectAfter } from './subject-after.ts'
 import { isToldTo } from './subject-place.ts'
+import { subjunctiveClause } from './subjunctive-clause.ts'
 import { toldThat } from './told-that.ts'
 import { treeGroupAt } from './tree-group.ts'
 import { dependentOf, firstWord, isClause, isInfinitive, onlyMarks } from './tree-shapes.ts'
@@ -23,7 +24,7 @@ import { dependentOf, firstWord, isClause, isInfinitive, onlyMarks } from './tre
 export function behind(setting: CueSetting): Reported | null {
   const found = behindVerb(setting)
   const asked = demanded(setting)
-  const told = toldThat(setting)
+  const told = toldThat(setting) ?? subjunctiveClause(setting)
   if (told !== null && found?.spans[0]?.[0] !== told.spans[0]?.[0]) return told
   // A quotation mark may stand between the conjunction and the words.
   const apart = Math.abs((found?.spans[0]?.[0] ?? 0) - (asked?.spans[0]?.[0] ?? 0))
