@@ -56,6 +56,8 @@ export interface NumberWords {
   /** Openers that with one of these words before them tell of a change, so of two figures: "rose from 12 to 15". */
   readonly changeOpeners: readonly string[]
   readonly changes: readonly string[]
+  /** What joins, behind one of these, an amount of money by which it changed and that to which it did: "rose $2 to $84". */
+  readonly changeJoins?: readonly string[]
   /** Nouns whose number is a duration, an age or a repetition, so no figure: «anni», "times". */
   readonly notFigures: readonly string[]
   /** Words whose number is a name: «articolo», "flight". */

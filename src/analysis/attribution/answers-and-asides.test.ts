@@ -179,3 +179,44 @@ describe('a condition and what follows from it are said together', () => {
     expect(said(text, language)[0]?.split(' | ')[2]).toBe(content)
   })
 })
+
+describe('what only looks like one of these is left as it is', () => {
+  test.each([
+    ['en', '"We are ready," the mayor said to the Herald.', 'the mayor | said | We are ready'],
+    [
+      'en',
+      'Tom Orr, of Amnesty International, said 20 had died.',
+      'Tom Orr, of Amnesty International | said | 20 had died',
+    ],
+    [
+      'en',
+      'The report said the charges, which the minister denies, were serious.',
+      'The report | said | the charges, which the minister denies, were serious',
+    ],
+    [
+      'es',
+      'La policía dijo que el documento que cita el juez no existe.',
+      'La policía | dijo | el documento que cita el juez no existe',
+    ],
+    [
+      'es',
+      'Según Luis Mora, jueces, ministros y diputados cobraron.',
+      'Luis Mora | Según | jueces, ministros y diputados cobraron',
+    ],
+    ['es', 'Este domingo anunciaron los sindicatos una huelga.', 'los sindicatos | anunciaron | una huelga'],
+    [
+      'de',
+      'Der Sprecher sagte, er wisse nicht, was die Polizei bestreite.',
+      'Der Sprecher | sagte | er wisse nicht, was die Polizei bestreite',
+    ],
+    [
+      'it',
+      'Secondo il procuratore, Marco Neri, il killer, avrebbe sparato due volte.',
+      'il procuratore | Secondo | Marco Neri, il killer, avrebbe sparato due volte',
+    ],
+    ['de', 'Der Bürgermeister von Velmo sagte, alles sei gut.', 'Der Bürgermeister von Velmo | sagte | alles sei gut'],
+    ['de', 'Der Sprecher sagte der Zeitung, die Lage sei ernst.', 'Der Sprecher | sagte | die Lage sei ernst'],
+  ])('(%s) %s', (language, text, expected) => {
+    expect(said(text, language)[0]).toBe(expected)
+  })
+})

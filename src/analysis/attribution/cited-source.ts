@@ -4,7 +4,7 @@ import { indexPhrases, phraseAt } from '../phrases.ts'
 import { withoutClosing } from './content-span.ts'
 import type { Found } from './found.ts'
 import { phraseEnd, type Range } from './noun-phrase.ts'
-import { lowerAt, type Passage, sentenceAt } from './passage.ts'
+import { isName, lowerAt, type Passage, sentenceAt } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
 import { isSource } from './phrase-rule.ts'
 
@@ -28,7 +28,7 @@ export function withCited(passage: Passage, tree: PassageTree, found: readonly F
     if (phrase === null) continue
     const [, end] = sentenceAt(passage, at)
     const source = { from: phrase.end, to: phraseEnd(passage, phrase.end, end, { anyPreposition: true }) }
-    if (source.to <= source.from || !isSource(passage, source)) continue
+    if (source.to <= source.from || !isSource(passage, source) || !isSomebodyCited(passage, tree, source)) continue
     result = withOneCited(passage, tree, result, { from: at, to: phrase.end }, source)
   }
   return result
@@ -43,8 +43,7 @@ function withOneCited(
 ): readonly Found[] {
   const isCue = ({ cue: other }: Found) => other !== null && other.from < cue.to && cue.from < other.to
   const reporting = reportingAround(passage, tree, found, cue)
-  // "citing two officials" says nothing of theirs; «unter Berufung auf die Polizei» tells what is beside it.
-  if (reporting === null) return found.filter((one) => !isCue(one) || one.rule !== 'object')
+  if (reporting === null || !isBesideWords(passage, reporting, cue, source)) return found
   return found
     .filter((one) => !isCue(one))
     .map((one) =>
@@ -52,14 +51,49 @@ function withOneCited(
     )
 }
 
+/** What is told in a clause or quoted may be told on somebody's authority; not what somebody denies, demands or announces to do. */
+const telling: ReadonlySet<Found['rule']> = new Set(['clause', 'quotation', 'parenthetical'])
+
+/** "citing two officials", «citando el ministerio», not "citing a row with the minister", "citing his family", "citing Norland as an example". */
+function isSomebodyCited(passage: Passage, tree: PassageTree, { from, to }: Range): boolean {
+  const { possessives } = passage.lexicon.words
+  const { asWords } = passage.language.attributionWords
+  if (possessives.has(lowerAt(passage, from))) return false
+  for (let at = from; at <= to; at++) if (asWords.includes(lowerAt(passage, at))) return false
+  for (let at = from; at < to; at++) {
+    const head = tree.heads[at] ?? -1
+    if (head >= from && head < to) continue
+    return /^PROPN/.test(tree.tags[at] ?? '') || passage.nouns.kindsOf(lowerAt(passage, at)).length > 0
+  }
+  return false
+}
+
+/**
+ * Whether the words for who is cited stand beside what is said, or at its end behind a comma, with at most a clause or a name that
+ * tells more of who it is: «el documento que cita el juez no existe» is said as a whole.
+ */
+function isBesideWords(passage: Passage, { content }: Found, cue: Range, source: Range): boolean {
+  const start = passage.tokens[cue.from]?.start ?? 0
+  const span = content.find(([from, to]) => from <= start && start < to)
+  const set = lowerAt(passage, cue.from - 1) === ','
+  const relative = passage.lexicon.words.relativePronouns.has(lowerAt(passage, cue.from))
+  if (span === undefined) return set || !relative
+  const next = passage.tokens[source.to]
+  const more = lowerAt(passage, source.to) === ',' ? passage.tokens[source.to + 1] : undefined
+  const tells =
+    more !== undefined && (passage.lexicon.words.relativePronouns.has(more.lower) || isName(passage, source.to + 1))
+  return set && (next === undefined || next.start >= span[1] || tells)
+}
+
 /** The attribution on whose cue the words for the one who is cited hang; else the nearest cue before them in the sentence. */
 function reportingAround(passage: Passage, tree: PassageTree, found: readonly Found[], cited: Range): Found | null {
   const sentence = passage.sentenceOf[cited.from]
   const reporting = found.filter(
-    ({ cue, source, rule, cited: other }) =>
+    ({ cue, source, rule, act, cited: other }) =>
       cue !== null &&
       source !== null &&
-      rule !== 'phrase' &&
+      telling.has(rule) &&
+      (act === 'assert' || act === 'confirm') &&
       other === undefined &&
       passage.sentenceOf[cue.from] === sentence &&
       (cue.from >= cited.to || cue.to <= cited.from),
@@ -71,7 +105,7 @@ function reportingAround(passage: Passage, tree: PassageTree, found: readonly Fo
   return reporting.findLast(({ cue }) => cue !== null && cue.to <= cited.from) ?? null
 }
 
-/** What is said, without the words for who is cited and the comma before them. */
+/** What is said, without the words for who is cited, the comma before them and what tells more of them. */
 function without(passage: Passage, content: readonly Span[], cue: Range, source: Range): readonly Span[] {
   const first = lowerAt(passage, cue.from - 1) === ',' ? cue.from - 1 : cue.from
   const from = passage.tokens[first]?.start ?? 0
@@ -79,8 +113,6 @@ function without(passage: Passage, content: readonly Span[], cue: Range, source:
   return content.flatMap((span): Span[] => {
     if (span[1] <= from || span[0] >= to) return [span]
     const before = span[0] < from ? withoutClosing(passage.text, [span[0], from]) : null
-    const next = passage.tokens.findIndex(({ start, kind }) => start >= to && kind !== 'mark')
-    const start = passage.tokens[next]?.start ?? span[1]
-    return [...(before === null ? [] : [before]), ...(start < span[1] ? [[start, span[1]] as const] : [])]
+    return before === null ? [] : [before]
   })
 }

@@ -2,6 +2,7 @@ import type { Token } from '../../document/token.ts'
 import { bodyNames } from '../../lang/body-names.ts'
 import type { Language } from '../../lang/language.ts'
 import { mediaNames } from '../../lang/media-names.ts'
+import { particleArticles } from '../../lang/name-particles.ts'
 import { byLanguage } from '../by-language.ts'
 import { hasCapital } from '../capital.ts'
 import { formsOf } from '../countries.ts'
@@ -37,7 +38,15 @@ export function joinNames(
   const tops = new Map<number, number>()
   for (let at = 0; at < tokens.length; at++) {
     const first = tokens[at]
-    if (first === undefined || !index.next.has(first.lower) || !hasCapital(first.text)) continue
+    if (first === undefined || !hasCapital(first.text)) continue
+    // «der Bürgermeister von Köln»: where all nouns have capitals the particle is as often a preposition.
+    const particle = language.closedClasses.nounsHaveCapitals ? null : particleEnd(tokens, at + 1)
+    if (particle !== null) {
+      joinInto(at, particle, read, tops)
+      at = particle - 1
+      continue
+    }
+    if (!index.next.has(first.lower)) continue
     const found = phraseAt(tokens, at, index)
     // "Open arms": what opens a sentence has its capital for that.
     if (found === null || !hasCapital(tokens[found.end - 1]?.text ?? '')) continue
@@ -47,6 +56,13 @@ export function joinNames(
   if (tops.size === 0) return
   const { heads } = read
   for (let at = 0; at < heads.length; at++) heads[at] = tops.get(heads[at] ?? -1) ?? heads[at] ?? -1
+}
+
+/** «Ursula | von der Leyen», «Rogier | van Dalen»: where a name ends that has such a particle; null where none stands here. */
+function particleEnd(tokens: readonly Pick<Token, 'text'>[], at: number): number | null {
+  if (tokens[at]?.text !== 'von' && tokens[at]?.text !== 'van') return null
+  const last = particleArticles.has(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1
+  return hasCapital(tokens[last]?.text ?? '') ? last + 1 : null
 }
 
 /** Hangs the words of a name on that one of them which hangs on none of the others, and notes it for each of them. */

@@ -61,7 +61,8 @@ function isNeverSaid(passage: Passage, tree: PassageTree, { head, passive }: Ver
 function isThoughtOfNoun(passage: Passage, { readings, passive, to }: VerbGroup): boolean {
   const { passiveInfinitives = [] } = passage.language.attributionWords
   const marked = passage.lexicon.words.infinitiveMarkers.has(lowerAt(passage, to))
-  return !passive && marked && readings.every(({ verb }) => passiveInfinitives.includes(verb.lemma))
+  const does = passage.lexicon.hasMood(lowerAt(passage, to + 1), 'infinitive')
+  return !passive && marked && does && readings.every(({ verb }) => passiveInfinitives.includes(verb.lemma))
 }
 
 /** «i manifestanti, che decidono di marciare»: in a relative clause it is told what they do. */

@@ -70,12 +70,19 @@ function isOthersAnswer(passage: Passage, tree: PassageTree, at: number, to: num
   const from = at + (answer?.length ?? 1)
   const verb = finiteBehind(tree, from, to)
   if (verb === null || verb === from || passage.quoted[verb] !== null) return false
-  const readings = passage.lexicon.reporting.get(lowerAt(passage, verb)) ?? []
+  // «ce que l'armée a confirmé»: of a verb with its auxiliary the participle tells.
+  const words = [verb, verb + 1, verb + 2].filter((each) => each === verb || /\.Part/.test(tree.tags[each] ?? ''))
+  const readings = words.flatMap((each) => passage.lexicon.reporting.get(lowerAt(passage, each)) ?? [])
+  // "the charges, which the minister denies, were serious": an answer amid a clause ends nothing.
+  for (let each = verb + 1; answer !== undefined && each < to; each++)
+    if (lowerAt(passage, each) === ',' || /\.Fin/.test(tree.tags[each] ?? '')) return false
   const fits = readings.some(({ verb: { act, kind } }) =>
     contrast ? kind === 'speech' : act === 'deny' || act === 'confirm',
   )
   const somebody = Array.from({ length: verb - from }, (_, i) => from + i).some(
-    (each) => /^(?:PROPN|NOUN)/.test(tree.tags[each] ?? '') && tree.heads[each] === verb,
+    (each) =>
+      /^(?:PROPN|NOUN)/.test(tree.tags[each] ?? '') &&
+      (tree.heads[each] === verb || tree.heads[each] === tree.heads[verb]),
   )
   return fits && somebody
 }

@@ -1,3 +1,4 @@
+import { isMedia } from './listed-name.ts'
 import { isName, isVerb, lowerAt, type Passage, sentenceAt } from './passage.ts'
 
 /**
@@ -23,12 +24,17 @@ function asideEnd(passage: Passage, comma: number): number | null {
   const first = participleBehind(passage, comma + 1) ?? comma + 1
   const forms = /^(?:VERB\.Part|ADJ)/.test(tree?.tags[first] ?? '') ? lexicon.verbForms(lowerAt(passage, first)) : []
   const participle = participleBehind(passage, first) !== null || forms.some(({ mood }) => mood === 'participle')
-  const role =
-    isName(passage, comma - 1) && nouns.kindsOf(lowerAt(passage, first)).some(({ type }) => type === 'person')
+  const medium = [1, 2, 3].some((words) => isMedia(passage, { from: comma - words, to: comma }))
+  const office = nouns.kindsOf(lowerAt(passage, first)).some(({ type }) => type === 'person')
+  const role = office && !medium && isName(passage, comma - 1)
   if (!(participle && lexicon.words.prepositions.has(lowerAt(passage, first + 1))) && !role) return null
   const to = sentenceAt(passage, comma)[1]
+  let several = false
   for (let at = first + 1; at < to && !isVerbal(passage, at); at++) {
+    several ||= lexicon.words.coordinators.has(lowerAt(passage, at))
     if (lowerAt(passage, at) !== ',' || passage.quoted[at] !== null) continue
+    // «jueces, | ministros y diputados cobraron»: several in a row.
+    if (role && (several || nouns.kindsOf(lowerAt(passage, at + 1)).length > 0)) return null
     for (let verb = at + 1; verb < to; verb++) if (isVerbal(passage, verb)) return at
     return null
   }

@@ -180,7 +180,9 @@ function clauseAt(setting: CueSetting, child: number): Reported | null {
   const loose = relation === 'parataxis' || relation === 'obj'
   const joined = loose && isInfinitive(tree, child) && passage.tokens[first - 1]?.kind === 'word'
   // "denied | taking bribes", "reported | hearing explosions"
-  const doing = frames.has('doing') && /^[cx]comp$/.test(relation) && /^(?:VERB|AUX)\.Ger/.test(tree.tags[child] ?? '')
+  const named = setting.subject !== null && !setting.subject.shared
+  const doing =
+    named && frames.has('doing') && /^[cx]comp$/.test(relation) && /^(?:VERB|AUX)\.Ger/.test(tree.tags[child] ?? '')
   if (doing && first >= setting.end) return { rule: 'infinitive', spans: contentOf(passage, first, end) }
   if (relation === 'ccomp' || joined || (relation === 'parataxis' && frames.has('bare'))) {
     if (isInfinitive(tree, child))

@@ -1,4 +1,5 @@
 import type { EntityType } from '../../document/entity.ts'
+import { particleArticles } from '../../lang/name-particles.ts'
 import { countryOf } from '../countries.ts'
 import { numberOf } from './agreement.ts'
 import { capitalRuns } from './capital-runs.ts'
@@ -31,9 +32,16 @@ export function nameOf(passage: Passage, { from, to: end }: Range, head: NounKin
       !isOfInnerRole(passage, run, from) &&
       !(head?.type === 'person' && isOfThing(passage, run, to)) &&
       !(head?.type === 'person' && isBracketed(passage, run) && ofOther(run)) &&
-      // «il direttore di Human Rights Watch»: the body is not its director.
-      !((head?.type === 'person' || head?.type === 'group') && isBody(passage, run)),
+      // «il direttore di Human Rights Watch», «der Präsident der Vereinigten Staaten»: neither a body nor a state is who heads it.
+      !(
+        (head?.type === 'person' || head?.type === 'group') &&
+        (isBody(passage, run) || isOwnedState(passage, run, from))
+      ),
   )
+  // "Manchester United goalkeeper | Luis Mora"
+  const player =
+    head === null && free.length > 1 && free[0] !== undefined && isBody(passage, free[0]) && last !== undefined
+  if (player && last.to === to && last.to - last.from > 1) return last
   const own = behindThing(
     passage,
     free.filter((run) => !hangsOnAnother(passage, run, from)),
@@ -64,8 +72,11 @@ export function nameOf(passage: Passage, { from, to: end }: Range, head: NounKin
 
 /** "the charity | Save the Children": the name of a body that everybody knows, at the end of a phrase. */
 function listedIn(passage: Passage, from: number, to: number): Range | null {
-  for (let start = from + 1; start < to - 1; start++)
+  for (let start = from + 1; start < to - 1; start++) {
     if (isName(passage, start) && isBody(passage, { from: start, to })) return { from: start, to }
+    // «Tom Orr, of | Amnesty International»: it is somebody's, who is named before it.
+    if (isName(passage, start - 1) && !passage.lexicon.words.determiners.has(lowerAt(passage, start - 1))) return null
+  }
   return null
 }
 
@@ -73,7 +84,8 @@ function listedIn(passage: Passage, from: number, to: number): Range | null {
 function withStateTail({ text, tokens, language }: Passage, name: Range, to: number): Range {
   const start = tokens[name.from]?.start ?? 0
   for (let end = Math.min(to, name.to + longestTail); end > name.to; end--)
-    if (countryOf(language, text.slice(start, tokens[end - 1]?.end)) !== null) return { from: name.from, to: end }
+    if (tokens[end - 1]?.kind === 'word' && countryOf(language, text.slice(start, tokens[end - 1]?.end)) !== null)
+      return { from: name.from, to: end }
   return name
 }
 
@@ -169,7 +181,9 @@ function ownName(passage: Passage, run: Range, from: number, head: NounKind | nu
       return { from: run.from + 1, to: run.to }
     // «un negoziatore degli United Auto Workers»: somebody new has no name behind the one of a body.
     const anyone = passage.language.attributionWords.indefinites.includes(lowerAt(passage, from))
-    if (head?.type === 'person' && length >= 3 && !anyone) return { from: run.to - 2, to: run.to }
+    // «der Sprecher von Ursula von | der Leyen»
+    const particle = particleArticles.has(passage.tokens[run.to - 2]?.text ?? '')
+    if (head?.type === 'person' && length >= 3 && !anyone && !particle) return { from: run.to - 2, to: run.to }
     return null
   }
   if (describesRole(passage, run)) return null
@@ -220,6 +234,14 @@ function isOfInnerRole(passage: Passage, run: Range, from: number): boolean {
   const inner = isPlainNoun(passage, first, 'person')
   while (first > from && passage.tree?.tags[first - 1]?.startsWith('ADJ')) first--
   return inner && hangs(passage, first, from + 1)
+}
+
+/** «der Präsident der | Vereinigten Staaten»: the name of a state behind an article or a preposition. */
+function isOwnedState({ text, tokens, lexicon, language }: Passage, run: Range, from: number): boolean {
+  const before = tokens[run.from - 1]?.lower ?? ''
+  const led = lexicon.words.determiners.has(before) || lexicon.words.prepositions.has(before)
+  const words = text.slice(tokens[run.from]?.start, tokens[run.to - 1]?.end)
+  return led && run.from - 1 > from && run.to - run.from > 1 && countryOf(language, words) !== null
 }
 
 /** "the head of the bank's | London | office": a name that tells more of a thing behind it. */

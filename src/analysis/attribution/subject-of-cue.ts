@@ -56,6 +56,17 @@ export function subjectOf(passage: Passage, tree: PassageTree, group: VerbGroup)
   return fits ? { subject: inverted, shared: false } : null
 }
 
+/** «este | domingo»: a word that only points, before a day. */
+function isOfDay(passage: Passage, { from, to }: Subject): boolean {
+  const { determiners, demonstratives } = passage.lexicon.words
+  const lower = lowerAt(passage, from)
+  return (
+    to - from === 1 &&
+    (determiners.has(lower) || demonstratives.has(lower)) &&
+    passage.nouns.calendar.has(lowerAt(passage, to))
+  )
+}
+
 /** A relative pronoun with what it stands for: null where that disagrees with its verb; nobody in « l'ennemi des | Frères, qui dénonce ». */
 function withAntecedent(
   passage: Passage,
@@ -155,6 +166,11 @@ function anySubject(passage: Passage, tree: PassageTree, group: VerbGroup): Tree
   const media = mediaBefore(passage, from, group.from)
   if (media !== null) return { subject: phraseSubject(media), shared: false }
   const found = subjectBefore(passage, group.from, Math.max(from, group.from - 60))
+  // «Este | martes ha anunciado»: what stands before a day is no pronoun.
+  if (found !== null && isOfDay(passage, found)) {
+    const behind = invertedSubject(passage, tree, group)
+    return behind !== null && agrees(passage, behind, group.number) ? { subject: behind, shared: false } : null
+  }
   if (found !== null && isLeadingObject(passage, tree, found)) {
     const subject = invertedSubject(passage, tree, group)
     return subject && { subject, shared: false }

@@ -211,6 +211,9 @@ function isNamedBetweenCommas(passage: Passage, comma: number, end: number): boo
   for (let at = comma + 1; at < end; at++) if (!isName(passage, at)) return false
   const { determiners, prepositions } = passage.lexicon.words
   const next = lowerAt(passage, end + 1)
+  // «…, Marco Neri, il killer, avrebbe sparato»: what has a comma behind it may tell who the name is.
+  for (let at = end + 1; at < end + 8 && !/\.Fin/.test(passage.tree?.tags[at] ?? ''); at++)
+    if (lowerAt(passage, at) === ',' && passage.quoted[end + 1] == null) return false
   return (
     passage.quoted[end + 1] != null || (determiners.has(next) && !prepositions.has(next) && !isName(passage, end + 1))
   )

@@ -262,6 +262,8 @@ describe('two amounts with a "to" between them', () => {
 
   test('are one where they have one unit or share it', () => {
     expect(enReads('It costs $2 to $3 a day.')).toEqual(['$2 to $3 | 2..3 USD | -'])
+    expect(enReads('Analysts expect prices to rise 10% to 15%.')).toEqual(['10% to 15% | 10..15 % | -'])
+    expect(enReads('Pay rose £2m-£3m.')).toEqual(['£2m-£3m | 2000000..3000000 GBP | -'])
     expect(enReads('Prices rose 3 to 5 percent.')).toEqual(['3 to 5 percent | 3..5 % | -'])
   })
 })
@@ -281,6 +283,12 @@ describe('numbers of several words', () => {
     [french, 'Il y a cent vingt personnes.', 'cent vingt | 120..120 | personne'],
     [french, 'Entre soixante et quatre-vingts blessés attendent.', 'Entre soixante et quatre-vingts | 60..80 | blessé'],
     [german, 'Es kamen tausend Menschen.', 'tausend | 1000..1000 | mensch'],
+    [
+      spanish,
+      'El plan costará mil doscientos millones de euros.',
+      'mil doscientos millones de euros | 1200000000..1200000000 EUR | -',
+    ],
+    [spanish, 'Son dos mil millones de personas.', 'dos mil millones | 2000000000..2000000000 | persona'],
   ])('%# are read as a whole: %s', (language, text, figure) => {
     expect(read(text, language)).toEqual([figure])
   })

@@ -30,7 +30,8 @@ function readBetween(
   if (to?.cardinal == null || to.cardinal.article) return null
   // "fell 12% to £3.4bn", "rose $2.30 to $84.10": what each have a unit of their own are two figures, or a change.
   const apart = from.ownUnit !== null && from.ownUnit !== (to.ownUnit ?? from.ownUnit)
-  const change = !opened && from.ownUnit !== null && to.ownUnit !== null && isBehindChange(pieces, at, grammar)
+  const money = from.ownUnit !== null && /^[A-Z]{3}$/.test(from.ownUnit) && to.ownUnit !== null
+  const change = !opened && money && grammar.is.changeJoin.has(join.lower) && isBehindChange(pieces, at, grammar)
   if (apart || change) return null
   const low = shareScale(from.low, from.cardinal.scale, to.low, to.cardinal.scale)
   return low < to.low ? { ...to, low, high: to.low } : null

@@ -66,7 +66,8 @@ function readWords(pieces: readonly Piece[], at: number, grammar: Grammar): Card
     else if (value !== null || multiplier === undefined || current === null || current === 0) break
     else if (multiplier <= 100) current *= multiplier
     else {
-      total += current * multiplier
+      // «mil doscientos millones»: a greater one multiplies all before it.
+      total = multiplier > scale ? (total + current) * multiplier : total + current * multiplier
       current = null
       scale = multiplier
     }
@@ -75,6 +76,14 @@ function readWords(pieces: readonly Piece[], at: number, grammar: Grammar): Card
       // «due milioni trecentomila» goes on; "two million people" does not.
       const more = pieces[end]
       const goesOn = phraseAt(pieces, end, grammar.numberPhrases) !== null
+      const greater = grammar.multipliers.get(more?.lower ?? '') ?? 0
+      // «mil millones»
+      if (greater > scale) {
+        total *= greater
+        scale = greater
+        end++
+        break
+      }
       if (more?.kind !== 'word' || (!goesOn && wordValue(more.lower, false, grammar) === null)) break
     }
   }

@@ -114,6 +114,7 @@ function wordLists({ numbers, calendar, closedClasses, hedges }: Language) {
     notBeforeFraction: new Set(numbers.notBeforeFractions),
     changeOpener: new Set(numbers.changeOpeners),
     change: new Set(numbers.changes),
+    changeJoin: new Set(numbers.changeJoins),
     notFigure: new Set(numbers.notFigures),
     label: new Set(numbers.labels),
     beforeYear: new Set(numbers.beforeYears),

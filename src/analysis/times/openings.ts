@@ -20,6 +20,7 @@ export function openingsAt({ pieces, grammar }: Reader, at: number): ReadonlySet
   const { lower, text } = piece
   const openings = new Set<Opening>(grammar.openings.get(lower))
   const { numbers } = grammar
+  if (numbers.numberPhrases.next.has(lower) || numbers.is.multiplierAlone.has(lower)) openings.add('number')
   if (numbers.cardinals.has(lower) || numbers.is.one.has(lower) || numbers.halving.next.has(lower))
     openings.add('number')
   if (/^['’]$/.test(lower)) openings.add('quote')

@@ -80,7 +80,7 @@ export const attributionWords: AttributionWords = {
     'ihren', 'ihrem', 'unseren', 'unserem',
   ],
   objectsMayLead: true,
-  answers: [['was'], ['ein', 'vorwurf', ',', 'den'], ['vorwürfe', ',', 'die']],
+  answers: [['ein', 'vorwurf', ',', 'den'], ['vorwürfe', ',', 'die']],
   citing: [
     ['unter', 'berufung', 'auf'],
     ['mit', 'verweis', 'auf'],

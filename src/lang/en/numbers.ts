@@ -72,6 +72,7 @@ export const numbers: NumberWords = {
     ['', '–'],
   ],
   changeOpeners: ['from'],
+  changeJoins: ['to'],
   changes: [
     'rise', 'rises', 'rose', 'risen', 'rising', 'increase', 'increases', 'increased', 'increasing', 'climb',
     'climbs', 'climbed', 'grow', 'grows', 'grew', 'grown', 'go', 'goes', 'went', 'gone', 'fall', 'falls', 'fell',
