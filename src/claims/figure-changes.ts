@@ -32,14 +32,14 @@ export function figureChanges(claims: readonly Gathered[]): PlacedChange[] {
       ),
     ),
   )
-  const often = new Map<string, number>()
-  for (const { what } of all) often.set(what, (often.get(what) ?? 0) + 1)
+  const given = new Map<string, Set<string>>()
+  for (const { what, figure } of all) given.set(what, (given.get(what) ?? new Set()).add(boundsOf(figure)))
   // Asked once for all figures of a statement: a long quotation has thousands.
   const words = new Map<Told, string>()
   const counts = new Map<string, Count[]>()
   for (const { what, ...count } of all) {
-    // What is counted once is nowhere counted otherwise, in whatever words.
-    if (often.get(what) === 1) continue
+    // What is counted once, or always the same, is nowhere counted otherwise, in whatever words.
+    if (given.get(what)?.size === 1) continue
     const known = words.get(count.by) ?? withoutFigures(count.by).join(' ')
     words.set(count.by, known)
     append(counts, `${what} ${known}`, count)
@@ -87,7 +87,7 @@ function changesIn(counts: readonly Count[]): PlacedChange[] {
     .sort((one, other) => compareDates(one.by.statement.at, other.by.statement.at))
     .flatMap((count) => {
       const before = last
-      const bounds = `${count.figure.low} ${count.figure.high}`
+      const bounds = boundsOf(count.figure)
       if (given.has(bounds)) return []
       given.add(bounds)
       last = count
@@ -98,6 +98,10 @@ function changesIn(counts: readonly Count[]): PlacedChange[] {
       const way = direction === undefined ? {} : { direction }
       return [{ by, change: { ...change, before: inWords(before), after: inWords(count), ...way } }]
     })
+}
+
+function boundsOf({ low, high }: Figure): string {
+  return `${low} ${high}`
 }
 
 /** As the report gives it, and what it counts: "fino a 60 (ferito)". */

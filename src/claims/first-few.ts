@@ -1,6 +1,6 @@
 /** The first few of a list in an order, as if all of it were put in that order, which costs more than is asked for. */
 export function firstFew<Item>(
-  list: readonly Item[],
+  list: Iterable<Item>,
   most: number,
   order: (one: Item, other: Item) => number,
 ): readonly Item[] {

@@ -28,7 +28,7 @@ export function sameCount(one: Facet, other: Facet, weights: Weights): boolean {
     if (sameBounds(a, b) || (ofOneOrigin(one, other) && sameLeast(a, b))) return named(one.told, other.told)
   }
   const theirs = countsOf(other)
-  if (!countsOf(one).some((a) => isTelling(a.figure) && theirs.some((b) => mayBeOne(a, b)))) return false
+  if (!countsOf(one).some((a) => theirs.some((b) => mayBeOne(a, b)) && isTelling(a.figure))) return false
   const shared = weights.share(one.told, other.told)
   if (shared.things < fewestThings || likenessOf(shared) < alikeAtLeast) return false
   return haveCommon(kinsIn(one.told.sense), kinsIn(other.told.sense))
@@ -72,7 +72,7 @@ export function sameNumberAgain(one: Facet, other: Facet): boolean {
   return (
     ofOneOrigin(one, other) &&
     namesAgree(one.told, other.told) &&
-    own.some((a) => isTelling(a.figure) && theirs.some((b) => mayBeOne(a, b) && matterMayBeOne(a, b)))
+    own.some((a) => theirs.some((b) => mayBeOne(a, b) && matterMayBeOne(a, b)) && isTelling(a.figure))
   )
 }
 
