@@ -83,7 +83,11 @@ function likePairs(facets: readonly Facet[], weights: Weights): readonly (readon
 
 /** Gives the lists in which a claim is filed and looked up: by its wording, who says it, what it counts, its rarest features. */
 function filing(weights: Weights): (facet: Facet) => readonly number[][] {
-  const [byWording, byOrigin, byBounds] = [new Map<string, number[]>(), new Map<string, number[]>(), new Map<string, number[]>()]
+  const [byWording, byOrigin, byBounds] = [
+    new Map<string, number[]>(),
+    new Map<string, number[]>(),
+    new Map<string, number[]>(),
+  ]
   const byFeature = new Map<number, number[]>()
   return ({ told, count }) => {
     const lists = [listUnder(told.saying.best.wording.key, byWording), listUnder(told.statement.origin, byOrigin)]

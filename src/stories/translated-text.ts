@@ -1,5 +1,6 @@
 import type { Report } from '../document/report.ts'
 import { plainWords } from './plain-words.ts'
+import { remembered } from './remembered.ts'
 import { wordSkeleton } from './word-skeleton.ts'
 
 /** The names and figures of a report in their order, in whatever language it is. */
@@ -9,6 +10,7 @@ export interface Landmarks {
   readonly marks: readonly string[]
 }
 
+const skeletonOf = remembered(wordSkeleton)
 /** What comes after so many names and figures is not compared: the cost of comparing grows with their square. */
 const mostMarks = 300
 
@@ -25,7 +27,7 @@ export function landmarks({ text, parts, language }: Report): Landmarks {
       if (word.kind === 'number') {
         const digits = word.text.replace(/\D/gu, '')
         if (digits.length > 1) marks.push(digits)
-      } else if (word.capital && word.text.length > 1) marks.push(wordSkeleton(word.text))
+      } else if (word.capital && word.text.length > 1) marks.push(skeletonOf(word.text))
     }
   }
   return { language, marks: marks.slice(0, mostMarks) }
@@ -44,28 +46,43 @@ const inOrderAtLeast = 0.48
 /** How alike two reports are in the order of their landmarks, from 0 to 1; 0 where they are no translations of each other. */
 function translationLikeness(one: Landmarks, other: Landmarks): number {
   if (one.language === other.language) return 0
-  const inOrder = longestInOrder(one.marks, other.marks)
-  const likeness = (2 * inOrder) / Math.max(1, one.marks.length + other.marks.length)
-  return inOrder >= fewestInOrder && likeness >= inOrderAtLeast ? likeness : 0
+  const numbers = new Map<string, number>()
+  for (const mark of other.marks) if (!numbers.has(mark)) numbers.set(mark, numbers.size)
+  const [rows, columns] = [numbersOf(one.marks, numbers), numbersOf(other.marks, numbers)]
+  const likenessOf = (common: number) => {
+    const likeness = (2 * common) / Math.max(1, one.marks.length + other.marks.length)
+    return common >= fewestInOrder && likeness >= inOrderAtLeast ? likeness : 0
+  }
+  // What they have in common in whatever order is counted soon, and mostly is too little.
+  return likenessOf(inBoth(rows, columns, numbers.size)) === 0 ? 0 : likenessOf(longestInOrder(rows, columns))
 }
 
-/** The number of marks of the longest common subsequence: of those that both have, as numbers, for each is held against each. */
-function longestInOrder(one: readonly string[], other: readonly string[]): number {
-  const numbers = new Map<string, number>()
-  for (const mark of one) if (!numbers.has(mark)) numbers.set(mark, numbers.size)
-  const columns = numbersOf(other, numbers)
-  const shared = new Set(columns)
-  const row = new Uint16Array(columns.length + 1)
-  for (const sought of numbersOf(one, numbers)) {
-    if (!shared.has(sought)) continue
+/** How many marks two texts have in common, whatever their order. */
+function inBoth(one: readonly number[], other: readonly number[], size: number): number {
+  const left = new Uint16Array(size)
+  for (const mark of other) left[mark] = (left[mark] ?? 0) + 1
+  let both = 0
+  for (const mark of one) {
+    const more = left[mark] ?? 0
+    if (more === 0) continue
+    left[mark] = more - 1
+    both++
+  }
+  return both
+}
+
+/** The length of the longest common subsequence: each mark is held against each. */
+function longestInOrder(one: readonly number[], other: readonly number[]): number {
+  const row = new Uint16Array(other.length + 1)
+  for (const sought of one) {
     let diagonal = 0
-    for (let at = 0; at < columns.length; at++) {
+    for (let at = 0; at < other.length; at++) {
       const above = row[at + 1] ?? 0
-      row[at + 1] = sought === columns[at] ? diagonal + 1 : Math.max(above, row[at] ?? 0)
+      row[at + 1] = sought === other[at] ? diagonal + 1 : Math.max(above, row[at] ?? 0)
       diagonal = above
     }
   }
-  return row[columns.length] ?? 0
+  return row[other.length] ?? 0
 }
 
 function numbersOf(marks: readonly string[], numbers: ReadonlyMap<string, number>): readonly number[] {
