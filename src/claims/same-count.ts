@@ -28,6 +28,7 @@ export function sameCount(one: Facet, other: Facet, weights: Weights): boolean {
     if (sameBounds(a, b) || (ofOneOrigin(one, other) && sameLeast(a, b))) return named(one.told, other.told)
   }
   const theirs = countsOf(other)
+  if (theirs.length === 0) return false
   if (!countsOf(one).some((a) => theirs.some((b) => mayBeOne(a, b)) && isTelling(a.figure))) return false
   const shared = weights.share(one.told, other.told)
   if (shared.things < fewestThings || likenessOf(shared) < alikeAtLeast) return false

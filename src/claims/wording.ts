@@ -27,23 +27,22 @@ const words = /(?<!\d)\d{1,3}(?:[\u0020\u00a0\u2009\u202f]\d{3})+(?!\d)|\d+(?:[.
 /** Compares nothing yet: takes the words apart once, so that each comparison is cheap. */
 export function wordingOf(text: string, language: string): Wording {
   const wordOf = wordsOfLanguage.get(language) ?? anyWord
-  let key = ''
-  let count = 0
+  const all: string[] = []
   const stems: string[] = []
   let names: Set<string> | undefined
   let numbers: Set<string> | undefined
   let negated = false
   for (const written of text.match(words) ?? []) {
     const { lower, negates, stem, kind } = wordOf(written)
-    key = count++ === 0 ? lower : `${key} ${lower}`
+    all.push(lower)
     if (negates) negated = true
     if (stem === null || stems.length >= longestWording) continue
     stems.push(stem)
     if (kind === 'number') numbers = (numbers ?? new Set()).add(stem)
-    else if (kind === 'capital' && count > 1) names = (names ?? new Set()).add(stem)
+    else if (kind === 'capital' && all.length > 1) names = (names ?? new Set()).add(stem)
   }
   return {
-    key,
+    key: all.join(' '),
     stems,
     stemSet: new Set(stems),
     names: names ?? none,

@@ -25,17 +25,21 @@ const wordsCompared = 20_000
  * nothing. `numbers` are those of all texts that are compared.
  */
 export function textRows({ text, parts }: Report, numbers: RowNumbers): TextRows {
-  const words: number[] = []
-  const quoted: number[] = []
-  const rows: number[] = []
+  // No text has more words than that: between two of them something stands.
+  const most = Math.min(wordsCompared, (text.length >> 1) + 1)
+  const words = new Int32Array(most)
+  const quoted = new Uint8Array(most)
+  const rows = new Int32Array(most)
+  let count = 0
   for (const { start, end } of linesOfProse(text, parts)) {
-    addLine(text.slice(start, end), words, quoted)
-    for (let place = rows.length; place < words.length; place++) {
-      const [one = 0, two = 0, three = 0] = [words[place], words[place + 1], words[place + 2]]
-      rows.push(place + 2 < words.length ? numbers.numberOf(mixed(mixed(one, two), three)) : 0)
+    const from = count
+    count = addLine(text.slice(start, end), words, quoted, count)
+    for (let place = from; place + 2 < count; place++) {
+      const two = mixed(words[place] ?? 0, words[place + 1] ?? 0)
+      rows[place] = numbers.numberOf(mixed(two, words[place + 2] ?? 0))
     }
   }
-  return knownText(new Int32Array(rows), new Uint8Array(quoted), numbers)
+  return knownText(rows.slice(0, count), quoted.slice(0, count), numbers)
 }
 
 /** Set phrases stand in many reports too, but they do not run on for so many words as a page's notices do. */
@@ -85,17 +89,22 @@ const marks: ReadonlyMap<string, 'opens' | 'closes' | 'either'> = new Map([
   ['„', 'opens'],
 ])
 
-/** Adds the words of a line by their numbers, and whether each is quoted. A mark that lacks its other half reaches no further than the line. */
-function addLine(text: string, words: number[], quoted: number[]): void {
+/**
+ * Adds the words of a line by their numbers, and whether each is quoted, behind those that were added; gives how many there are
+ * then. A mark that lacks its other half reaches no further than the line.
+ */
+function addLine(text: string, words: Int32Array, quoted: Uint8Array, before: number): number {
+  let count = before
   let inQuotation = false
   for (const piece of text.match(pieces) ?? []) {
-    if (words.length >= wordsCompared) break
+    if (count >= words.length) break
     const mark = piece.length === 1 ? marks.get(piece) : undefined
     if (mark === undefined) {
-      words.push(numberOf(piece))
-      quoted.push(inQuotation ? 1 : 0)
+      words[count] = numberOf(piece)
+      quoted[count++] = inQuotation ? 1 : 0
     } else inQuotation = mark === 'opens' || (mark === 'either' && !inQuotation)
   }
+  return count
 }
 
 /** A word's skeleton as a number. */

@@ -1,5 +1,5 @@
 import type { Report } from '../document/report.ts'
-import { plainWords } from './plain-words.ts'
+import { capitalsAndNumbers } from './plain-words.ts'
 import { remembered } from './remembered.ts'
 import { wordSkeleton } from './word-skeleton.ts'
 
@@ -23,11 +23,11 @@ export function landmarks({ text, parts, language }: Report): Landmarks {
   for (const { kind, start, end } of parts) {
     if (kind === 'boilerplate' || kind === 'headline') continue
     if (marks.length >= mostMarks) break
-    for (const word of plainWords(text.slice(start, end), wordsOfLine)) {
-      if (word.kind === 'number') {
-        const digits = word.text.replace(/\D/gu, '')
+    for (const word of capitalsAndNumbers(text.slice(start, end), wordsOfLine)) {
+      if (/^\d/u.test(word)) {
+        const digits = word.replace(/\D/gu, '')
         if (digits.length > 1) marks.push(digits)
-      } else if (word.capital && word.text.length > 1) marks.push(skeletonOf(word.text))
+      } else if (word.length > 1) marks.push(skeletonOf(word))
     }
   }
   return { language, marks: marks.slice(0, mostMarks) }
