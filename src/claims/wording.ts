@@ -85,9 +85,17 @@ function isDigit(word: string): boolean {
 
 /** Without diacritics and without the endings for gender and number. */
 function stemOf(lower: string): string {
-  const plain = lower.normalize('NFD').replace(/\p{M}/gu, '')
-  const bare = plain.replace(/s$/u, '').replace(/[aeiou]{1,2}$/u, '')
-  return bare.length > 2 ? bare : plain
+  const plain = isAscii(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '')
+  let end = plain.endsWith('s') ? plain.length - 1 : plain.length
+  for (let left = 2; left > 0 && end > 0 && vowels.includes(plain.charAt(end - 1)); left--) end--
+  return end > 2 ? plain.slice(0, end) : plain
+}
+
+const vowels = 'aeiou'
+
+function isAscii(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 127) return false
+  return true
 }
 
 interface WordClasses {

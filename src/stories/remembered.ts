@@ -2,9 +2,7 @@
 const mostWords = 50_000
 
 /** The same function of words, which remembers what it gave for those it was asked last: for work worth more than a look-up. */
-export function remembered<Result extends string | number | object>(
-  work: (word: string) => Result,
-): (word: string) => Result {
+export function remembered<Result extends string | object>(work: (word: string) => Result): (word: string) => Result {
   const known = new Map<string, Result>()
   return (word) => {
     const before = known.get(word)

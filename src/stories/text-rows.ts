@@ -1,8 +1,8 @@
 import type { Report } from '../document/report.ts'
+import { addLine } from './line-words.ts'
+import { mixed } from './mixed.ts'
 import { linesOfProse } from './prose-lines.ts'
-import { remembered } from './remembered.ts'
 import type { RowNumbers } from './row-numbers.ts'
-import { wordSkeleton } from './word-skeleton.ts'
 
 /** The words of a report in rows of three, for finding the same text elsewhere. One entry a word in each list. */
 export interface TextRows {
@@ -76,48 +76,4 @@ function knownText(rows: Int32Array, quoted: Uint8Array, numbers: RowNumbers): T
     return looked.has(row)
   }
   return { rows, quoted, known, has }
-}
-
-const pieces = /[\p{L}\p{M}\p{N}]+|["«»“”„]/gu
-/** Which marks open a quotation, which close one, and which do either. */
-const marks: ReadonlyMap<string, 'opens' | 'closes' | 'either'> = new Map([
-  ['"', 'either'],
-  ['«', 'opens'],
-  ['»', 'closes'],
-  ['“', 'opens'],
-  ['”', 'closes'],
-  ['„', 'opens'],
-])
-
-/**
- * Adds the words of a line by their numbers, and whether each is quoted, behind those that were added; gives how many there are
- * then. A mark that lacks its other half reaches no further than the line.
- */
-function addLine(text: string, words: Int32Array, quoted: Uint8Array, before: number): number {
-  let count = before
-  let inQuotation = false
-  for (const piece of text.match(pieces) ?? []) {
-    if (count >= words.length) break
-    const mark = piece.length === 1 ? marks.get(piece) : undefined
-    if (mark === undefined) {
-      words[count] = numberOf(piece)
-      quoted[count++] = inQuotation ? 1 : 0
-    } else inQuotation = mark === 'opens' || (mark === 'either' && !inQuotation)
-  }
-  return count
-}
-
-/** A word's skeleton as a number. */
-const numberOf = remembered((word) => {
-  const skeleton = wordSkeleton(word)
-  let number = skeleton.length + 1
-  for (let i = 0; i < skeleton.length; i++) number = mixed(number, skeleton.charCodeAt(i))
-  return number || 1
-})
-
-/** One step of MurmurHash3's mixing of 32 bits, so that numbers near each other come out far apart. */
-function mixed(state: number, value: number): number {
-  let next = Math.imul(state ^ value, 0x85ebca6b)
-  next = Math.imul(next ^ (next >>> 13), 0xc2b2ae35)
-  return (Math.imul(next ^ (next >>> 16), 5) + 0x52dce729) | 0
 }
