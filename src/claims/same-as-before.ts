@@ -15,9 +15,10 @@ export function joinedToBefore(claims: readonly OpenClaim[], told: readonly Told
   const under = claimsUnder(claims)
   const gone = new Set<OpenClaim>()
   for (const [i, each] of told.entries()) {
-    const before = pointsBack(each) ? antecedent(told, i) : undefined
+    const before = antecedent(told, i)
+    if (before === undefined || !pointsBack(each)) continue
     const [own, ...others] = under.get(each) ?? []
-    if (before === undefined || own === undefined || others.length > 0 || own.facets.length > 1) continue
+    if (own === undefined || others.length > 0 || own.facets.length > 1) continue
     gone.add(own)
     const joined = under.get(before) ?? []
     for (const claim of joined) claim.facets.push(whole(each))
