@@ -79,8 +79,7 @@ function elaborates({ saying, member }: Told): boolean {
 
 function firstWords(text: string, most: number): readonly string[] {
   const words: string[] = []
-  if (most > 0)
-    for (const { 0: word } of text.matchAll(/\p{L}+/gu)) if (words.push(word.toLowerCase()) >= most) break
+  if (most > 0) for (const { 0: word } of text.matchAll(/\p{L}+/gu)) if (words.push(word.toLowerCase()) >= most) break
   return words
 }
 
