@@ -4,7 +4,7 @@
 //
 // Prints the cases with source, speaker, cue, content and the words around them. Reports of eval/gold/ are left out, and so is
 // what an earlier draw in eval/judged/ has shown. The seed, the file and those draws settle this one.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -28,13 +28,14 @@ if (language === undefined || file === undefined || !Number.isInteger(seed)) {
   process.exit(2)
 }
 
-const gold = new Set(linesOf(join(root, `eval/gold/${language}.ndjson`)).map(({ id }) => id))
-const judged = linesOf(join(root, `eval/judged/${language}.ndjson`))
+const gold = new Set(linesIfAny(`eval/gold/${language}.ndjson`).map(({ id }) => id))
+const judged = linesIfAny(`eval/judged/${language}.ndjson`)
 const own = judged.findIndex((one) => one.seed === seed)
 const shown = values.again ? [] : own < 0 ? judged : judged.slice(0, own)
 const earlier = new Set(shown.map(({ report, content }) => `${report} ${content}`))
 const next = randomNumbers(seed)
-const drawn = shuffled(linesOf(file).filter(({ id }) => !gold.has(id)))
+// A line without a text is no report: ECB+ has some.
+const drawn = shuffled(linesOf(file).filter(({ id, text }) => !gold.has(id) && text !== ''))
 const wanted = Number(values.reports)
 // Some reports have no attribution, or none that is fresh: twice as many are read as are wanted.
 const readings = read(drawn.slice(0, wanted * 2))
@@ -51,6 +52,11 @@ console.log(
     .map((one, i) => `### ${i + 1} ${one}`)
     .join('\n'),
 )
+
+/** No further gold was made of some languages, and nothing is judged before the first draw. */
+function linesIfAny(file) {
+  return existsSync(join(root, file)) ? linesOf(join(root, file)) : []
+}
 
 function caseOf({ report, entities }, { source, cue, content, speaker }) {
   const offsets = [...source, ...cue, ...content].flat()

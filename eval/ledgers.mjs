@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { goldLedgers, withGoldStatements } from './ledger-gold.mjs'
 import { randomNumbers } from './random-numbers.mjs'
 import { readingsOf } from './run-program.mjs'
-import { likeness, namesOfSpeakers, sameSource, wordsIn } from './same-source.mjs'
+import { likeness, namesOfSpeakers, passedOn, sameSource, wordsIn } from './same-source.mjs'
 
 const root = join(import.meta.dirname, '..')
 
@@ -340,8 +340,12 @@ function matchOf(statement, report, names) {
 function rightSource(statement, attribution, gold, text, names) {
   if (attribution === undefined) return gold.speaker === 'outlet'
   if (gold.speaker === 'outlet') return false
-  const { source: theirs, speaker } = gold
-  return sameSource({ shown: statement.source, source: attribution.source, speaker, theirs, text, names })
+  const { source: theirs, speaker, origin, via } = gold
+  const shown = statement.source
+  return (
+    sameSource({ shown, source: attribution.source, speaker, theirs, text, names }) ||
+    passedOn({ shown, through: statement.via, speaker, origin, via, names })
+  )
 }
 
 /** Names and values for eval/floors.json, in per cent. */

@@ -42,6 +42,16 @@ export function sameSource({ shown, source, speaker, theirs, text, names }) {
   )
 }
 
+/**
+ * Where people say that the speaker only passes on another's word: is the speaker the way by which the row's source came, and the
+ * source the one whom they name? They name none where that one is unnamed.
+ */
+export function passedOn({ shown, through, speaker, origin, via, names }) {
+  const isCalled = (name, who) => plain(name) === plain(who) || names.get(bare(name)) === who
+  const passes = speaker !== null && origin !== speaker && via.includes(speaker)
+  return passes && through.some((name) => isCalled(name, speaker)) && (origin === null || isCalled(shown ?? '', origin))
+}
+
 /** Is one span the other without the words that explain it, before a name («…, Ahmed Bani») or behind («…, portavoz de …»)? */
 function lacksWhatExplains(text, shorter, longer) {
   if (shorter.length !== 1 || longer.length !== 1) return false

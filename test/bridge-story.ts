@@ -13,6 +13,7 @@ export const bridgeStory: Story = {
     first: '2031-02-01',
     last: '2031-02-03T08:30:00Z',
     outlets: 2,
+    outletUnknown: true,
     reports: [
       {
         id: 'r-1',
@@ -92,6 +93,7 @@ export const bridgeStory: Story = {
       ],
       origins: ['o-2'],
       outlets: 1,
+      outletUnknown: true,
       figures: [],
       standing: [],
     },

@@ -9,7 +9,7 @@ interface Case {
 }
 
 const root = join(import.meta.dirname, '..')
-const languages = ['it', 'fr', 'es']
+const languages = ['it', 'fr', 'es', 'en', 'de']
 
 function casesOf(language: string): readonly Case[] {
   const lines = readFileSync(join(root, `eval/judged/${language}.ndjson`), 'utf8')

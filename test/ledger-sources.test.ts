@@ -9,7 +9,17 @@ interface Row {
   readonly text: string
   readonly names: ReadonlyMap<string, string>
 }
-const measure: { sameSource(row: Row): boolean } = await import(resolve(import.meta.dirname, '../eval/same-source.mjs'))
+interface Passed {
+  readonly shown: string | null
+  readonly through: readonly string[]
+  readonly speaker: string | null
+  readonly origin: string | null
+  readonly via: readonly string[]
+  readonly names: ReadonlyMap<string, string>
+}
+const measure: { sameSource(row: Row): boolean; passedOn(row: Passed): boolean } = await import(
+  resolve(import.meta.dirname, '../eval/same-source.mjs')
+)
 
 /** Does a row that marks `ours` have the source of a statement whose source people marked as `theirs`, both in `text`? */
 function same(text: string, ours: string, theirs: string, names: Record<string, string> = {}): boolean {
@@ -45,4 +55,14 @@ test('a name that people gave this speaker alone elsewhere is the same, another 
   const text = 'Los pescadores piden ayuda. Brevan dijo que el puerto está cerrado.'
   expect(same(text, 'Los pescadores', 'Brevan', { pescadores: 'Olmar Brevan' })).toBe(true)
   expect(same(text, 'Los pescadores', 'Brevan', { pescadores: 'Lía Tosk' })).toBe(false)
+})
+
+test('who is cited through the speaker is the same where people name them so, and nobody else is', () => {
+  const names = new Map([['agencia norva', 'Norva']])
+  const gold = { speaker: 'Norva', origin: 'Fedoport', via: ['Norva'], names }
+  expect(measure.passedOn({ ...gold, shown: 'Fedoport', through: ['agencia Norva'] })).toBe(true)
+  expect(measure.passedOn({ ...gold, shown: 'Sarvoil', through: ['agencia Norva'] })).toBe(false)
+  expect(measure.passedOn({ ...gold, shown: 'Fedoport', through: [] })).toBe(false)
+  expect(measure.passedOn({ ...gold, origin: null, shown: 'una fuente', through: ['Norva'] })).toBe(true)
+  expect(measure.passedOn({ ...gold, origin: 'Norva', shown: 'una fuente', through: ['Norva'] })).toBe(false)
 })

@@ -21,6 +21,8 @@ const comparedStatements = 6
 /** What an answer in other words, or in another language, must share in meaning with what it answers. */
 const alikeAtLeast = 0.4
 const fewestThings = 2
+/** A deed with who did it, to whom and with what is one, however much else either says. */
+const thingsOfOneDeed = 4
 
 /**
  * Which claims deny, or decline to confirm, what another origin asserts. Where all their words stand in the other's, in the
@@ -71,17 +73,15 @@ function answerOf({ told: [told] }: Gathered): 'denies' | 'declines' | null {
 
 function meansTheSame(answer: Gathered, said: Gathered, weights: Weights): boolean {
   const [a, b] = [answer.facet.count, said.facet.count]
-  if (a !== null || b !== null)
+  // Who does not confirm that anything was sent does not confirm how much of it was.
+  if (a !== null)
     return (
-      a !== null &&
-      b !== null &&
-      countedUnder(a) !== null &&
-      countedUnder(a) === countedUnder(b) &&
-      a.figure.high === b.figure.high
+      b !== null && countedUnder(a) !== null && countedUnder(a) === countedUnder(b) && a.figure.high === b.figure.high
     )
   const [one, other] = [answer.told[0], said.told[0]]
-  if (!haveCommon(one.sense.heads, other.sense.heads) || weights.share(one, other).things < fewestThings) return false
-  return likeness(one, other, weights) >= alikeAtLeast
+  if (!haveCommon(one.sense.heads, other.sense.heads)) return false
+  const { things } = weights.share(one, other)
+  return things >= thingsOfOneDeed || (things >= fewestThings && likeness(one, other, weights) >= alikeAtLeast)
 }
 
 function answersInTheSameWords(claims: readonly Gathered[]): Relation[] {

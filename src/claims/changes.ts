@@ -35,7 +35,7 @@ export function changesOf(
     ...certaintyChanges(claims),
     ...denialsOf(relations, claims, names),
     ...retractionsOf(withdrawals),
-    ...members.flatMap((member) => editsOf(member).map((change) => ({ change, by: null }))),
+    ...members.flatMap((member) => editsOf(member, claims)),
   ]
   const start = ({ by }: PlacedChange) => by?.saying.places[0]?.place.span[0] ?? Number.POSITIVE_INFINITY
   return placed

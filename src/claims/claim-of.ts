@@ -14,7 +14,7 @@ export function claimOf({ id, facet, told }: Gathered, question: string | null, 
     ...(isOneOfSeveral ? { ofFigure: facet.count === null ? null : boundsOf(facet.count.figure) } : {}),
     statements: told.map(({ statement }) => statement),
     origins: [...new Set(told.map(({ statement }) => statement.origin))],
-    outlets: outletsOf(told.map(({ member }) => member)),
+    ...outletsOf(told.map(({ member }) => member)),
     figures: told.flatMap(({ statement, saying }) =>
       saying.best.figures.map((figure) => ({ statement: statement.id, ...boundsOf(figure) })),
     ),

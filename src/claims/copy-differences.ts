@@ -2,9 +2,10 @@ import type { Report } from '../document/report.ts'
 import type { Span } from '../document/span.ts'
 import { wordsOf } from '../document/span-arithmetic.ts'
 import type { CopyDifference } from '../document/story-copies.ts'
+import { joinedEdits } from './joined-edits.ts'
 import { type AlignedLines, alignLines, type Line, linesOf } from './line-alignment.ts'
 import { longestRise } from './longest-rise.ts'
-import { type WordEdit, wordEdits } from './word-edits.ts'
+import { wordEdits } from './word-edits.ts'
 
 /**
  * In which passages a copy differs from its original: first which paragraphs belong together, in whatever order, then which
@@ -82,7 +83,7 @@ function editsOf({ original, copy }: AlignedLines, from: Report, to: Report): Pl
     before.map(({ key }) => key),
     after.map(({ key }) => key),
   )
-  return joined(edits).flatMap((edit): Placed[] => {
+  return joinedEdits(edits).flatMap((edit): Placed[] => {
     const dropped = stretches(before.slice(...edit.original))
     const added = stretches(after.slice(...edit.copy))
     const following = after[edit.copy[0]]
@@ -95,29 +96,6 @@ function editsOf({ original, copy }: AlignedLines, from: Report, to: Report): Pl
       ...added.map((span) => ({ at: span[0], difference: whole('added', to, span) })),
     ]
   })
-}
-
-/** A word or two that two long edits share by chance only cut a rewritten passage into pieces. */
-const sharedByChance = 2
-const wordsOfLongEdit = 4
-
-function joined(edits: readonly WordEdit[]): WordEdit[] {
-  const kept: WordEdit[] = []
-  for (const edit of edits) {
-    const last = kept.at(-1)
-    const long = last !== undefined && Math.min(lengthOf(last), lengthOf(edit)) >= wordsOfLongEdit
-    if (last !== undefined && long && edit.original[0] - last.original[1] <= sharedByChance)
-      kept[kept.length - 1] = {
-        original: [last.original[0], edit.original[1]],
-        copy: [last.copy[0], edit.copy[1]],
-      }
-    else kept.push(edit)
-  }
-  return kept
-}
-
-function lengthOf({ original, copy }: WordEdit): number {
-  return original[1] - original[0] + copy[1] - copy[0]
 }
 
 /** Words in their order as spans, one for each line in which they stand. */

@@ -20,3 +20,13 @@ test('a text that says something by itself is', () => {
     'nouveau bilan',
   ])
 })
+
+test('a medium that only passes on what somebody said is not who said it, and one that reports by itself is', () => {
+  expect(stating('The police said they had found 11 bodies in the town, the newspaper Herald reported.', 'en')).toEqual(
+    ['police'],
+  )
+  expect(stating('The newspaper Herald reported that 11 bodies were found, citing the police.', 'en')).toEqual([
+    'police',
+  ])
+  expect(stating('The newspaper Herald reported that 11 bodies were found.', 'en')).toEqual(['Herald'])
+})

@@ -1,4 +1,5 @@
 import type { Attribution } from '../document/attribution.ts'
+import type { EntityType } from '../document/entity.ts'
 import type { Reading } from '../document/reading.ts'
 import { wordsOf } from '../document/span-arithmetic.ts'
 import { containment } from './likeness.ts'
@@ -14,7 +15,8 @@ const mostOfTheOuter = 0.6
  */
 export function statedIn({ attributions, report, entities }: Reading): Attribution[] {
   const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]))
-  const texts = new Set(entities.flatMap(({ id, type }) => (type === 'document' ? [id] : [])))
+  const ofType = (type: EntityType) => new Set(entities.flatMap((each) => (each.type === type ? [each.id] : [])))
+  const [texts, media] = [ofType('document'), ofType('media')]
   const known = new Map<Attribution, Wording>()
   const wording = (attribution: Attribution): Wording => {
     const words = () => attribution.content.map((span) => wordsOf(report.text, span)).join(' ')
@@ -24,10 +26,13 @@ export function statedIn({ attributions, report, entities }: Reading): Attributi
   }
   const saysTheSame = (outer: Attribution, inner: Attribution) =>
     containment(wording(outer), wording(inner)) > mostOfTheOuter
-  // «…, ha precisado el ministerio, según un nuevo balance», « Rand se dit prêt, selon lui »: neither a text that only carries what
-  // somebody said nor a pronoun for nobody known is who said it.
+  // «…, ha precisado el ministerio, según un nuevo balance», « Rand se dit prêt, selon lui », "the police found a body, the Herald
+  // reported": neither a text or a medium that only carries what somebody said nor a pronoun for nobody known is who said it.
   const carries = (outer: Attribution, inner: Attribution) =>
-    inner.speaker !== null && (outer.speaker === null || texts.has(outer.speaker)) && saysTheSame(outer, inner)
+    inner.speaker !== null &&
+    inner.speaker !== outer.speaker &&
+    (outer.speaker === null || texts.has(outer.speaker) || media.has(outer.speaker)) &&
+    saysTheSame(outer, inner)
   const carriers = new Set(
     attributions.flatMap((inner) => {
       const outer = inner.nestedIn === null ? undefined : byId.get(inner.nestedIn)

@@ -74,3 +74,31 @@ test('a statement of two counts, under two claims, bears on another once', () =>
   const because = 'the same source is surer than before'
   expect(relationsAmong(claims, new Map(), weights, [])).toMatchObject([{ kind: 'stronger', because }])
 })
+
+const questionsAnswered = (...reports: Parameters<typeof toldStory>) => {
+  const { claims, weights } = toldStory(...reports)
+  const under = new Map(claims.map(({ id }) => [id, 'q-1']))
+  const wordsOf = new Map(
+    claims.flatMap(({ id, told }) => [
+      [id, told[0].saying.best.proposition] as const,
+      [told[0].statement.id, told[0].saying.best.proposition] as const,
+    ]),
+  )
+  return relationsAmong(claims, under, weights, [])
+    .filter(({ kind }) => kind === 'declines' || kind === 'denies')
+    .map(({ kind, from, to }) => [kind, wordsOf.get(from), wordsOf.get(to)])
+}
+
+test('who does not confirm a deed declines what another says of it with a figure, and not another deed between the same', () => {
+  const refusal = [
+    may(3),
+    'The alliance declined to confirm the deployment of North Korean troops to Russia, which it has followed for weeks with concern.',
+  ] as const
+  const asserted = 'North Korea has decided to send up to 12,000 soldiers to Russia to help it win the war in the east'
+  expect(questionsAnswered([may(2), `The agency said that ${asserted}.`], refusal)).toEqual([
+    ['declines', 'the deployment of North Korean troops to Russia', asserted],
+  ])
+  expect(questionsAnswered([may(2), 'The agency said that North Korea signed a treaty with Russia.'], refusal)).toEqual(
+    [],
+  )
+})

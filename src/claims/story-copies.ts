@@ -26,7 +26,7 @@ export function storyCopies(story: string, members: readonly Member[]): StoryCop
       const copies = byHead.get(head.id) ?? []
       return {
         head: listedReport(head, links),
-        outlets: outletsOf([head, ...copies]),
+        ...outletsOf([head, ...copies]),
         copies: copies.map((copy) => comparedCopy(copy, links, byId)),
       }
     }),

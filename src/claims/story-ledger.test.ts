@@ -207,6 +207,54 @@ test('an edit shows what went and what came, and a statement keeps the date of t
   })
 })
 
+test('an edit is told under each claim that it gives otherwise, with the way its figure went', () => {
+  const first = tollReport('Anvil', '2031-05-02', {
+    lines: [`The Mining Ministry said that ${toll}.`, 'The gate is shut.'],
+  })
+  const raised = toll.replace('12', '17')
+  const lines = [`The Mining Ministry said that ${raised}.`, 'The gate is open.']
+  const second = tollReport('Anvil', '2031-05-04', {
+    lines,
+    said: [
+      { by: 'Mining Ministry', source: 'The Mining Ministry', cue: 'said', content: raised, figures: ['at least 17'] },
+    ],
+    figures: { 'at least 17': { low: 17, counted: 'miner' } },
+  })
+  const story = ledgerOf(member('a', second, first))
+  expect(story.changes.filter(({ kind }) => kind === 'edit')).toEqual([
+    {
+      at: '2031-05-04',
+      report: 'a',
+      kind: 'edit',
+      claim: story.claims[0]?.id,
+      statement: story.claims[0]?.statements[0]?.id,
+      before: `The Mining Ministry said that ${toll}.`,
+      after: `The Mining Ministry said that ${raised}.`,
+      direction: 'raised',
+    },
+    {
+      at: '2031-05-04',
+      report: 'a',
+      kind: 'edit',
+      claim: null,
+      before: 'The gate is shut.',
+      after: 'The gate is open.',
+    },
+  ])
+})
+
+test('a sentence in which somebody said something and that went is an edit of its own', () => {
+  const first = tollReport('Anvil', '2031-05-02', {
+    lines: ['The gate is shut.', `The Mining Ministry said that ${toll}.`],
+  })
+  const second = tollReport('Anvil', '2031-05-04', { lines: ['The gate is open.'], said: [], figures: {} })
+  const story = ledgerOf(member('a', second, first))
+  expect(story.changes.map(({ before, after }) => [before, after])).toEqual([
+    [`The Mining Ministry said that ${toll}.`, null],
+    ['The gate is shut.', 'The gate is open.'],
+  ])
+})
+
 test('an edit and what came with it are of the day on which the page says that it was changed', () => {
   const lines = [`The Mining Ministry said that ${toll}.`]
   const first = tollReport('Anvil', '2031-05-02', { lines: ['The shaft was safe.'], said: [], figures: {} })

@@ -1,3 +1,4 @@
+import { countOutlets, type OutletCount } from '../document/outlet-count.ts'
 import type { StorySummary } from '../document/story.ts'
 import type { Member } from './member.ts'
 import { compareDates, firstPublished } from './report-order.ts'
@@ -19,11 +20,11 @@ export function summarise(story: string, ordered: readonly Member[]): StorySumma
     first: firsts.sort(compareDates)[0] ?? null,
     last: lasts.sort(compareDates).at(-1) ?? null,
     reports: ordered.map(({ id }) => id),
-    outlets: outletsOf(ordered),
+    ...outletsOf(ordered),
   }
 }
 
-/** Outlets by name; all reports of unknown outlets count as one, since they may be of one. */
-export function outletsOf(members: readonly Member[]): number {
-  return new Set(members.map(({ reading }) => reading.report.outlet)).size
+/** By how many outlets some reports are. */
+export function outletsOf(members: readonly Member[]): OutletCount {
+  return countOutlets(members.map(({ reading }) => reading.report.outlet))
 }

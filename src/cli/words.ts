@@ -66,10 +66,11 @@ export const changeWords: Readonly<Record<Change['kind'], string>> = {
 
 /** Which way a figure or a certainty went, where that can be told. */
 export const directionWords: Readonly<
-  Record<'figure' | 'certainty', Readonly<Record<NonNullable<Change['direction']>, string>>>
+  Record<'figure' | 'certainty' | 'edit', Readonly<Record<NonNullable<Change['direction']>, string>>>
 > = {
   figure: { raised: 'figure raised', lowered: 'figure lowered' },
   certainty: { raised: 'certainty raised', lowered: 'certainty lowered' },
+  edit: { raised: 'report edited, figure raised', lowered: 'report edited, figure lowered' },
 }
 
 export const relationWords: Readonly<Record<Relation['kind'], string>> = {

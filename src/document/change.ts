@@ -9,9 +9,9 @@ export const changeSchema = z
     claim: z.string().nullable(),
     before: z.string().nullable(),
     after: z.string().nullable(),
-    /** The statement that made it; an edit has none. */
+    /** The statement that made it; an edit has one where it changed the words of a claim. */
     statement: z.string().optional(),
-    /** Which way a figure or a certainty went; not there where that cannot be told. */
+    /** Which way a figure or a certainty went, by an edit too; not there where that cannot be told. */
     direction: z.enum(['raised', 'lowered']).optional(),
   })
   .readonly()

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { factualitySchema } from './factuality.ts'
+import { outletCount } from './outlet-count.ts'
 import { statementSchema } from './statement.ts'
 
 const bounds = {
@@ -49,8 +50,7 @@ export const claimSchema = z
     ofFigure: z.object(bounds).readonly().nullable().optional(),
     statements: z.array(statementSchema).min(1).readonly(),
     origins: z.array(z.string()).readonly(),
-    /** How many outlets carry it. */
-    outlets: z.int().nonnegative(),
+    ...outletCount,
     figures: z.array(claimFigureSchema).readonly(),
     standing: z.array(standingSchema).readonly(),
     /** Not there where it stands in its question alone. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { outletCount } from './outlet-count.ts'
 import { spanSchema } from './span.ts'
 import { storyReportSchema } from './story.ts'
 
@@ -38,8 +39,7 @@ export const storyCopiesSchema = z
         z
           .object({
             head: storyReportSchema,
-            /** How many outlets give the text; those whose outlet is unknown count as one. */
-            outlets: z.int().nonnegative(),
+            ...outletCount,
             copies: z.array(copySchema).readonly(),
           })
           .readonly(),

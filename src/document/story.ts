@@ -3,6 +3,7 @@ import { changeSchema } from './change.ts'
 import { claimSchema } from './claim.ts'
 import { storyJudgementSchema } from './judgement.ts'
 import { originSchema } from './origin.ts'
+import { outletCount } from './outlet-count.ts'
 import { publishedSchema } from './published.ts'
 import { questionSchema } from './question.ts'
 import { relationSchema } from './relation.ts'
@@ -37,8 +38,7 @@ export const storySummarySchema = z
     first: z.string().nullable(),
     last: z.string().nullable(),
     reports: z.array(z.string()).readonly(),
-    /** How many outlets they are by; those whose outlet is unknown count as one, since they may be of one. */
-    outlets: z.int().nonnegative(),
+    ...outletCount,
   })
   .readonly()
 
@@ -66,8 +66,7 @@ export const storySchema = z
         first: z.string().nullable(),
         last: z.string().nullable(),
         reports: z.array(storyReportSchema).readonly(),
-        /** As in the list of stories. */
-        outlets: z.int().nonnegative(),
+        ...outletCount,
         /** The stories that are one with it, in the order in which that showed. */
         joined: z.array(joinedStorySchema).min(1).readonly().exactOptional(),
       })

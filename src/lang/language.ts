@@ -117,6 +117,7 @@ export type Frame =
   | 'bare'
   | 'to'
   | 'someone-to'
+  | 'doing'
   | 'naming'
   | 'as'
   | 'object'
@@ -145,6 +146,8 @@ export interface ReportingVerb {
   readonly ofThings?: true
   /** Whether things do it as well as people, which then say nothing: «la foto mostra che», "the crack shows". */
   readonly shownByThings?: true
+  /** Whether in the passive its subject is who speaks: «Valt wird mit den Worten zitiert». */
+  readonly passiveSpeaks?: true
   /** Whether who does it takes back what they said before: «ritirare», "retract". */
   readonly takesBack?: true
 }
@@ -162,6 +165,8 @@ export interface SourcePhrase {
   readonly act: Act
   /** Where given, the phrase is one only with these nouns (or compounds that end so), which belong to the source: «nach Angaben der Polizei». */
   readonly nouns?: readonly string[]
+  /** Whether it says of any noun that it is a source, so that nothing is asked of that: «laut dem Test». */
+  readonly anything?: true
   /** Whether it stands behind its noun: «Angaben der Polizei zufolge». */
   readonly behind?: true
   /** Whether it is one only behind a comma: «…, so der Sprecher». */
@@ -185,6 +190,11 @@ export interface AttributionWords {
   readonly whatIsSaid: readonly string[]
   /** Nouns for those who do something as well as for what they do: « l'opposition ». */
   readonly bodiesOrDeeds: readonly string[]
+  /**
+   * Prepositions by which a source amid a clause may go on, where every other one opens the rest of the clause: «laut Angaben | aus
+   * Dorn», not «laut Angaben | mit einem Messer». The second list holds more of them, for a body or a person with an article.
+   */
+  readonly sourceGoesOn?: readonly [always: readonly string[], withArticle: readonly string[]]
   /** Nouns that follow a source phrase without being a source: «secondo la legge». */
   readonly notSources: readonly string[]
   /** Set phrases that refuse to speak, as token sequences: «non ha voluto commentare». Their content may be empty. */
@@ -207,6 +217,11 @@ export interface AttributionWords {
   readonly reflexiveDeeds: readonly string[]
   /** Words that open a parenthetical cue: «come ha detto», "as … said". */
   readonly asWords: readonly string[]
+  /**
+   * Where a clause of such a word ends with its verb («…, wie die Polizei mitteilte»), the words with which it only compares: «so laut,
+   * wie er sagte».
+   */
+  readonly asClauses?: { readonly comparing: readonly string[] }
   /** Words before what somebody or something is called: «descrito como», « qualifié de », "described as". */
   readonly namingWords?: readonly string[]
   /** Words that join two clauses with different subjects: «mentre», "while". */
@@ -221,8 +236,22 @@ export interface AttributionWords {
   readonly indefinites: readonly string[]
   /** Those that are never the subject of a verb: him, them. */
   readonly objectPronouns: readonly string[]
+  /** Articles and the like that no subject has, where a language has cases: «den», «einem». */
+  readonly objectDeterminers?: readonly string[]
+  /** Whether an object may stand before the verb and the subject behind it as well as the other way round: «Die Tat nannte er sinnlos». */
+  readonly objectsMayLead?: true
   /** Participles that name, with a doer, who passed the words on: «citato da», "quoted by". */
   readonly quotedBy: readonly string[]
+  /** Prepositions, alone or with their article, before those who are told something: «a Efe», « au Monde ». */
+  readonly toWhom?: readonly string[]
+  /** Nouns that are one preposition with such a one behind them: «frente a», « face à ». */
+  readonly nounPrepositions?: readonly string[]
+  /** Lemmas of verbs behind which an infinitive with its marker stands in the passive alone: "believed to be". */
+  readonly passiveInfinitives?: readonly string[]
+  /** Words before the colon of a headline that tell what kind of text it is or of what field: "exclusive", "opinion". */
+  readonly rubrics?: readonly string[]
+  /** Phrases before the one on whose authority a source reports: «citando», "citing", «unter Berufung auf». */
+  readonly citing: readonly (readonly string[])[]
   /** Whether a present subjunctive in a main clause tells that somebody else said it: «Er sei unverletzt.» */
   readonly reportedMood?: true
   /** Whether who does what a gerund tells is the subject of its clause, and not the noun before it: «…, suggerendo». */
@@ -241,6 +270,11 @@ export interface AttributionWords {
   readonly namesSpeakInHeadlines?: true
   /** What opens, behind a verb without a subject, from whom it was heard: « a-t-on appris | de source policière ». */
   readonly toldFrom?: readonly (readonly string[])[]
+  /**
+   * Prepositions before a document or a medium in which something is said without anybody as a subject («im Bericht heißt es»), and
+   * before those from whom it is heard («aus dem Ministerium hieß es»).
+   */
+  readonly saidIn?: { readonly writings: readonly string[]; readonly speakers: readonly string[] }
   /** Pronouns that leave a verb without a subject: «si afferma». */
   readonly impersonals: readonly string[]
   /** Phrases that may stand like an adverb between a verb and its subject: «por su parte», « de son côté ». */
@@ -275,6 +309,8 @@ export interface AttributionWords {
   readonly remarks?: readonly (readonly string[])[]
   /** What opens, right behind what somebody says, a phrase that tells more of it, and not when or where it was said: « avec », « en cas de ». */
   readonly matterPrepositions?: readonly (readonly string[])[]
+  /** What opens, behind somebody who is praised or blamed, for what: "blamed the mayor for …". */
+  readonly judgedFor?: readonly string[]
   /** Verbs behind which a gerund tells what somebody just does not say: "avoid", "stop short of". */
   readonly avoiding?: readonly string[]
   /** Endings by which nouns for people tell a woman from a man: «Sprecherin». */
@@ -289,6 +325,8 @@ export interface AttributionWords {
   readonly placesToo?: readonly string[]
   /** Infinitives by which somebody tells a name, as token sequences: « dit | s'appeler ». */
   readonly selfNaming?: readonly (readonly string[])[]
+  /** What stands behind a comma for the whole before it, where others deny or confirm it: « ce que », "a charge". */
+  readonly answers: readonly (readonly string[])[]
   /** Pronouns right behind a comma that stand for the clause before it: «, lo cual», «, ce qui». */
   readonly clauseRelatives?: readonly (readonly string[])[]
   /** Relative words for a place or with a preposition in them, who never speak: «dove», « auquel ». */

@@ -1,6 +1,8 @@
+import { nameList } from './name-list.ts'
+
 /** Agencies, broadcasters, papers and sites that reports name without saying what they are, in lower case, with spaces for hyphens. */
 // biome-ignore format: a list of names
-const names = [
+export const mediaNames = [
   'abc', 'adnkronos', 'afp', 'agence france presse', 'agi', 'al ahram', 'al arabiya', 'al jazeera', 'al jazira', 'al hayat',
   'al masry al youm', 'al watan', 'al yazira', 'al yasira', 'anadolu', 'ansa', 'ap', 'apa', 'ard', 'arte', 'askanews',
   'associated press', 'axios', 'bbc', 'belga', 'bfmtv', 'bild', 'bloomberg', 'bnonews', 'canal plus', 'cbs', 'cctv', 'cnbc', 'cnn',
@@ -14,20 +16,5 @@ const names = [
   'youtube', 'zdf',
 ]
 
-const known: ReadonlySet<string> = new Set(names)
-
-/** The words with which names begin, and their articles: most phrases are told by their first word to be none. */
-const openings: ReadonlySet<string> = new Set([...names.map(opening), 'the', 'il', 'la', 'le', 'el', 'l'])
-
-function opening(name: string): string {
-  let end = 0
-  while (end < name.length && !" -'’".includes(name.charAt(end))) end++
-  return name.slice(0, end)
-}
-
 /** Whether a name is that of an agency, a broadcaster or a paper: «Reuters», «Al-Jazeera». */
-export function isMediaName(name: string): boolean {
-  if (!openings.has(opening(name).toLowerCase())) return false
-  const plain = name.toLowerCase().replaceAll('-', ' ')
-  return known.has(plain) || known.has(plain.replace(/^the |^il |^la |^le |^el |^l['’]/u, ''))
-}
+export const isMediaName = nameList(mediaNames)

@@ -7,10 +7,14 @@ export interface NumberWords {
   readonly spaced?: true
   /** Number words and their values: «sette» 7, «cento» 100. Words written together are read from these and the multipliers. */
   readonly cardinals: Readonly<Record<string, number>>
+  /** Numbers of several words, hyphens among them: «quatre - vingt - dix» 90, «treinta y uno» 31. */
+  readonly phrases?: Readonly<Record<string, number>>
   /** Number words as they stand within others and not alone: «vent» in «ventotto». */
   readonly withinWords: Readonly<Record<string, number>>
   /** Words that multiply what stands before them: «mila» 1000, «milioni» 1e6. */
   readonly multipliers: Readonly<Record<string, number>>
+  /** Those of them that stand alone for one of it: «mil» soldados, « cent » personnes. */
+  readonly multipliersAlone?: readonly string[]
   /** Letters that do so only right behind an amount of money: m 1e6. */
   readonly moneyMultipliers: Readonly<Record<string, number>>
   /** Words between number words: "and" in "one hundred and twenty". */

@@ -3,6 +3,7 @@ import { plainName } from '../claims/plain-name.ts'
 import { compareDates } from '../claims/report-order.ts'
 import { type Act, acts } from '../document/attribution.ts'
 import type { Origin } from '../document/origin.ts'
+import { countOutlets, type OutletCount } from '../document/outlet-count.ts'
 import type { Relation } from '../document/relation.ts'
 import type { Story } from '../document/story.ts'
 import { ReportedlyError } from '../errors.ts'
@@ -18,9 +19,8 @@ export interface RecordedStatement extends SaidInStory {
 }
 
 /** One source under one name, with all that it said: counted, never judged. */
-export interface SourceUnderName extends Pick<Origin, 'name' | 'type' | 'affiliation' | 'grade'> {
+export interface SourceUnderName extends OutletCount, Pick<Origin, 'name' | 'type' | 'affiliation' | 'grade'> {
   readonly stories: number
-  readonly outlets: number
   readonly first: string | null
   readonly last: string | null
   /** How many of its statements do what; only what it did. */
@@ -81,7 +81,7 @@ function underName(said: RecordedStatement[]): SourceUnderName {
     type,
     affiliation: said.find(({ origin }) => origin.affiliation !== null)?.origin.affiliation ?? null,
     stories: new Set(said.map(({ story }) => story.id)).size,
-    outlets: new Set(said.map(({ report }) => report.outlet)).size,
+    ...countOutlets(said.map(({ report }) => report.outlet)),
     first: dates[0] ?? null,
     last: dates.at(-1) ?? null,
     acts: Object.fromEntries(counted),

@@ -1,4 +1,5 @@
 import type { Change } from '../document/change.ts'
+import { countOutlets } from '../document/outlet-count.ts'
 import type { Story } from '../document/story.ts'
 
 /**
@@ -19,9 +20,10 @@ export function partOfStory(
   const reports = reportsNamed(ledger, [...statements, ...changes])
   const origins = new Set(statements.map(({ origin }) => origin))
   const promptings = new Set(claims.map(({ id }) => id))
+  const { outlets: _, outletUnknown: __, ...story } = ledger.story
   return {
     version: 1,
-    story: { ...ledger.story, reports, outlets: new Set(reports.map(({ outlet }) => outlet)).size },
+    story: { ...story, reports, ...countOutlets(reports.map(({ outlet }) => outlet)) },
     questions: ledger.questions.flatMap((question) => {
       const under = question.claims.filter((claim) => chosen.has(claim))
       return under.length === 0 ? [] : [{ ...question, claims: under }]

@@ -4,6 +4,7 @@ import { holds, overlap } from '../../document/span-arithmetic.ts'
 import { withoutClosing } from './content-span.ts'
 import type { Found } from './found.ts'
 import { lowerAt, spanOf } from './passage.ts'
+import { phraseSubject } from './subject.ts'
 
 /** A found attribution with its spans, and the one within whose content it stands. */
 export interface Placed {
@@ -42,8 +43,38 @@ export function arrange(found: readonly Found[]): readonly Placed[] {
       settle(one, other)
     }
   const kept = withoutClashes(loose.filter((one) => one.content.length > 0 || one.found.rule === 'refusal'))
-  const outers = outerOfEach(kept)
-  return kept.map((one, i) => ({ nestedIn: outers[i] ?? null, ...one }))
+  return withCitedSources(kept, outerOfEach(kept))
+}
+
+/** Puts behind each that reports on somebody's authority that authority's own, with the same words, nested in it. */
+function withCitedSources(kept: readonly Loose[], outers: readonly (number | null)[]): readonly Placed[] {
+  const placed: Placed[] = []
+  const places: number[] = []
+  for (const one of kept) {
+    places.push(placed.length)
+    placed.push({ ...one, nestedIn: null })
+    const { cited, passage } = one.found
+    if (cited === undefined) continue
+    const { source } = cited
+    const found: Found = {
+      passage,
+      rule: 'phrase',
+      source,
+      subject: phraseSubject(source),
+      missing: 'none',
+      cue: cited.cue,
+      content: one.content,
+      act: 'assert',
+      verb: null,
+      begins: cited.cue.from,
+    }
+    placed.push({ ...loosen(found), nestedIn: placed.length - 1 })
+  }
+  places.forEach((place, i) => {
+    const [own, outer] = [placed[place], outers[i]]
+    if (own !== undefined && outer != null) placed[place] = { ...own, nestedIn: places[outer] ?? null }
+  })
+  return placed
 }
 
 function loosen(found: Found): Loose {

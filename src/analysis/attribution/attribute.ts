@@ -10,6 +10,8 @@ import type { Language } from '../../lang/language.ts'
 import { afterAdjuncts } from './adjuncts.ts'
 import { byAnnouncement } from './announced-quotation.ts'
 import { arrange, type Placed } from './arrange.ts'
+import { byAsClause } from './as-clause.ts'
+import { withCited } from './cited-source.ts'
 import { byColon } from './colon-rule.ts'
 import { infinitiveAt } from './complement-frame.ts'
 import { continued } from './continuation.ts'
@@ -28,7 +30,7 @@ import type { PassageTree, ReportTrees } from './passage-tree.ts'
 import { byPhrase } from './phrase-rule.ts'
 import { byPost } from './post-rule.ts'
 import { isRelative } from './relative-behind-object.ts'
-import { withReportedMood } from './reported-mood.ts'
+import { toldLast, withReportedMood } from './reported-mood.ts'
 import { speakersOf } from './speakers.ts'
 import { isSomebody, isSpeechless } from './speechless.ts'
 import { startersOf } from './starters.ts'
@@ -70,7 +72,7 @@ export function attribute(
   trees: ReportTrees | null = null,
 ): { readonly said: readonly Said[]; readonly entities: readonly Entity[] } {
   const passages = passagesOf(text, parts, sentences, quotations, language, trees)
-  const found = withNextParagraphs(passages, withAnnounced(passages.flatMap(inPassage), passages))
+  const found = withNextParagraphs(passages, withAnnounced(inPassages(passages), passages))
   const placed = arrange(continued(passages, found))
   const { speakers, sources, links, entities } = speakersOf(placed, passages, language, outlet)
   const outermost = quotations.filter(({ depth }) => depth === 0)
@@ -132,8 +134,18 @@ function outerId(one: Placed, placed: readonly Placed[], ids: readonly (string |
   return outer === null ? null : (ids[outer] ?? null)
 }
 
+/** What is found in each passage, in order; what is said may go on from one paragraph to the next. */
+function inPassages(passages: readonly Passage[]): readonly Found[] {
+  let earlier: Found | null = null
+  return passages.flatMap((passage) => {
+    const found = inPassage(passage, earlier)
+    earlier = passage.tree !== null && passage.part.kind === 'paragraph' ? toldLast(passage, passage.tree, found) : null
+    return found
+  })
+}
+
 /** One pass over the tokens; where two rules take one cue, the set phrase goes before the verb within it. */
-function inPassage(passage: Passage): readonly Found[] {
+function inPassage(passage: Passage, earlier: Found | null): readonly Found[] {
   const post = byPost(passage) ?? byHandle(passage)
   if (post !== null) return [post]
   const found: Found[] = []
@@ -146,7 +158,8 @@ function inPassage(passage: Passage): readonly Found[] {
     found.push(one)
     taken = Math.max(taken, one.cue?.to ?? at)
   }
-  return passage.tree === null ? found : withReportedMood(passage, passage.tree, found)
+  if (passage.tree === null) return found
+  return withReportedMood(passage, passage.tree, withCited(passage, passage.tree, found), earlier)
 }
 
 function attributionAt(passage: Passage, at: number): Found | null {
@@ -156,6 +169,7 @@ function attributionAt(passage: Passage, at: number): Found | null {
     phrase ??
     byColon(passage, at) ??
     byPhrase(passage, at) ??
+    (passage.tree && byAsClause(passage, passage.tree, at)) ??
     (passage.tree ? byTreeNoun(passage, passage.tree, at) : byNoun(passage, at))
   if (set?.rule === 'noun' && isInEmptyPhrase(passage, at)) return null
   const { tree } = passage
@@ -194,6 +208,9 @@ function isBeforeClause(passage: Passage, at: number): boolean {
   const lower = lowerAt(passage, at)
   const tells = lexicon.verbForms(lower).some(({ mood, person }) => mood === 'indicative' && person === 3)
   if (!tells || nouns.kindsOf(lower).some(({ type }) => type !== 'document')) return false
+  // "student protests | that preceded the fall": a noun of which a clause tells more.
+  const { tree } = passage
+  if (tree?.children[at]?.some((child) => child > at && tree.relations[child] === 'acl:relcl')) return false
   const to = sentenceAt(passage, at)[1]
   const next = afterAdjuncts(passage, at + 1, to)
   return passage.lexicon.words.complementisers.has(lowerAt(passage, next)) || infinitiveAt(passage, next, to) !== null

@@ -1,6 +1,6 @@
-import { nameParticles, openingArticle } from '../../lang/name-particles.ts'
+import { nameParticles, openingArticle, particleArticles } from '../../lang/name-particles.ts'
 import { stateOfDemonym } from '../countries.ts'
-import { isMedia } from './media-name.ts'
+import { isMedia } from './listed-name.ts'
 import type { Range } from './noun-phrase.ts'
 import { isName, lowerAt, type Passage } from './passage.ts'
 
@@ -62,9 +62,17 @@ function isParticle(passage: Passage, at: number, to: number): boolean {
   const inName = first !== undefined && nameParticles.has(first.text) && at + 1 < to && isName(passage, at - 1)
   const noun = passage.nouns.kindsOf(lowerAt(passage, at + 1)).length > 0 || isMedia(passage, { from: at + 1, to })
   if (inName && isName(passage, at + 1) && !noun) return true
+  if (isLongParticle(passage, at, to) || isLongParticle(passage, at - 1, to)) return true
   if (!first || !second || at + 1 >= to) return false
   if (first.text === '-') return at > 0 && isName(passage, at + 1) && first.end === second.start
   return first.text.length <= 3 && second.text === '-' && first.end === second.start && isName(passage, at + 2)
+}
+
+/** «Ursula | von der | Leyen»: a particle with an article. */
+function isLongParticle(passage: Passage, at: number, to: number): boolean {
+  const [first, second] = passage.tokens.slice(Math.max(0, at), Math.max(0, at) + 2)
+  const both = first && second && nameParticles.has(first.text) && particleArticles.has(second.text)
+  return both === true && at + 2 < to && isName(passage, at - 1) && isName(passage, at + 2)
 }
 
 /** «Mohamed | Al | Nadir», «Reporteros | Sin | Fronteras»: a short word or a preposition with a capital between two others that have one. */

@@ -120,9 +120,17 @@ export class Cast {
     return agrees || !this.#language.closedClasses.dropsSubject
   }
 
-  /** Adds a mention where somebody is meant by a pronoun or another short word. */
-  mention(id: string, span: Span): void {
-    this.#members.get(id)?.mentions.push(span)
+  /** What somebody is called; null of nobody known. */
+  nameOf(id: string): string | null {
+    return this.#members.get(id)?.name ?? null
+  }
+
+  /** Adds a mention where somebody is meant by a pronoun or another short word; who was "she" is no "he" later. */
+  mention(id: string, span: Span, gender: Gender | null = null): void {
+    const member = this.#members.get(id)
+    if (member === undefined) return
+    member.mentions.push(span)
+    if (member.type === 'person') member.gender ??= gender
   }
 
   /** Every name of those who are named, and of persons the surname where no other has it too. */

@@ -63,6 +63,10 @@ function isTitle(passage: Passage, at: number, end: number): boolean {
 /** "Poll: …", "Rossi: the plan is ‘madness’": other words before the colon of a headline are what it is about. */
 function speaksInHeadline(passage: Passage, { from, to }: Range, end: number): boolean {
   for (let at = from; at < to; at++) if (passage.nouns.kindsOf(lowerAt(passage, at)).length > 0) return true
+  const { rubrics = [] } = passage.language.attributionWords
+  // "Football: Arsenal win", "Exclusive: …": a common word that has its capital from the headline is what it is about.
+  const common = to - from === 1 && /^(?:NOUN|ADJ|ADV|VERB)/.test(passage.tree?.tags[from] ?? '')
+  if (common || rubrics.includes(lowerAt(passage, from))) return false
   let quotes = passage.language.attributionWords.namesSpeakInHeadlines ?? false
   for (let at = to; at < end; at++) quotes ||= passage.quoted[at] !== null
   for (let at = from; at < to && quotes; at++)

@@ -4,7 +4,7 @@ import { quotationContent, quotationRange, wordCount } from './content-span.ts'
 import type { Found } from './found.ts'
 import type { Passage } from './passage.ts'
 
-/** The last direct speech of each sentence of each passage, by its index among those found. */
+/** The last direct speech of each sentence of each passage, or else what its main clause tells to be said, by its index among those found. */
 type SpeechBySentence = ReadonlyMap<Passage, Map<number, number>>
 
 /**
@@ -53,11 +53,22 @@ function unclaimed(passage: Passage, spans: readonly Span[]): readonly Quotation
 function speechBySentence(passages: readonly Passage[], found: readonly Found[]): SpeechBySentence {
   const speech: SpeechBySentence = new Map(passages.map((passage) => [passage, new Map<number, number>()]))
   for (const [index, one] of found.entries()) {
-    if (one.rule !== 'quotation' && one.rule !== 'colon') continue
     const sentence = one.cue && one.passage.sentenceOf[one.cue.from]
-    if (typeof sentence === 'number') speech.get(one.passage)?.set(sentence, index)
+    const own = speech.get(one.passage)
+    if (typeof sentence !== 'number' || own === undefined) continue
+    const direct = one.rule === 'quotation' || one.rule === 'colon'
+    const earlier = found[own.get(sentence) ?? -1]?.rule
+    if (direct || (isMain(one) && earlier !== 'quotation' && earlier !== 'colon')) own.set(sentence, index)
   }
   return speech
+}
+
+/** "They “had a plan,” said Ada Lind. | “It was a good one.”": not direct speech, but the main clause of its sentence. */
+function isMain({ rule, passage, cue, source }: Found): boolean {
+  const { tree } = passage
+  if (tree === null || cue === null || source === null || (rule !== 'parenthetical' && rule !== 'clause')) return false
+  for (let at = cue.from; at < cue.to; at++) if (tree.heads[at] === -1) return true
+  return false
 }
 
 /** Whether nothing but the quotation stands in its sentences, and it is more than a word or two. */

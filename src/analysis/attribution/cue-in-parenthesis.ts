@@ -52,7 +52,9 @@ function hasObject({ tree, group, end }: CueSetting, rest: number): boolean {
 
 /** «They “had a plan | ,” | said Ada Lind»: where the comma stands in the quotation, its closing mark is the boundary. */
 function closesBehindComma(passage: Passage, at: number): boolean {
-  return passage.quoted[at] !== null && passage.quoted[at + 1] === null && lowerAt(passage, at - 1) === ','
+  // They ''had a plan,'' said Ada Lind: a mark of two tokens.
+  const comma = passage.tokens[at - 1]?.text === passage.tokens[at]?.text ? at - 2 : at - 1
+  return passage.quoted[at] !== null && passage.quoted[at + 1] === null && lowerAt(passage, comma) === ','
 }
 
 /** Whether nothing but adverbs and conjunctions stand before a clause: «Denn wie die Zeitung berichtete, …». */

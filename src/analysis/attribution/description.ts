@@ -1,7 +1,10 @@
 import type { EntityType } from '../../document/entity.ts'
 import type { Span } from '../../document/span.ts'
+import { isBodyName } from '../../lang/body-names.ts'
 import { isMediaName } from '../../lang/media-names.ts'
+import { countryOf } from '../countries.ts'
 import { numberOf } from './agreement.ts'
+import { isBody } from './listed-name.ts'
 import type { NounKind } from './noun-kinds.ts'
 import type { Range } from './noun-phrase.ts'
 import { isName, lowerAt, type Passage, spanOf } from './passage.ts'
@@ -41,7 +44,8 @@ export function describe(passage: Passage, range: Range): Description | null {
   const span = spanOf(passage, range.from, range.to)
   if (span === null) return null
   const several = isSeveral(passage, range)
-  const head = several ? null : headOf(passage, range)
+  // "General Motors" is no general.
+  const head = several || isBody(passage, range) ? null : headOf(passage, range)
   const name = several ? null : nameOf(passage, range, head)
   const role = roleOf(passage, range, name)
   const terms = new Set<string>()
@@ -212,10 +216,18 @@ function typeOf(passage: Passage, { from, to }: Range, head: NounKind | null, na
   if (head?.type === 'person' && numberOf(passage, lowerAt(passage, from)) === 'plural') return 'group'
   if (head !== null) return head.type
   if (name === null) return 'group'
+  if (isOfBody(passage, name)) return 'organisation'
   for (let at = from; at < to; at++) if (passage.nouns.titles.has(lowerAt(passage, at))) return 'person'
   return name.to - name.from >= 2 && !passage.lexicon.words.determiners.has(lowerAt(passage, name.from - 1))
     ? 'person'
     : 'organisation'
+}
+
+/** "North Korea", "White House", "Human Rights Watch": of several words like a person's, and the name of a state, a government or a body. */
+function isOfBody(passage: Passage, { from, to }: Range): boolean {
+  const span = spanOf(passage, from, to)
+  const words = span === null ? '' : passage.text.slice(span[0], span[1])
+  return isBodyName(words) || countryOf(passage.language, words) !== null
 }
 
 function hasKind(passage: Passage, from: number, to: number, type: EntityType): boolean {

@@ -50,6 +50,8 @@ export interface Found {
   readonly number?: 'singular' | 'plural' | null
   /** Whether the tree makes a gerund of the cue, which says nothing by itself. */
   readonly gerund?: boolean
+  /** On whose authority the source reports it, and the words that say so: "citing two officials". */
+  readonly cited?: { readonly cue: Range; readonly source: Range }
   /** Where the words of this attribution begin, so that a content before it ends there. */
   readonly begins: number
 }

@@ -27,6 +27,7 @@ export function isNoSpeech(passage: Passage, tree: PassageTree, group: VerbGroup
     isDoneByThing(passage, tree, found) ||
     isCaused(passage, tree, group) ||
     isOfNounBeside(passage, tree, group, found) ||
+    isThoughtOfNoun(passage, group) ||
     isSaidOfThis(tree, group, found) ||
     hasStrayWord(passage, tree, group) ||
     isOfClauseBefore(passage, group, found) ||
@@ -54,6 +55,13 @@ function isNeverSaid(passage: Passage, tree: PassageTree, { head, passive }: Ver
   if (negations.has(only) || passage.language.hedges.negativeSubjects.includes(only)) return true
   if (!passive || found.source !== null || found.rule === 'object') return false
   return (tree.children[head] ?? []).some((at) => at < head && negations.has(lowerAt(passage, at)))
+}
+
+/** "a man | believed to be her husband": behind such a verb an infinitive tells what is thought of somebody, by nobody who is named. */
+function isThoughtOfNoun(passage: Passage, { readings, passive, to }: VerbGroup): boolean {
+  const { passiveInfinitives = [] } = passage.language.attributionWords
+  const marked = passage.lexicon.words.infinitiveMarkers.has(lowerAt(passage, to))
+  return !passive && marked && readings.every(({ verb }) => passiveInfinitives.includes(verb.lemma))
 }
 
 /** «i manifestanti, che decidono di marciare»: in a relative clause it is told what they do. */

@@ -55,7 +55,10 @@ function stepOf(passage: Passage, at: number, limit: number, from: number, open:
     !startsClosed(passage, at)
   )
     return { to: at + 1, open: false }
-  if (words.determiners.has(lower) || words.possessives.has(lower) || words.demonstratives.has(lower)) {
+  // «der Präsident | des Rats»: behind a noun such an article tells whose it is.
+  const hasCases = passage.language.attributionWords.objectDeterminers !== undefined
+  const owns = hasCases && !open && words.genitives.has(lower)
+  if (!owns && (words.determiners.has(lower) || words.possessives.has(lower) || words.demonstratives.has(lower))) {
     const next = lowerAt(passage, at + 1)
     const alone = words.demonstratives.has(lower) && (words.prepositions.has(next) || words.relativePronouns.has(next))
     if (open) return { to: at + 1, open: !alone }

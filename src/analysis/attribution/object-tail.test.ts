@@ -33,3 +33,16 @@ describe('What is said, as an object', () => {
     expect(contentOf(text)).toEqual([content])
   })
 })
+
+test.each([
+  ['Rand blasted Valt for his support of a failed bill.', 'Rand | blasted | Valt for his support of a failed bill'],
+  ['Clinton has criticized Odo Valt for hiding debt.', 'Clinton | has criticized | Odo Valt for hiding debt'],
+  [
+    'The president portrayed Mr. Valt as a nasty man who divides the town.',
+    'The president | portrayed | Mr. Valt as a nasty man who divides the town',
+  ],
+  ['The mayor praised the crew in the harbour.', 'The mayor | praised | the crew in the harbour'],
+  ['The company supported the plan as the storm came.', 'The company | supported | the plan'],
+])('for what, or as what, somebody is judged belongs to what is said: %s', (text, expected) => {
+  expect(said(text, 'en')).toEqual([expected])
+})

@@ -3,7 +3,7 @@ import type { CueSetting } from './cue-setting.ts'
 import { lowerAt, type Passage } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
 import { isSetting } from './setting-words.ts'
-import { hasFiniteIn } from './tree-shapes.ts'
+import { hasFinite, hasFiniteIn } from './tree-shapes.ts'
 
 /** How many phrases, and how many words of an enumeration, may belong to one object. */
 const [mostPhrases, longestRow] = [3, 24]
@@ -58,6 +58,19 @@ export function withMatter(passage: Passage, tree: PassageTree, end: number, to:
     at = Math.min(to, next)
   }
   return at
+}
+
+/** "blamed the mayor | for the flood", "hailed the plan | as a way to win": for what, or as what, somebody is judged belongs to what is said. */
+export function withReason({ passage, tree, group, to }: CueSetting, object: number, end: number): number {
+  const { judgedFor = [], namingWords = [] } = passage.language.attributionWords
+  const judges = group.readings.every(({ verb }) => verb.act === 'other' || verb.act === 'accuse')
+  const openers = judges ? [...judgedFor, ...namingWords] : namingWords
+  if (!openers.includes(lowerAt(passage, end)) || passage.quoted[end] !== passage.quoted[group.head]) return end
+  const children = [...(tree.children[group.head] ?? []), ...(tree.children[object] ?? [])]
+  const reason = children.find((child) => tree.firsts[child] === end)
+  // "supported the plan | as the storm came"
+  if (reason === undefined || (/^(?:VERB|AUX)/.test(tree.tags[reason] ?? '') && hasFinite(tree, reason))) return end
+  return Math.min(to, (tree.lasts[reason] ?? reason) + 1)
 }
 
 /** « la crue | avec ses morts », « un bain de sang | en cas d'attaque »: a phrase of a preposition that tells what and not when or where. */

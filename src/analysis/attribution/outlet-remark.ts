@@ -48,13 +48,36 @@ function isRemark(passage: Passage, tree: PassageTree, at: number, to: number, p
   const opener = comma ? at + 1 : at
   if (!plain && setsOff(passage, tree, opener)) {
     const verb = finiteBehind(tree, opener + 2, to)
-    return verb !== null && (past ? isOfReport(passage, verb) : comma)
+    if (verb !== null && (past ? isOfReport(passage, verb) : comma)) return true
   }
   if (!comma) return false
+  if (isOthersAnswer(passage, tree, opener, to)) return true
   return (
     (!plain && isOtherClause(passage, tree, opener, to, past)) ||
     (endsQuotation(passage, at - 1) && isAside(passage, tree, opener, to))
   )
+}
+
+/**
+ * « …, | ce que la Russie nie », "…, a charge the Kremlin denies", «…, mentre Kiev sostiene che …»: behind a comma others answer, or say
+ * something else.
+ */
+function isOthersAnswer(passage: Passage, tree: PassageTree, at: number, to: number): boolean {
+  const { answers, contrasts } = passage.language.attributionWords
+  const answer = answers.find((words) => words.every((word, i) => lowerAt(passage, at + i) === word))
+  const contrast = answer === undefined && contrasts.includes(lowerAt(passage, at))
+  if (answer === undefined && !contrast) return false
+  const from = at + (answer?.length ?? 1)
+  const verb = finiteBehind(tree, from, to)
+  if (verb === null || verb === from || passage.quoted[verb] !== null) return false
+  const readings = passage.lexicon.reporting.get(lowerAt(passage, verb)) ?? []
+  const fits = readings.some(({ verb: { act, kind } }) =>
+    contrast ? kind === 'speech' : act === 'deny' || act === 'confirm',
+  )
+  const somebody = Array.from({ length: verb - from }, (_, i) => from + i).some(
+    (each) => /^(?:PROPN|NOUN)/.test(tree.tags[each] ?? '') && tree.heads[each] === verb,
+  )
+  return fits && somebody
 }
 
 /** « exige le départ du maire, | accusé de fraude »: what a participle at the end tells of somebody is no part of what is asked for. */

@@ -1,5 +1,8 @@
 import type { Sentence } from '../../document/sentence.ts'
+import type { Language } from '../../lang/language.ts'
 import { type Engine, relationOf, type Trees } from '../read-trees.ts'
+import { tokensOfSentences } from '../tokens-of-sentences.ts'
+import { joinNames } from './joined-names.ts'
 
 /** The trees of a report's sentences, over the tokens of all sentences in their order, and what names their numbers. */
 export interface ReportTrees {
@@ -40,6 +43,7 @@ export function passageTree(
   sentences: readonly Sentence[],
   offsets: ReadonlyMap<Sentence, number>,
   { trees, engine }: ReportTrees,
+  language: Language,
 ): PassageTree {
   const size = sentences.reduce((sum, { tokens }) => sum + tokens.length, 0)
   const tags = new Array<string>(size)
@@ -56,6 +60,7 @@ export function passageTree(
       relations[place] = relationOf(engine, trees, at)
     }
   }
+  joinNames(tokensOfSentences(sentences), language, { tags, heads, relations })
   return { tags, heads, relations, ...shapeOf(heads) }
 }
 

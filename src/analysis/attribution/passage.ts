@@ -65,7 +65,7 @@ export function passages(
       if (quotation === undefined || quotation.outer[0] >= part.end) break
       here.push(quotation)
     }
-    const tree = trees && passageTree(own, offsets, trees)
+    const tree = trees && passageTree(own, offsets, trees, language)
     result.push(passage(result.length, text, part, own, here, language, tree))
   }
   return result

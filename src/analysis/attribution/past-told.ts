@@ -8,8 +8,31 @@ import { isName, isVerb, lowerAt, type Passage, sentenceAt } from './passage.ts'
 export function pastTold(passage: Passage, end: number, clause: boolean): number {
   if (!clause && passage.tree?.tags[end]?.startsWith('VERB.Part')) return pastParticiple(passage, end)
   if (lowerAt(passage, end) !== ',') return end
+  const aside = clause ? null : asideEnd(passage, end)
+  if (aside !== null) return aside
   const told = clause ? participleBehind(passage, end + 1) : null
   return told === null ? pastRelative(passage, end, clause) : pastClosed(passage, end, told)
+}
+
+/**
+ * «Según el Ministerio | , controlado por Rand, | hay …», "according to Ada Lind | , director of the centre, | 30 died": to the comma that closes
+ * what a participle with a preposition, or a role without an article, tells of the source before the clause; null where there is none.
+ */
+function asideEnd(passage: Passage, comma: number): number | null {
+  const { tree, nouns, lexicon } = passage
+  const first = participleBehind(passage, comma + 1) ?? comma + 1
+  const forms = /^(?:VERB\.Part|ADJ)/.test(tree?.tags[first] ?? '') ? lexicon.verbForms(lowerAt(passage, first)) : []
+  const participle = participleBehind(passage, first) !== null || forms.some(({ mood }) => mood === 'participle')
+  const role =
+    isName(passage, comma - 1) && nouns.kindsOf(lowerAt(passage, first)).some(({ type }) => type === 'person')
+  if (!(participle && lexicon.words.prepositions.has(lowerAt(passage, first + 1))) && !role) return null
+  const to = sentenceAt(passage, comma)[1]
+  for (let at = first + 1; at < to && !isVerbal(passage, at); at++) {
+    if (lowerAt(passage, at) !== ',' || passage.quoted[at] !== null) continue
+    for (let verb = at + 1; verb < to; verb++) if (isVerbal(passage, verb)) return at
+    return null
+  }
+  return null
 }
 
 /** «…, según un informe, | publicado ayer», « …, selon une note, | notamment parue dans le journal »: a past participle behind an adverb at most. */

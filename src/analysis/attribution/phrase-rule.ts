@@ -15,6 +15,8 @@ import { phraseWithAdverbs } from './phrase-with-adverbs.ts'
 import { type Subject, subjectBefore } from './subject.ts'
 import { subjectAfter } from './subject-after.ts'
 import { isBehindPreposition } from './subject-place.ts'
+import { beforeMedium } from './told-by.ts'
+import { treeSubject } from './tree-subject.ts'
 import { groupAt } from './verb-group.ts'
 
 interface SetPhrases {
@@ -152,8 +154,9 @@ function whatWasSaid(passage: Passage, at: number, start: number, to: number): T
     const agent = afterAdjuncts(passage, end, to)
     if (agentPrepositions.includes(lowerAt(passage, agent))) {
       const stop = phraseEnd(passage, agent + 1, to)
+      const told = beforeMedium(passage, { from: agent + 1, to: stop })
       if (stop > agent + 1)
-        return { cue: { from: at, to: agent + 1 }, source: { from: agent + 1, to: stop }, end: stop }
+        return { cue: { from: at, to: agent + 1 }, source: { from: agent + 1, to: told }, end: stop }
     }
     const before = group && subjectBefore(passage, group.from, start + 1)
     if (before) return { cue: { from: group.from, to: end }, source: before, end }
@@ -248,7 +251,7 @@ function heard(passage: Passage, at: number, end: number): Found | null {
 
 function refused(passage: Passage, at: number, end: number): Found | null {
   const [from] = sentenceAt(passage, at)
-  const before = subjectBefore(passage, at, Math.max(from, at - 120))
+  const before = wholeSubject(passage, subjectBefore(passage, at, Math.max(from, at - 120)), { from: at, to: end })
   // « une offre à laquelle n'a pas réagi | le maire »
   const inverted = before?.kind === 'relative' && isBehindPreposition(passage, before.from)
   const subject = inverted ? subjectAfter(passage, end, sentenceAt(passage, at)[1], true) : before
@@ -265,6 +268,26 @@ function refused(passage: Passage, at: number, end: number): Found | null {
     verb: null,
     begins: Math.min(at, subject.from),
   }
+}
+
+/**
+ * «| ein Sprecher | des Unternehmens lehnte eine Stellungnahme ab», « | le porte-parole | du ministère a refusé »: by its tree the subject
+ * may begin before the words beside the verb, or stand there where these tell of none.
+ */
+function wholeSubject(passage: Passage, beside: Subject | null, cue: Range): Subject | null {
+  const { tree } = passage
+  if (tree === null || (beside !== null && beside.kind !== 'phrase')) return beside
+  for (let at = cue.from; at < cue.to; at++) {
+    const head = tree.heads[at] ?? -1
+    if ((head >= cue.from && head < cue.to) || !/^(?:VERB|AUX)/.test(tree.tags[at] ?? '')) continue
+    const found = treeSubject(passage, tree, at, false)
+    const whole = found !== null && !found.shared && found.subject.kind === 'phrase' ? found.subject : null
+    const gap = whole === null ? -1 : cue.from - whole.to
+    const adjoins = gap === 0 || (gap === 1 && lowerAt(passage, cue.from - 1) === ',')
+    const agrees = beside === null ? adjoins : whole?.to === beside.to && whole.from < beside.from
+    return whole !== null && agrees && isSource(passage, whole) ? whole : beside
+  }
+  return beside
 }
 
 /** «a refusé de commenter | ces propos»: what somebody would not speak of. */

@@ -1,11 +1,11 @@
 import { quotationContent, quotationRange, standsAlone } from './content-span.ts'
 import type { CueSetting, Reported } from './cue-setting.ts'
-import { lowerAt } from './passage.ts'
+import { lowerAt, sentenceAt } from './passage.ts'
 import { resumed } from './quotation-frame.ts'
 import { isDashOrComma } from './tree-shapes.ts'
 
 /** "…", said X | "…", X said | "…", ha detto X, "…" */
-export function afterQuotation({ passage, frames, start, end, from, to }: CueSetting): Reported | null {
+export function afterQuotation({ passage, frames, start, end, from }: CueSetting): Reported | null {
   if (!frames.has('quote')) return null
   let mark = start - 1
   while (mark > from && passage.quoted[mark] === null && isDashOrComma(passage, mark)) mark--
@@ -14,5 +14,7 @@ export function afterQuotation({ passage, frames, start, end, from, to }: CueSet
   // « 15H06 - “EFFETS” - Ada Lind déclare que …»: words between dashes are a heading where a clause follows the cue.
   const heading = mark < start - 1 && lowerAt(passage, mark + 1) !== ','
   if (heading && frames.has('that') && passage.lexicon.words.complementisers.has(lowerAt(passage, end))) return null
-  return { rule: 'quotation', spans: [...quotationContent(passage, quotation), ...resumed(passage, end, to)] }
+  // Whatever the tree hangs the cue on, the words go on in its sentence: “We must,” Valt said, “to win it.”
+  const sentenceEnd = sentenceAt(passage, mark)[1]
+  return { rule: 'quotation', spans: [...quotationContent(passage, quotation), ...resumed(passage, end, sentenceEnd)] }
 }

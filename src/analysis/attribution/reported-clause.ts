@@ -15,6 +15,7 @@ import { holdsDay, isAddressing, isGoverned, isRelative } from './relative-behin
 import { namesWords } from './reporting-noun.ts'
 import { subjectAfter } from './subject-after.ts'
 import { isToldTo } from './subject-place.ts'
+import { toldThat } from './told-that.ts'
 import { treeGroupAt } from './tree-group.ts'
 import { dependentOf, firstWord, isClause, isInfinitive, onlyMarks } from './tree-shapes.ts'
 
@@ -22,6 +23,8 @@ import { dependentOf, firstWord, isClause, isInfinitive, onlyMarks } from './tre
 export function behind(setting: CueSetting): Reported | null {
   const found = behindVerb(setting)
   const asked = demanded(setting)
+  const told = toldThat(setting)
+  if (told !== null && found?.spans[0]?.[0] !== told.spans[0]?.[0]) return told
   // A quotation mark may stand between the conjunction and the words.
   const apart = Math.abs((found?.spans[0]?.[0] ?? 0) - (asked?.spans[0]?.[0] ?? 0))
   return asked !== null && (found === null || apart > 2) ? asked : found
@@ -171,6 +174,9 @@ function clauseAt(setting: CueSetting, child: number): Reported | null {
   // «ha declarado este martes | haber recibido»: right behind a word and no mark, whatever the tree makes of it.
   const loose = relation === 'parataxis' || relation === 'obj'
   const joined = loose && isInfinitive(tree, child) && passage.tokens[first - 1]?.kind === 'word'
+  // "denied | taking bribes", "reported | hearing explosions"
+  const doing = frames.has('doing') && /^[cx]comp$/.test(relation) && /^(?:VERB|AUX)\.Ger/.test(tree.tags[child] ?? '')
+  if (doing && first >= setting.end) return { rule: 'infinitive', spans: contentOf(passage, first, end) }
   if (relation === 'ccomp' || joined || (relation === 'parataxis' && frames.has('bare'))) {
     if (isInfinitive(tree, child))
       return frames.has('to') || frames.has('someone-to')

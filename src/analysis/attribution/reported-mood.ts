@@ -1,41 +1,86 @@
 import type { Span } from '../../document/span.ts'
 import { contentOf } from './content-span.ts'
 import type { Found } from './found.ts'
-import { lowerAt, type Passage } from './passage.ts'
+import { isName, lowerAt, type Passage } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
+import { isReportingNoun } from './reporting-noun.ts'
 import type { Subject } from './subject.ts'
 import { treeSubject } from './tree-subject.ts'
 
 /**
  * Adds the sentences that go on with what somebody said by their mood alone («Er sei nicht verletzt worden.»): the source is
- * that of the sentence before.
+ * that of the sentence before, or of the nearest one before it that says anything; `earlier` is the last of the paragraph before.
  */
-export function withReportedMood(passage: Passage, tree: PassageTree, found: readonly Found[]): readonly Found[] {
+export function withReportedMood(
+  passage: Passage,
+  tree: PassageTree,
+  found: readonly Found[],
+  earlier: Found | null,
+): readonly Found[] {
   if (!passage.language.attributionWords.reportedMood) return found
   const result = [...found]
-  const last = new Map<number, Found>()
-  for (const one of found) {
-    const sentence = passage.sentenceOf[one.cue?.from ?? one.source?.from ?? -1]
-    if (sentence !== undefined) last.set(sentence, one)
-  }
+  const last = lastBySentence(passage, tree, found)
   for (const [index, [from, to]] of passage.sentences.entries()) {
-    const earlier = last.get(index - 1) ?? null
+    const before = last.get(index - 1) ?? null
     const mood = moodOf(passage, tree, from, to)
     const own = last.get(index)
     if (own !== undefined && !isMain(tree, own)) continue
-    if (mood === 'none' || (mood === 'doubtful' && earlier === null)) continue
-    const before = earlier ?? spokenOf(passage, tree, index - 1)
+    if (mood === 'none' || (mood === 'doubtful' && before === null)) continue
     const content = contentOf(passage, from, to)
     if (content.length === 0) continue
-    const goesOn = before.rule === 'mood'
+    const goesOn = before?.rule === 'mood'
+    const teller =
+      before ??
+      spokenOf(passage, tree, index - 1) ??
+      (index === 0 ? earlier : beyondOthers(passage, last, index - 1)) ??
+      nobody(passage)
     const one: Found = goesOn
-      ? { ...before, content: joined(before.content, content) }
-      : { ...before, rule: 'mood', cue: null, cueParts: undefined, content, begins: from }
-    if (goesOn) result[result.indexOf(before)] = one
+      ? { ...teller, content: joined(teller.content, content) }
+      : {
+          ...teller,
+          rule: 'mood',
+          cue: null,
+          cueParts: undefined,
+          content,
+          begins: teller.passage === passage ? from : teller.begins,
+        }
+    if (goesOn) result[result.indexOf(teller)] = one
     else result.push(one)
     last.set(index, one)
   }
   return result
+}
+
+/** The attribution of a passage with whose source the next paragraph may go on: the one of its last sentences that says anything. */
+export function toldLast(passage: Passage, tree: PassageTree, found: readonly Found[]): Found | null {
+  const last = lastBySentence(passage, tree, found).get(passage.sentences.length - 1)
+  return last?.source == null ? null : last
+}
+
+/** The attribution of the sentence before one in which nobody is spoken of who could have said the next. */
+function beyondOthers(passage: Passage, last: ReadonlyMap<number, Found>, sentence: number): Found | null {
+  const found = last.get(sentence - 1)
+  const [from, to] = passage.sentences[sentence] ?? [0, 0]
+  if (found?.source == null) return null
+  for (let at = from; at < to; at++) {
+    if (passage.quoted[at] !== null) continue
+    const lower = lowerAt(passage, at)
+    const told = isReportingNoun(passage.language, lower)
+    if (told || isName(passage, at) || passage.nouns.kindsOf(lower).length > 0) return null
+  }
+  return found
+}
+
+/** Of each sentence the attribution that is its main clause, or the last one. */
+function lastBySentence(passage: Passage, tree: PassageTree, found: readonly Found[]): Map<number, Found> {
+  const last = new Map<number, Found>()
+  for (const one of found) {
+    const sentence = passage.sentenceOf[one.cue?.from ?? one.source?.from ?? -1]
+    if (sentence === undefined || one.passage !== passage) continue
+    const other = last.get(sentence)
+    if (other === undefined || isMain(tree, one) || !isMain(tree, other)) last.set(sentence, one)
+  }
+  return last
 }
 
 /** Two runs of sentences as one, since nothing stands between them. */
@@ -49,11 +94,34 @@ function moodOf(passage: Passage, tree: PassageTree, from: number, to: number): 
   for (let at = from; at < to; at++) {
     if (tree.heads[at] !== -1) continue
     const verbs = [at, ...(tree.children[at] ?? []).filter((child) => /^(?:aux|cop)/.test(tree.relations[child] ?? ''))]
-    const own = verbs.filter((verb) => passage.quoted[verb] === null && tree.tags[verb]?.includes('.Fin.Sub'))
+    const own = verbs.filter((verb) => passage.quoted[verb] === null && isSubjunctive(passage, tree, verb))
+    if (own.some((verb) => isOfSpeaker(passage, tree, verb))) return 'none'
     if (own.some((verb) => isPresent(passage, verb))) return 'reported'
     return own.length > 0 ? 'doubtful' : 'none'
   }
   return 'none'
+}
+
+/** By its tag where no form that we know says otherwise, or because it can be no other form of the third person: «diene», «brauche». */
+function isSubjunctive(passage: Passage, tree: PassageTree, at: number): boolean {
+  const tag = tree.tags[at] ?? ''
+  const forms = passage.lexicon.verbForms(lowerAt(passage, at)).filter(({ person }) => person === 3)
+  if (tag.includes('.Fin.Sub')) return forms.length === 0 || forms.some(({ mood }) => mood === 'subjunctive')
+  const only = forms.length > 0 && forms.every(({ mood, tense }) => mood === 'subjunctive' && tense === 'present')
+  return tag.includes('.Fin') && !tag.includes('.Imp') && only
+}
+
+/** «Ich diene der Stadt»: a pronoun for whoever speaks or is spoken to as the subject. */
+function isOfSpeaker(passage: Passage, tree: PassageTree, verb: number): boolean {
+  const { impersonals } = passage.language.attributionWords
+  const isOwn = (at: number) => {
+    const lower = lowerAt(passage, at)
+    const pronoun =
+      passage.lexicon.words.personalPronouns.has(lower) && !passage.lexicon.words.cliticPronouns.has(lower)
+    return pronoun && !passage.nouns.pronouns.has(lower) && !impersonals.includes(lower)
+  }
+  const subject = (tree.children[verb] ?? []).some((at) => /^nsubj/.test(tree.relations[at] ?? '') && isOwn(at))
+  return subject || isOwn(verb - 1) || isOwn(verb + 1)
 }
 
 function isPresent(passage: Passage, at: number): boolean {
@@ -63,10 +131,23 @@ function isPresent(passage: Passage, at: number): boolean {
 
 /**
  * Whoever the sentence before speaks of, where it reports nothing that we found: «Er wies den Vorwurf zurück. Die Studie sei
- * richtig.» Without a source where that is nobody who can speak.
+ * richtig.» Null where that is nobody who can speak.
  */
-function spokenOf(passage: Passage, tree: PassageTree, sentence: number): Found {
-  const nobody: Found = {
+function spokenOf(passage: Passage, tree: PassageTree, sentence: number): Found | null {
+  const [from, to] = passage.sentences[sentence] ?? [0, 0]
+  for (let at = from; at < to; at++) {
+    if (tree.heads[at] !== -1) continue
+    if (!isDeed(passage, tree, at)) return null
+    const found = treeSubject(passage, tree, at, false)
+    if (found === null || found.shared || !canSpeak(passage, tree, found.subject)) return null
+    const { subject } = found
+    return { ...nobody(passage), source: subject, subject, missing: 'none' }
+  }
+  return null
+}
+
+function nobody(passage: Passage): Found {
+  return {
     passage,
     rule: 'clause',
     source: null,
@@ -78,15 +159,12 @@ function spokenOf(passage: Passage, tree: PassageTree, sentence: number): Found 
     verb: null,
     begins: 0,
   }
-  const [from, to] = passage.sentences[sentence] ?? [0, 0]
-  for (let at = from; at < to; at++) {
-    if (tree.heads[at] !== -1) continue
-    const found = treeSubject(passage, tree, at, false)
-    if (found === null || found.shared || !canSpeak(passage, tree, found.subject)) return nobody
-    const { subject } = found
-    return { ...nobody, source: subject, subject, missing: 'none' }
-  }
-  return nobody
+}
+
+/** «Er wies das zurück», not «Die Stadt ist leer», «Er wurde verletzt» or what somebody else is quoted with. */
+function isDeed(passage: Passage, tree: PassageTree, verb: number): boolean {
+  const passive = (tree.children[verb] ?? []).some((child) => tree.relations[child] === 'aux:pass')
+  return /^VERB/.test(tree.tags[verb] ?? '') && !passive && passage.quoted[verb] === null
 }
 
 /** A name, or a noun for somebody who is asked for words by profession or office: no victims, no crowds. */

@@ -4,7 +4,7 @@ import { maySpeak } from './antecedent.ts'
 import { contentOf, quotationRange } from './content-span.ts'
 import type { CueSetting, Reported } from './cue-setting.ts'
 import { beforeNextSubject } from './next-subject.ts'
-import { withJoined, withMatter } from './object-tail.ts'
+import { withJoined, withMatter, withReason } from './object-tail.ts'
 import { lowerAt, type Passage } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
 import { namesWords } from './reporting-noun.ts'
@@ -21,7 +21,8 @@ export function naming({ passage, tree, group, frames, end, to }: CueSetting): R
   const name = behindVerb.find(
     (at) =>
       /^(?:xcomp|obl|ccomp|advcl|nmod)/.test(tree.relations[at] ?? '') &&
-      (tree.relations[at] === 'xcomp' || isQuoted(passage, tree, at)),
+      (tree.relations[at] === 'xcomp' || isQuoted(passage, tree, at)) &&
+      !isPlaced(passage, tree, at),
   )
   const object = behindVerb.find(
     (at) => tree.relations[at] === 'obj' && (name !== undefined || isQuoted(passage, tree, at)),
@@ -37,6 +38,13 @@ export function naming({ passage, tree, group, frames, end, to }: CueSetting): R
     if (quotation) last = Math.min(last, quotationRange(passage, at).to - 1)
   }
   return { rule: 'naming', spans: contentOf(passage, from, Math.min(to, last + 1)) }
+}
+
+/** «nannte | in einem Interview mit dem „Tag“ | Bedingungen»: behind another preposition than «als» it is no name. */
+function isPlaced(passage: Passage, tree: PassageTree, at: number): boolean {
+  const first = tree.firsts[at] ?? at
+  const { namingWords = [] } = passage.language.attributionWords
+  return first < at && /^ADP/.test(tree.tags[first] ?? '') && !namingWords.includes(lowerAt(passage, first))
 }
 
 /** "called the ship “unfit”": right behind what is named its name is quoted, whatever the tree makes of it. */
@@ -90,7 +98,7 @@ export function object(setting: CueSetting): Reported | null {
   const { to: nounEnd } = withApposition(passage, { from: first, to: (tree.lasts[child] ?? child) + 1 })
   const whole = beforeNextSubject(passage, tree, child, pastInsertions(passage, tree, nounEnd, to))
   const joined = whole === nounEnd ? withJoined(setting, whole) : whole
-  const end = beforeSetting(passage, first, withMatter(passage, tree, joined, to))
+  const end = withReason(setting, child, beforeSetting(passage, first, withMatter(passage, tree, joined, to)))
   const spans = contentOf(passage, first, Math.min(to, end))
   return withheld ? { rule: 'object', spans, act: 'other' } : { rule: 'object', spans }
 }

@@ -40,3 +40,25 @@ export function withClosingBracket(passage: Passage, noun: number, to: number): 
   }
   return to
 }
+
+/** «laut dem Magazin „Rad und Zeit | “»: with the mark that closes a quotation whose opening mark is within. */
+export function withClosingMark({ quoted, firstOf, tokens }: Passage, from: number, to: number): number {
+  const quotation = quoted[to - 1]
+  if (quotation == null || quoted[to] !== quotation || tokens[to]?.kind !== 'mark' || quoted[to + 1] === quotation)
+    return to
+  return (firstOf.get(quotation) ?? -1) >= from ? to + 1 : to
+}
+
+/**
+ * «laut Hafenbericht | eine hohe Dunkelziffer»: an article behind a noun begins another phrase, though the tree may take it for the
+ * noun of this one. `noun` where none does.
+ */
+export function beforeArticle({ tokens }: Passage, tree: PassageTree, from: number, noun: number): number {
+  for (let at = from + 1; at < noun; at++) {
+    const word = tokens[at - 1]
+    const capital =
+      word?.kind === 'word' && /^\p{Lu}|-\p{Lu}/u.test(word.text) && !/^(?:DET|ADP)/.test(tree.tags[at - 1] ?? '')
+    if (capital && /^DET\.Art/.test(tree.tags[at] ?? '') && /^\p{Ll}/u.test(tokens[at]?.text ?? '')) return at - 1
+  }
+  return noun
+}

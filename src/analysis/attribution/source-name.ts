@@ -1,17 +1,23 @@
 import type { EntityType } from '../../document/entity.ts'
+import { countryOf } from '../countries.ts'
 import { numberOf } from './agreement.ts'
 import { capitalRuns } from './capital-runs.ts'
-import { isMedia, wholeMediaName } from './media-name.ts'
+import { isBody, isMedia, wholeMediaName } from './listed-name.ts'
 import type { NounKind } from './noun-kinds.ts'
 import type { Range } from './noun-phrase.ts'
 import { isName, lowerAt, type Passage } from './passage.ts'
 import { isBeforeName, isPlainNoun, isStateOfRole } from './state-beside-name.ts'
 import { hasAgentBehind } from './subject-place.ts'
 
+/** No name of a state has more words without a capital at its end. */
+const longestTail = 2
+
 /** The run of capital words that names the source, told from the names that only hang on it. */
 export function nameOf(passage: Passage, { from, to: end }: Range, head: NounKind | null): Range | null {
   const to = beforeAgent(passage, from, end)
-  if (isMedia(passage, { from, to })) return { from, to }
+  if (isMedia(passage, { from, to }) || isBody(passage, { from, to })) return { from, to }
+  const listed = head?.type === 'person' || head?.type === 'group' ? null : listedIn(passage, from, to)
+  if (listed !== null) return listed
   const runs = capitalRuns(passage, from, to)
   if (runs.length === 0 && isBareNoun(passage, from, to)) return { from, to }
   // "the secretary of the Fisheries League, Nils Havering": a name of its own goes before one that hangs on another noun.
@@ -23,7 +29,10 @@ export function nameOf(passage: Passage, { from, to: end }: Range, head: NounKin
       !isStateOfRole(passage, run, head) &&
       !isBeforeName(passage, run, last, head) &&
       !isOfInnerRole(passage, run, from) &&
-      !(head?.type === 'person' && isBracketed(passage, run) && ofOther(run)),
+      !(head?.type === 'person' && isOfThing(passage, run, to)) &&
+      !(head?.type === 'person' && isBracketed(passage, run) && ofOther(run)) &&
+      // «il direttore di Human Rights Watch»: the body is not its director.
+      !((head?.type === 'person' || head?.type === 'group') && isBody(passage, run)),
   )
   const own = behindThing(
     passage,
@@ -43,14 +52,29 @@ export function nameOf(passage: Passage, { from, to: end }: Range, head: NounKin
     passage.nouns.ledBodies.has(lowerAt(passage, first.from - 1))
   )
     return { from: first.from - 1, to: first.to }
-  return (
-    first &&
-    withAdjective(
-      passage,
-      head === null || head.type === 'person' ? withNamedTail(passage, first, to) : bodyName(passage, first, to),
-      to,
-    )
+  if (first === null) return null
+  const whole = withStateTail(passage, first, to)
+  if (whole.to > first.to) return whole
+  return withAdjective(
+    passage,
+    head === null || head.type === 'person' ? withNamedTail(passage, first, to) : bodyName(passage, first, to),
+    to,
   )
+}
+
+/** "the charity | Save the Children": the name of a body that everybody knows, at the end of a phrase. */
+function listedIn(passage: Passage, from: number, to: number): Range | null {
+  for (let start = from + 1; start < to - 1; start++)
+    if (isName(passage, start) && isBody(passage, { from: start, to })) return { from: start, to }
+  return null
+}
+
+/** «L’Arabie | saoudite», « les Émirats | arabes unis »: the words of a state's name that have no capital. */
+function withStateTail({ text, tokens, language }: Passage, name: Range, to: number): Range {
+  const start = tokens[name.from]?.start ?? 0
+  for (let end = Math.min(to, name.to + longestTail); end > name.to; end--)
+    if (countryOf(language, text.slice(start, tokens[end - 1]?.end)) !== null) return { from: name.from, to: end }
+  return name
 }
 
 /** « les Frères | musulmans »: the adjective behind a single word that has an article belongs to the name of a body. */
@@ -196,6 +220,14 @@ function isOfInnerRole(passage: Passage, run: Range, from: number): boolean {
   const inner = isPlainNoun(passage, first, 'person')
   while (first > from && passage.tree?.tags[first - 1]?.startsWith('ADJ')) first--
   return inner && hangs(passage, first, from + 1)
+}
+
+/** "the head of the bank's | London | office": a name that tells more of a thing behind it. */
+function isOfThing({ tree, tokens, nouns }: Passage, run: Range, to: number): boolean {
+  const head = tree?.heads[run.to - 1] ?? -1
+  const noun = tokens[head]?.text ?? ''
+  const hangs = head >= run.to && head < to && /^(?:compound|amod|nmod)/.test(tree?.relations[run.to - 1] ?? '')
+  return hangs && /^\p{Ll}/u.test(noun) && nouns.kindsOf(noun).every(({ type }) => type !== 'person')
 }
 
 /** «l'ambasciatore negli Stati Uniti (USA), Ada Lind»: the short name of what stands before it, and nobody's own. */

@@ -122,3 +122,15 @@ test('the name of many behind an office is nobody’s surname', () => {
   const text = 'Un parlamentare dei Fratelli Musulmani ha detto che il voto è valido.'
   expect(speakers({ text, language: 'it' })).toEqual(['parlamentare dei Fratelli Musulmani'])
 })
+
+test('who was "she" is not "he" in the next sentence', () => {
+  const text =
+    'Anna Velm, the mayor, and the police chief visited the scene. She said the fire was out. He said two men had been arrested.'
+  expect(speakers({ text, language: 'en' })).toEqual(['Anna Velm', '-'])
+})
+
+test('those who are told something are not the ones who tell it', () => {
+  const text =
+    "Selon l’association Velmo, « beaucoup souffrent d'infections ». Ils ont affirmé à Velmo qu'ils n'osaient quitter les camps."
+  expect(speakers({ text, language: 'fr' }).at(-1)).toBe('-')
+})

@@ -11,7 +11,7 @@ import { type Description, describe, type Gender, genderOf } from './description
 import { sharesWithThing } from './done-by-thing.ts'
 import type { Found } from './found.ts'
 import { linksOf } from './links.ts'
-import type { Range } from './noun-phrase.ts'
+import { phraseEnd, type Range } from './noun-phrase.ts'
 import { otherMentions } from './other-mentions.ts'
 import { isName, lowerAt, type Passage, sentenceAt, spanOf } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
@@ -124,7 +124,7 @@ function speakerOf(
     const acted = stands === 'person' || she ? actor(one, index, placed, cast, gender) : null
     if (acted === 'unclear') return null
     if (acted !== null) {
-      cast.mention(acted, mention)
+      cast.mention(acted, mention, gender)
       return acted
     }
     const close = isClose(one, index, placed)
@@ -132,8 +132,8 @@ function speakerOf(
       ? ((spoke.at(-1)?.isPhrase ? null : thingMeant(cast, recent, gender, stands)) ??
         cast.latest(recent, types, gender))
       : null
-    if (meant === 'nobody') return null
-    if (meant !== null) cast.mention(meant, mention)
+    if (meant === 'nobody' || (meant !== null && isTold(one, cast.nameOf(meant)))) return null
+    if (meant !== null) cast.mention(meant, mention, gender)
     return meant
   }
   const range = subject.kind === 'relative' ? subject.antecedent : subject
@@ -149,11 +149,23 @@ function speakerOf(
   return cast.who(description)
 }
 
+/** « Ils ont affirmé à MSF que … »: whether a name stands among those who are told. */
+function isTold({ found: { passage, cue } }: Placed, name: string | null): boolean {
+  const { toWhom = [] } = passage.language.attributionWords
+  if (cue === null || name === null || !toWhom.includes(lowerAt(passage, cue.to))) return false
+  const end = phraseEnd(passage, cue.to + 1, Math.min(passage.tokens.length, cue.to + longestTold))
+  const span = spanOf(passage, cue.to + 1, end)
+  return span !== null && passage.text.slice(span[0], span[1]).toLowerCase().includes(name.toLowerCase())
+}
+
 /** Whether a name stands anywhere in some words behind the first, which may have its capital from the sentence. */
 function namesAnybody(passage: Passage, { from, to }: Range): boolean {
   for (let at = from + 1; at < to; at++) if (isName(passage, at)) return true
   return false
 }
+
+/** So far behind a cue those who are told are looked for. */
+const longestTold = 12
 
 /** So many attributions before one are looked at, so that the work stays linear in a text without paragraphs. */
 const lookedBack = 16

@@ -11,6 +11,7 @@ function arrange(language: Language): Pick<ReadonlySet<string>, 'has'> {
   const { reporting } = lexiconOf(language)
   const others = new Set([
     ':',
+    ...(attributionWords.asClauses === undefined ? [] : attributionWords.asWords),
     ...[...phrases, ...attributionWords.refusals].flatMap(([first]) => (first === undefined ? [] : [first])),
     ...reportingNouns.flatMap(({ forms }) => forms),
   ])

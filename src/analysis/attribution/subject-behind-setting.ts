@@ -1,6 +1,6 @@
 import { afterAdjuncts } from './adjuncts.ts'
 import { appositionEnd } from './apposition.ts'
-import { mediaEnd } from './media-name.ts'
+import { mediaEnd } from './listed-name.ts'
 import { phraseEnd } from './noun-phrase.ts'
 import { isName, lowerAt, type Passage } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'

@@ -3,7 +3,7 @@ import { agrees } from './agreement.ts'
 import { asWordBefore } from './as-word.ts'
 import { asideSubject } from './aside-subject.ts'
 import { isSaid, pronounBack, standsInverted } from './cue-setting.ts'
-import { mediaBefore } from './media-name.ts'
+import { mediaBefore } from './listed-name.ts'
 import { mouthpieceOf } from './mouthpiece.ts'
 import { nameBehindPlace, nameWithArticle } from './name-behind-place.ts'
 import type { Range } from './noun-phrase.ts'
@@ -16,8 +16,10 @@ import { speakingFrom } from './speaking-from.ts'
 import { isSomebody } from './speechless.ts'
 import { phraseSubject, type Subject, subjectBefore } from './subject.ts'
 import { subjectAfter } from './subject-after.ts'
+import { subjectBeforeRelative } from './subject-before-relative.ts'
 import { subjectBehindSetting } from './subject-behind-setting.ts'
 import { subjectBeside } from './subject-beside-verb.ts'
+import { isLeadingObject } from './subject-by-case.ts'
 import { mayStandAsSubject } from './subject-place.ts'
 import { withTail } from './subject-words.ts'
 import { ownerOf } from './tree-noun.ts'
@@ -103,9 +105,12 @@ function isBeforeColon(passage: Passage, subject: Subject, group: VerbGroup): bo
 function anySubject(passage: Passage, tree: PassageTree, group: VerbGroup): TreeSubject | null {
   const amid = pronounAmid(passage, group)
   if (amid !== null) return { subject: amid, shared: false }
+  const told = subjectBeforeRelative(passage, tree, group)
+  if (told !== null) return { subject: told, shared: false }
   const aside = asideSubject(passage, tree, group)
   if (aside !== null) return { subject: aside, shared: false }
-  const hung = treeSubject(passage, tree, group.governor ?? group.head, group.passive)
+  const done = group.passive && !group.readings.every(({ verb }) => verb.passiveSpeaks)
+  const hung = treeSubject(passage, tree, group.governor ?? group.head, done)
   const own = hung !== null && isOutsideBracket(passage, hung.subject, group) ? null : withoutName(passage, group, hung)
   const fresh = own === null || own.shared ? newSubject(passage, tree, group) : null
   if (fresh !== null) return { subject: fresh, shared: false }
@@ -150,6 +155,10 @@ function anySubject(passage: Passage, tree: PassageTree, group: VerbGroup): Tree
   const media = mediaBefore(passage, from, group.from)
   if (media !== null) return { subject: phraseSubject(media), shared: false }
   const found = subjectBefore(passage, group.from, Math.max(from, group.from - 60))
+  if (found !== null && isLeadingObject(passage, tree, found)) {
+    const subject = invertedSubject(passage, tree, group)
+    return subject && { subject, shared: false }
+  }
   const within =
     found !== null &&
     (passage.quoted[found.from] !== passage.quoted[group.head] ||

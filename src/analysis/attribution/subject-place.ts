@@ -8,8 +8,10 @@ import { rootOf } from './tree-shapes.ts'
  * detto», «en el cual dijo») nor a conjunction («al tiempo que denuncia»).
  */
 export function mayStandAsSubject(passage: Passage, tree: PassageTree, { from, to }: Range): boolean {
-  const { placeWords, objectPronouns } = passage.language.attributionWords
+  const { placeWords, objectPronouns, objectDeterminers = [] } = passage.language.attributionWords
   const first = lowerAt(passage, from)
+  // «Einem Schiedsrichter | drohen Sperren»
+  if (to - from > 1 && objectDeterminers.includes(first)) return false
   if (placeWords.includes(first) || (to - from === 1 && objectPronouns.includes(first))) return false
   if (to - from === 1 && isToldTo(passage, tree, tree.heads[from] ?? -1, from)) return false
   if (isBehindPreposition(passage, from) || (to - from === 1 && isJoining(passage, from))) return false
@@ -79,5 +81,7 @@ export function hasCase(tree: PassageTree, at: number): boolean {
   while (first < at && /^PUNCT/.test(tree.tags[first] ?? '')) first++
   // «al menos una decena»: with the adverb that it is one with, it only counts.
   if (tree.relations[first + 1] === 'fixed' && /^ADV/.test(tree.tags[first + 1] ?? '')) return false
-  return first < at && /^ADP/.test(tree.tags[first] ?? '')
+  // «davanti ai giudici», «junto al ministro»: an adverb with a preposition is one preposition.
+  const joint = /^ADV/.test(tree.tags[first] ?? '') && /^ADP/.test(tree.tags[first + 1] ?? '') && first + 1 < at
+  return first < at && (/^ADP/.test(tree.tags[first] ?? '') || tree.relations[first] === 'case' || joint)
 }

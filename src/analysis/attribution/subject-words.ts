@@ -1,5 +1,5 @@
 import { appositionEnd } from './apposition.ts'
-import { wholeMediaName } from './media-name.ts'
+import { wholeMediaName } from './listed-name.ts'
 import type { Range } from './noun-phrase.ts'
 import { isName, lowerAt, type Passage } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
@@ -96,9 +96,12 @@ function withoutFronted(passage: Passage, tree: PassageTree, { from, to }: Range
 
 /** A relative pronoun, or a participle with what it governs: "who …", «citato dall'agenzia …». */
 function opensClause(passage: Passage, tree: PassageTree, at: number, to: number): boolean {
-  const pronoun =
+  const listed =
     passage.lexicon.words.relativePronouns.has(lowerAt(passage, at)) && /^(?:PRON|DET)/.test(tree.tags[at] ?? '')
+  // «Odo Valt, | der die Werft führt,»: written like an article, so by its tag.
+  const pronoun = /^PRON\.Rel/.test(tree.tags[/^ADP/.test(tree.tags[at] ?? '') ? at + 1 : at] ?? '')
   return (
+    listed ||
     pronoun ||
     hasAgentBehind(passage, tree, at) ||
     (/^VERB/.test(tree.tags[at] ?? '') && /^acl/.test(tree.relations[at] ?? '') && (tree.lasts[at] ?? at) <= to)

@@ -26,6 +26,12 @@ export function subjectBefore(passage: Passage, at: number, from: number): Subje
 
 function endingAt(passage: Passage, end: number, from: number): Subject | null {
   const last = end - 1
+  // «Este | martes ha anunciado»: what stands before a day is no pronoun.
+  const { determiners, demonstratives } = passage.lexicon.words
+  const lower = lowerAt(passage, last)
+  const ofDay =
+    passage.nouns.calendar.has(lowerAt(passage, end)) && (determiners.has(lower) || demonstratives.has(lower))
+  if (ofDay) return null
   if (isRelative(passage, last, from)) {
     const stop = lowerAt(passage, last - 1) === ',' ? last - 1 : last
     return { from: last, to: end, kind: 'relative', antecedent: phraseEndingAt(passage, stop, from) }

@@ -1,5 +1,7 @@
 import { aroundPhrase } from './around-phrase.ts'
+import { betweenDashes } from './between-dashes.ts'
 import type { Found } from './found.ts'
+import { isMedia } from './listed-name.ts'
 import type { Range } from './noun-phrase.ts'
 import { isName, lowerAt, type Passage } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
@@ -12,6 +14,7 @@ import type { VerbGroup } from './verb-group.ts'
 export function asToldBy(passage: Passage, tree: PassageTree, at: number, end: number): Found | null {
   for (let head = end; head < end + 5; head++) {
     const group = treeGroupAt(passage, tree, head) ?? (head === end ? verbLikeNoun(passage, tree, head) : null)
+    if (group !== null && isAroundPhrase(passage, tree, group, end)) continue
     if (group === null || group.from > end + 1) {
       if (passage.tokens[head]?.kind === 'mark') return null
       continue
@@ -19,15 +22,17 @@ export function asToldBy(passage: Passage, tree: PassageTree, at: number, end: n
     const own = treeSubject(passage, tree, group.head, group.passive)
     // «según se informó»: nobody is named, and what stands before it is what is told of.
     const impersonal = passage.language.attributionWords.impersonals.includes(lowerAt(passage, group.head - 1))
-    const subject = impersonal
+    const found = impersonal
       ? null
       : own !== null && !own.shared
         ? own.subject
         : (invertedSubject(passage, tree, group) ??
           subjectAfter(passage, group.to, Math.min(passage.tokens.length, group.to + 40), true))
-    const source = subject === null ? null : { from: subject.from, to: subject.to }
-    const inner = { from: at, to: Math.max(group.to, source?.to ?? 0, (tree.lasts[group.head] ?? 0) + 1) }
-    const content = aroundPhrase(passage, tree, group.head, inner)
+    const subject = found && { ...found, to: beforeMedium(passage, found) }
+    const source = subject && { from: subject.from, to: subject.to }
+    const inner = { from: at, to: Math.max(group.to, found?.to ?? 0, (tree.lasts[group.head] ?? 0) + 1) }
+    const aside = betweenDashes(passage, { from: at, to: Math.max(group.to, source?.to ?? 0) })
+    const content = aside ?? aroundPhrase(passage, tree, group.head, inner)
     const [reading] = group.readings
     if (content.length === 0 || reading === undefined) return null
     return {
@@ -45,6 +50,25 @@ export function asToldBy(passage: Passage, tree: PassageTree, at: number, end: n
     }
   }
   return null
+}
+
+/** «hat nach Polizeiangaben einen Toten gefordert», «nach Dorn aufgerufen»: a verb of the clause around, or behind what is plainly a noun. */
+function isAroundPhrase(passage: Passage, tree: PassageTree, { from }: VerbGroup, end: number): boolean {
+  const noun = passage.language.closedClasses.nounsHaveCapitals && /^(?:NOUN|PROPN)/.test(tree.tags[from - 1] ?? '')
+  return from < end || (noun === true && from > end)
+}
+
+/** «según confirmaron fuentes judiciales | a Efe»: who told it ends before the medium that was told. */
+export function beforeMedium(passage: Passage, { from, to }: Range): number {
+  const { toWhom = [] } = passage.language.attributionWords
+  for (let at = from + 1; at < to - 1; at++) {
+    if (!toWhom.includes(lowerAt(passage, at))) continue
+    const media = passage.tokens
+      .slice(at + 1, to)
+      .some(({ lower }) => passage.nouns.kindsOf(lower)[0]?.type === 'media')
+    if (media || isMedia(passage, { from: at + 1, to })) return at
+  }
+  return to
 }
 
 /** The words of a cue but those of its source, which may stand amid them: «secondo | il sindaco | detto». */

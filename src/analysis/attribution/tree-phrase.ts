@@ -2,6 +2,7 @@ import type { SourcePhrase } from '../../lang/language.ts'
 import { isMediaName } from '../../lang/media-names.ts'
 import { byLanguage } from '../by-language.ts'
 import { indexPhrases, phraseAt } from '../phrases.ts'
+import { insideAside, isAnySource, isInReportedMood, pastAdverb } from './any-source.ts'
 import { aroundPhrase } from './around-phrase.ts'
 import { betweenDashes, dashesAround } from './between-dashes.ts'
 import { quotationRange, wordCount } from './content-span.ts'
@@ -12,11 +13,13 @@ import type { PassageTree } from './passage-tree.ts'
 import { pastTold } from './past-told.ts'
 import { isSource } from './phrase-rule.ts'
 import { isReportingNoun } from './reporting-noun.ts'
-import { beforeNextNoun, isLoose, isSmall, withClosingBracket } from './source-end.ts'
+import { phraseBefore } from './source-before.ts'
+import { beforeArticle, beforeNextNoun, isLoose, isSmall, withClosingBracket, withClosingMark } from './source-end.ts'
+import { beyondSource } from './source-goes-on.ts'
 import type { Subject } from './subject.ts'
 import { withApposition } from './subject-words.ts'
 import { asToldBy } from './told-by.ts'
-import { hasFiniteIn, hasFiniteWithin, onlyMarks } from './tree-shapes.ts'
+import { hasFiniteIn, hasFiniteWithin, isDashOrComma, onlyMarks } from './tree-shapes.ts'
 import { byWhoever } from './whoever.ts'
 
 const phrasesOf = byLanguage((language) => {
@@ -47,21 +50,24 @@ export function byTreePhrase(passage: Passage, tree: PassageTree, at: number): F
   if (whoever !== null) return whoever
   const told = opens ? null : asToldBy(passage, tree, at, found.end)
   if (told !== null) return told
-  const noun = nounOf(tree, at, last)
+  const noun = nounBefore(passage, tree, at, found.value) ?? nounOf(passage, tree, at, last)
   if (noun === null || /^(?:VERB|AUX)/.test(tree.tags[noun] ?? '')) return null
   if (passage.language.attributionWords.notSources.includes(lowerAt(passage, noun))) return null
   const phrase = found.value.find((each) => fits(passage, each, noun, at))
   if (phrase === undefined) return null
-  const source = sourceOf(passage, tree, noun, at, found.end)
-  if (source === null) return null
+  const wide = sourceOf(passage, tree, noun, at, found.end)
+  if (wide === null) return null
+  const source = phrase.aside ? insideAside(passage, tree, noun, wide) : wide
   const telling = phrase.nouns !== undefined || isReportingNoun(passage.language, lowerAt(passage, noun))
   const relative = tree.tags[noun]?.startsWith('PRON') ?? false
-  if (!telling && !relative && !isSource(passage, source)) return null
+  const sure = phrase.anything === true || (phrase.aside === true && isInReportedMood(passage, tree, at))
+  const any = sure && isAnySource(passage, tree, noun, source)
+  if (!telling && !relative && !any && !isSource(passage, source)) return null
   if ((phrase.aside || phrase.opening) && !isPlain(tree, source)) return null
   if (phrase.opening && lowerAt(passage, source.to) !== ',') return null
   const inner = {
     from: Math.min(at, source.from),
-    to: pastRelative(passage, tree, noun, Math.max(found.end, source.to)),
+    to: pastRelative(passage, tree, noun, pastAdverb(passage, phrase, Math.max(found.end, source.to))),
   }
   const content = betweenDashes(passage, inner) ?? aroundPhrase(passage, tree, noun, inner)
   if (content.length === 0) return null
@@ -113,7 +119,7 @@ function isRelativeClause(passage: Passage, tree: PassageTree, clause: number): 
 }
 
 /** The noun whose case marker the phrase is; its last word may be fixed to its first. */
-function nounOf(tree: PassageTree, from: number, last: number): number | null {
+function nounOf(passage: Passage, tree: PassageTree, from: number, last: number): number | null {
   let at = last
   while (/^(?:fixed|flat)/.test(tree.relations[at] ?? '') && (tree.heads[at] ?? -1) >= from) at = tree.heads[at] ?? at
   let noun = tree.heads[at] ?? -1
@@ -124,16 +130,26 @@ function nounOf(tree: PassageTree, from: number, last: number): number | null {
     (tree.heads[noun] ?? -1) > noun
   )
     noun = tree.heads[noun] ?? noun
-  return noun >= 0 && (noun > last || noun < from) && /^(?:case|mark|advmod|cc)/.test(tree.relations[at] ?? '')
-    ? noun
-    : null
+  if (noun < 0 || (noun <= last && noun >= from) || !/^(?:case|mark|advmod|cc)/.test(tree.relations[at] ?? ''))
+    return null
+  return noun > last ? beforeArticle(passage, tree, last + 1, noun) : noun
+}
+
+/** «neuesten Studien | zufolge»: the noun of the words that end before a phrase that stands behind any noun, whatever the tree makes of it. */
+function nounBefore(passage: Passage, tree: PassageTree, at: number, phrases: readonly SourcePhrase[]): number | null {
+  if (!phrases.some(({ behind, anything }) => behind && anything)) return null
+  const range = phraseBefore(passage, tree, at)
+  for (let noun = range?.from ?? at; noun < at; noun++) if (/^(?:NOUN|PROPN)/.test(tree.tags[noun] ?? '')) return noun
+  return null
 }
 
 function fits(passage: Passage, { nouns, behind, aside, opening }: SourcePhrase, noun: number, at: number): boolean {
   if ((behind ?? false) !== noun < at) return false
   const person = isPerson(passage, noun) || isBeforeQuotation(passage, noun)
   if (opening && (sentenceAt(passage, at)[0] !== at || !person)) return false
-  if (aside && lowerAt(passage, at - 1) !== ',') return false
+  // «…, so | in Dorn und Velmo», «so | zum Beispiel Valt»: examples.
+  if (aside && (!isDashOrComma(passage, at - 1) || passage.lexicon.words.prepositions.has(lowerAt(passage, at + 1))))
+    return false
   const lower = lowerAt(passage, noun)
   return nouns === undefined || nouns.some((each) => lower.endsWith(each))
 }
@@ -150,6 +166,8 @@ function isPerson({ nouns, tokens }: Passage, at: number): boolean {
 }
 
 function sourceOf(passage: Passage, tree: PassageTree, noun: number, at: number, end: number): Range | null {
+  const before = noun < at ? phraseBefore(passage, tree, at) : null
+  if (before !== null && before.from <= noun) return before
   let from = Math.max(noun > at ? end : 0, tree.firsts[noun] ?? noun)
   let to = noun > at ? (tree.lasts[noun] ?? noun) + 1 : Math.min(at, (tree.lasts[noun] ?? noun) + 1)
   for (const child of tree.children[noun] ?? []) {
@@ -161,13 +179,15 @@ function sourceOf(passage: Passage, tree: PassageTree, noun: number, at: number,
     const other = isOtherName(passage, tree, noun, child) || isSubjectBehind(passage, tree, child)
     if (child > noun && first < to && other) to = first
     const clause = !relative && !/^appos/.test(tree.relations[child] ?? '') && hasFiniteWithin(tree, child)
-    const foreign = child > noun && isForeign(passage, tree, noun, child)
-    if ((clause || foreign) && child > noun && first < to) to = first
+    const foreign =
+      child > noun &&
+      (isForeign(passage, tree, noun, child) || (at < noun && beyondSource(passage, tree, noun, at, child)))
+    if ((clause || foreign || isAside(passage, tree, child)) && child > noun && first < to) to = first
   }
   to = quotedFrom(passage, noun, beforeNextNoun(passage, tree, noun, to))
   to = Math.min(to, dashesAround(passage, { from: at, to: noun + 1 })?.to ?? to)
   while (to > noun + 1 && isLoose(passage, tree, to - 1)) to--
-  to = withClosingBracket(passage, noun, to)
+  to = withClosingMark(passage, from, withClosingBracket(passage, noun, to))
   while (from < noun && passage.tokens[from]?.kind === 'mark' && passage.quoted[from] === null) from++
   if (from > noun || noun >= to) return null
   // «stando alla direttrice, Mirella Dostani.»: a name at the end of the sentence is the source's own.
@@ -177,7 +197,30 @@ function sourceOf(passage: Passage, tree: PassageTree, noun: number, at: number,
   // «según el cual | el pasado lunes …»: and so is a relative one with its article.
   if (kind === 'relative') return { from: Math.max(from, noun - 1), to: noun + 1 }
   const apposed = withApposition(passage, { from, to })
-  return noun > at && onlyMarks(passage, apposed.to, sentenceAt(passage, noun)[1]) ? apposed : { from, to }
+  const named =
+    passage.nouns.kindsOf(lowerAt(passage, noun))[0]?.type === 'person' && isNamedBetweenCommas(passage, to, apposed.to)
+  return noun > at && (named || onlyMarks(passage, apposed.to, sentenceAt(passage, noun)[1])) ? apposed : { from, to }
+}
+
+/**
+ * «Per il segretario della lega, | Ada Lind, | “…”»: nothing but a name of two words or more between two commas, and behind them what
+ * has an article or is quoted: «…, Ada Lind, 34 anni, è morta» tells of her.
+ */
+function isNamedBetweenCommas(passage: Passage, comma: number, end: number): boolean {
+  if (lowerAt(passage, comma) !== ',' || lowerAt(passage, end) !== ',' || end - comma < 3) return false
+  for (let at = comma + 1; at < end; at++) if (!isName(passage, at)) return false
+  const { determiners, prepositions } = passage.lexicon.words
+  const next = lowerAt(passage, end + 1)
+  return (
+    passage.quoted[end + 1] != null || (determiners.has(next) && !prepositions.has(next) && !isName(passage, end + 1))
+  )
+}
+
+/** "the ministry, | run by Rand,": a participle behind a comma tells of the source, and is no part of what it is called. */
+function isAside(passage: Passage, tree: PassageTree, child: number): boolean {
+  const first = tree.firsts[child] ?? child
+  const marked = lowerAt(passage, first) === ',' || lowerAt(passage, first - 1) === ','
+  return marked && /^acl/.test(tree.relations[child] ?? '') && /^VERB\.Part/.test(tree.tags[child] ?? '')
 }
 
 /** «Secondo le nostre fonti, Lofti Maamir …», «Según Jater, Mubarak …»: behind a comma a bare name is only that of an office or a body. */
@@ -206,6 +249,8 @@ function isSubjectBehind(passage: Passage, tree: PassageTree, child: number): bo
   const first = tree.firsts[child] ?? child
   if (lowerAt(passage, first) !== ',' && lowerAt(passage, first - 1) !== ',') return false
   let next = (tree.lasts[child] ?? child) + 1
+  // «Secondo la polizia, | Anna Velm, 34 anni, | è morta»
+  if (lowerAt(passage, next) === ',') next++
   while (/^(?:PRON|PUNCT\.quotation)/.test(tree.tags[next] ?? '')) next++
   if (!/^(?:VERB|AUX)\.Fin/.test(tree.tags[next] ?? '')) return false
   const verb = /^(?:aux|cop)/.test(tree.relations[next] ?? '') ? (tree.heads[next] ?? next) : next

@@ -19,6 +19,7 @@ import { pointingBack } from './pointing-back.ts'
 import { afterQuotation } from './quoted-words.ts'
 import { behind } from './reported-clause.ts'
 import { naming, object } from './reported-object.ts'
+import { saidIn } from './said-in.ts'
 import { isSomebody, isSpeechless } from './speechless.ts'
 import type { Subject } from './subject.ts'
 import { subjectOf } from './subject-of-cue.ts'
@@ -200,8 +201,13 @@ function foundOf(setting: CueSetting, content: Reported): Found | null {
     passage.language.attributionWords.impersonals.includes(lowerAt(passage, subject.subject.from)) &&
     subject.subject.to - subject.subject.from === 1
   const unsaid = impersonal || isObjectOfItsClause(setting, content)
+  const nobody = impersonal || (group.passive && subject === null)
   const own =
-    subject !== null && !subject.shared && !unsaid ? subject.subject : impersonal ? toldFrom(passage, group.to) : null
+    subject !== null && !subject.shared && !unsaid
+      ? subject.subject
+      : nobody
+        ? (saidIn(passage, setting.tree, group) ?? (impersonal ? toldFrom(passage, group.to) : null))
+        : null
   const missing = own !== null ? 'none' : unsaid ? 'unsaid' : whyMissing(setting)
   if (missing === null) return null
   return {
@@ -304,6 +310,7 @@ function fits(rule: Found['rule'], frames: readonly Frame[]): boolean {
   if (rule === 'back') return frames.includes('that')
   if (rule === 'naming') return frames.includes('naming')
   if (rule === 'object') return frames.some((frame) => frame === 'object' || frame === 'words' || frame === 'count')
-  if (rule === 'infinitive') return frames.includes('to') || frames.includes('someone-to')
+  if (rule === 'infinitive')
+    return frames.some((frame) => frame === 'to' || frame === 'someone-to' || frame === 'doing')
   return frames.includes('that') || frames.includes('bare')
 }

@@ -7,6 +7,7 @@ import type { Range } from './noun-phrase.ts'
 import { isName, lowerAt, type Passage } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
 import type { Subject } from './subject.ts'
+import { amongCases, isObjectByForm } from './subject-by-case.ts'
 import { hasCase, isBehindPreposition, isJoining, isTime, isToldTo } from './subject-place.ts'
 import { phraseOf, subjectWords, withoutRelative } from './subject-words.ts'
 import { hasRelativeAdverb, isDoneTo, isFiniteVerb } from './tree-shapes.ts'
@@ -137,12 +138,19 @@ export function invertedSubject(
       child > group.from &&
       /^(?:obj|obl|xcomp|nmod|appos|dep)$/.test(tree.relations[child] ?? '') &&
       (/^(?:NOUN|PROPN|DET|NUM)/.test(tree.tags[child] ?? '') || passage.nouns.pronouns.has(lowerAt(passage, child))) &&
-      !hasCase(tree, child),
+      !hasCase(tree, child) &&
+      !isPreposition(passage, child),
   )
   if (at === undefined || !mayBeSubject(passage, tree, at, group.head)) return null
   const subject = subjectAt(passage, tree, at, group.head)
   const words = subject && { ...subject, ...withoutRelative(passage, tree, at, subject) }
   return words && (/^PROPN/.test(tree.tags[at] ?? '') || !hasDay(passage, words)) ? words : null
+}
+
+/** «declaró | frente | a los periodistas» */
+function isPreposition(passage: Passage, at: number): boolean {
+  const { nounPrepositions = [], toWhom = [] } = passage.language.attributionWords
+  return nounPrepositions.includes(lowerAt(passage, at)) && toWhom.includes(lowerAt(passage, at + 1))
 }
 
 function hasDay(passage: Passage, { from, to }: Range): boolean {
@@ -156,15 +164,16 @@ function ownSubject(passage: Passage, tree: PassageTree, verb: number, passive: 
   const teller = passive ? undefined : tellerOfThis(passage, tree, verb)
   if (teller !== undefined) return teller
   if (passive && !children.some((at) => tree.relations[at] === 'obl:agent')) return doerBehind(passage, tree, verb)
+  const possible = children.filter(
+    (child) =>
+      wanted.includes(tree.relations[child] ?? '') &&
+      (passive || mayBeSubject(passage, tree, child, verb)) &&
+      !isOfVerbBefore(tree, child, verb),
+  )
+  const leading = passive ? null : amongCases(passage, tree, possible, verb)
+  if (leading !== null) return leading
   // Of two the nearer one: what stands before a comma is seldom the subject of a verb that has another.
-  const [nearest] = children
-    .filter(
-      (child) =>
-        wanted.includes(tree.relations[child] ?? '') &&
-        (passive || mayBeSubject(passage, tree, child, verb)) &&
-        !isOfVerbBefore(tree, child, verb),
-    )
-    .sort((a, b) => Math.abs(a - verb) - Math.abs(b - verb))
+  const [nearest] = possible.sort((a, b) => Math.abs(a - verb) - Math.abs(b - verb))
   const [first] = children.filter(
     (child) => wanted.includes(tree.relations[child] ?? '') && !isFrontedGerund(passage, child),
   )
@@ -172,7 +181,10 @@ function ownSubject(passage: Passage, tree: PassageTree, verb: number, passive: 
     nearest !== undefined &&
     first !== undefined &&
     first < nearest &&
-    (isInserted(passage, tree, nearest) || isOfRelative(tree, first, nearest))
+    (isInserted(passage, tree, nearest) ||
+      isOfRelative(tree, first, nearest) ||
+      // «Die Ministerin Ada Lind nannte | Rand | einen …»: what stands right before the verb goes before a name behind it.
+      (nearest > verb && (tree.lasts[first] ?? first) === verb - 1 && maySpeak(passage, tree, first)))
   return (inserted ? first : nearest) ?? null
 }
 
@@ -215,6 +227,7 @@ function mayBeSubject(passage: Passage, tree: PassageTree, at: number, verb: num
   const addressed = passage.lexicon.words.cliticPronouns.has(lower) && !passage.nouns.pronouns.has(lower) && !anyone
   if (addressed && !passage.lexicon.words.relativePronouns.has(lower)) return false
   const { joiningWords, placeWords, objectPronouns } = passage.language.attributionWords
+  if (isObjectByForm(passage, tree, at)) return false
   if (objectPronouns.includes(lower) || placeWords.includes(lower) || joiningWords.includes(lower) || lower === '[')
     return false
   // «Esta foto, enviada por X, muestra»: a participle that tells of the noun before it.

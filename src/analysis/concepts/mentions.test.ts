@@ -36,6 +36,12 @@ test('a verb whose particle stands apart is one word', () => {
   )
 })
 
+test('a bound that the tree takes for a particle leaves the verb its meaning', () => {
+  expect(read('The agency said that Velmar decided to send up to 12,000 soldiers to Russia.')).toContain(
+    'send send < decide (other)',
+  )
+})
+
 /** The names of a text, as "name < concept it belongs to (as what)". */
 function names(text: string): string[] {
   const { names: called = [], mentions = [], report } = soundReading({ text })

@@ -96,7 +96,10 @@ function reader(tokens: readonly Token[], language: Language, { trees, engine }:
   const particles = new Map<number, number>()
   const particle = engine.weights.relationNames.indexOf('compound:prt')
   trees.relations.forEach((relation, at) => {
-    if (relation === particle && particle >= 0) particles.set(trees.heads[at] ?? -1, at)
+    if (relation !== particle || particle < 0) return
+    // "to send up to 12,000": what goes on as one word with the next is no particle of the verb.
+    const goesOn = trees.heads[at + 1] === at && relationOf(engine, trees, at + 1) === 'fixed'
+    if (!goesOn) particles.set(trees.heads[at] ?? -1, at)
   })
   const lemmaAt = (at: number): string => {
     const token = tokens[at]

@@ -1,9 +1,14 @@
 import type { Token } from '../../document/token.ts'
-import { nameParticles } from '../../lang/name-particles.ts'
+import { nameParticles, particleArticles } from '../../lang/name-particles.ts'
 
 const within: ReadonlySet<string> = new Set([...nameParticles, '-'])
 
 const capital = /^(?:[ae]l-)?\p{Lu}/u
+
+/** «von | der | Leyen» */
+function isParticleArticle(tokens: readonly Token[], at: number): boolean {
+  return particleArticles.has(tokens[at]?.text ?? '') && nameParticles.has(tokens[at - 1]?.text ?? '')
+}
 
 /** The names in a sentence: words with a capital that are proper nouns, one behind the other. */
 export function nameRuns(
@@ -21,7 +26,7 @@ export function nameRuns(
         last = { first: at, end: at + 1 }
         runs.push(last)
       } else last.end = at + 1
-    } else if (token === undefined || !within.has(token.lower)) last = null
+    } else if (token === undefined || !(within.has(token.lower) || isParticleArticle(tokens, at))) last = null
   }
   return runs
 }

@@ -33,7 +33,9 @@ export function countedAfter(
     return behindDeterminer(pieces, at, grammar)
   const start = partitive ? afterDeterminers(pieces, at + 1, grammar) : at
   const row = nounRow(pieces, start, grammar)
-  if (isMeasure) return partitive ? asMeasured(row, grammar, pieces[at]) : null
+  // «il 2,8% di gennaio»: a month is when.
+  if (isMeasure)
+    return partitive && !grammar.is.month.has(row[0]?.lower ?? '') ? asMeasured(row, grammar, pieces[at]) : null
   const head = grammar.compounds && !isOne ? lastPlural(row, grammar) : firstNoun(row, grammar)
   if (head === null) return partitive ? null : loneAdjective(row, grammar)
   // «16 della Sinistra»: behind a plain number a genitive counts only what is many.

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { german } from '../../lang/de/language.ts'
 import { english } from '../../lang/en/language.ts'
+import { spanish } from '../../lang/es/language.ts'
 import { french } from '../../lang/fr/language.ts'
 import { italian } from '../../lang/it/language.ts'
 import type { Language } from '../../lang/language.ts'
@@ -244,4 +246,47 @@ test('figures lie in order, do not overlap, and have low before high, whatever t
       }
     }),
   )
+})
+
+describe('two amounts with a "to" between them', () => {
+  test('are no range where each has another unit, or where something rose by one to the other', () => {
+    expect(enReads('Profits fell 12% to £3.4bn.')).toEqual([
+      '12% | 12..12 % | -',
+      '£3.4bn | 3400000000..3400000000 GBP | -',
+    ])
+    expect(enReads('Oil rose $2.30 to $84.10 a barrel.')).toEqual([
+      '$2.30 | 2.3..2.3 USD | -',
+      '$84.10 | 84.1..84.1 USD | -',
+    ])
+  })
+
+  test('are one where they have one unit or share it', () => {
+    expect(enReads('It costs $2 to $3 a day.')).toEqual(['$2 to $3 | 2..3 USD | -'])
+    expect(enReads('Prices rose 3 to 5 percent.')).toEqual(['3 to 5 percent | 3..5 % | -'])
+  })
+})
+
+test('a month is not what a share is of', () => {
+  expect(itReads('L’inflazione scende dal 2,8% di gennaio.')).toEqual(['2,8% | 2.8..2.8 % | -'])
+})
+
+describe('numbers of several words', () => {
+  test.each([
+    [spanish, 'Hubo treinta y un muertos.', 'treinta y un | 31..31 | muerto'],
+    [spanish, 'Llegaron mil doscientos soldados.', 'mil doscientos | 1200..1200 | soldado'],
+    [spanish, 'Son dos mil treinta y cuatro personas.', 'dos mil treinta y cuatro | 2034..2034 | persona'],
+    [french, 'Il y a quatre-vingt-dix-neuf morts.', 'quatre-vingt-dix-neuf | 99..99 | mort'],
+    [french, 'Il y a vingt et un morts.', 'vingt et un | 21..21 | mort'],
+    [french, 'Il y a soixante et onze blessés.', 'soixante et onze | 71..71 | blessé'],
+    [french, 'Il y a cent vingt personnes.', 'cent vingt | 120..120 | personne'],
+    [french, 'Entre soixante et quatre-vingts blessés attendent.', 'Entre soixante et quatre-vingts | 60..80 | blessé'],
+    [german, 'Es kamen tausend Menschen.', 'tausend | 1000..1000 | mensch'],
+  ])('%# are read as a whole: %s', (language, text, figure) => {
+    expect(read(text, language)).toEqual([figure])
+  })
+
+  test('thanks by the thousand are no figure', () => {
+    expect(read('Mil gracias.', spanish)).toEqual([])
+    expect(read('Tausend Dank.', german)).toEqual([])
+  })
 })

@@ -25,7 +25,14 @@ const reasons: readonly Reason[] = [
   isArticle,
   isDoubtful,
   isNameInWords,
+  isRate,
 ]
+
+/** "$84.10 a barrel", «60 euro al giorno»: right behind a figure one unit only tells for what it is. */
+function isRate({ start, number, unit, amount }: Candidate, pieces: readonly Piece[], { is }: Grammar): boolean {
+  const one = unit !== null && number === start && amount.low === 1 && amount.high === 1
+  return one && is.one.has(pieces[number]?.lower ?? '') && pieces[start - 1]?.kind === 'digits'
+}
 
 /** G7, F-16, Covid-19, 5G, 3D, 2nd, the 1990s: letters belong to the number, and they are no unit. */
 function isPartOfName({ number, end, unit, start }: Candidate, pieces: readonly Piece[], { is }: Grammar): boolean {

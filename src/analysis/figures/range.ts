@@ -28,6 +28,10 @@ function readBetween(
   if (join === undefined || !joins.has(join.lower) || (join.kind === 'mark' && !join.tight)) return null
   const to = readEnd(pieces, from.next + 1, opened, grammar)
   if (to?.cardinal == null || to.cardinal.article) return null
+  // "fell 12% to £3.4bn", "rose $2.30 to $84.10": what each have a unit of their own are two figures, or a change.
+  const apart = from.ownUnit !== null && from.ownUnit !== (to.ownUnit ?? from.ownUnit)
+  const change = !opened && from.ownUnit !== null && to.ownUnit !== null && isBehindChange(pieces, at, grammar)
+  if (apart || change) return null
   const low = shareScale(from.low, from.cardinal.scale, to.low, to.cardinal.scale)
   return low < to.low ? { ...to, low, high: to.low } : null
 }
@@ -38,7 +42,7 @@ function readEnd(
   at: number,
   opened: boolean,
   grammar: Grammar,
-): (Amount & { readonly next: number }) | null {
+): (Amount & { readonly next: number; readonly ownUnit: string | null }) | null {
   const start =
     opened && grammar.is.determiner.has(pieces[at]?.lower ?? '') && !grammar.is.one.has(pieces[at]?.lower ?? '')
       ? at + 1
@@ -47,7 +51,7 @@ function readEnd(
   const amount = readAmount(pieces, money?.end ?? start, grammar, money !== null)
   if (amount === null) return null
   const unit = phraseAt(pieces, amount.end, grammar.units)
-  return { next: unit?.end ?? amount.end, ...amount }
+  return { next: unit?.end ?? amount.end, ownUnit: money?.value ?? amount.unit ?? unit?.value ?? null, ...amount }
 }
 
 /** "2-3 million" has its million at both ends. */
@@ -55,8 +59,12 @@ function shareScale(low: number, lowScale: number, high: number, highScale: numb
   return lowScale === 1 && highScale > 1 && low <= high / highScale ? low * highScale : low
 }
 
+/** "rose", «è salito»: whether something shortly before a piece tells of a change. */
+function isBehindChange(pieces: readonly Piece[], at: number, grammar: Grammar): boolean {
+  return pieces.slice(Math.max(0, at - reach), at).some(({ lower }) => grammar.is.change.has(lower))
+}
+
 /** Whether the opener at this index with a word before it tells of a change: "rose from". */
 function tellsOfChange(pieces: readonly Piece[], at: number, grammar: Grammar): boolean {
-  if (!grammar.is.changeOpener.has(pieces[at]?.lower ?? '')) return false
-  return pieces.slice(Math.max(0, at - reach), at).some(({ lower }) => grammar.is.change.has(lower))
+  return grammar.is.changeOpener.has(pieces[at]?.lower ?? '') && isBehindChange(pieces, at, grammar)
 }

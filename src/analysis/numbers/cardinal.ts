@@ -48,8 +48,8 @@ function readWords(pieces: readonly Piece[], at: number, grammar: Grammar): Card
   let scale = 1
   let end = at
   for (let next = at; next < at + longest; next = end) {
-    const here = current === null ? next : afterJoiner(pieces, next, grammar, current)
-    const word = pieces[here]
+    const here: number = current === null ? next : afterJoiner(pieces, next, grammar, current)
+    const word: Piece | undefined = pieces[here]
     if (word?.kind !== 'word') break
     const half = current === null ? null : phraseAt(pieces, next, grammar.halves)
     if (half && current !== null && grammar.multipliers.has(pieces[half.end]?.lower ?? '')) {
@@ -57,8 +57,11 @@ function readWords(pieces: readonly Piece[], at: number, grammar: Grammar): Card
       end = half.end
       continue
     }
-    const value: number | null = wordValue(word.lower, next === at, grammar)
+    const phrase: { value: number; end: number } | null = phraseAt(pieces, here, grammar.numberPhrases)
+    const value: number | null = phrase?.value ?? wordValue(word.lower, next === at, grammar)
     const multiplier = grammar.multipliers.get(word.lower)
+    // «Mil doscientos soldados», « cent personnes »: one of it goes unsaid.
+    if (value === null && current === null && total === 0 && grammar.is.multiplierAlone.has(word.lower)) current = 1
     if (value !== null && (current === null || fits(current, value))) current = (current ?? 0) + value
     else if (value !== null || multiplier === undefined || current === null || current === 0) break
     else if (multiplier <= 100) current *= multiplier
@@ -67,11 +70,12 @@ function readWords(pieces: readonly Piece[], at: number, grammar: Grammar): Card
       current = null
       scale = multiplier
     }
-    end = here + 1
+    end = phrase?.end ?? here + 1
     if (current === null) {
       // «due milioni trecentomila» goes on; "two million people" does not.
       const more = pieces[end]
-      if (more?.kind !== 'word' || wordValue(more.lower, false, grammar) === null) break
+      const goesOn = phraseAt(pieces, end, grammar.numberPhrases) !== null
+      if (more?.kind !== 'word' || (!goesOn && wordValue(more.lower, false, grammar) === null)) break
     }
   }
   if (end === at) return null

@@ -8,6 +8,7 @@ import { indexPhrases, type PhraseIndex } from '../phrases.ts'
 export interface Grammar {
   readonly marks: { readonly thousands: string; readonly decimal: string }
   readonly cardinals: ReadonlyMap<string, number>
+  readonly numberPhrases: PhraseIndex<number>
   /** Cardinals and what stands for them within other words, for words such as «duecentotrenta». */
   readonly parts: ReadonlyMap<string, number>
   /** The first three letters of the parts and multipliers, or all where they have fewer. */
@@ -47,6 +48,9 @@ function makeGrammar(language: Language): Grammar {
   return {
     marks: numbers,
     cardinals: mapOf(numbers.cardinals),
+    numberPhrases: indexPhrases(
+      Object.entries(numbers.phrases ?? {}).map(([phrase, value]) => [phrase.split(' '), value] as const),
+    ),
     parts: mapOf({ ...numbers.cardinals, ...numbers.withinWords }),
     beginnings: beginningsOf(numbers),
     multipliers: mapOf(numbers.multipliers),
@@ -87,6 +91,8 @@ function openersOf(numbers: NumberWords): ReadonlySet<string> {
   ]
   return new Set([
     ...phrases.map((phrase) => phrase.split(' ')[0] ?? phrase),
+    ...Object.keys(numbers.phrases ?? {}).map((phrase) => phrase.split(' ')[0] ?? phrase),
+    ...(numbers.multipliersAlone ?? []),
     ...Object.keys(numbers.collectives),
     ...numbers.ones,
     ...numbers.loneFractions,
@@ -103,6 +109,7 @@ function wordLists({ numbers, calendar, closedClasses, hedges }: Language) {
     doubtful: new Set(numbers.doubtful),
     ofThem: new Set(numbers.ofThem),
     joiner: new Set(numbers.joiners),
+    multiplierAlone: new Set(numbers.multipliersAlone),
     loneFraction: new Set(numbers.loneFractions),
     notBeforeFraction: new Set(numbers.notBeforeFractions),
     changeOpener: new Set(numbers.changeOpeners),

@@ -3,9 +3,14 @@ import { touch } from './possible-end.ts'
 
 /** An abbreviation ends a sentence only before a word that no name begins with: «negli U.S. Il ministro». */
 export const isAbbreviated: Objection = ({ tokens, point, last }, rules) => {
-  if (tokens[point]?.kind !== 'word') return false
+  if (tokens[point]?.kind !== 'word' || isQuotedAlone(tokens, point, last)) return false
   const next = tokens[last + 1]
   return next === undefined || !(/^\p{Lu}/u.test(next.text) && rules.isFunctionWord(next.lower))
+}
+
+/** «"No."»: what is quoted alone is a sentence. */
+function isQuotedAlone(tokens: Parameters<Objection>[0]['tokens'], point: number, last: number): boolean {
+  return last > point && /^["“«„]$/u.test(tokens[point - 1]?.text ?? '') && touch(tokens[point - 1], tokens[point])
 }
 
 /** Where no space follows, a sentence ends only between a word and a new one with a capital, quoted or not: «al fronte.Secondo», «al fronte."Qui». */

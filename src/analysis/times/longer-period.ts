@@ -96,6 +96,9 @@ export function decade(reader: Reader, at: number): Expression | null {
     return null
   // «20 Jahren» is no decade, «90er Jahren» is.
   if (digits !== null && behind !== null && plural === null) return null
+  // «los 80», but «los 40 pasajeros»: behind an article alone a number counts the word behind it.
+  const article = before === at + 1 && reader.grammar.numbers.is.determiner.has(lowerAt(reader, at))
+  if (digits !== null && article && reader.pieces[end]?.kind === 'word' && mayBeCounted(reader, end)) return null
   const number = word ? word.meaning.decade : Math.floor(Number(digits) / 10)
   const value = number >= 100 ? number : 190 + number
   return { start: at, end: behind ?? plural ?? end, type: 'DATE', value: String(value) }

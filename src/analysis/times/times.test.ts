@@ -35,11 +35,16 @@ describe('dates', () => {
     [french, "La loi date de l'été 2019.", 'été 2019 = 2019-SU'],
     [italian, 'Il ponte fu costruito nel 1934.', '1934 = 1934'],
     [english, 'The bridge stood since the 1990s.', '1990s = 199'],
+    [spanish, 'La música de los 80 vuelve.', 'los 80 = 198'],
     [italian, 'Il ponte era degli anni Novanta.', 'degli anni Novanta = 199'],
     [german, 'Die Brücke stammt aus den neunziger Jahren.', 'neunziger Jahren = 199'],
     [spanish, 'El puente es del siglo XIX.', 'siglo XIX = 18'],
   ])('%# are read as each language writes them', (language, text, expected) => {
     expect(read(language, text)).toContain(expected)
+  })
+
+  test('a number that counts what stands behind it is no decade', () => {
+    expect(read(spanish, 'Murieron los 40 pasajeros.')).toEqual([])
   })
 
   test('take the year from the report, and the way from the verb', () => {

@@ -22,13 +22,17 @@ export function changeInWords(story: Story, change: Change, underClaim = false):
 
 /** What kind of change it is, and which way a figure or a certainty went. */
 function kindInWords({ kind, direction }: Pick<Change, 'kind' | 'direction'>): string {
-  return direction !== undefined && (kind === 'figure' || kind === 'certainty')
+  return direction !== undefined && (kind === 'figure' || kind === 'certainty' || kind === 'edit')
     ? directionWords[kind][direction]
     : changeWords[kind]
 }
 
-/** The claim that changed. A denial and a retraction tell the words themselves, and a new claim's words are its own. */
+/**
+ * The claim that changed. A denial, a retraction and an edit tell the words themselves, and a new claim's words are its own; of an
+ * edit is told of which figure it is, where the sentence gives several.
+ */
 function claimWords({ claims }: Story, { kind, claim }: Change): readonly string[] {
+  if (kind === 'edit') return aspectInWords(claims.find(({ id }) => id === claim) ?? {})
   const isNamed = kind === 'origin' || kind === 'figure' || kind === 'certainty'
   const named = isNamed ? claims.find(({ id }) => id === claim) : undefined
   return named === undefined ? [] : [[`“${named.proposition}”`, ...aspectInWords(named)].join(', ')]
@@ -38,6 +42,7 @@ function turnInWords(story: Story, { kind, claim: of, statement, before, after }
   const by = statementOf(story, statement)
   const [was, is] = [before, after].map(certaintyInWords)
   const turn = [was, is].filter((words) => words !== null).join(' → ')
+  if (kind === 'edit') return editInWords(before, after)
   if (kind === 'origin') return was === null || is === null ? turn : `first ${was}, now also ${is}`
   if (by === undefined || kind === 'denial' || turn === '') return turn
   const who = sourceInWords(by)
@@ -47,6 +52,11 @@ function turnInWords(story: Story, { kind, claim: of, statement, before, after }
     return [`${who} ${act}: “${turn}”`, ...aspect].join(', ')
   }
   return `${turn} (by ${who})`
+}
+
+function editInWords(before: string | null, after: string | null): string {
+  if (before === null) return `added “${after}”`
+  return after === null ? `dropped “${before}”` : `“${before}” → “${after}”`
 }
 
 function statementOf({ claims }: Story, statement: string | undefined): Statement | undefined {

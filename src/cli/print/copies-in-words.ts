@@ -1,6 +1,7 @@
 import type { CopyDifference, StoryCopies } from '../../document/story-copies.ts'
 import { counted } from './counted.ts'
 import { languageInWords } from './date-in-words.ts'
+import { withOutlets } from './outlets-in-words.ts'
 import { printable } from './printable.ts'
 import { reportInWords } from './story-facts.ts'
 import type { Style } from './style.ts'
@@ -18,11 +19,12 @@ export function copiesInWords({ story, groups }: StoryCopies, style: Style): str
   return `${lines.join('\n')}\n`
 }
 
-function groupLines({ head, outlets, copies }: Group, style: Style): readonly string[] {
+function groupLines(group: Group, style: Style): readonly string[] {
+  const { head, copies } = group
   const reports = new Map([head, ...copies.map(({ report }) => report)].map((report) => [report.id, report]))
   return [
     ...hanging('', printable(reportInWords(head, head.id)), style.columns).map(style.strong),
-    style.faint(`one text in ${counted(copies.length + 1, 'report')} by ${counted(outlets, 'outlet')}`),
+    style.faint(`one text in ${withOutlets(counted(copies.length + 1, 'report'), 'by', group)}`),
     ...copies.flatMap((copy) => {
       const other =
         copy.comparedWith === head.id

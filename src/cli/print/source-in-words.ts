@@ -3,6 +3,7 @@ import type { RegisteredSource } from '../../queries/list-sources.ts'
 import type { RecordedStatement, SourceRecord, SourceUnderName } from '../../queries/source-record.ts'
 import { actWords } from '../words.ts'
 import { counted } from './counted.ts'
+import { withOutlets } from './outlets-in-words.ts'
 import { printable } from './printable.ts'
 import { answerLines, statementLines } from './statement-lines.ts'
 import { gradeInWords, originFacts, periodInWords } from './story-facts.ts'
@@ -15,9 +16,9 @@ export function sourceInWords({ sources }: SourceRecord, style: Style): string {
 }
 
 function nameLines(source: SourceUnderName, style: Style): readonly string[] {
-  const { name, said, stories, outlets, first, last, deniedLater, takenBack } = source
+  const { name, said, stories, first, last, deniedLater, takenBack } = source
   const reach = [
-    `${counted(said.length, 'statement')} in ${counted(stories, 'story', 'stories')} and ${counted(outlets, 'outlet')}`,
+    withOutlets(`${counted(said.length, 'statement')} in ${counted(stories, 'story', 'stories')}`, 'and', source),
     periodInWords(first, last),
   ]
   const after = [

@@ -1,6 +1,8 @@
+import { differingWordings, type Run } from '../../claims/word-difference.ts'
 import type { Claim } from '../../document/claim.ts'
 import type { Grade } from '../../document/grade.ts'
 import type { Origin } from '../../document/origin.ts'
+import { countOutlets } from '../../document/outlet-count.ts'
 import type { Statement } from '../../document/statement.ts'
 import type { Story, StoryReport } from '../../document/story.ts'
 import type { ChangesSince } from '../../queries/changes-since.ts'
@@ -9,6 +11,7 @@ import { counted } from './counted.ts'
 import { countryInWords, instantInWords, languageInWords } from './date-in-words.ts'
 import { figureInWords } from './figure-in-words.ts'
 import { correctedInWords } from './judgement-in-words.ts'
+import { outletsInWords, withOutlets } from './outlets-in-words.ts'
 
 /** So much of a headline tells one report from another. */
 const longestTitle = 40
@@ -50,7 +53,7 @@ export function issuesOf({ questions, claims }: Story): readonly Issue[] {
  */
 export function storyFacts(shown: ShownStory): readonly string[] {
   const { story } = shown
-  const reach = `${counted(story.reports.length, 'report')} by ${counted(story.outlets, 'outlet')}`
+  const reach = withOutlets(counted(story.reports.length, 'report'), 'by', story)
   return [
     periodInWords(story.first, story.last),
     story.languages.map(languageInWords).join(', '),
@@ -75,8 +78,8 @@ export function aspectInWords({ ofFigure }: Pick<Claim, 'ofFigure'>): readonly s
 }
 
 /** How many origins a claim has against how many outlets carry it. Origins are counted, never called independent. */
-export function originsAgainstOutlets({ origins, outlets }: Claim): string {
-  return `${counted(origins.length, 'origin')} · ${counted(outlets, 'outlet')}`
+export function originsAgainstOutlets(claim: Claim): string {
+  return `${counted(claim.origins.length, 'origin')} · ${outletsInWords(claim)}`
 }
 
 /** Who says it, through whom. */
@@ -117,6 +120,17 @@ export function wordingsOf({ places }: Statement): readonly string[] {
   return [...new Set(places.map(({ words }) => words))]
 }
 
+/**
+ * The different wordings of a statement, where they differ in more than capitals and marks with what differs marked: `mark` is given
+ * each run of words, and whether the other wording has something else there.
+ */
+export function markedWordingsOf(statement: Statement, mark: (run: Run) => string): readonly string[] {
+  const wordings = wordingsOf(statement)
+  const runs =
+    statement.variants > 1 ? differingWordings(wordings) : wordings.map((words) => [{ words, differs: false }])
+  return runs.map((wording) => wording.map(mark).join(''))
+}
+
 /** What people put right in some statements, each once: "corrected by Ada on 2026-11-26: reason". */
 export function correctionsOf(statements: readonly Pick<Statement, 'judged'>[], { judgements }: Story): string[] {
   const ids = new Set(statements.flatMap(({ judged = [] }) => judged))
@@ -154,16 +168,15 @@ export function reportRemarks(
 }
 
 /**
- * In how many claims an origin speaks, how many outlets carry those words, and what it answers, where the text says so. Reports of
- * unknown outlets count as one here as elsewhere, since they may be of one.
+ * In how many claims an origin speaks, how many outlets carry those words, and what it answers, where the text says so.
  */
 export function originReach(story: Story, { id, promptedBy }: Origin): string {
   const outletOf = new Map(story.story.reports.map((report) => [report.id, report.outlet]))
   const claims = story.claims.filter(({ origins }) => origins.includes(id))
   const statements = claims.flatMap((claim) => claim.statements.filter((each) => each.origin === id))
-  const outlets = new Set(statements.map(({ report }) => outletOf.get(report) ?? null))
+  const outlets = countOutlets(statements.map(({ report }) => outletOf.get(report) ?? null))
   const prompt = story.claims.find((claim) => claim.id === promptedBy)?.proposition
-  const reach = `${counted(claims.length, 'claim')} in ${counted(outlets.size, 'outlet')}`
+  const reach = withOutlets(counted(claims.length, 'claim'), 'in', outlets)
   return prompt === undefined ? reach : `${reach}, prompted by “${prompt}”`
 }
 

@@ -12,6 +12,7 @@ import {
   figuresOf,
   type Issue,
   issuesOf,
+  markedWordingsOf,
   originFacts,
   originReach,
   originsAgainstOutlets,
@@ -23,7 +24,6 @@ import {
   sinceInWords,
   sourceInWords,
   storyFacts,
-  wordingsOf,
 } from './story-facts.ts'
 
 type Reports = ReadonlyMap<string, StoryReport>
@@ -116,11 +116,13 @@ function sayingBlock({ first, statements }: Saying, claim: Claim, reports: Repor
     formWords[first.form],
     ...figuresOf(claim, first),
     first.at === null ? dateUnknown : instantInWords(first.at),
-    ...(first.variants > 1 ? ['worded in different ways'] : []),
+    ...(first.variants > 1 ? ['worded in different ways, what differs marked'] : []),
   ]
   const act = actInWords({ act: first.act, wordless: first.wordless === true })
   const language = languageOf(reports, ({ id }) => id === first.report)
-  const quotations = wordingsOf(first).map((words) => `<blockquote${language}>${safe(words)}</blockquote>`)
+  const quotations = markedWordingsOf(first, ({ words, differs }) =>
+    differs ? `<mark>${safe(words)}</mark>` : safe(words),
+  ).map((words) => `<blockquote${language}>${words}</blockquote>`)
   const corrections = correctionsOf(statements, story).map((words) => `\n<p class="facts">${safe(words)}</p>`)
   return `<p><strong>${safe(sourceInWords(first))}</strong> ${act} <span class="facts">· ${safe(facts.join(' · '))}</span></p>
 ${quotations.join('\n')}

@@ -9,11 +9,11 @@ test('a story is a brief in Markdown: claims, who, how sure, the words as quotat
   expect(brief).toContain('## 1. il ponte resta chiuso fino a marzo\n\n*1 origin · 2 outlets*\n')
   expect(brief).toContain(
     [
-      '**Edda Morn (through Norvapress)** would not confirm · leaves it open · by hearsay · quoted · at most 12,000 (auto) · 2031-02-01 · worded in different ways',
+      '**Edda Morn (through Norvapress)** would not confirm · leaves it open · by hearsay · quoted · at most 12,000 (auto) · 2031-02-01 · worded in different ways, what differs in bold',
       '',
-      '> il ponte resta chiuso fino a marzo',
+      '> il ponte resta chiuso fino **a marzo**',
       '>',
-      '> il ponte resta chiuso fino ad aprile',
+      '> il ponte resta chiuso fino **ad aprile**',
       '>',
       '> — Corriere, 2031-02-01, “Ponte chiuso”, in 2 places',
     ].join('\n'),

@@ -11,6 +11,7 @@ import {
   correctionsOf,
   figuresOf,
   issuesOf,
+  markedWordingsOf,
   originFacts,
   originReach,
   originsAgainstOutlets,
@@ -23,7 +24,6 @@ import {
   sinceInWords,
   sourceInWords,
   storyFacts,
-  wordingsOf,
 } from './story-facts.ts'
 
 type Reports = ReadonlyMap<string, StoryReport>
@@ -68,13 +68,16 @@ function sayingBlock({ first, statements }: Saying, claim: Claim, reports: Repor
     formWords[first.form],
     ...figuresOf(claim, first),
     first.at === null ? dateUnknown : instantInWords(first.at),
-    ...(first.variants > 1 ? ['worded in different ways'] : []),
+    ...(first.variants > 1 ? ['worded in different ways, what differs in bold'] : []),
   ]
   const act = actInWords({ act: first.act, wordless: first.wordless === true })
   return [
     `**${md(sourceInWords(first))}** ${act} · ${facts.map(md).join(' · ')}`,
     '',
-    ...wordingsOf(first).flatMap((words) => [`> ${md(words)}`, '>']),
+    ...markedWordingsOf(first, ({ words, differs }) => (differs ? `**${md(words)}**` : md(words))).flatMap((words) => [
+      `> ${words}`,
+      '>',
+    ]),
     `> — ${statements.map((statement) => md(placeInWords(statement, reports))).join('; ')}`,
     ...correctionsOf(statements, story).flatMap((words) => ['', `*${md(words)}*`]),
   ].join('\n')

@@ -9,20 +9,20 @@ const style = styleFor({ isTerminal: false, columns: 80, write: async () => true
 test('a story is printed with who, through whom, how sure, figures, when, and every wording', () => {
   expect(checkStory(bridgeStory)).toEqual([])
   expect(storyInWords(bridgeStory, style)).toBe(`Ponte di Tolvara, *chiuso*
-2031-02-01 to 2031-02-03 08:30 UTC · Italian, English · 2 reports by 2 outlets ·
-s-0000000001
+2031-02-01 to 2031-02-03 08:30 UTC · Italian, English · 2 reports by 1 outlet
+and unknown ones · s-0000000001
 
 1. il ponte resta chiuso fino a marzo
    1 origin · 2 outlets · c-1
    Edda Morn (through Norvapress) would not confirm · leaves it open ·
    by hearsay · quoted · at most 12,000 (auto) · 2031-02-01
-     │ il ponte resta chiuso fino a marzo
-     │ il ponte resta chiuso fino ad aprile
-     worded in different ways: compare the lines above
+     │ il ponte resta chiuso fino [a marzo]
+     │ il ponte resta chiuso fino [ad aprile]
+     worded in different ways: what differs stands in [brackets]
      Corriere, 2031-02-01, “Ponte chiuso”, in 2 places
 
 2. the bridge is open
-   1 origin · 1 outlet · c-2
+   1 origin · outlet not known · c-2
    the report itself said · probable · in the outlet’s words · date not known
      │ the bridge is open
      outlet not known, date not known
@@ -34,11 +34,11 @@ How they bear on each other
 What changed
   2031-02-01: new claim (Corriere): Edda Morn (through Norvapress) would not
   confirm: “il ponte resta chiuso fino a marzo”
-  date not known: report edited (Corriere): marzo → aprile
+  date not known: report edited (Corriere): “marzo” → “aprile”
 
 Origins
   Edda Morn (person, Italy): 1 claim in 1 outlet
-  the report itself (media): 1 claim in 1 outlet
+  the report itself (media): 1 claim, outlet not known
 
 Reports
   Corriere, 2031-02-01, “Ponte chiuso” · revised 1 time · r-1
@@ -119,7 +119,7 @@ test('claims that have one sentence for their words are told apart by the figure
   expect(printed).toContain('   of which: what is said besides the figures\n')
 })
 
-test('reports of unknown outlets are one outlet for an origin as for a claim, and what prompted it is told', () => {
+test('nobody counts an outlet that is not known, for a story, a claim or an origin, and what prompted it is told', () => {
   const [report, copy] = bridgeStory.story.reports
   const [claim] = bridgeStory.claims
   const [statement] = claim?.statements ?? []
@@ -127,11 +127,26 @@ test('reports of unknown outlets are one outlet for an origin as for a claim, an
   if (!report || !copy || !claim || !statement || !origin) throw new Error('the sample has a statement')
   const story = {
     ...bridgeStory,
-    story: { ...bridgeStory.story, reports: [{ ...report, outlet: null }, copy] },
-    claims: [{ ...claim, statements: [statement, { ...statement, id: 'st-3', report: 'r-2' }], outlets: 1 }],
+    story: {
+      ...bridgeStory.story,
+      reports: [{ ...report, outlet: null }, copy],
+      outlets: 1,
+      outletUnknown: true as const,
+    },
+    claims: [
+      {
+        ...claim,
+        statements: [statement, { ...statement, id: 'st-3', report: 'r-2' }],
+        outlets: 1,
+        outletUnknown: true as const,
+      },
+    ],
     origins: [{ ...origin, promptedBy: 'c-1' }],
   }
-  expect(storyInWords(story, style).replaceAll(/\s+/g, ' ')).toContain(
-    'Edda Morn (person, Italy): 1 claim in 1 outlet, prompted by “il ponte resta chiuso fino a marzo”',
+  const printed = storyInWords(story, style).replaceAll(/\s+/g, ' ')
+  expect(printed).toContain('· 2 reports, outlet not known ·')
+  expect(printed).toContain(' 1 origin · outlet not known · c-1')
+  expect(printed).toContain(
+    'Edda Morn (person, Italy): 1 claim, outlet not known, prompted by “il ponte resta chiuso fino a marzo”',
   )
 })

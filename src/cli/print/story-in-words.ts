@@ -12,6 +12,7 @@ import {
   endInWords,
   figuresOf,
   issuesOf,
+  markedWordingsOf,
   originFacts,
   originReach,
   originsAgainstOutlets,
@@ -24,7 +25,6 @@ import {
   sinceInWords,
   sourceInWords,
   storyFacts,
-  wordingsOf,
 } from './story-facts.ts'
 import type { Style } from './style.ts'
 import { becauseLines } from './tie-in-words.ts'
@@ -97,8 +97,10 @@ function sayingLines({ first, statements }: Saying, claim: Claim, setting: Setti
   const others = [...figuresOf(claim, first), first.at === null ? dateUnknown : instantInWords(first.at)]
   return [
     ...saidInWords('   ', { ...first, source: sourceInWords(first), wordless: first.wordless === true, others }, style),
-    ...wordingsOf(first).flatMap((words) => quotedLines(words, style)),
-    ...(first.variants > 1 ? [style.faint('     worded in different ways: compare the lines above')] : []),
+    ...markedWordingsOf(first, ({ words, differs }) => (differs ? `[${words}]` : words)).flatMap((words) =>
+      quotedLines(words, style),
+    ),
+    ...(first.variants > 1 ? [style.faint('     worded in different ways: what differs stands in [brackets]')] : []),
     ...statements.flatMap((statement) =>
       hanging('     ', printable(placeInWords(statement, reports)), style.columns).map(style.faint),
     ),

@@ -23,6 +23,7 @@ export const numbers: NumberWords = {
     ...tens, ...onesBeforeTens, hundert: 100,
   },
   withinWords: { ein: 1, eins: 1 },
+  multipliersAlone: ['tausend'],
   multipliers: {
     tausend: 1e3, tsd: 1e3, 'tsd.': 1e3, million: 1e6, millionen: 1e6, mio: 1e6, 'mio.': 1e6, mill: 1e6, 'mill.': 1e6,
     milliarde: 1e9, milliarden: 1e9, mrd: 1e9, 'mrd.': 1e9, mia: 1e9, 'mia.': 1e9, billion: 1e12, billionen: 1e12,
@@ -35,7 +36,7 @@ export const numbers: NumberWords = {
     'toter', 'toten', 'tote', 'verletzter', 'verletzten', 'verletzte', 'vermisster', 'vermissten', 'vermisste', 'opfer',
     'todesopfer', 'mensch', 'menschen', 'person', 'schwerverletzter', 'überlebender',
   ],
-  doubtful: ['acht'],
+  doubtful: ['acht', 'tausend'],
   ofThem: ['davon', 'darunter', 'denen'],
   collectives: {
     dutzende: 12, dutzenden: 12, hunderte: 100, hunderten: 100, aberhunderte: 100, tausende: 1e3, tausenden: 1e3,

@@ -260,6 +260,9 @@ export const people: People = {
     anklage
     bulletin
     prognose prognosen
+    resolution resolutionen
+    antrag antrags antrages anträge
+    anordnung anordnungen
     papier papiers
     buch buches
     aufnahmen
@@ -278,6 +281,8 @@ export const people: People = {
     sender senders sendern
     rundfunk rundfunks
     fernsehen fernsehens
+    webseite webseiten website websites internetseite internetseiten homepage
+    onlineausgabe blog blogs
     radio radios
     website websites webseite
     portal portals

@@ -8,6 +8,9 @@ const told = [
   'studie', 'studien', 'umfrage', 'umfragen', 'statistik', 'untersuchung', 'untersuchungen', 'gutachten', 'ermittlungen',
   'stellungnahme', 'stellungnahmen', 'analyse', 'analysen', 'annahmen', 
   'äußerungen', 'behauptung', 'behauptungen', 'zeugenaussagen', 'quellen', 'verlautbarung', 'prognose', 'prognosen',
+  'berechnung', 'berechnungen', 'hochrechnung', 'hochrechnungen', 'vorhersage', 'vorhersagen', 'recherche', 'recherchen',
+  'beobachtungen', 'erkenntnisstand', 'kenntnisstand', 'informationsstand', 'schilderung', 'schilderungen',
+  'bekunden', 'vermutung', 'vermutungen', 'endergebnis', 'zwischenergebnis', 'medien',
 ]
 // biome-ignore format: a list of words
 const thought = [
@@ -16,11 +19,11 @@ const thought = [
 ]
 
 export const sourcePhrases: readonly SourcePhrase[] = [
-  { act: 'assert', forms: [['laut'], ['lt.']] },
+  { act: 'assert', forms: [['laut'], ['lt.']], anything: true },
   { act: 'assert', forms: [['so']], aside: true },
   { act: 'assert', forms: [['nach'], ['gemäß']], nouns: told },
   { act: 'believe', forms: [['nach'], ['aus']], nouns: [...thought, 'sicht'] },
-  { act: 'assert', forms: [['zufolge'], ['zu', 'folge']], behind: true },
+  { act: 'assert', forms: [['zufolge'], ['zu', 'folge']], behind: true, anything: true },
   { act: 'assert', forms: [['nach']], behind: true, nouns: told },
   { act: 'believe', forms: [['nach']], behind: true, nouns: thought },
   {

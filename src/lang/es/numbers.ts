@@ -3,6 +3,20 @@ import { irregularSingulars, singulars } from './singulars.ts'
 import { moneyBefore, units } from './units.ts'
 
 // biome-ignore format: lists of words
+const tens: Readonly<Record<string, number>> = {
+  treinta: 30, cuarenta: 40, cincuenta: 50, sesenta: 60, setenta: 70, ochenta: 80, noventa: 90,
+}
+const ones = ['uno', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve']
+/** «Treinta y uno» to «noventa y nueve». */
+const tensAndOnes: Readonly<Record<string, number>> = Object.fromEntries(
+  Object.entries(tens).flatMap(([word, value]) => [
+    ...ones.map((one, at) => [`${word} y ${one}`, value + at + 1]),
+    [`${word} y un`, value + 1],
+    [`${word} y una`, value + 1],
+  ]),
+)
+
+// biome-ignore format: lists of words
 export const numbers: NumberWords = {
   // As Spain and the south of America write; Mexico and Central America write as English does.
   thousands: '.',
@@ -19,7 +33,8 @@ export const numbers: NumberWords = {
     setecientas: 700, ochocientos: 800, ochocientas: 800, novecientos: 900, novecientas: 900,
   },
   withinWords: {},
-  // «Dos mil» multiplies, so «mil» alone is read as no number.
+  phrases: tensAndOnes,
+  multipliersAlone: ['mil'],
   multipliers: {
     mil: 1e3, millón: 1e6, millon: 1e6, millones: 1e6, billón: 1e12, billones: 1e12, trillones: 1e18,
   },
@@ -31,7 +46,7 @@ export const numbers: NumberWords = {
     'muerto', 'muerta', 'herido', 'herida', 'desaparecido', 'desaparecida', 'fallecido', 'fallecida', 'víctima',
     'detenido', 'detenida',
   ],
-  doubtful: [],
+  doubtful: ['mil'],
   ofThem: ['cuales'],
   collectives: {
     decenas: 10, docenas: 12, veintenas: 20, centenares: 100, cientos: 100, centenas: 100, miles: 1e3, millares: 1e3,

@@ -2,19 +2,43 @@ import type { NumberWords } from '../number-words.ts'
 import { irregularSingulars, singulars } from './singulars.ts'
 import { moneyBefore, units } from './units.ts'
 
+const digits = ['', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf']
+const teens = ['dix', 'onze', 'douze', 'treize', 'quatorze', 'quinze', 'seize', 'dix sept', 'dix huit', 'dix neuf']
+const below20 = [...digits, ...teens]
+const tens: Readonly<Record<string, number>> = { vingt: 20, trente: 30, quarante: 40, cinquante: 50 }
+
+/** The numbers from 17 to 99 that have several words, with their hyphens or with spaces: « quatre-vingt-dix », « vingt et un ». */
+function severalWords(): Readonly<Record<string, number>> {
+  const named: [string, number][] = [17, 18, 19].map((value) => [below20[value] ?? '', value])
+  for (const [word, value] of Object.entries(tens))
+    named.push([`${word} et un`, value + 1], [`${word} et une`, value + 1])
+  named.push(['soixante', 60], ['soixante et un', 61], ['soixante et une', 61], ['soixante et onze', 71])
+  named.push(['quatre vingts', 80], ['quatre vingt', 80], ['quatre vingt une', 81])
+  for (let more = 1; more < below20.length; more++) {
+    if (more !== 1 && more !== 11) named.push([`soixante ${below20[more]}`, 60 + more])
+    named.push([`quatre vingt ${below20[more]}`, 80 + more])
+  }
+  return Object.fromEntries(
+    named.flatMap(([words, value]) => [
+      [words, value],
+      [words.replaceAll(' ', ' - '), value],
+    ]),
+  )
+}
+
 // biome-ignore format: lists of words
 export const numbers: NumberWords = {
   thousands: '.',
   decimal: ',',
   spaced: true,
-  // Without «soixante», which as often is the beginning of «soixante-dix»: a gap rather than a wrong number.
+  phrases: severalWords(),
   cardinals: {
     zéro: 0, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10, onze: 11, douze: 12,
     treize: 13, quatorze: 14, quinze: 15, seize: 16, vingt: 20, trente: 30, quarante: 40, cinquante: 50, septante: 70,
     huitante: 80, octante: 80, nonante: 90,
   },
   withinWords: {},
-  // «Deux cents», «deux mille»: these multiply, so that «cent» alone is read as no number.
+  multipliersAlone: ['cent', 'mille'],
   multipliers: {
     cent: 100, cents: 100, mille: 1e3, million: 1e6, millions: 1e6, milliard: 1e9, milliards: 1e9, mds: 1e9, md: 1e9,
     billion: 1e12, billions: 1e12,
@@ -24,7 +48,7 @@ export const numbers: NumberWords = {
   ones: ['un', 'une'],
   countingOnes: ['un', 'une'],
   onesCount: ['mort', 'morte', 'blessé', 'blessée', 'disparu', 'disparue', 'victime', 'tué'],
-  doubtful: ['neuf'],
+  doubtful: ['neuf', 'cent', 'mille'],
   ofThem: ['dont'],
   collectives: { dizaines: 10, douzaines: 12, centaines: 100, milliers: 1e3, millions: 1e6, milliards: 1e9 },
   rounds: {

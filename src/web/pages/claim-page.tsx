@@ -38,9 +38,7 @@ export function ClaimPage({ view, history }: ClaimPageProps) {
         <h1 lang={propositionLanguage(index, claim)}>{claim.proposition}</h1>
         <p class="facts">
           <ClaimAspect claim={claim} index={index} words={words} />
-          <span class="tally">
-            {`${words.counts.origins(claim.origins.length)} · ${words.counts.outlets(claim.outlets)}`}
-          </span>
+          <span class="tally">{`${words.counts.origins(claim.origins.length)} · ${words.counts.outlets(claim)}`}</span>
           {claim.question === null ? null : (
             <a href={questionAddress(story.id, claim.question)}>{words.story.question}</a>
           )}

@@ -27,7 +27,7 @@ export function CopiesPage({ view, copies: { story, groups } }: CopiesPageProps)
         <p class="hint">{words.part.copiesExplained}</p>
       </div>
       {groups.length === 0 ? <p class="empty">{words.part.noCopies}</p> : null}
-      {groups.map(({ head, outlets, copies }, index) => (
+      {groups.map(({ head, copies, ...count }, index) => (
         <section aria-labelledby={`text-${index + 1}`}>
           <h2 id={`text-${index + 1}`} lang={head.headline === null ? undefined : head.language}>
             {head.headline ?? words.report.untitled}
@@ -35,7 +35,7 @@ export function CopiesPage({ view, copies: { story, groups } }: CopiesPageProps)
           <p class="facts">
             <ReportNamed report={head} words={words} />
             <span class="badge">{words.part.firstGiven}</span>
-            <span>{words.counts.outlets(outlets)}</span>
+            <span>{words.counts.outlets(count)}</span>
           </p>
           <ol class="copies">
             {copies.map((copy) => (

@@ -51,8 +51,8 @@ export function FirstPage({ view, stories, given, trouble }: FirstPageProps) {
 }
 
 function StoryLine({ story, words }: { readonly story: StorySummary; readonly words: Words }) {
-  const { id, title, languages, first, last, reports, outlets } = story
-  const counts = [words.counts.reports(reports.length), words.counts.outlets(outlets)]
+  const { id, title, languages, first, last, reports } = story
+  const counts = [words.counts.reports(reports.length), words.counts.outlets(story)]
   return (
     <li>
       <h3>

@@ -37,7 +37,7 @@ export function QuestionPage({ view, ledger }: QuestionPageProps) {
         <p class="facts">
           <span>{words.counts.claims(claims.length)}</span>
           <span>{words.counts.origins(ledger.origins.length)}</span>
-          <span>{words.counts.outlets(story.outlets)}</span>
+          <span>{words.counts.outlets(story)}</span>
         </p>
       </div>
       <section class="claims" aria-labelledby="claims">

@@ -39,7 +39,7 @@ interface UnderNameProps {
 }
 
 function UnderName({ source, number, words }: UnderNameProps) {
-  const { name, type, affiliation, grade, said, outlets, stories, first, last } = source
+  const { name, type, affiliation, grade, said, stories, first, last } = source
   const id = `name-${number}`
   return (
     <section aria-labelledby={id}>
@@ -48,7 +48,7 @@ function UnderName({ source, number, words }: UnderNameProps) {
         <span>{words.entities[type]}</span>
         {affiliation === null ? null : <span>{countryInWords(affiliation, words)}</span>}
         <span>{words.sources.reach(words.counts.statements(said.length), stories)}</span>
-        <span>{words.counts.outlets(outlets)}</span>
+        <span>{words.counts.outlets(source)}</span>
         <span>{daysInWords(first, last, words)}</span>
       </p>
       <GradeShown grade={grade} words={words} />

@@ -93,7 +93,7 @@ function StoryFacts({ ledger, words }: { readonly ledger: Story; readonly words:
     <p class="facts">
       <span>{daysInWords(story.first, story.last, words)}</span>
       <span>{words.counts.reports(story.reports.length)}</span>
-      <span>{`${words.counts.origins(origins.length)} · ${words.counts.outlets(story.outlets)}`}</span>
+      <span>{`${words.counts.origins(origins.length)} · ${words.counts.outlets(story)}`}</span>
       <span>{story.languages.map((tag) => languageInWords(tag, words)).join(', ')}</span>
     </p>
   )

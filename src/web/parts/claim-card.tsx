@@ -30,7 +30,7 @@ export function ClaimCard({ claim, index, words, underQuestion }: ClaimCardProps
       </Heading>
       <p class="facts">
         <ClaimAspect claim={claim} index={index} words={words} />
-        <span class="tally">{`${counts.origins(claim.origins.length)} · ${counts.outlets(claim.outlets)}`}</span>
+        <span class="tally">{`${counts.origins(claim.origins.length)} · ${counts.outlets(claim)}`}</span>
         <a
           class="permalink"
           href={`#${encodeURIComponent(claim.id)}`}

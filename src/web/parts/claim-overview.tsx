@@ -43,9 +43,7 @@ function OverviewLine({ claim, index, words }: ClaimOverviewProps & { readonly c
         {[...certainties].map((factuality) => (
           <Certainty factuality={factuality} reportive={false} words={words} />
         ))}
-        <span class="tally">
-          {`${words.counts.origins(claim.origins.length)} · ${words.counts.outlets(claim.outlets)}`}
-        </span>
+        <span class="tally">{`${words.counts.origins(claim.origins.length)} · ${words.counts.outlets(claim)}`}</span>
       </span>
     </li>
   )

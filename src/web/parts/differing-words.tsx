@@ -1,4 +1,4 @@
-import type { Run } from '../shown/word-difference.ts'
+import type { Run } from '../../claims/word-difference.ts'
 
 /** A wording with the runs in which it differs from another marked; a screen reader hears where they begin. */
 export function DifferingWords({ runs, differs }: { readonly runs: readonly Run[]; readonly differs: string }) {

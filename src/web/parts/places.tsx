@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
+import { differingWordings } from '../../claims/word-difference.ts'
 import type { Place, Statement } from '../../document/statement.ts'
 import { reportAddress } from '../shown/addresses.ts'
-import { wordDifference } from '../shown/word-difference.ts'
 import type { Words } from '../words/words.ts'
 import { DifferingWords } from './differing-words.tsx'
 
@@ -55,26 +55,22 @@ interface WordingsProps extends PlacesProps {
 }
 
 function Wordings({ statement, wordings, language, words }: WordingsProps) {
-  const spoken = wordings.map((places) => places[0]?.words ?? '')
+  const runs = differingWordings(wordings.map((places) => places[0]?.words ?? ''))
   return (
     <div class="wordings">
       <p class="hint">
         {words.story.variants(wordings.length)}. {words.story.variantsExplained}
       </p>
       <ul>
-        {wordings.map((places, index) => {
-          // The first is set against the second, every other against the first.
-          const [runs] = wordDifference(spoken[index] ?? '', spoken[index === 0 ? 1 : 0] ?? '')
-          return (
-            <li>
-              {places.map((place) => (
-                <Quoted statement={statement} place={place} language={language}>
-                  <DifferingWords runs={runs} differs={words.story.differs} />
-                </Quoted>
-              ))}
-            </li>
-          )
-        })}
+        {wordings.map((places, index) => (
+          <li>
+            {places.map((place) => (
+              <Quoted statement={statement} place={place} language={language}>
+                <DifferingWords runs={runs[index] ?? []} differs={words.story.differs} />
+              </Quoted>
+            ))}
+          </li>
+        ))}
       </ul>
     </div>
   )

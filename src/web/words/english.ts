@@ -144,10 +144,14 @@ export const english: Words = {
   directions: {
     figure: { raised: 'figure raised', lowered: 'figure lowered' },
     certainty: { raised: 'certainty raised', lowered: 'certainty lowered' },
+    edit: { raised: 'report edited, figure raised', lowered: 'report edited, figure lowered' },
   },
   counts: {
     reports: (n) => count(n, 'report', 'reports'),
-    outlets: (n) => count(n, 'outlet', 'outlets'),
+    outlets: ({ outlets, outletUnknown }) => {
+      if (outletUnknown !== true) return count(outlets, 'outlet', 'outlets')
+      return outlets === 1 ? 'outlet not known' : `${count(outlets - 1, 'outlet', 'outlets')} and unknown ones`
+    },
     origins: (n) => count(n, 'origin', 'origins'),
     claims: (n) => count(n, 'claim', 'claims'),
     statements: (n) => count(n, 'statement', 'statements'),

@@ -148,10 +148,14 @@ export const italian: Words = {
   directions: {
     figure: { raised: 'cifra più alta', lowered: 'cifra più bassa' },
     certainty: { raised: 'certezza maggiore', lowered: 'certezza minore' },
+    edit: { raised: 'articolo modificato, cifra più alta', lowered: 'articolo modificato, cifra più bassa' },
   },
   counts: {
     reports: (n) => count(n, 'articolo', 'articoli'),
-    outlets: (n) => count(n, 'testata', 'testate'),
+    outlets: ({ outlets, outletUnknown }) => {
+      if (outletUnknown !== true) return count(outlets, 'testata', 'testate')
+      return outlets === 1 ? 'testata sconosciuta' : `${count(outlets - 1, 'testata', 'testate')} e altre sconosciute`
+    },
     origins: (n) => count(n, 'origine', 'origini'),
     claims: (n) => count(n, 'affermazione', 'affermazioni'),
     statements: (n) => count(n, 'dichiarazione', 'dichiarazioni'),

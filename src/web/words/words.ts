@@ -4,6 +4,7 @@ import type { EntityType } from '../../document/entity.ts'
 import type { Factuality } from '../../document/factuality.ts'
 import type { Grade } from '../../document/grade.ts'
 import type { NoticeRule } from '../../document/notice.ts'
+import type { OutletCount } from '../../document/outlet-count.ts'
 import type { BoilerplateReason, PartKind } from '../../document/part.ts'
 import type { Published } from '../../document/published.ts'
 import type { Relation } from '../../document/relation.ts'
@@ -44,7 +45,7 @@ export interface Words {
   readonly changes: Readonly<Record<Change['kind'], string>>
   /** In the place of a change's kind, where it can be told which way it went. */
   readonly directions: Readonly<
-    Record<'figure' | 'certainty', Readonly<Record<NonNullable<Change['direction']>, string>>>
+    Record<'figure' | 'certainty' | 'edit', Readonly<Record<NonNullable<Change['direction']>, string>>>
   >
   readonly counts: CountWords
   readonly form: FormWords
@@ -89,7 +90,7 @@ interface LayoutWords {
 
 interface CountWords {
   readonly reports: (n: number) => string
-  readonly outlets: (n: number) => string
+  readonly outlets: (count: OutletCount) => string
   readonly origins: (n: number) => string
   readonly claims: (n: number) => string
   readonly statements: (n: number) => string

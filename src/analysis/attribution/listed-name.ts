@@ -1,3 +1,4 @@
+import { isBodyName } from '../../lang/body-names.ts'
 import { isMediaName } from '../../lang/media-names.ts'
 import type { Range } from './noun-phrase.ts'
 import { isName, lowerAt, type Passage, spanOf } from './passage.ts'
@@ -34,8 +35,17 @@ export function mediaEnd(passage: Passage, from: number, limit: number): number 
 }
 
 /** Whether words are the whole name of one. */
-export function isMedia(passage: Passage, { from, to }: Range): boolean {
+export function isMedia(passage: Passage, range: Range): boolean {
+  return isNameBy(isMediaName, passage, range)
+}
+
+/** Whether words are the whole name of a body that is written like a person's: "Human Rights Watch". */
+export function isBody(passage: Passage, range: Range): boolean {
+  return isNameBy(isBodyName, passage, range)
+}
+
+function isNameBy(isListed: (name: string) => boolean, passage: Passage, { from, to }: Range): boolean {
   if (from < 0 || to > passage.tokens.length || to - from > longest) return false
   const span = spanOf(passage, from, to)
-  return span !== null && isMediaName(passage.text.slice(span[0], span[1]))
+  return span !== null && isListed(passage.text.slice(span[0], span[1]))
 }
