@@ -62,12 +62,14 @@ interface Weighed {
 /** Weighs the features of a story's statements: the less each tells, the more of them have it. */
 export function weigh(all: readonly Told[]): Weights {
   const { features, frequencies, kinds, statements } = featuresAmong(all)
-  const weights = Float64Array.from(kinds, (name, feature) => {
-    const kind = byKind[name] ?? 1
-    return kind * (0.2 + Math.log((statements + readBefore) / ((frequencies[feature] ?? 0) + 1)))
+  const weights = new Float64Array(kinds.length)
+  const things = new Uint8Array(kinds.length)
+  kinds.forEach((kind, feature) => {
+    const many = Math.log((statements + readBefore) / ((frequencies[feature] ?? 0) + 1))
+    weights[feature] = (byKind[kind] ?? 1) * (0.2 + many)
+    // A concept is told of by its kin already, and a part by its state.
+    things[feature] = kind !== 'concept' && kind !== 'part' && kind !== 'stem' ? 1 : 0
   })
-  // A concept is told of by its kin already, and a part by its state.
-  const things = Uint8Array.from(kinds, (kind) => (kind !== 'concept' && kind !== 'part' && kind !== 'stem' ? 1 : 0))
   const known: Features = { weights, things }
   const byWeight = (a: number, b: number) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b
   const weighed = new Map<Told, Weighed>()

@@ -1,16 +1,16 @@
 import type { Report } from '../document/report.ts'
 import { capitalsAndNumbers } from './plain-words.ts'
-import { remembered } from './remembered.ts'
-import { wordSkeleton } from './word-skeleton.ts'
+import { skeletonNumber } from './skeleton-number.ts'
 
 /** The names and figures of a report in their order, in whatever language it is. */
 export interface Landmarks {
   readonly language: string
-  /** Each a skeleton of a word with a capital, or the digits of a number. */
-  readonly marks: readonly string[]
+  /** Each the skeleton of a word with a capital, or the digits of a number, as a number. */
+  readonly marks: Int32Array
+  /** The same in the order of these numbers. */
+  readonly sorted: Int32Array
 }
 
-const skeletonOf = remembered(wordSkeleton)
 /** What comes after so many names and figures is not compared: the cost of comparing grows with their square. */
 const mostMarks = 300
 
@@ -19,18 +19,19 @@ const mostMarks = 300
  * two digits or more, decimal and thousands marks left out («4,6», "4.6").
  */
 export function landmarks({ text, parts, language }: Report): Landmarks {
-  const marks: string[] = []
+  const found: number[] = []
   for (const { kind, start, end } of parts) {
     if (kind === 'boilerplate' || kind === 'headline') continue
-    if (marks.length >= mostMarks) break
+    if (found.length >= mostMarks) break
     for (const word of capitalsAndNumbers(text.slice(start, end), wordsOfLine)) {
       if (/^\d/u.test(word)) {
         const digits = word.replace(/\D/gu, '')
-        if (digits.length > 1) marks.push(digits)
-      } else if (word.length > 1) marks.push(skeletonOf(word))
+        if (digits.length > 1) found.push(skeletonNumber(digits, 0, digits.length))
+      } else if (word.length > 1) found.push(skeletonNumber(word, 0, word.length))
     }
   }
-  return { language, marks: marks.slice(0, mostMarks) }
+  const marks = new Int32Array(found.slice(0, mostMarks))
+  return { language, marks, sorted: marks.toSorted() }
 }
 
 const wordsOfLine = 1000
@@ -46,35 +47,32 @@ const inOrderAtLeast = 0.48
 /** How alike two reports are in the order of their landmarks, from 0 to 1; 0 where they are no translations of each other. */
 function translationLikeness(one: Landmarks, other: Landmarks): number {
   if (one.language === other.language) return 0
-  const numbers = new Map<string, number>()
-  for (const mark of other.marks) if (!numbers.has(mark)) numbers.set(mark, numbers.size)
-  const [rows, columns] = [numbersOf(one.marks, numbers), numbersOf(other.marks, numbers)]
   const likenessOf = (common: number) => {
     const likeness = (2 * common) / Math.max(1, one.marks.length + other.marks.length)
     return common >= fewestInOrder && likeness >= inOrderAtLeast ? likeness : 0
   }
   // What they have in common in whatever order is counted soon, and mostly is too little.
-  return likenessOf(inBoth(rows, columns, numbers.size)) === 0 ? 0 : likenessOf(longestInOrder(rows, columns))
+  if (likenessOf(inBoth(one.sorted, other.sorted)) === 0) return 0
+  return likenessOf(longestInOrder(one.marks, other.marks))
 }
 
 /** How many marks two texts have in common, whatever their order. */
-function inBoth(one: readonly number[], other: readonly number[], size: number): number {
-  const left = new Uint16Array(size)
-  for (const mark of other) left[mark] = (left[mark] ?? 0) + 1
+function inBoth(one: Int32Array, other: Int32Array): number {
   let both = 0
-  for (const mark of one) {
-    const more = left[mark] ?? 0
-    if (more === 0) continue
-    left[mark] = more - 1
-    both++
+  for (let i = 0, j = 0; i < one.length && j < other.length; ) {
+    const [mark, its] = [one[i] ?? 0, other[j] ?? 0]
+    if (mark === its) both++
+    if (mark <= its) i++
+    if (its <= mark) j++
   }
   return both
 }
 
 /** The length of the longest common subsequence: each mark is held against each. */
-function longestInOrder(one: readonly number[], other: readonly number[]): number {
+function longestInOrder(one: Int32Array, other: Int32Array): number {
   const row = new Uint16Array(other.length + 1)
-  for (const sought of one) {
+  for (let place = 0; place < one.length; place++) {
+    const sought = one[place]
     let diagonal = 0
     for (let at = 0; at < other.length; at++) {
       const above = row[at + 1] ?? 0
@@ -83,15 +81,6 @@ function longestInOrder(one: readonly number[], other: readonly number[]): numbe
     }
   }
   return row[other.length] ?? 0
-}
-
-function numbersOf(marks: readonly string[], numbers: ReadonlyMap<string, number>): readonly number[] {
-  const found: number[] = []
-  for (const mark of marks) {
-    const number = numbers.get(mark)
-    if (number !== undefined) found.push(number)
-  }
-  return found
 }
 
 /** Texts of a story in several languages, for finding what later ones are translations of. */
@@ -109,7 +98,7 @@ const mostCompared = 6
 
 /** An index by landmarks: a text is held against a few others, however many there are. */
 export function translationsIndex(): Translatables {
-  const holders = new Map<string, number[]>()
+  const holders = new Map<number, number[]>()
   const texts = new Map<number, Landmarks>()
   return {
     translatedBy(later) {
