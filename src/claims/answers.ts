@@ -85,16 +85,19 @@ function meansTheSame(answer: Gathered, said: Gathered, weights: Weights): boole
 }
 
 function answersInTheSameWords(claims: readonly Gathered[]): Relation[] {
+  const answers = claims.filter(({ told: [{ saying, statement }] }) => {
+    return !saying.best.bare && (statement.act === 'deny' || statement.act === 'decline-to-confirm')
+  })
+  const sought = new Set(answers.flatMap(({ told: [{ saying }] }) => saying.best.wording.stems))
   const asserted = new Map<string, Gathered[]>()
-  for (const claim of claims) {
+  for (const claim of sought.size === 0 ? [] : claims) {
     const said = asserts(claim) ? claim.told.slice(0, comparedStatements) : []
-    const stems = new Set(said.flatMap(({ saying }) => saying.best.wording.stems))
+    const stems = new Set(said.flatMap(({ saying }) => saying.best.wording.stems.filter((stem) => sought.has(stem))))
     for (const stem of stems) append(asserted, stem, claim)
   }
-  return claims.flatMap((claim) => {
+  return answers.flatMap((claim) => {
     const { saying, statement } = claim.told[0]
     const { act } = statement
-    if (saying.best.bare || (act !== 'deny' && act !== 'decline-to-confirm')) return []
     const lists = [...saying.best.wording.stemSet].map((stem) => asserted.get(stem) ?? [])
     const rarest = lists.reduce((one, other) => (other.length < one.length ? other : one), lists[0] ?? [])
     const kind = act === 'deny' ? 'denies' : 'declines'

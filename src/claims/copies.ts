@@ -1,6 +1,7 @@
 import { type ComparedText, originalsIndex } from '../stories/copied-text.ts'
 import { pageFrames } from '../stories/page-frames.ts'
-import { textRows, type WordNumbers, withoutRows } from '../stories/text-rows.ts'
+import { RowNumbers } from '../stories/row-numbers.ts'
+import { textRows, withoutRows } from '../stories/text-rows.ts'
 import { landmarks, translationsIndex } from '../stories/translated-text.ts'
 import { append } from './append.ts'
 import { creditsOf, nameOutlet } from './credited.ts'
@@ -23,13 +24,13 @@ export interface Copy {
  * that are no copies, so that forty copies of one text cost forty look-ups. What a copy is: docs/document-model.md.
  */
 export function copiesAmong(members: readonly Member[]): ReadonlyMap<string, Copy> {
-  const numbers: WordNumbers = new Map()
+  const numbers = new RowNumbers()
   const texts = members.map(({ reading: { report } }) => {
     const text = textRows(report, numbers)
     return { text, inner: text, outlet: report.outlet }
   })
   const copies = new Map<string, Copy>()
-  for (const { head, group, root } of rooted(groupsOf(members, texts)))
+  for (const { head, group, root } of rooted(groupsOf(members, texts, numbers)))
     for (const { id, reading } of group) {
       const translated = reading.report.language !== root.reading.report.language
       if (id !== root.id) copies.set(id, { of: root.id, textOf: id === head.id ? null : head.id, translated })
@@ -89,17 +90,18 @@ export function originalsOf(copies: ReadonlyMap<string, Copy>): ReadonlyMap<stri
 }
 
 /** The reports of each text in their order. What stands around reports of many texts is left out, once it is known. */
-function groupsOf(members: readonly Member[], texts: readonly ComparedText[]): Member[][] {
-  const places = sorted(texts)
-  const frames = pageFrames(places.map((group) => group.flatMap((place) => texts[place]?.text ?? [])))
-  const inner = texts.map((text) => ({ ...text, inner: withoutRows(text.text, frames) }))
-  const groups = frames.size === 0 ? places : sorted(inner)
+function groupsOf(members: readonly Member[], texts: readonly ComparedText[], numbers: RowNumbers): Member[][] {
+  const places = sorted(texts, numbers.count)
+  const ofGroups = places.map((group) => group.flatMap((place) => texts[place]?.text ?? []))
+  const frames = pageFrames(ofGroups, numbers.count)
+  const inner = texts.map((text) => ({ ...text, inner: withoutRows(text.text, frames, numbers) }))
+  const groups = frames.size === 0 ? places : sorted(inner, numbers.count)
   return groups.map((group) => group.flatMap((place) => members[place] ?? []))
 }
 
 /** The places of the reports of each text. */
-function sorted(texts: readonly ComparedText[]): number[][] {
-  const originals = originalsIndex()
+function sorted(texts: readonly ComparedText[], highest: number): number[][] {
+  const originals = originalsIndex(highest)
   const groups = new Map<number, number[]>()
   for (const [place, text] of texts.entries()) {
     const original = originals.copiedBy(text)

@@ -32,19 +32,34 @@ export function figureChanges(claims: readonly Gathered[]): PlacedChange[] {
       ),
     ),
   )
-  const often = new Map<string, number>()
-  for (const { what } of all) often.set(what, (often.get(what) ?? 0) + 1)
+  const varying = variesAmong(all)
   // Asked once for all figures of a statement: a long quotation has thousands.
   const words = new Map<Told, string>()
   const counts = new Map<string, Count[]>()
   for (const { what, ...count } of all) {
-    // What is counted once is nowhere counted otherwise, in whatever words.
-    if (often.get(what) === 1) continue
+    // What is always the same, or told on one day, is nowhere counted otherwise on a later one, in whatever words.
+    if (!varying.has(what)) continue
     const known = words.get(count.by) ?? withoutFigures(count.by).join(' ')
     words.set(count.by, known)
     append(counts, `${what} ${known}`, count)
   }
   return [...counts.values()].flatMap(changesIn)
+}
+
+/** Of what is counted, that of which several figures are given, and on several days. */
+function variesAmong(all: readonly { what: string; figure: Figure; by: Told }[]): ReadonlySet<string> {
+  const first = new Map<string, { bounds: string; day: string; figures: boolean; days: boolean }>()
+  for (const { what, figure, by } of all) {
+    const bounds = boundsOf(figure)
+    const day = by.statement.at?.slice(0, 'YYYY-MM-DD'.length) ?? ''
+    const known = first.get(what)
+    if (known === undefined) first.set(what, { bounds, day, figures: false, days: false })
+    else {
+      known.figures ||= bounds !== known.bounds
+      known.days ||= day !== known.day
+    }
+  }
+  return new Set([...first].flatMap(([what, { figures, days }]) => (figures && days ? what : [])))
 }
 
 /** What gives several figures stands under a claim of each: for a figure the one that is of it, where there is one. */
@@ -87,7 +102,7 @@ function changesIn(counts: readonly Count[]): PlacedChange[] {
     .sort((one, other) => compareDates(one.by.statement.at, other.by.statement.at))
     .flatMap((count) => {
       const before = last
-      const bounds = `${count.figure.low} ${count.figure.high}`
+      const bounds = boundsOf(count.figure)
       if (given.has(bounds)) return []
       given.add(bounds)
       last = count
@@ -98,6 +113,10 @@ function changesIn(counts: readonly Count[]): PlacedChange[] {
       const way = direction === undefined ? {} : { direction }
       return [{ by, change: { ...change, before: inWords(before), after: inWords(count), ...way } }]
     })
+}
+
+function boundsOf({ low, high }: Figure): string {
+  return `${low} ${high}`
 }
 
 /** As the report gives it, and what it counts: "fino a 60 (ferito)". */

@@ -1,11 +1,13 @@
 /** The first few of a list in an order, as if all of it were put in that order, which costs more than is asked for. */
 export function firstFew<Item>(
-  list: readonly Item[],
+  list: ArrayLike<Item>,
   most: number,
   order: (one: Item, other: Item) => number,
 ): readonly Item[] {
   const few: Item[] = []
-  for (const item of list) {
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i]
+    if (item === undefined) continue
     let place = few.length
     for (; place > 0; place--) {
       const before = few[place - 1]

@@ -1,5 +1,4 @@
 import { digest } from '../document/identity.ts'
-import { append } from './append.ts'
 import { countedUnder, type Facet, facetsOf } from './facet.ts'
 import type { OpenClaim } from './open-claim.ts'
 import { joinedToBefore } from './same-as-before.ts'
@@ -59,14 +58,13 @@ export function gatherClaims(told: readonly Told[], weights: Weights): Gathered[
 
 /** The facets that are alike, by their places in the list, the surest pairs first. */
 function likePairs(facets: readonly Facet[], weights: Weights): readonly (readonly [i: number, j: number])[] {
-  const under = new Map<string, number[]>()
+  const listsOf = filing(weights)
   const pairs: { i: number; j: number; like: number }[] = []
   // By facet the last one that it was held against, so that two that meet under several keys are so once.
   const heldAgainst = new Int32Array(facets.length).fill(-1)
   facets.forEach((facet, j) => {
     heldAgainst[j] = j
-    for (const key of keysOf(facet, weights)) {
-      const filed = under.get(key) ?? []
+    for (const filed of listsOf(facet)) {
       for (let at = Math.max(0, filed.length - comparedFacets); at < filed.length; at++) {
         const i = filed[at] ?? 0
         const other = facets[i]
@@ -75,12 +73,38 @@ function likePairs(facets: readonly Facet[], weights: Weights): readonly (readon
         const like = sameClaim(other, facet, weights)
         if (like > 0) pairs.push({ i, j, like })
       }
-      append(under, key, j)
+      filed.push(j)
     }
   })
   return pairs
     .sort((one, other) => other.like - one.like || one.i - other.i || one.j - other.j)
     .map(({ i, j }) => [i, j])
+}
+
+/** Gives the lists in which a claim is filed and looked up: by its wording, who says it, what it counts, its rarest features. */
+function filing(weights: Weights): (facet: Facet) => readonly number[][] {
+  const [byWording, byOrigin, byBounds] = [
+    new Map<string, number[]>(),
+    new Map<string, number[]>(),
+    new Map<string, number[]>(),
+  ]
+  const byFeature = new Map<number, number[]>()
+  return ({ told, count }) => {
+    const lists = [listUnder(told.saying.best.wording.key, byWording), listUnder(told.statement.origin, byOrigin)]
+    for (const { figure } of count === null ? told.sense.counts : [count])
+      lists.push(listUnder(`${figure.low} ${figure.high}`, byBounds))
+    if (count === null || countedUnder(count) === null)
+      for (const feature of weights.rarest(told, rarestFeatures)) lists.push(listUnder(feature, byFeature))
+    return lists
+  }
+}
+
+function listUnder<Key>(key: Key, lists: Map<Key, number[]>): number[] {
+  const known = lists.get(key)
+  if (known !== undefined) return known
+  const list: number[] = []
+  lists.set(key, list)
+  return list
 }
 
 function areOne(one: readonly number[], other: readonly number[], likeness: (i: number, j: number) => number): boolean {
@@ -92,16 +116,6 @@ function areOne(one: readonly number[], other: readonly number[], likeness: (i: 
       if (likeness(Math.min(i, j), Math.max(i, j)) > 0) alike++
     }
   return alike >= all * alikeAtLeast
-}
-
-/** What a claim is filed and looked up under: its wording, who says it, what it counts, its rarest features. */
-function keysOf({ told, count }: Facet, weights: Weights): readonly string[] {
-  const plain = [`wording ${told.saying.best.wording.key}`, `origin ${told.statement.origin}`]
-  const counted = (count === null ? told.sense.counts : [count]).map(({ figure }) => `${figure.low} ${figure.high}`)
-  const numbers = counted.map((bounds) => `counted ${bounds}`)
-  if (count === null || countedUnder(count) === null)
-    return [...plain, ...numbers, ...weights.rarest(told, rarestFeatures)]
-  return [...plain, ...numbers]
 }
 
 /** A claim is named for the statement that began it, whatever else is in the story. */

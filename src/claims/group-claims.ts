@@ -1,7 +1,7 @@
 import { bestFirst } from './best-first.ts'
 import type { Gathered } from './gather-claims.ts'
 import type { Weights } from './sense-likeness.ts'
-import { bothTies, type Tie, tiesAmong } from './ties.ts'
+import { addTie, type Tie, type Tied, tiesAmong } from './ties.ts'
 import { type Held, type Togetherness, togethernessOf } from './togetherness.ts'
 import { bagsOf } from './traits.ts'
 
@@ -22,8 +22,8 @@ interface Group {
   readonly number: number
   readonly claims: readonly number[]
   readonly held: Held
-  /** The groups that it may join, by their numbers, with what ties them. */
-  readonly ties: Map<number, Tie>
+  /** The groups that it may join, with what ties them; of those that have become part of another some are left. */
+  readonly ties: Tied[]
 }
 
 /**
@@ -38,7 +38,7 @@ export function groupClaims(claims: readonly Gathered[], weights: Weights): read
     number,
     claims: [number],
     held,
-    ties: ties[number] ?? new Map(),
+    ties: ties[number] ?? [],
   }))
   const atLeast = surely * Math.log(claims.length)
   // A small story has one or two questions: there one kind of event with the same actors is one.
@@ -47,8 +47,8 @@ export function groupClaims(claims: readonly Gathered[], weights: Weights): read
   /** Holds a group against those that it is tied to, as far as their numbers go. */
   const consider = (one: Group, upTo: number) => {
     const sharedWith = likelihood.beside(one.held)
-    for (const [number, tie] of one.ties) {
-      const other = number < upTo ? groups[number] : undefined
+    for (const { to, tie } of one.ties) {
+      const other = to < upTo ? groups[to] : undefined
       if (other === undefined) continue
       const plainly = enough && tie.plain
       const byTraits = sharedWith(other.held)
@@ -60,11 +60,12 @@ export function groupClaims(claims: readonly Gathered[], weights: Weights): read
   }
   for (const group of groups) if (group !== undefined) consider(group, group.number)
   const groupOf = claims.map((_, claim) => claim)
+  const join = joining(groups, likelihood)
   for (let next = waiting.take(); next !== undefined; next = waiting.take()) {
     const [one, other] = next
     // One of them has become part of another since.
     if (groups[one.number] !== one || groups[other.number] !== other) continue
-    const joined = join(one, other, groups, likelihood)
+    const joined = join(one, other)
     for (const claim of other.claims) groupOf[claim] = one.number
     consider(joined, claims.length)
   }
@@ -76,19 +77,26 @@ function oddsOf({ order, plain }: Tie): number {
   return trustInOrder * inOrder + (plain ? plainlyOne : 0)
 }
 
-/** Puts the second group into the first. */
-function join(one: Group, other: Group, groups: (Group | undefined)[], { poured }: Togetherness): Group {
-  for (const [number, tie] of other.ties) {
-    const third = groups[number]
-    if (third === undefined || third === one) continue
-    const both = bothTies(one.ties.get(number), tie)
-    one.ties.set(number, both)
-    third.ties.delete(other.number)
-    third.ties.set(one.number, both)
+/** Gives what puts the second group into the first. */
+function joining(groups: (Group | undefined)[], { poured }: Togetherness): (one: Group, other: Group) => Group {
+  const tiesOfOne: (Tie | undefined)[] = groups.map(() => undefined)
+  return (one, other) => {
+    for (const { to, tie } of one.ties) tiesOfOne[to] = tie
+    for (const { to, tie } of other.ties) {
+      const third = groups[to]
+      if (third === undefined || third === one) continue
+      const known = tiesOfOne[to]
+      if (known !== undefined) addTie(known, tie)
+      else {
+        one.ties.push({ to, tie })
+        third.ties.push({ to: one.number, tie })
+      }
+    }
+    for (const { to } of one.ties) tiesOfOne[to] = undefined
+    groups[other.number] = undefined
+    const ties = one.ties.filter(({ to }) => groups[to] !== undefined)
+    const joined = { ...one, claims: [...one.claims, ...other.claims], held: poured(one.held, other.held), ties }
+    groups[one.number] = joined
+    return joined
   }
-  one.ties.delete(other.number)
-  const joined = { ...one, claims: [...one.claims, ...other.claims], held: poured(one.held, other.held) }
-  groups[other.number] = undefined
-  groups[one.number] = joined
-  return joined
 }

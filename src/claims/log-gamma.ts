@@ -20,7 +20,7 @@ export function logGamma(number: number): number {
   if (number < tableFrom || number >= tableTo) return calculated(number)
   table ??= madeTable()
   const place = number < 1 ? number * entriesBelowOne : (number - 1) * entriesAUnit + entriesBelowOne
-  const entry = Math.floor(place)
+  const entry = place | 0
   const x = place - entry
   const at = entry * coefficients
   return (table[at] ?? 0) + x * ((table[at + 1] ?? 0) + x * ((table[at + 2] ?? 0) + x * (table[at + 3] ?? 0)))

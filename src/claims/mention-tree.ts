@@ -10,7 +10,7 @@ export interface MentionTree {
   /** The numbers of those that stand in some words, in order. */
   within(spans: readonly Span[]): readonly number[]
   /** Those that one belongs to, nearest first. */
-  chainAbove(number: number): Generator<Mention>
+  chainAbove(number: number): readonly Mention[]
   /** Those that belong to one. */
   below(number: number): readonly Mention[]
 }
@@ -21,20 +21,31 @@ export function mentionTree(mentions: readonly Mention[]): MentionTree {
   for (const mention of mentions) if (mention.under !== null) append(children, mention.under, mention)
   return {
     mentions,
-    within: (spans) => spans.flatMap((span) => numbersWithin(mentions, span)),
-    *chainAbove(number) {
-      const seen = new Set([number])
-      let under = mentions[number]?.under ?? null
-      while (under !== null && !seen.has(under)) {
-        seen.add(under)
-        const above = mentions[under]
-        if (above === undefined) return
-        yield above
-        under = above.under
-      }
+    within(spans) {
+      const [only, ...others] = spans
+      if (only !== undefined && others.length === 0) return numbersWithin(mentions, only)
+      return spans.flatMap((span) => numbersWithin(mentions, span))
     },
+    chainAbove: (number) => chainOf(mentions, number),
     below: (number) => children.get(number) ?? [],
   }
+}
+
+const noMentions: readonly Mention[] = []
+
+function chainOf(mentions: readonly Mention[], number: number): readonly Mention[] {
+  let under = mentions[number]?.under ?? null
+  if (under === null) return noMentions
+  const chain: Mention[] = []
+  const seen = new Set([number])
+  while (under !== null && !seen.has(under)) {
+    seen.add(under)
+    const above: Mention | undefined = mentions[under]
+    if (above === undefined) break
+    chain.push(above)
+    under = above.under
+  }
+  return chain
 }
 
 /** The mentions in some words: found by halving, since a long report is asked for those of each of its names. */

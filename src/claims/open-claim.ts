@@ -13,8 +13,3 @@ export function claimsUnder(claims: readonly OpenClaim[]): Map<Told, OpenClaim[]
   for (const claim of claims) for (const facet of claim.facets) append(under, facet.told, claim)
   return under
 }
-
-/** The whole of a statement, whatever it counts. */
-export function whole(told: Told): Facet {
-  return { told, count: null }
-}

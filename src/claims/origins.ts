@@ -37,6 +37,7 @@ export function originBook(members: readonly Member[]): OriginBook {
   const countries = countriesIn(members)
   const bodyKey = bodyKeys(members)
   const given = new Map<string, Origin>()
+  const comparable = comparableNames()
   const ids = new Map<string, string>()
   const idOf = (key: string) => {
     const id = ids.get(key) ?? `o-${digest(key).slice(0, 10)}`
@@ -48,10 +49,9 @@ export function originBook(members: readonly Member[]): OriginBook {
       return source.kind === 'outlet'
         ? { key: `report ${id}`, name: reportName(reading) }
         : { key: `unnamed ${id} ${words}`, name: notNamed }
-    const plain = plainName(source.name, reading.report.language)
+    const { plain, sound } = comparable(source.name, reading.report.language)
     if (!source.proper) return { key: `described ${id} ${plain}`, name: source.name }
     // Who is a person in one report is no body in another, however it calls him: «el presidente del consejo, X».
-    const sound = soundOf(source.name, reading)
     const body = source.entity === null || persons.has(sound) ? null : bodyKey(source.entity, reading)
     if (body !== null) return { key: `body ${body}`, name: source.name }
     const full = fullNames.get(plain)
@@ -72,6 +72,17 @@ export function originBook(members: readonly Member[]): OriginBook {
       return id
     },
     origins: () => [...given.values()],
+  }
+}
+
+/** Gives a name as it is compared with others, and its sound; most sources speak again and again. */
+function comparableNames(): (name: string, language: string) => { readonly plain: string; readonly sound: string } {
+  const known = new Map<string, { plain: string; sound: string }>()
+  return (name, language) => {
+    const key = `${language} ${name}`
+    const found = known.get(key) ?? { plain: plainName(name, language), sound: personSound(ownWords(name, language)) }
+    known.set(key, found)
+    return found
   }
 }
 

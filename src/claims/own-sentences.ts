@@ -54,12 +54,12 @@ export function ownSentences(reports: readonly FoldedMember[]): ReadonlyMap<stri
 /** A report's statements, and those of its plain sentences that another report could tell: dated ones, and those of two states. */
 function sentencesOf(from: FoldedMember): readonly Sentence[] {
   const { folded, senseOf, member } = from
-  const { mentions = [] } = member.reading
+  const states = (member.reading.mentions ?? []).filter(({ concept }) => isState(concept))
   const meant = (said: Utterance, plain: boolean): Sentence => ({ said, sense: senseOf(said), from, plain })
   const plain = folded.plain.filter(({ part, factuality, voice, place }) => {
     if (!running.includes(part) || factuality !== 'CT+') return false
     const isDated = voice !== null && voice.times.length > 0
-    return isDated || mentionsWithin(mentions, place.span).filter(({ concept }) => isState(concept)).length > 1
+    return isDated || mentionsWithin(states, place.span).length > 1
   })
   return [...folded.sayings.map(({ best }) => meant(best, false)), ...plain.map((said) => meant(said, true))]
 }

@@ -73,8 +73,14 @@ function pointsBack({ told: [told] }: Gathered): boolean {
 
 function elaborates({ saying, member }: Told): boolean {
   const phrases = languages.get(member.reading.report.language)?.attributionWords.elaborations ?? []
-  const words = saying.best.proposition.toLowerCase().match(/\p{L}+/gu) ?? []
+  const words = firstWords(saying.best.proposition, Math.max(0, ...phrases.map(({ length }) => length)))
   return phrases.some((phrase) => phrase.every((word, i) => words[i] === word))
+}
+
+function firstWords(text: string, most: number): readonly string[] {
+  const words: string[] = []
+  if (most > 0) for (const { 0: word } of text.matchAll(/\p{L}+/gu)) if (words.push(word.toLowerCase()) >= most) break
+  return words
 }
 
 /** Gives for a claim that one of `claims` of which its report speaks right before it. */

@@ -15,6 +15,7 @@ export function firstPublished({ earlier, reading }: Member): string | null {
 
 /** Earlier first, unknown last; of two that may be the same, the less exact first. */
 export function compareDates(one: string | null, other: string | null): number {
+  if (one === other) return 0
   if (one === null || other === null) return Number(one === null) - Number(other === null)
   return compare(comparable(one), comparable(other))
 }

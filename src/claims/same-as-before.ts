@@ -1,6 +1,7 @@
 import { byLanguage } from '../analysis/by-language.ts'
 import { languages } from '../lang/languages.ts'
-import { claimsUnder, type OpenClaim, whole } from './open-claim.ts'
+import { facetOf } from './facet.ts'
+import { claimsUnder, type OpenClaim } from './open-claim.ts'
 import { sameStand } from './same-saying.ts'
 import type { Told } from './told-statements.ts'
 
@@ -15,12 +16,13 @@ export function joinedToBefore(claims: readonly OpenClaim[], told: readonly Told
   const under = claimsUnder(claims)
   const gone = new Set<OpenClaim>()
   for (const [i, each] of told.entries()) {
-    const before = pointsBack(each) ? antecedent(told, i) : undefined
+    const before = antecedent(told, i)
+    if (before === undefined || !pointsBack(each)) continue
     const [own, ...others] = under.get(each) ?? []
-    if (before === undefined || own === undefined || others.length > 0 || own.facets.length > 1) continue
+    if (own === undefined || others.length > 0 || own.facets.length > 1) continue
     gone.add(own)
     const joined = under.get(before) ?? []
-    for (const claim of joined) claim.facets.push(whole(each))
+    for (const claim of joined) claim.facets.push(facetOf(each))
     // What points back to this one in its turn is joined to the same.
     under.set(each, joined)
   }

@@ -61,7 +61,8 @@ export function sameClaim(one: Facet, other: Facet, weights: Weights): number {
 
 /** What an outlet tells itself is a statement only where another says it too. */
 function tellOneFact(one: Told, other: Told): boolean {
-  const [own, its] = [one.statement.voice !== null, other.statement.voice !== null]
+  const own = one.statement.voice !== null
+  const its = other.statement.voice !== null
   if (!own && !its) return false
   const [a, b] = [meantBy(one), meantBy(other)]
   return sameEvent(a, b) || (own !== its && sameDeed(a, b))

@@ -27,15 +27,11 @@ export function sameCount(one: Facet, other: Facet, weights: Weights): boolean {
     const named = ofOneOrigin(one, other) || one.count.thing !== null || isTelling(a) ? namesAgree : nameTheSame
     if (sameBounds(a, b) || (ofOneOrigin(one, other) && sameLeast(a, b))) return named(one.told, other.told)
   }
-  const theirs = countsOf(other)
-  if (!countsOf(one).some((a) => isTelling(a.figure) && theirs.some((b) => mayBeOne(a, b)))) return false
+  if (one.counts.length === 0 || other.counts.length === 0) return false
+  if (!one.counts.some((a) => other.counts.some((b) => mayBeOne(a, b)) && isTelling(a.figure))) return false
   const shared = weights.share(one.told, other.told)
   if (shared.things < fewestThings || likenessOf(shared) < alikeAtLeast) return false
   return haveCommon(kinsIn(one.told.sense), kinsIn(other.told.sense))
-}
-
-function countsOf({ count, told }: Facet): readonly Count[] {
-  return count === null ? told.sense.counts : [count]
 }
 
 function mayBeOne(one: Count, other: Count): boolean {
@@ -64,15 +60,15 @@ function ofOneOrigin({ told: one }: Facet, { told: other }: Facet): boolean {
  * say: «les pro-Morsi sont 25.000», «ils étaient 25 000».
  */
 export function sameNumberAgain(one: Facet, other: Facet): boolean {
-  const [own, theirs] = [countsOf(one), countsOf(other)]
-  if (own.length === 0 || theirs.length === 0 || one.beside || other.beside) return false
-  const [{ day }, { day: otherDay }] = [comparedOf(one.told), comparedOf(other.told)]
+  if (one.counts.length === 0 || other.counts.length === 0 || one.beside || other.beside) return false
+  const { day } = comparedOf(one.told)
+  const { day: otherDay } = comparedOf(other.told)
   const soon = day !== null && otherDay !== null && Math.abs(day - otherDay) <= daysApart
   if (!soon || exchanged(one.told.sense.days, other.told.sense.days)) return false
   return (
     ofOneOrigin(one, other) &&
     namesAgree(one.told, other.told) &&
-    own.some((a) => isTelling(a.figure) && theirs.some((b) => mayBeOne(a, b) && matterMayBeOne(a, b)))
+    one.counts.some((a) => other.counts.some((b) => mayBeOne(a, b) && matterMayBeOne(a, b)) && isTelling(a.figure))
   )
 }
 

@@ -1,9 +1,9 @@
 import { append } from './append.ts'
 import { dayNumber } from './days-apart.ts'
-import type { Facet } from './facet.ts'
+import { type Facet, facetOf } from './facet.ts'
 import type { Fate } from './fates.ts'
 import { exchanged } from './likeness.ts'
-import { claimsUnder, type OpenClaim, whole } from './open-claim.ts'
+import { claimsUnder, type OpenClaim } from './open-claim.ts'
 import { sameStand } from './same-saying.ts'
 import type { Told } from './told-statements.ts'
 import type { Utterance } from './utterance.ts'
@@ -24,7 +24,7 @@ export function joinedByFate(claims: readonly OpenClaim[], told: readonly Told[]
     const [first, ...rest] = ofThemAlone
     for (const claim of rest) gone.add(claim)
     const known = new Set(first?.facets.map((facet) => facet.told))
-    const facets = [...(first?.facets ?? []), ...group.filter((each) => !known.has(each)).map(whole)]
+    const facets = [...(first?.facets ?? []), ...group.filter((each) => !known.has(each)).map((each) => facetOf(each))]
     const joined = first === undefined ? opened(facets) : first
     if (joined === null) continue
     if (first === undefined) made.push(joined)

@@ -58,6 +58,7 @@ export function sameStand(
 
 /** Whether one says that it happened and the other that it did not. */
 function opposite(one: Factuality, other: Factuality): boolean {
+  if (one === other) return false
   return (one.endsWith('+') && other.endsWith('-')) || (one.endsWith('-') && other.endsWith('+'))
 }
 

@@ -3,6 +3,7 @@ import { kinOf } from '../lang/concept-kin.ts'
 import { firstFew } from './first-few.ts'
 import { haveCommon } from './likeness.ts'
 import type { Told } from './told-statements.ts'
+import { TraitBook } from './trait-book.ts'
 import type { Utterance } from './utterance.ts'
 
 /**
@@ -39,8 +40,8 @@ export interface Weights {
   share(one: Told, other: Told): Shared
   /** The same by what can be compared in any language, whatever theirs are: another wording in one language. */
   shareAcross(one: Told, other: Told): Shared
-  /** What a statement has and few others have, the rarest first: its words, and what it has in any language. */
-  rarest(told: Told, most: number): readonly string[]
+  /** What a statement has and few others have, by its number, the rarest first: what it has in any language, and its words. */
+  rarest(told: Told, most: number): readonly number[]
   /**
    * How alike two statements must be that share a matter and its actors: the more a story has to say, the more of its
    * questions have the same actors.
@@ -50,8 +51,8 @@ export interface Weights {
 
 /** A statement's features by their numbers, in order, with what they weigh together. */
 interface Weighed {
-  readonly free: readonly number[]
-  readonly stems: readonly number[]
+  readonly free: Int32Array
+  readonly stems: Int32Array
   readonly freeSum: number
   readonly stemSum: number
   /** What its words weigh that no concept, name or number tells of. */
@@ -60,47 +61,24 @@ interface Weighed {
 
 /** Weighs the features of a story's statements: the less each tells, the more of them have it. */
 export function weigh(all: readonly Told[]): Weights {
-  const numbers = new Map<string, Map<string, number>>()
-  const names: string[] = []
-  const kinds: string[] = []
-  const frequencies: number[] = []
-  const counted = new Set<string>()
-  const features = new Map<Told, { free: number[]; stems: number[] }>()
-  const numberOf = (kind: string, text: string): number => {
-    const ofKind = numbers.get(kind) ?? new Map<string, number>()
-    const known = ofKind.get(text)
-    if (known !== undefined) return known
-    numbers.set(kind, ofKind.set(text, names.length))
-    frequencies.push(0)
-    kinds.push(kind)
-    return names.push(`${kind} ${text}`) - 1
-  }
-  for (const told of all) {
-    const free = featuresOf(told, numberOf).sort(ascending)
-    const stems = Array.from(told.saying.best.wording.stemSet, (stem) => numberOf('stem', stem)).sort(ascending)
-    features.set(told, { free, stems })
-    // Forty copies of one sentence make none of its words common.
-    const { key } = told.saying.best.wording
-    if (counted.has(key)) continue
-    counted.add(key)
-    for (const feature of [...free, ...stems]) frequencies[feature] = (frequencies[feature] ?? 0) + 1
-  }
-  const weights = kinds.map((name, feature) => {
-    const kind = byKind[name] ?? 1
-    return kind * (0.2 + Math.log((counted.size + readBefore) / ((frequencies[feature] ?? 0) + 1)))
+  const { features, frequencies, kinds, statements } = featuresAmong(all)
+  const weights = new Float64Array(kinds.length)
+  const things = new Uint8Array(kinds.length)
+  kinds.forEach((kind, feature) => {
+    const many = Math.log((statements + readBefore) / ((frequencies[feature] ?? 0) + 1))
+    weights[feature] = (byKind[kind] ?? 1) * (0.2 + many)
+    // A concept is told of by its kin already, and a part by its state.
+    things[feature] = kind !== 'concept' && kind !== 'part' && kind !== 'stem' ? 1 : 0
   })
-  const weightOf = (feature: number) => weights[feature] ?? 0
-  // A concept is told of by its kin already, and a part by its state.
-  const things = kinds.map((kind) => kind !== 'concept' && kind !== 'part' && kind !== 'stem')
-  const known: Features = { weightOf, isThing: (feature) => things[feature] === true }
-  const byWeight = (a: number, b: number) => weightOf(b) - weightOf(a) || a - b
+  const known: Features = { weights, things }
+  const byWeight = (a: number, b: number) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b
   const weighed = new Map<Told, Weighed>()
   for (const [told, { free, stems }] of features)
     weighed.set(told, {
       free,
       stems,
-      freeSum: sum(free, weightOf),
-      stemSum: sum(stems, weightOf),
+      freeSum: sum(free, weights),
+      stemSum: sum(stems, weights),
       untold: untoldWord * untoldIn(told),
     })
   return {
@@ -110,18 +88,49 @@ export function weigh(all: readonly Told[]): Weights {
         : sharedAcross(one, other, weighed, known),
     shareAcross: (one, other) => sharedAcross(one, other, weighed, known),
     rarest(told, most) {
-      const { free = [], stems = [] } = weighed.get(told) ?? {}
-      const heaviest = [...firstFew(free, most, byWeight), ...firstFew(stems, most, byWeight)]
-      return heaviest.map((feature) => names[feature] ?? '')
+      const own = weighed.get(told)
+      return own === undefined ? [] : [...firstFew(own.free, most, byWeight), ...firstFew(own.stems, most, byWeight)]
     },
-    crowd: Math.max(0, 0.2 * Math.log(counted.size / smallStory)),
+    crowd: Math.max(0, 0.2 * Math.log(statements / smallStory)),
   }
 }
 
-/** What is known of features by their number. */
+/** The features of each statement by their numbers, in order, and of each feature its kind and how many statements have it. */
+function featuresAmong(all: readonly Told[]) {
+  const book = new TraitBook()
+  const freeOf = featureFinder(book)
+  const stemOf = book.kind('stem')
+  const frequencies: number[] = []
+  const counted = new Set<string>()
+  const features = new Map<Told, { free: Int32Array; stems: Int32Array }>()
+  const count = (feature: number) => {
+    frequencies[feature] = (frequencies[feature] ?? 0) + 1
+  }
+  for (const told of all) {
+    const { key, stemSet } = told.saying.best.wording
+    const free = inOrder(freeOf(told))
+    const found: number[] = []
+    for (const stem of stemSet) found.push(stemOf(stem))
+    const stems = inOrder(found)
+    features.set(told, { free, stems })
+    // Forty copies of one sentence make none of its words common.
+    if (counted.has(key)) continue
+    counted.add(key)
+    free.forEach(count)
+    stems.forEach(count)
+  }
+  const kinds = book.respectOf.map((respect) => book.respects[respect] ?? '')
+  return { features, frequencies, kinds, statements: counted.size }
+}
+
+function inOrder(numbers: readonly number[]): Int32Array {
+  return new Int32Array(numbers).sort()
+}
+
+/** What is known of features by their number: what each weighs, and 1 for those that are things. */
 interface Features {
-  weightOf(feature: number): number
-  isThing(feature: number): boolean
+  readonly weights: Float64Array
+  readonly things: Uint8Array
 }
 
 function languageOf({ member }: Told): string {
@@ -150,39 +159,46 @@ function shared(one: Told, other: Told, weighed: ReadonlyMap<Told, Weighed>, fea
   }
 }
 
-function common(a: readonly number[], b: readonly number[], { weightOf, isThing }: Features) {
-  const found = { weight: 0, count: 0 }
+function common(a: Int32Array, b: Int32Array, { weights, things }: Features): { weight: number; count: number } {
+  let weight = 0
+  let count = 0
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
     const x = a[i] ?? 0
     const y = b[j] ?? 0
     if (x === y) {
-      found.weight += weightOf(x)
-      if (isThing(x)) found.count++
+      weight += weights[x] ?? 0
+      count += things[x] ?? 0
     }
     if (x <= y) i++
     if (y <= x) j++
   }
-  return found
+  return { weight, count }
 }
 
-/** What a statement can be compared by whatever the language. */
-function featuresOf({ sense, saying }: Told, numberOf: (kind: string, text: string) => number): number[] {
-  const found: number[] = []
-  for (const concept of sense.concepts) found.push(numberOf(isState(concept) ? 'state' : 'concept', concept))
-  for (const kin of kinsIn(sense)) found.push(numberOf('kin', kin))
-  for (const part of sense.parts) found.push(numberOf('part', part))
-  for (const name of sense.names) found.push(numberOf('name', name))
-  for (const number of numbersIn(saying.best)) found.push(numberOf('number', number))
-  return found
+/** Gives the numbers of what a statement can be compared by whatever the language. */
+function featureFinder(book: TraitBook): (told: Told) => readonly number[] {
+  const [stateOf, conceptOf, kinNumberOf] = [book.kind('state'), book.kind('concept'), book.kind('kin')]
+  const [partOf, nameOf, numberOf] = [book.kind('part'), book.kind('name'), book.kind('number')]
+  return ({ sense, saying }) => {
+    const found: number[] = []
+    for (const concept of sense.concepts) found.push(isState(concept) ? stateOf(concept) : conceptOf(concept))
+    for (const kin of kinsIn(sense)) found.push(kinNumberOf(kin))
+    for (const part of sense.parts) found.push(partOf(part))
+    for (const name of sense.names) found.push(nameOf(name))
+    for (const number of numbersIn(saying.best)) found.push(numberOf(number))
+    return found
+  }
 }
 
 /** Those in digits, and those that the figures have in words. */
 function numbersIn({ wording, figures }: Utterance): ReadonlySet<string> {
-  const inWords = figures.flatMap(({ low, high }) => {
+  if (figures.length === 0) return wording.numbers
+  const numbers = new Set(wording.numbers)
+  for (const { low, high } of figures) {
     const number = high ?? low
-    return number !== null && number >= fewestInWords ? [String(number)] : []
-  })
-  return new Set([...wording.numbers, ...inWords])
+    if (number !== null && number >= fewestInWords) numbers.add(String(number))
+  }
+  return numbers
 }
 
 /** «Due», "three" stand in too many statements to tell anything. */
@@ -194,12 +210,10 @@ function untoldIn({ sense, saying }: Told): number {
   return Math.max(0, stemSet.size - sense.concepts.size - sense.names.size - numbers.size)
 }
 
-function sum(features: readonly number[], weightOf: (feature: number) => number): number {
-  return features.reduce((total, feature) => total + weightOf(feature), 0)
-}
-
-function ascending(one: number, other: number): number {
-  return one - other
+function sum(features: Int32Array, weights: Float64Array): number {
+  let total = 0
+  for (let i = 0; i < features.length; i++) total += weights[features[i] ?? 0] ?? 0
+  return total
 }
 
 /** Whether two statements name something in common, a place or a person, or one of them names nothing. */

@@ -71,51 +71,61 @@ export function sensesOf(reading: Reading): (said: Utterance) => Sense {
   const tree = mentionTree(mentions)
   const namesIn = nameFinder(reading)
   const fatesOf = fatesIn(reading)
-  const all = (spans: readonly Span[]) => tree.within(spans)
   const ofEvents = mentions.map(({ concept }) => !ofTelling.has(matterOf(concept) ?? ''))
-  const telling = (numbers: readonly number[]) => numbers.filter((number) => ofEvents[number])
   const conceptsOf = (which: readonly number[]) => {
     const concepts = new Set<string>()
     for (const number of which) {
       const concept = mentions[number]?.concept
-      if (concept !== undefined) concepts.add(concept)
+      if (concept !== undefined && ofEvents[number]) concepts.add(concept)
     }
     return concepts
   }
   const meaningOf = (spans: readonly Span[]): Meaning => ({
-    concepts: conceptsOf(telling(all(spans))),
+    concepts: conceptsOf(tree.within(spans)),
     names: namesIn(spans),
   })
   const opening = meaningOf(openingOf(reading.report))
   const around = surroundings(reading.report)
   return ({ place, figures, attribution, voice, wording }) => {
     const spans = spansOf(place.span, attribution?.content ?? [])
-    const within = all(spans)
-    const numbers = telling(within)
+    const within = tree.within(spans)
+    const numbers = within.filter((number) => ofEvents[number])
     const speaksOf = (concept: ConceptName) => within.some((number) => mentions[number]?.concept === concept)
     const unknown = wording.negated && speaksOf(known) ? [notKnown] : []
     const concepts = conceptsOf(numbers)
     for (const concept of unknown) concepts.add(concept)
-    const timed = new Set((attribution ?? voice)?.times)
-    const dates = times.flatMap(({ id, type, value }) =>
-      timed.has(id) && type === 'DATE' ? (monthOrDay.exec(value) ?? []) : [],
-    )
+    const dates = datesOf((attribution ?? voice)?.times ?? [], times)
     const heads = new Set([...headsOf(tree, numbers, spans), ...unknown].map(kinOf))
     return {
       concepts,
       around: meaningOf([around(place.span)]),
       opening,
       heads,
-      parts: new Set(numbers.flatMap((number) => partOf(tree, number))),
+      parts: setOf(numbers.flatMap((number) => partOf(tree, number))),
       names: namesIn(spans),
       fates: fatesOf(spans),
-      counts: figures.map(counterIn(tree, spans, reading.report)),
-      days: new Set(dates.filter((date) => date.length === wholeDay)),
-      dates: new Set(dates),
+      counts: figures.length === 0 ? [] : figures.map(counterIn(tree, spans, reading.report)),
+      days: setOf(dates.filter((date) => date.length === wholeDay)),
+      dates: setOf(dates),
       deeds: deedsIn(tree, numbers, heads),
       ignorance: unknown.length > 0 || (!wording.negated && speaksOf(notKnown)),
     }
   }
+}
+
+/** Most statements have no part of a state and no date: theirs is one empty set. */
+const none: ReadonlySet<string> = new Set()
+
+function setOf(list: readonly string[]): ReadonlySet<string> {
+  return list.length === 0 ? none : new Set(list)
+}
+
+/** The days and months that the given times of a report are, in the order in which the report has them. */
+function datesOf(ids: readonly string[], times: Reading['times']): readonly string[] {
+  if (ids.length === 0) return []
+  return times.flatMap(({ id, type, value }) =>
+    type === 'DATE' && ids.includes(id) ? (monthOrDay.exec(value) ?? []) : [],
+  )
 }
 
 /** The headline and the first parts of a report. */

@@ -9,9 +9,17 @@ import type { Bag, Bags } from './traits.ts'
 /** What tells, besides their traits, that two claims or groups of them are of one question: logarithms of odds. */
 export interface Tie {
   /** The order of the reports: one was said right after the other. */
-  readonly order: number
+  order: number
   /** Whether claims of theirs are plainly on one matter. */
-  readonly plain: boolean
+  plain: boolean
+}
+
+/** A tie as one of the two has it. */
+export interface Tied {
+  /** The number of the other. */
+  readonly to: number
+  /** The same for both. */
+  readonly tie: Tie
 }
 
 /** A claim is held against those that share what few claims have; of many that do, against the latest before it. */
@@ -26,35 +34,45 @@ const alone = 1e-9
  * For each claim those that it is held against, by their numbers, and what ties them: they share something rare, or stand
  * beside each other in a report.
  */
-export function tiesAmong(claims: readonly Gathered[], bags: Bags, weights: Weights): Map<number, Tie>[] {
-  const ties = claims.map(() => new Map<number, Tie>())
+export function tiesAmong(claims: readonly Gathered[], bags: Bags, weights: Weights): Tied[][] {
+  const ties = claims.map((): Tied[] => [])
   const note = (one: number, other: number, order: number) => {
     const [a, b] = [claims[one], claims[other]]
-    if (a === undefined || b === undefined || ties[one]?.has(other)) return
+    if (a === undefined || b === undefined) return
     const tie = { order, plain: onOneMatter(a, b, weights) }
-    ties[one]?.set(other, tie)
-    ties[other]?.set(one, tie)
+    ties[one]?.push({ to: other, tie })
+    ties[other]?.push({ to: one, tie })
   }
   neighboursAmong(claims).forEach((beside, one) => {
-    for (const [other, order] of beside) note(one, other, order)
+    for (const [other, order] of beside) if (other > one) note(one, other, order)
   })
   const under = new Map<number, number[]>()
+  // By claim the last one that was tied to it, so that two that meet under several traits are tied once.
+  const lastTied = new Int32Array(claims.length).fill(-1)
   bags.of.forEach((bag, one) => {
+    for (const { to } of ties[one] ?? []) lastTied[to] = one
     for (const trait of rarest(bag, bags.everywhere)) {
-      for (const other of under.get(trait)?.slice(-comparedClaims) ?? []) note(one, other, 0)
+      const filed = under.get(trait) ?? []
+      for (let at = Math.max(0, filed.length - comparedClaims); at < filed.length; at++) {
+        const other = filed[at] ?? 0
+        if (lastTied[other] === one) continue
+        lastTied[other] = one
+        note(one, other, 0)
+      }
       append(under, trait, one)
     }
   })
   return ties
 }
 
-/** What ties two groups, when what ties their parts is put together. */
-export function bothTies(one: Tie | undefined, other: Tie): Tie {
-  return one === undefined ? other : { order: one.order + other.order, plain: one.plain || other.plain }
+/** Adds what ties one to a group to what ties it to another, when the two become one. */
+export function addTie(known: Tie, { order, plain }: Tie): void {
+  known.order += order
+  known.plain ||= plain
 }
 
 /** The traits of a bag's own words that the others have least, leaving out what no other has. */
-function rarest({ traits, seen }: Bag, everywhere: readonly number[]): readonly number[] {
+function rarest({ traits, seen }: Bag, everywhere: Float64Array): readonly number[] {
   const shared: number[] = []
   for (let i = 0; i < traits.length; i++) {
     const trait = traits[i] ?? 0

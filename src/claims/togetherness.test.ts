@@ -7,10 +7,12 @@ function bagsOf(...claims: (readonly string[])[]): Bags {
   const names = [...new Set(claims.flat())].sort()
   const of = claims.map((traits) => {
     const numbers = traits.map((trait) => names.indexOf(trait)).sort((one, other) => one - other)
-    return { traits: numbers, seen: numbers.map(() => 1) }
+    return { traits: Int32Array.from(numbers), seen: Float64Array.from(numbers, () => 1) }
   })
-  const everywhere = names.map((name) => claims.filter((traits) => traits.includes(name)).length)
-  return { of, respects: names.map((name) => name.slice(0, name.indexOf(' '))), everywhere }
+  const everywhere = Float64Array.from(names, (name) => claims.filter((traits) => traits.includes(name)).length)
+  const respectsOfTraits = names.map((name) => name.slice(0, name.indexOf(' ')))
+  const respects = [...new Set(respectsOfTraits)]
+  return { of, respects, respectOf: respectsOfTraits.map((respect) => respects.indexOf(respect)), everywhere }
 }
 
 function together(bags: Bags, one: number, other: number): number {
@@ -45,12 +47,12 @@ test('two bags in one have what both had', () => {
   const [one, other] = of
   if (one === undefined || other === undefined) throw new RangeError('there are two bags')
   const both = poured(one, other)
-  expect(both.traits).toEqual([0, 1, 2])
-  expect(both.seen).toEqual([1, 2, 1])
+  expect(both.traits).toEqual(Int32Array.of(0, 1, 2))
+  expect(both.seen).toEqual(Float64Array.of(1, 2, 1))
 })
 
 test('what no other bag has is none of the traits that are held against others, but counts for how much there is', () => {
   const [one] = togethernessOf(bagsOf(['meaning a', 'meaning alone'], ['meaning a'])).of
-  expect(one?.traits).toEqual([0])
-  expect(one?.sizes).toEqual([2])
+  expect(one?.traits).toEqual(Int32Array.of(0))
+  expect(one?.sizes).toEqual(Float64Array.of(2))
 })

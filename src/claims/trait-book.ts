@@ -1,17 +1,23 @@
-/** Gives each trait of a story's claims a number, in the order in which they are first met. */
+/** Gives each trait of a story's claims, and each respect in which they tell, a number, in the order in which they are first met. */
 export class TraitBook {
-  /** By the number of a trait: in which respect it tells. */
   readonly respects: string[] = []
-  readonly #kinds = new Map<string, Map<string, number>>()
+  /** By the number of a trait that of its respect. */
+  readonly respectOf: number[] = []
 
-  /** The number of a trait; of one kind, those with one text are the same. */
-  numberOf(respect: string, kind: string, text: string): number {
-    const ofKind = this.#kinds.get(kind)
-    const known = ofKind?.get(text)
-    if (known !== undefined) return known
-    const number = this.respects.push(respect) - 1
-    if (ofKind === undefined) this.#kinds.set(kind, new Map([[text, number]]))
-    else ofKind.set(text, number)
-    return number
+  /** Opens a kind of trait, which tells in one respect: what it gives for a text is the number of the trait of that text. */
+  kind(respect: string): (text: string) => number {
+    const numbers = new Map<string, number>()
+    return (text) => {
+      const known = numbers.get(text)
+      if (known !== undefined) return known
+      const number = this.respectOf.push(this.#numberOf(respect)) - 1
+      numbers.set(text, number)
+      return number
+    }
+  }
+
+  #numberOf(respect: string): number {
+    const known = this.respects.indexOf(respect)
+    return known < 0 ? this.respects.push(respect) - 1 : known
   }
 }

@@ -44,17 +44,21 @@ export function whyInQuestion(
     if (question !== null && each !== undefined) append(questions, question, each)
   }
   const tiedBy = tieFinder(asked, weights)
+  const thingsOf = thingFinder()
   const because = new Map<string, Tie>()
   for (const all of questions.values())
     all.forEach((own, at) => {
-      const near = all.slice(Math.max(0, at - comparedClaims / 2), at + comparedClaims / 2 + 1)
       let best: { readonly tied: Tied; readonly other: Gathered } | undefined
-      for (const other of near) {
-        if (other === own) continue
+      const last = Math.min(all.length - 1, at + comparedClaims / 2)
+      for (let near = Math.max(0, at - comparedClaims / 2); near <= last; near++) {
+        const other = all[near]
+        if (other === undefined || other === own) continue
         const tied = tiedBy(own, other)
         if (best === undefined || tied.worth > best.tied.worth) best = { tied, other }
       }
-      if (best !== undefined) because.set(own.id, tieTo(best.other, best.tied))
+      if (best === undefined) return
+      const shared = sharedThings(thingsOf(own.told[0]), thingsOf(best.other.told[0]))
+      because.set(own.id, tieTo(best.other, shared, best.tied))
     })
   return claims.map((claim) => {
     const tie = because.get(claim.id)
@@ -62,25 +66,20 @@ export function whyInQuestion(
   })
 }
 
-/** What ties one claim to another, and how much that is. */
+/** What ties one claim to another besides what they speak of, and how much all that ties them is. */
 interface Tied {
-  readonly shared: Tie['shared']
   readonly also: Tie['also']
   readonly worth: number
 }
 
-/** Gives what ties one claim to another, and how much that is. */
 function tieFinder(asked: Asked, weights: Weights): (own: Gathered, other: Gathered) => Tied {
-  const thingsOf = thingFinder()
   return (own, other) => {
-    const [[one], [its]] = [own.told, other.told]
-    const shared = sharedThings(thingsOf(one), thingsOf(its))
-    const bySaying = alsoTied(own, other)
-    if (asked.pointing.get(own.id) === other.id || asked.pointing.get(other.id) === own.id) bySaying.push('answer')
     // What a person put together is told of where nothing else ties a claim.
-    if (asked.found.get(own.id) !== asked.found.get(other.id)) return { shared, also: ['person'], worth: 0 }
-    const also: Tie['also'] = shared.length + bySaying.length > 0 ? bySaying : ['around']
-    return { shared, also, worth: 1 + also.reduce((sum, kind) => sum + worth[kind], weights.share(one, its).both) }
+    if (asked.found.get(own.id) !== asked.found.get(other.id)) return { also: ['person'], worth: 0 }
+    const also = alsoTied(own, other)
+    if (asked.pointing.get(own.id) === other.id || asked.pointing.get(other.id) === own.id) also.push('answer')
+    const { both } = weights.share(own.told[0], other.told[0])
+    return { also, worth: 1 + also.reduce((sum, kind) => sum + worth[kind], both) }
   }
 }
 
@@ -93,19 +92,28 @@ function sharedThings(own: ReadonlyMap<string, string>, theirs: ReadonlyMap<stri
   return shared
 }
 
-function tieTo({ id, told }: Gathered, { shared, also }: Tied): Tie {
-  return { claim: id, proposition: told[0].saying.best.proposition, shared: shared.slice(0, mostShared), also }
+function tieTo({ id, told }: Gathered, shared: Tie['shared'], { also }: Tied): Tie {
+  const proposition = told[0].saying.best.proposition
+  const byWhat: Tie['also'] = shared.length + also.length > 0 ? also : ['around']
+  return { claim: id, proposition, shared: shared.slice(0, mostShared), also: byWhat }
 }
 
 /** What ties two claims besides what they speak of. */
 function alsoTied(one: Gathered, other: Gathered): Tie['also'][number][] {
   const [a, b] = [one.facet.count, other.facet.count]
-  const ones = one.told.slice(0, comparedStatements)
-  const others = other.told.slice(0, comparedStatements)
+  let sameSource = false
+  let beside = false
+  for (let i = 0; i < Math.min(one.told.length, comparedStatements); i++)
+    for (let j = 0; j < Math.min(other.told.length, comparedStatements); j++) {
+      const [told, its] = [one.told[i], other.told[j]]
+      if (told === undefined || its === undefined) continue
+      sameSource ||= told.statement.origin === its.statement.origin
+      beside ||= areBeside(told, its)
+    }
   const tied: Tie['also'][number][] = []
   if (a !== null && b !== null && countAlike(a, b)) tied.push('count')
-  if (ones.some((told) => others.some((its) => told.statement.origin === its.statement.origin))) tied.push('source')
-  if (ones.some((told) => others.some((its) => areBeside(told, its)))) tied.push('beside')
+  if (sameSource) tied.push('source')
+  if (beside) tied.push('beside')
   return tied
 }
 

@@ -2,6 +2,7 @@ import { inflect } from '../analysis/inflect.ts'
 import type { Language } from '../lang/language.ts'
 import { languages } from '../lang/languages.ts'
 import { remembered } from '../stories/remembered.ts'
+import { wordReader } from './word-reader.ts'
 
 /** What some words say, in a form that can be compared with others of the same language. */
 export interface Wording {
@@ -21,19 +22,15 @@ export interface Wording {
 /** A proposition has tens of words; what is longer is a document, and is compared by how it begins. */
 const longestWording = 200
 
-/** A space, mostly a narrow one, may stand between thousands: «35 500». */
-const words = /(?<!\d)\d{1,3}(?:[\u0020\u00a0\u2009\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)*|[\p{L}\p{M}]+/gu
-
 /** Compares nothing yet: takes the words apart once, so that each comparison is cheap. */
 export function wordingOf(text: string, language: string): Wording {
-  const wordOf = wordsOfLanguage.get(language) ?? anyWord
+  const wordsIn = wordsOfLanguage.get(language) ?? anyWords
   const all: string[] = []
   const stems: string[] = []
   let names: Set<string> | undefined
   let numbers: Set<string> | undefined
   let negated = false
-  for (const written of text.match(words) ?? []) {
-    const { lower, negates, stem, kind } = wordOf(written)
+  for (const { lower, negates, stem, kind } of wordsIn(text)) {
     all.push(lower)
     if (negates) negated = true
     if (stem === null || stems.length >= longestWording) continue
@@ -66,9 +63,9 @@ interface Word {
 /** A stem as the very string that it was when it was made first: to look that up, no letters need be compared. */
 const oneAndTheSame = remembered((stem) => stem)
 
-/** Gives the words of a language as they are compared; most come again and again. */
-function wordReader({ empty, negations }: WordClasses): (written: string) => Word {
-  return remembered((written): Word => {
+/** Gives the words of a text of a language as they are compared; most come again and again. */
+function wordsOf({ empty, negations }: WordClasses): (text: string) => readonly Word[] {
+  return wordReader((written): Word => {
     const lower = written.toLowerCase()
     const negates = negations.has(lower)
     if (isDigit(written))
@@ -85,9 +82,17 @@ function isDigit(word: string): boolean {
 
 /** Without diacritics and without the endings for gender and number. */
 function stemOf(lower: string): string {
-  const plain = lower.normalize('NFD').replace(/\p{M}/gu, '')
-  const bare = plain.replace(/s$/u, '').replace(/[aeiou]{1,2}$/u, '')
-  return bare.length > 2 ? bare : plain
+  const plain = isAscii(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '')
+  let end = plain.endsWith('s') ? plain.length - 1 : plain.length
+  for (let left = 2; left > 0 && end > 0 && vowels.includes(plain.charAt(end - 1)); left--) end--
+  return end > 2 ? plain.slice(0, end) : plain
+}
+
+const vowels = 'aeiou'
+
+function isAscii(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 127) return false
+  return true
 }
 
 interface WordClasses {
@@ -95,7 +100,7 @@ interface WordClasses {
   readonly negations: ReadonlySet<string>
 }
 
-const anyWord = wordReader({ empty: new Set(), negations: new Set() })
+const anyWords = wordsOf({ empty: new Set(), negations: new Set() })
 
 /**
  * Words that hold a sentence together and may change without a change of meaning. Longer prepositions are not among them:
@@ -124,9 +129,9 @@ function emptyWords({ closedClasses: classes, elisions, conjugations }: Language
   ]
 }
 
-const wordsOfLanguage: ReadonlyMap<string, (written: string) => Word> = new Map(
+const wordsOfLanguage: ReadonlyMap<string, (text: string) => readonly Word[]> = new Map(
   [...languages].map(([code, language]) => [
     code,
-    wordReader({ empty: new Set(emptyWords(language)), negations: new Set(language.closedClasses.negations) }),
+    wordsOf({ empty: new Set(emptyWords(language)), negations: new Set(language.closedClasses.negations) }),
   ]),
 )

@@ -19,7 +19,7 @@ const changedWords = 2
 
 /** How many words a later report has from an earlier one, where it is a copy of it; 0 where it is none. */
 function copiedFrom(earlier: TextRows, later: TextRows, oneOutlet: boolean): number {
-  const [inEarlier, inLater] = [coverage(earlier, later.known), coverage(later, earlier.known)]
+  const [inEarlier, inLater] = [coverage(earlier, later), coverage(later, earlier)]
   const copied = Math.min(inEarlier.all, inLater.all)
   const [shorter, longer] = [earlier.rows.length, later.rows.length].sort((a, b) => a - b)
   if (shorter === undefined || longer === undefined || copied < fewestCopied) return 0
@@ -30,11 +30,11 @@ function copiedFrom(earlier: TextRows, later: TextRows, oneOutlet: boolean): num
 }
 
 /** How many words of a text stand in another one's rows, or between such words; and how many of them are not quoted. */
-function coverage({ rows, quoted }: TextRows, known: ReadonlySet<number>): { all: number; own: number } {
+function coverage({ rows, quoted }: TextRows, other: TextRows): { all: number; own: number } {
   let [all, own, end] = [0, 0, 0]
   for (let place = 0; place < rows.length; place++) {
     const row = rows[place] ?? 0
-    if (row === 0 || !known.has(row)) continue
+    if (row === 0 || !other.has(row)) continue
     const from = end > 0 && place - end <= changedWords ? end : Math.max(place, end)
     end = place + wordsInRow
     for (let at = from; at < end; at++) {
@@ -74,10 +74,12 @@ const mostHolders = 64
 /** How many originals a text is held against: those that share most rows with it. */
 const mostCompared = 6
 
-/** An index by rows of words: looking a text up costs no more for the copies that were found before it. */
-export function originalsIndex(): Originals {
-  /** Nearly every row of words stands in one original alone. */
-  const first = new Map<number, number>()
+/**
+ * An index by rows of words, which go up to `highest`: looking a text up costs no more for the copies that were found before it.
+ */
+export function originalsIndex(highest: number): Originals {
+  /** Nearly every row of words stands in one original alone: by row its number, -1 where none has it. */
+  const first = new Int32Array(highest + 1).fill(-1)
   const further = new Map<number, number[]>()
   const originals = new Map<number, ComparedText>()
   return {
@@ -85,8 +87,8 @@ export function originalsIndex(): Originals {
       const votes = new Map<number, number>()
       const vote = (original: number) => votes.set(original, (votes.get(original) ?? 0) + 1)
       for (const row of later.text.known) {
-        const original = first.get(row)
-        if (original === undefined) continue
+        const original = first[row] ?? -1
+        if (original < 0) continue
         const others = further.get(row)
         if (others !== undefined && others.length >= mostHolders) continue
         vote(original)
@@ -104,8 +106,8 @@ export function originalsIndex(): Originals {
     add(number, original) {
       originals.set(number, original)
       for (const row of original.text.known) {
-        if (!first.has(row)) {
-          first.set(row, number)
+        if ((first[row] ?? -1) < 0) {
+          first[row] = number
           continue
         }
         const others = further.get(row)

@@ -5,26 +5,23 @@ const textsWithFrame = 8
 
 /**
  * The rows of words that stand in reports of many texts: notices and lists that pages have around every report, and set
- * phrases. `groups` has the reports of each text; how many copies a text has says nothing.
+ * phrases. `groups` has the reports of each text; how many copies a text has says nothing. Rows go up to `highest`.
  */
-export function pageFrames(groups: readonly (readonly TextRows[])[]): ReadonlySet<number> {
+export function pageFrames(groups: readonly (readonly TextRows[])[], highest: number): ReadonlySet<number> {
   const frames = new Set<number>()
   if (groups.length < textsWithFrame) return frames
-  const counts = new Map<number, number>()
-  for (const group of groups)
-    for (const row of rowsOf(group)) {
-      const count = (counts.get(row) ?? 0) + 1
-      counts.set(row, count)
-      if (count === textsWithFrame) frames.add(row)
-    }
+  const counts = new Uint32Array(highest + 1)
+  // By row the last text that had it, so that one which has it in several reports counts once.
+  const lastIn = new Int32Array(highest + 1).fill(-1)
+  groups.forEach((group, number) => {
+    for (const { known } of group)
+      for (const row of known) {
+        if (lastIn[row] === number) continue
+        lastIn[row] = number
+        const count = (counts[row] ?? 0) + 1
+        counts[row] = count
+        if (count === textsWithFrame) frames.add(row)
+      }
+  })
   return frames
-}
-
-/** The rows of reports of one text, each once. Most texts have one report, whose rows need not be gathered. */
-function rowsOf([first, ...others]: readonly TextRows[]): Iterable<number> {
-  if (first === undefined) return []
-  if (others.length === 0) return first.known
-  const rows = new Set(first.known)
-  for (const { known } of others) for (const row of known) rows.add(row)
-  return rows
 }

@@ -19,11 +19,30 @@ const longestWord = 40
 /** The first words of one line in order, `limit` at most, found without knowing its language. */
 export function plainWords(line: string, limit: number): PlainWord[] {
   const words: PlainWord[] = []
+  forEachWord(line, limit, (text, kind, opens, joined) => {
+    words.push({ text, kind, capital: isCapital(text), opens, joined })
+  })
+  return words
+}
+
+/** The landmarks among the same words: those with a capital, and numbers. */
+export function capitalsAndNumbers(line: string, limit: number): string[] {
+  const words: string[] = []
+  forEachWord(line, limit, (text, kind) => {
+    if (kind === 'number' || isCapital(text)) words.push(text)
+  })
+  return words
+}
+
+type Visit = (text: string, kind: PlainWord['kind'], opens: boolean, joined: boolean) => void
+
+function forEachWord(line: string, limit: number, visit: Visit): void {
+  let count = 0
   let end = 0
   let opens = true
   let joined = false
   pieces.lastIndex = 0
-  while (words.length < limit) {
+  while (count < limit) {
     const found = pieces.exec(line)
     if (found === null) break
     const { 0: text, index } = found
@@ -34,16 +53,15 @@ export function plainWords(line: string, limit: number): PlainWord[] {
     if (afterApostrophe && text.length < 3) continue
     if (!afterApostrophe) {
       // Between most words stands a space, which needs no closer look.
-      joined = words.length > 0 && (gap === ' ' || /^\s*$/u.test(gap))
-      opens = words.length === 0 || (gap !== ' ' && opening.test(gap))
+      joined = count > 0 && (gap === ' ' || /^\s*$/u.test(gap))
+      opens = count === 0 || (gap !== ' ' && opening.test(gap))
     }
     const elided =
       text.length <= longestElided && isApostrophe(line.charAt(end)) && /\p{L}{3}/u.test(line.slice(end + 1, end + 4))
     if (elided || text.length > longestWord) continue
-    const kind = isDigit(text) ? 'number' : 'word'
-    words.push({ text, kind, capital: isCapital(text), opens, joined })
+    count++
+    visit(text, isDigit(text) ? 'number' : 'word', opens, joined)
   }
-  return words
 }
 
 function isDigit(text: string): boolean {

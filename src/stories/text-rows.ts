@@ -1,15 +1,18 @@
 import type { Report } from '../document/report.ts'
+import { addLine } from './line-words.ts'
+import { mixed } from './mixed.ts'
 import { linesOfProse } from './prose-lines.ts'
-import { wordSkeleton } from './word-skeleton.ts'
+import type { RowNumbers } from './row-numbers.ts'
 
 /** The words of a report in rows of three, for finding the same text elsewhere. One entry a word in each list. */
 export interface TextRows {
-  /** The row that begins with the word, as a number; 0 where its paragraph has no two words after it. */
+  /** The row that begins with the word, by its number; 0 where its paragraph has no two words after it. */
   readonly rows: Int32Array
   /** 1 where the word stands between quotation marks: whoever was there may quote it too. */
   readonly quoted: Uint8Array
   /** Every row once. */
-  readonly known: ReadonlySet<number>
+  readonly known: Int32Array
+  has(row: number): boolean
 }
 
 /** How many words run on in a row: more are broken too often by a changed word, fewer are anybody's phrase. */
@@ -17,33 +20,34 @@ export const wordsInRow = 3
 /** What comes after so many words of a report is not compared. */
 const wordsCompared = 20_000
 
-/** Skeletons of words as numbers; one is kept for the texts that are compared, since most words come again. */
-export type WordNumbers = Map<string, number>
-
 /**
  * The rows of a report's prose. No row spans two paragraphs, so that another order of them, or a link between them, changes
- * nothing.
+ * nothing. `numbers` are those of all texts that are compared.
  */
-export function textRows({ text, parts }: Report, numbers: WordNumbers): TextRows {
-  const rows: number[] = []
-  const quoted: number[] = []
+export function textRows({ text, parts }: Report, numbers: RowNumbers): TextRows {
+  // No text has more words than that: between two of them something stands.
+  const most = Math.min(wordsCompared, (text.length >> 1) + 1)
+  const words = new Int32Array(most)
+  const quoted = new Uint8Array(most)
+  const rows = new Int32Array(most)
+  let count = 0
   for (const { start, end } of linesOfProse(text, parts)) {
-    const line = lineOf(text.slice(start, end), wordsCompared - rows.length, numbers)
-    for (let place = 0; place < line.words.length; place++) {
-      const three = line.words[place + 2] ?? 0
-      const two = mixed(line.words[place] ?? 0, line.words[place + 1] ?? 0)
-      rows.push(three === 0 ? 0 : mixed(two, three) || 1)
-      quoted.push(line.quoted[place] ?? 0)
+    const from = count
+    count = addLine(text.slice(start, end), words, quoted, count)
+    for (let place = from; place + 2 < count; place++) {
+      const two = mixed(words[place] ?? 0, words[place + 1] ?? 0)
+      rows[place] = numbers.numberOf(mixed(two, words[place + 2] ?? 0))
     }
   }
-  return knownText(new Int32Array(rows), new Uint8Array(quoted))
+  return knownText(rows.slice(0, count), quoted.slice(0, count), numbers)
 }
 
 /** Set phrases stand in many reports too, but they do not run on for so many words as a page's notices do. */
 const shortestNotice = 12
 
 /** A text without the passages in which all rows are of these: those of the page's frame. */
-export function withoutRows(text: TextRows, left: ReadonlySet<number>): TextRows {
+export function withoutRows(text: TextRows, left: ReadonlySet<number>, numbers: RowNumbers): TextRows {
+  if (left.size === 0) return text
   const stays = new Uint8Array(text.rows.length).fill(1)
   let from = 0
   let end = 0
@@ -60,59 +64,16 @@ export function withoutRows(text: TextRows, left: ReadonlySet<number>): TextRows
   }
   leave()
   const isLeft = (_: number, place: number) => stays[place] === 1
-  return stays.includes(0) ? knownText(text.rows.filter(isLeft), text.quoted.filter(isLeft)) : text
+  return stays.includes(0) ? knownText(text.rows.filter(isLeft), text.quoted.filter(isLeft), numbers) : text
 }
 
-function knownText(rows: Int32Array, quoted: Uint8Array): TextRows {
-  const known = new Set(rows)
-  known.delete(0)
-  return { rows, quoted, known }
-}
-
-const pieces = /[\p{L}\p{M}\p{N}]+|["«»“”„]/gu
-/** Which marks open a quotation, which close one, and which do either. */
-const marks: ReadonlyMap<string, 'opens' | 'closes' | 'either'> = new Map([
-  ['"', 'either'],
-  ['«', 'opens'],
-  ['»', 'closes'],
-  ['“', 'opens'],
-  ['”', 'closes'],
-  ['„', 'opens'],
-])
-
-/** The first words of a line by their numbers, and whether each is quoted. A mark that lacks its other half reaches no further than the line. */
-function lineOf(
-  text: string,
-  limit: number,
-  numbers: WordNumbers,
-): { words: readonly number[]; quoted: readonly number[] } {
-  const words: number[] = []
-  const quoted: number[] = []
-  let inQuotation = false
-  for (const piece of text.match(pieces) ?? []) {
-    if (words.length >= limit) break
-    const mark = piece.length === 1 ? marks.get(piece) : undefined
-    if (mark === undefined) {
-      words.push(numberOf(piece, numbers))
-      quoted.push(inQuotation ? 1 : 0)
-    } else inQuotation = mark === 'opens' || (mark === 'either' && !inQuotation)
+function knownText(rows: Int32Array, quoted: Uint8Array, numbers: RowNumbers): TextRows {
+  const known = numbers.eachOnce(rows)
+  // Few texts are held against another one word by word.
+  let looked: ReadonlySet<number> | undefined
+  const has = (row: number) => {
+    looked ??= new Set(known)
+    return looked.has(row)
   }
-  return { words, quoted }
-}
-
-function numberOf(word: string, numbers: WordNumbers): number {
-  const known = numbers.get(word)
-  if (known !== undefined) return known
-  const skeleton = wordSkeleton(word)
-  let number = skeleton.length + 1
-  for (let i = 0; i < skeleton.length; i++) number = mixed(number, skeleton.charCodeAt(i))
-  numbers.set(word, number || 1)
-  return number || 1
-}
-
-/** One step of MurmurHash3's mixing of 32 bits, so that numbers near each other come out far apart. */
-function mixed(state: number, value: number): number {
-  let next = Math.imul(state ^ value, 0x85ebca6b)
-  next = Math.imul(next ^ (next >>> 13), 0xc2b2ae35)
-  return (Math.imul(next ^ (next >>> 16), 5) + 0x52dce729) | 0
+  return { rows, quoted, known, has }
 }

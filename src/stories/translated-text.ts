@@ -1,12 +1,14 @@
 import type { Report } from '../document/report.ts'
-import { plainWords } from './plain-words.ts'
-import { wordSkeleton } from './word-skeleton.ts'
+import { capitalsAndNumbers } from './plain-words.ts'
+import { skeletonNumber } from './skeleton-number.ts'
 
 /** The names and figures of a report in their order, in whatever language it is. */
 export interface Landmarks {
   readonly language: string
-  /** Each a skeleton of a word with a capital, or the digits of a number. */
-  readonly marks: readonly string[]
+  /** Each the skeleton of a word with a capital, or the digits of a number, as a number. */
+  readonly marks: Int32Array
+  /** The same in the order of these numbers. */
+  readonly sorted: Int32Array
 }
 
 /** What comes after so many names and figures is not compared: the cost of comparing grows with their square. */
@@ -17,18 +19,19 @@ const mostMarks = 300
  * two digits or more, decimal and thousands marks left out («4,6», "4.6").
  */
 export function landmarks({ text, parts, language }: Report): Landmarks {
-  const marks: string[] = []
+  const found: number[] = []
   for (const { kind, start, end } of parts) {
     if (kind === 'boilerplate' || kind === 'headline') continue
-    if (marks.length >= mostMarks) break
-    for (const word of plainWords(text.slice(start, end), wordsOfLine)) {
-      if (word.kind === 'number') {
-        const digits = word.text.replace(/\D/gu, '')
-        if (digits.length > 1) marks.push(digits)
-      } else if (word.capital && word.text.length > 1) marks.push(wordSkeleton(word.text))
+    if (found.length >= mostMarks) break
+    for (const word of capitalsAndNumbers(text.slice(start, end), wordsOfLine)) {
+      if (/^\d/u.test(word)) {
+        const digits = word.replace(/\D/gu, '')
+        if (digits.length > 1) found.push(skeletonNumber(digits, 0, digits.length))
+      } else if (word.length > 1) found.push(skeletonNumber(word, 0, word.length))
     }
   }
-  return { language, marks: marks.slice(0, mostMarks) }
+  const marks = new Int32Array(found.slice(0, mostMarks))
+  return { language, marks, sorted: marks.toSorted() }
 }
 
 const wordsOfLine = 1000
@@ -44,37 +47,40 @@ const inOrderAtLeast = 0.48
 /** How alike two reports are in the order of their landmarks, from 0 to 1; 0 where they are no translations of each other. */
 function translationLikeness(one: Landmarks, other: Landmarks): number {
   if (one.language === other.language) return 0
-  const inOrder = longestInOrder(one.marks, other.marks)
-  const likeness = (2 * inOrder) / Math.max(1, one.marks.length + other.marks.length)
-  return inOrder >= fewestInOrder && likeness >= inOrderAtLeast ? likeness : 0
+  const likenessOf = (common: number) => {
+    const likeness = (2 * common) / Math.max(1, one.marks.length + other.marks.length)
+    return common >= fewestInOrder && likeness >= inOrderAtLeast ? likeness : 0
+  }
+  // What they have in common in whatever order is counted soon, and mostly is too little.
+  if (likenessOf(inBoth(one.sorted, other.sorted)) === 0) return 0
+  return likenessOf(longestInOrder(one.marks, other.marks))
 }
 
-/** The number of marks of the longest common subsequence: of those that both have, as numbers, for each is held against each. */
-function longestInOrder(one: readonly string[], other: readonly string[]): number {
-  const numbers = new Map<string, number>()
-  for (const mark of one) if (!numbers.has(mark)) numbers.set(mark, numbers.size)
-  const columns = numbersOf(other, numbers)
-  const shared = new Set(columns)
-  const row = new Uint16Array(columns.length + 1)
-  for (const sought of numbersOf(one, numbers)) {
-    if (!shared.has(sought)) continue
+/** How many marks two texts have in common, whatever their order. */
+function inBoth(one: Int32Array, other: Int32Array): number {
+  let both = 0
+  for (let i = 0, j = 0; i < one.length && j < other.length; ) {
+    const [mark, its] = [one[i] ?? 0, other[j] ?? 0]
+    if (mark === its) both++
+    if (mark <= its) i++
+    if (its <= mark) j++
+  }
+  return both
+}
+
+/** The length of the longest common subsequence: each mark is held against each. */
+function longestInOrder(one: Int32Array, other: Int32Array): number {
+  const row = new Uint16Array(other.length + 1)
+  for (let place = 0; place < one.length; place++) {
+    const sought = one[place]
     let diagonal = 0
-    for (let at = 0; at < columns.length; at++) {
+    for (let at = 0; at < other.length; at++) {
       const above = row[at + 1] ?? 0
-      row[at + 1] = sought === columns[at] ? diagonal + 1 : Math.max(above, row[at] ?? 0)
+      row[at + 1] = sought === other[at] ? diagonal + 1 : Math.max(above, row[at] ?? 0)
       diagonal = above
     }
   }
-  return row[columns.length] ?? 0
-}
-
-function numbersOf(marks: readonly string[], numbers: ReadonlyMap<string, number>): readonly number[] {
-  const found: number[] = []
-  for (const mark of marks) {
-    const number = numbers.get(mark)
-    if (number !== undefined) found.push(number)
-  }
-  return found
+  return row[other.length] ?? 0
 }
 
 /** Texts of a story in several languages, for finding what later ones are translations of. */
@@ -92,7 +98,7 @@ const mostCompared = 6
 
 /** An index by landmarks: a text is held against a few others, however many there are. */
 export function translationsIndex(): Translatables {
-  const holders = new Map<string, number[]>()
+  const holders = new Map<number, number[]>()
   const texts = new Map<number, Landmarks>()
   return {
     translatedBy(later) {

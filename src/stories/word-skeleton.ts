@@ -18,15 +18,20 @@ export function wordSkeleton(word: string): string {
     const letter = letters.charAt(i)
     const inLatin = letter >= 'a' && letter <= 'z'
     if (letter === 'h') continue
-    const sound = letter === 'p' && letters.charAt(i + 1) === 'h' ? 'f' : (alike.get(letter) ?? letter)
+    const sound = letter === 'p' && letters.charAt(i + 1) === 'h' ? 'f' : soundOf(letter)
     if (sound === vowel ? skeleton === '' : !inLatin || sound !== last) skeleton += sound
     last = sound
   }
   return skeleton
 }
 
+/** The letter that stands for those which are written for one another. */
+export function soundOf(letter: string): string {
+  return alike.get(letter) ?? letter
+}
+
 /** In small letters without diacritics; most words have none, and are not taken apart. */
-function plainLetters(word: string): string {
+export function plainLetters(word: string): string {
   const small = word.toLowerCase()
   // biome-ignore lint/suspicious/noControlCharactersInRegex: it is the range of ASCII
   if (/^[\x00-\x7f]*$/.test(small)) return small

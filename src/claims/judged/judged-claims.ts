@@ -1,4 +1,5 @@
 import { digest } from '../../document/identity.ts'
+import { facetOf } from '../facet.ts'
 import type { Gathered } from '../gather-claims.ts'
 import type { Told } from '../told-statements.ts'
 import { copiesOf, type Ruling } from './judged-origins.ts'
@@ -83,6 +84,6 @@ function parted(
   const id = `c-${digest(`${leaving.statement.id} apart`).slice(0, 12)}`
   // Where they part in two claims, the second is named for the claim that is left as well.
   const named = claims.some((each) => each.id === id) ? `c-${digest(`${id} from ${claim.id}`).slice(0, 12)}` : id
-  const apart: Gathered = { id: named, told: [first, ...rest], facet: { told: first, count: claim.facet.count } }
+  const apart: Gathered = { id: named, told: [first, ...rest], facet: facetOf(first, claim.facet.count) }
   return claims.flatMap((each) => (each === claim ? [{ ...claim, told: [began, ...stays] }, apart] : [each]))
 }
