@@ -21,34 +21,42 @@ const deepest = 12
  */
 export function withCited(passage: Passage, tree: PassageTree, found: readonly Found[]): readonly Found[] {
   const index = citingOf(passage.language)
-  let result = found
+  const cited = new Map<Found, Found>()
+  const taken = new Set<Found>()
+  const bySentence = inSentences(passage, found)
   for (let at = 0; at < passage.tokens.length; at++) {
     if (!index.next.has(lowerAt(passage, at)) || passage.quoted[at] !== null) continue
     const phrase = phraseAt(passage.tokens, at, index)
     if (phrase === null) continue
     const [, end] = sentenceAt(passage, at)
+    const cue = { from: at, to: phrase.end }
     const source = { from: phrase.end, to: phraseEnd(passage, phrase.end, end, { anyPreposition: true }) }
     if (source.to <= source.from || !isSource(passage, source) || !isSomebodyCited(passage, tree, source)) continue
-    result = withOneCited(passage, tree, result, { from: at, to: phrase.end }, source)
+    const beside = bySentence.get(passage.sentenceOf[at] ?? -1) ?? []
+    const free = beside.filter((one) => !cited.has(one))
+    const reporting = reportingAround(tree, free, cue)
+    if (reporting === null || !isBesideWords(passage, reporting, cue, source)) continue
+    for (const one of beside) if (one.cue !== null && one.cue.from < cue.to && cue.from < one.cue.to) taken.add(one)
+    cited.set(reporting, {
+      ...reporting,
+      cited: { cue, source },
+      content: without(passage, reporting.content, cue, source),
+    })
   }
-  return result
+  return cited.size === 0 ? found : found.flatMap((one) => (taken.has(one) ? [] : [cited.get(one) ?? one]))
 }
 
-function withOneCited(
-  passage: Passage,
-  tree: PassageTree,
-  found: readonly Found[],
-  cue: Range,
-  source: Range,
-): readonly Found[] {
-  const isCue = ({ cue: other }: Found) => other !== null && other.from < cue.to && cue.from < other.to
-  const reporting = reportingAround(passage, tree, found, cue)
-  if (reporting === null || !isBesideWords(passage, reporting, cue, source)) return found
-  return found
-    .filter((one) => !isCue(one))
-    .map((one) =>
-      one === reporting ? { ...one, cited: { cue, source }, content: without(passage, one.content, cue, source) } : one,
-    )
+/** What was found, by the sentence of its cue. */
+function inSentences({ sentenceOf }: Passage, found: readonly Found[]): ReadonlyMap<number, readonly Found[]> {
+  const sentences = new Map<number, Found[]>()
+  for (const one of found) {
+    const sentence = one.cue === null ? undefined : sentenceOf[one.cue.from]
+    if (sentence === undefined) continue
+    const list = sentences.get(sentence) ?? []
+    list.push(one)
+    sentences.set(sentence, list)
+  }
+  return sentences
 }
 
 /** What is told in a clause or quoted may be told on somebody's authority; not what somebody denies, demands or announces to do. */
@@ -86,16 +94,13 @@ function isBesideWords(passage: Passage, { content }: Found, cue: Range, source:
 }
 
 /** The attribution on whose cue the words for the one who is cited hang; else the nearest cue before them in the sentence. */
-function reportingAround(passage: Passage, tree: PassageTree, found: readonly Found[], cited: Range): Found | null {
-  const sentence = passage.sentenceOf[cited.from]
+function reportingAround(tree: PassageTree, found: readonly Found[], cited: Range): Found | null {
   const reporting = found.filter(
-    ({ cue, source, rule, act, cited: other }) =>
+    ({ cue, source, rule, act }) =>
       cue !== null &&
       source !== null &&
       telling.has(rule) &&
       (act === 'assert' || act === 'confirm') &&
-      other === undefined &&
-      passage.sentenceOf[cue.from] === sentence &&
       (cue.from >= cited.to || cue.to <= cited.from),
   )
   for (let verb = cited.from, steps = 0; verb >= 0 && steps < deepest; verb = tree.heads[verb] ?? -1, steps++) {

@@ -20,6 +20,8 @@ test.each([
   ['speakers who follow their verb', 'en', 'said Brenner, '],
   ['conditionals of hearsay', 'it', 'ma sarebbe '],
   ['relative clauses with a reporting verb', 'it', 'che lo disse che '],
+  ['those who are cited', 'en', 'The mayor said the bridge was shut, citing the police. '],
+  ['names with particles', 'en', 'Human Rights Watch van der Moor '],
   ['cues between dashes in a quotation that never ends', 'it', '«a - ha detto Braga - b '],
 ])(
   'a text of nothing but %s is read to its end',
