@@ -82,8 +82,8 @@ export function attribute(
     if (!id) return []
     const content = eachOnce(one.content)
     const source = sources[i] ?? one.source
-    // Who would stand within the words said is not known.
-    const isKnown = !source.some((span) => content.some((each) => overlap(each, span)))
+    // Who would stand within the words said, or in the words for the saying («certains disent»), is not known.
+    const isKnown = !source.some((span) => [...content, ...one.cue].some((each) => overlap(each, span)))
     return {
       id,
       source: isKnown ? source : [],

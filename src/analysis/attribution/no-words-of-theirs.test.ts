@@ -67,3 +67,12 @@ describe('A cue', () => {
     expect(attributions.map(({ speaker }) => entities.find(({ id }) => id === speaker)?.name)).toEqual([name])
   })
 })
+
+test('who stands among the words for the saying is nobody', () => {
+  const { attributions } = soundReading({
+    text: "Certains disent que l'Ostrie connaît une nouvelle révolution.",
+    language: 'fr',
+    date: '2031-03-05',
+  })
+  expect(attributions.map(({ source }) => source)).toEqual([[]])
+})
