@@ -5,7 +5,10 @@ import { compareDates } from './report-order.ts'
 import { outletsOf } from './summary.ts'
 import type { Told } from './told-statements.ts'
 
-/** A claim of the ledger from its statements, which come in order, under its question. `isOneOfSeveral` began with that statement. */
+/**
+ * A claim of the ledger from its statements, which come in order, under its question. `isOneOfSeveral`: whether another claim
+ * began with the same statement.
+ */
 export function claimOf({ id, facet, told }: Gathered, question: string | null, isOneOfSeveral: boolean): Claim {
   return {
     id,

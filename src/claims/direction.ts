@@ -10,13 +10,8 @@ type Bounds = Pick<Figure, 'low' | 'high'>
  * "up to 60" after "more than 40" may be either.
  */
 export function directionOfFigure(before: Bounds, after: Bounds): Direction | undefined {
-  const low = compared(before.low, after.low)
-  const high = compared(before.high, after.high)
-  if (low === high || low === 0 || high === 0) {
-    const way = low || high
-    return way === 0 ? undefined : way > 0 ? 'raised' : 'lowered'
-  }
-  return undefined
+  const way = compared(before.low, after.low) + compared(before.high, after.high)
+  return way === 0 ? undefined : way > 0 ? 'raised' : 'lowered'
 }
 
 /** 1 where the later bound is higher, -1 where it is lower, 0 where it is the same or not given by both. */
@@ -28,12 +23,12 @@ const degrees = ['U', 'PS', 'PR', 'CT']
 
 /** Whether a certainty was raised or lowered. Undefined where it turned: certain that not after certain. */
 export function directionOfCertainty(before: Factuality, after: Factuality): Direction | undefined {
-  const [from, to] = [before, after].map((factuality) => ({
-    degree: degrees.indexOf(factuality.slice(0, -1)),
-    side: factuality.slice(-1),
-  }))
-  if (from === undefined || to === undefined) return undefined
+  const [from, to] = [gradeOf(before), gradeOf(after)]
   const turned = from.side !== to.side && from.degree !== 0 && to.degree !== 0
   if (turned || from.degree === to.degree) return undefined
   return to.degree > from.degree ? 'raised' : 'lowered'
+}
+
+function gradeOf(factuality: Factuality): { readonly degree: number; readonly side: string } {
+  return { degree: degrees.indexOf(factuality.slice(0, -1)), side: factuality.slice(-1) }
 }

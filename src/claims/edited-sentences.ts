@@ -26,19 +26,21 @@ export function editedSentences(before: Reading, after: Reading): EditedSentence
   return { dropped: without(old, fresh), added: without(fresh, old) }
 }
 
-/** Which of the sentences that went became this one, by the words that both have; undefined where none did. */
-export function becameOf(sentence: TextSentence, dropped: readonly TextSentence[]): TextSentence | undefined {
-  const words = wordSet(sentence)
-  let best: TextSentence | undefined
-  let bestShare = altered
-  for (const candidate of dropped.slice(0, comparedSentences)) {
-    const others = wordSet(candidate)
-    let shared = 0
-    for (const word of words) if (others.has(word)) shared++
-    const share = shared / Math.max(words.size, others.size, 1)
-    if (share > bestShare || (best === undefined && share === altered)) [best, bestShare] = [candidate, share]
+/** Tells of a sentence which of those that went became it, by the words that both have; undefined where none did. */
+export function becameAmong(dropped: readonly TextSentence[]): (sentence: TextSentence) => TextSentence | undefined {
+  const candidates = dropped.slice(0, comparedSentences).map((sentence) => ({ sentence, others: wordSet(sentence) }))
+  return (sentence) => {
+    const words = wordSet(sentence)
+    let best: TextSentence | undefined
+    let bestShare = 0
+    for (const { sentence: candidate, others } of candidates) {
+      let shared = 0
+      for (const word of words) if (others.has(word)) shared++
+      const share = shared / Math.max(words.size, others.size, 1)
+      if (share >= altered && share > bestShare) [best, bestShare] = [candidate, share]
+    }
+    return best
   }
-  return best
 }
 
 function wordSet({ words }: TextSentence): ReadonlySet<string> {

@@ -4,7 +4,7 @@ import type { Reading } from '../document/reading.ts'
 import type { Span } from '../document/span.ts'
 import { holds, overlap } from '../document/span-arithmetic.ts'
 import { directionOfFigure } from './direction.ts'
-import { becameOf, type EditedSentences, editedSentences, type TextSentence } from './edited-sentences.ts'
+import { becameAmong, type EditedSentences, editedSentences, type TextSentence } from './edited-sentences.ts'
 import type { Gathered } from './gather-claims.ts'
 import type { Member } from './member.ts'
 import type { PlacedChange } from './placed-change.ts'
@@ -51,9 +51,10 @@ interface Revision {
 function revisionEdits(edited: EditedSentences, stated: readonly Stated[], revision: Revision): PlacedChange[] {
   const { before, change } = revision
   const told = new Set<TextSentence>()
+  const becameOf = becameAmong(edited.dropped)
   const ofClaims = edited.added.flatMap((sentence) => {
     const said = stated.filter(({ by }) => standsIn(by, sentence))
-    const was = said.length === 0 ? undefined : becameOf(sentence, edited.dropped)
+    const was = said.length === 0 ? undefined : becameOf(sentence)
     if (was === undefined) return []
     told.add(sentence).add(was)
     return alteredClaims(said, was, sentence, revision)

@@ -89,10 +89,9 @@ function filing(weights: Weights): (facet: Facet) => readonly number[][] {
     new Map<string, number[]>(),
   ]
   const byFeature = new Map<number, number[]>()
-  return ({ told, count }) => {
+  return ({ told, count, counts }) => {
     const lists = [listUnder(told.saying.best.wording.key, byWording), listUnder(told.statement.origin, byOrigin)]
-    for (const { figure } of count === null ? told.sense.counts : [count])
-      lists.push(listUnder(`${figure.low} ${figure.high}`, byBounds))
+    for (const { figure } of counts) lists.push(listUnder(`${figure.low} ${figure.high}`, byBounds))
     if (count === null || countedUnder(count) === null)
       for (const feature of weights.rarest(told, rarestFeatures)) lists.push(listUnder(feature, byFeature))
     return lists

@@ -80,7 +80,7 @@ function comparableNames(): (name: string, language: string) => { readonly plain
   const known = new Map<string, { plain: string; sound: string }>()
   return (name, language) => {
     const key = `${language} ${name}`
-    const found = known.get(key) ?? { plain: plainName(name, language), sound: personSound(ownWords(name, language)) }
+    const found = known.get(key) ?? { plain: plainName(name, language), sound: soundOf(name, language) }
     known.set(key, found)
     return found
   }
@@ -99,7 +99,7 @@ function reportName(reading: Reading): string {
 function mayBeSurname({ entity }: Source, { entities, report }: Reading, full: string): boolean {
   if (entity === null || entity.type === 'person') return true
   if (entity.type !== 'organisation' && entity.type !== 'group') return false
-  return !entities.some(({ name }) => soundOf(name, { report }) === full)
+  return !entities.some(({ name }) => soundOf(name, report.language) === full)
 }
 
 function typeOf({ entity, kind, proper }: Source): EntityType {
@@ -108,8 +108,8 @@ function typeOf({ entity, kind, proper }: Source): EntityType {
   return proper ? 'group' : 'anonymous'
 }
 
-function soundOf(name: string, { report }: Pick<Reading, 'report'>): string {
-  return personSound(ownWords(name, report.language))
+function soundOf(name: string, language: string): string {
+  return personSound(ownWords(name, language))
 }
 
 /** A person whom a report names in full. */

@@ -92,7 +92,7 @@ export function sensesOf(reading: Reading): (said: Utterance) => Sense {
     const numbers = within.filter((number) => ofEvents[number])
     const speaksOf = (concept: ConceptName) => within.some((number) => mentions[number]?.concept === concept)
     const unknown = wording.negated && speaksOf(known) ? [notKnown] : []
-    const concepts = conceptsOf(numbers)
+    const concepts = conceptsOf(within)
     for (const concept of unknown) concepts.add(concept)
     const dates = datesOf((attribution ?? voice)?.times ?? [], times)
     const heads = new Set([...headsOf(tree, numbers, spans), ...unknown].map(kinOf))

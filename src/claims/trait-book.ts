@@ -1,4 +1,4 @@
-/** Gives each trait of a story's claims, and each respect in which they tell, a number, in the order in which they are first met. */
+/** Gives each trait of a story's claims or statements, and each respect in which they tell, a number, in the order in which they are first met. */
 export class TraitBook {
   readonly respects: string[] = []
   /** By the number of a trait that of its respect. */

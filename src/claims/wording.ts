@@ -2,6 +2,7 @@ import { inflect } from '../analysis/inflect.ts'
 import type { Language } from '../lang/language.ts'
 import { languages } from '../lang/languages.ts'
 import { remembered } from '../stories/remembered.ts'
+import { plainLetters } from '../stories/word-skeleton.ts'
 import { wordReader } from './word-reader.ts'
 
 /** What some words say, in a form that can be compared with others of the same language. */
@@ -82,18 +83,13 @@ function isDigit(word: string): boolean {
 
 /** Without diacritics and without the endings for gender and number. */
 function stemOf(lower: string): string {
-  const plain = isAscii(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '')
+  const plain = plainLetters(lower)
   let end = plain.endsWith('s') ? plain.length - 1 : plain.length
   for (let left = 2; left > 0 && end > 0 && vowels.includes(plain.charAt(end - 1)); left--) end--
   return end > 2 ? plain.slice(0, end) : plain
 }
 
 const vowels = 'aeiou'
-
-function isAscii(word: string): boolean {
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 127) return false
-  return true
-}
 
 interface WordClasses {
   readonly empty: ReadonlySet<string>

@@ -23,7 +23,7 @@ const charactersKnown = 0x250
 let kinds: Uint8Array | null = null
 
 /**
- * Puts the words of a line, by the numbers of their skeletons, and whether each is quoted, into lists behind the `count` words that
+ * Puts the words of a line, by the numbers of their skeletons, and whether each is quoted, into lists behind the `before` words that
  * they have; gives how many they have then. A mark that lacks its other half reaches no further than the line.
  */
 export function addLine(line: string, words: Int32Array, quoted: Uint8Array, before: number): number {

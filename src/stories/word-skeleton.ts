@@ -30,7 +30,7 @@ export function soundOf(letter: string): string {
   return alike.get(letter) ?? letter
 }
 
-/** In small letters without diacritics; most words have none, and are not taken apart. */
+/** In small letters without diacritics, ß as ss; most words have none, and are not taken apart. */
 export function plainLetters(word: string): string {
   const small = word.toLowerCase()
   // biome-ignore lint/suspicious/noControlCharactersInRegex: it is the range of ASCII

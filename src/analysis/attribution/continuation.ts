@@ -3,6 +3,7 @@ import type { Span } from '../../document/span.ts'
 import { quotationContent, quotationRange, wordCount } from './content-span.ts'
 import type { Found } from './found.ts'
 import type { Passage } from './passage.ts'
+import { isMain } from './reported-mood.ts'
 
 /** The last direct speech of each sentence of each passage, or else what its main clause tells to be said, by its index among those found. */
 type SpeechBySentence = ReadonlyMap<Passage, Map<number, number>>
@@ -58,17 +59,16 @@ function speechBySentence(passages: readonly Passage[], found: readonly Found[])
     if (typeof sentence !== 'number' || own === undefined) continue
     const direct = one.rule === 'quotation' || one.rule === 'colon'
     const earlier = found[own.get(sentence) ?? -1]?.rule
-    if (direct || (isMain(one) && earlier !== 'quotation' && earlier !== 'colon')) own.set(sentence, index)
+    if (direct || (isMainSpeech(one) && earlier !== 'quotation' && earlier !== 'colon')) own.set(sentence, index)
   }
   return speech
 }
 
 /** "They “had a plan,” said Ada Lind. | “It was a good one.”": not direct speech, but the main clause of its sentence. */
-function isMain({ rule, passage, cue, source }: Found): boolean {
-  const { tree } = passage
-  if (tree === null || cue === null || source === null || (rule !== 'parenthetical' && rule !== 'clause')) return false
-  for (let at = cue.from; at < cue.to; at++) if (tree.heads[at] === -1) return true
-  return false
+function isMainSpeech(one: Found): boolean {
+  const { rule, passage, source } = one
+  const told = source !== null && (rule === 'parenthetical' || rule === 'clause')
+  return told && passage.tree !== null && isMain(passage.tree, one)
 }
 
 /** Whether nothing but the quotation stands in its sentences, and it is more than a word or two. */

@@ -79,12 +79,16 @@ function isOthersAnswer(passage: Passage, tree: PassageTree, at: number, to: num
   const fits = readings.some(({ verb: { act, kind } }) =>
     contrast ? kind === 'speech' : act === 'deny' || act === 'confirm',
   )
-  const somebody = Array.from({ length: verb - from }, (_, i) => from + i).some(
-    (each) =>
-      /^(?:PROPN|NOUN)/.test(tree.tags[each] ?? '') &&
-      (tree.heads[each] === verb || tree.heads[each] === tree.heads[verb]),
-  )
-  return fits && somebody
+  return fits && hasNounOf(tree, from, verb)
+}
+
+/** Whether a noun before a verb hangs on it, or beside it on what it is the auxiliary of. */
+function hasNounOf(tree: PassageTree, from: number, verb: number): boolean {
+  for (let at = from; at < verb; at++) {
+    const own = tree.heads[at] === verb || tree.heads[at] === tree.heads[verb]
+    if (own && /^(?:PROPN|NOUN)/.test(tree.tags[at] ?? '')) return true
+  }
+  return false
 }
 
 /** « exige le départ du maire, | accusé de fraude »: what a participle at the end tells of somebody is no part of what is asked for. */

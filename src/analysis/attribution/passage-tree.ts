@@ -1,7 +1,7 @@
 import type { Sentence } from '../../document/sentence.ts'
+import type { Token } from '../../document/token.ts'
 import type { Language } from '../../lang/language.ts'
 import { type Engine, relationOf, type Trees } from '../read-trees.ts'
-import { tokensOfSentences } from '../tokens-of-sentences.ts'
 import { joinNames } from './joined-names.ts'
 
 /** The trees of a report's sentences, over the tokens of all sentences in their order, and what names their numbers. */
@@ -38,14 +38,15 @@ export function offsetsOf(sentences: readonly Sentence[]): ReadonlyMap<Sentence,
   return offsets
 }
 
-/** The tree of a passage that consists of these sentences; `offsets` are theirs among all sentences of the report. */
+/** The tree of a passage that consists of these sentences and their tokens; `offsets` are theirs among all sentences of the report. */
 export function passageTree(
   sentences: readonly Sentence[],
+  tokens: readonly Token[],
   offsets: ReadonlyMap<Sentence, number>,
   { trees, engine }: ReportTrees,
   language: Language,
 ): PassageTree {
-  const size = sentences.reduce((sum, { tokens }) => sum + tokens.length, 0)
+  const size = tokens.length
   const tags = new Array<string>(size)
   const relations = new Array<string>(size)
   const heads = new Int32Array(size)
@@ -60,7 +61,7 @@ export function passageTree(
       relations[place] = relationOf(engine, trees, at)
     }
   }
-  joinNames(tokensOfSentences(sentences), language, { tags, heads, relations })
+  joinNames(tokens, language, { tags, heads, relations })
   return { tags, heads, relations, ...shapeOf(heads) }
 }
 

@@ -65,8 +65,9 @@ export function passages(
       if (quotation === undefined || quotation.outer[0] >= part.end) break
       here.push(quotation)
     }
-    const tree = trees && passageTree(own, offsets, trees, language)
-    result.push(passage(result.length, text, part, own, here, language, tree))
+    const tokens = tokensOfSentences(own)
+    const tree = trees && passageTree(own, tokens, offsets, trees, language)
+    result.push(passage(result.length, text, part, own, tokens, here, language, tree))
   }
   return result
 }
@@ -80,11 +81,11 @@ function passage(
   text: string,
   part: Part,
   sentences: readonly Sentence[],
+  tokens: readonly Token[],
   quotations: readonly Quotation[],
   language: Language,
   tree: PassageTree | null,
 ): Passage {
-  const tokens = tokensOfSentences(sentences)
   const ranges: [number, number][] = []
   const sentenceOf: number[] = []
   for (const sentence of sentences) {

@@ -21,9 +21,10 @@ export function pastTold(passage: Passage, end: number, clause: boolean): number
  */
 function asideEnd(passage: Passage, comma: number): number | null {
   const { tree, nouns, lexicon } = passage
-  const first = participleBehind(passage, comma + 1) ?? comma + 1
+  const read = participleBehind(passage, comma + 1)
+  const first = read ?? comma + 1
   const forms = /^(?:VERB\.Part|ADJ)/.test(tree?.tags[first] ?? '') ? lexicon.verbForms(lowerAt(passage, first)) : []
-  const participle = participleBehind(passage, first) !== null || forms.some(({ mood }) => mood === 'participle')
+  const participle = read !== null || forms.some(({ mood }) => mood === 'participle')
   const medium = [1, 2, 3].some((words) => isMedia(passage, { from: comma - words, to: comma }))
   const office = nouns.kindsOf(lowerAt(passage, first)).some(({ type }) => type === 'person')
   const role = office && !medium && isName(passage, comma - 1)
@@ -35,8 +36,7 @@ function asideEnd(passage: Passage, comma: number): number | null {
     if (lowerAt(passage, at) !== ',' || passage.quoted[at] !== null) continue
     // «jueces, | ministros y diputados cobraron»: several in a row.
     if (role && (several || nouns.kindsOf(lowerAt(passage, at + 1)).length > 0)) return null
-    for (let verb = at + 1; verb < to; verb++) if (isVerbal(passage, verb)) return at
-    return null
+    return hasVerbal(passage, at + 1, to) ? at : null
   }
   return null
 }
@@ -94,6 +94,11 @@ function isInserted(passage: Passage, comma: number, to: number): boolean {
   let at = comma + 1
   while (at < to && isName(passage, at)) at++
   return at > comma + 1 && lowerAt(passage, at) === ','
+}
+
+function hasVerbal(passage: Passage, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isVerbal(passage, at)) return true
+  return false
 }
 
 function isVerbal(passage: Passage, at: number): boolean {

@@ -180,7 +180,7 @@ function canSpeak(passage: Passage, tree: PassageTree, { from, to, kind }: Subje
 }
 
 /** Whether an attribution is the main clause of its sentence, so that mood says that somebody else tells of it. */
-function isMain(tree: PassageTree, { cue }: Found): boolean {
+export function isMain(tree: PassageTree, { cue }: Found): boolean {
   if (cue === null) return false
   for (let at = cue.from; at < cue.to; at++) if (tree.heads[at] === -1) return true
   return false

@@ -27,7 +27,7 @@ export function claimInWords(history: ClaimHistory, style: Style): string {
     ...(claim === undefined
       ? []
       : [
-          ...aspectInWords(claim).map(printable),
+          ...aspectInWords(claim).flatMap((words) => wrap(printable(words), style.columns)),
           style.faint(originsAgainstOutlets(claim)),
           ...becauseLines(claim, style),
         ]),
