@@ -110,7 +110,7 @@ export interface ClosedClasses {
  * alone (as: «descritto come»), a noun phrase (object), one that
  * brings up something new (indefinite: «ha parlato di un attacco», not «della crisi»), one whose noun stands for words
  * (words: «ritirare l'ipotesi», not «le truppe»), one of which a number is told (count: «estime les pertes à 20 millions»), a
- * quotation (quote).
+ * quotation (quote), a gerund (doing: "denied taking bribes").
  */
 export type Frame =
   | 'that'

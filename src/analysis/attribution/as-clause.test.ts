@@ -13,6 +13,14 @@ test.each([
     '„Norland heute“ | berichtet | sperrten Behörden den Zugang',
   ],
   ['Der Zug, wie die Bahn mitteilte, fährt nicht.', 'die Bahn | mitteilte | Der Zug + fährt nicht'],
+  [
+    'Am Montag wurde der Hafen, wie die Polizei mitteilte, am Morgen gesperrt.',
+    'die Polizei | mitteilte | Am Montag wurde der Hafen + am Morgen gesperrt',
+  ],
+  [
+    'So wurde der Hafen am Morgen gesperrt, wie die Polizei mitteilte.',
+    'die Polizei | mitteilte | So wurde der Hafen am Morgen gesperrt',
+  ],
   ['Der Damm hält, wie Ada Rand erklärt hat.', 'Ada Rand | erklärt hat | Der Damm hält'],
 ])('a clause that ends with its verb tells who said what it stands beside: %s', (text, expected) => {
   expect(said(text, 'de')).toEqual([expected])

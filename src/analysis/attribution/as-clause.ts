@@ -2,6 +2,7 @@ import type { Act } from '../../document/attribution.ts'
 import type { ReportingForm } from '../lexicon.ts'
 import { phraseAt } from '../phrases.ts'
 import { appositionEnd } from './apposition.ts'
+import { aroundPhrase } from './around-phrase.ts'
 import { contentOf } from './content-span.ts'
 import type { Found } from './found.ts'
 import { phraseEnd, type Range } from './noun-phrase.ts'
@@ -34,7 +35,7 @@ export function byAsClause(passage: Passage, tree: PassageTree, at: number): Fou
     if (hasFiniteIn(tree, at + 1, said.cue.from)) return null
     const source = sourceOf(passage, tree, at + 1, said.cue.from)
     if (source === null) return null
-    const content = contentAround(passage, tree, { from: at, to: mark }, opens)
+    const content = contentAround(passage, tree, { from: at, to: mark }, opens, said.cue.from)
     if (content.length === 0) return null
     const { cue, reading } = said
     return {
@@ -98,20 +99,19 @@ function contentAround(
   tree: PassageTree,
   clause: Range,
   opens: boolean,
+  verb: number,
 ): ReturnType<typeof contentOf> {
   const [from, to] = sentenceAt(passage, clause.from)
   if (opens) return contentOf(passage, clause.to + 1, to)
   const { asClauses = { comparing: [] } } = passage.language.attributionWords
-  let left = from
   for (let at = from; at < clause.from - 1; at++) {
+    // «So | wurde der Hafen gesperrt, wie …»: an adverb before its verb compares nothing.
+    if (at === from && /^(?:VERB|AUX)\.Fin/.test(tree.tags[at + 1] ?? '')) continue
     if (passage.quoted[at] !== null) continue
     // «nicht so schlimm, wie er sagte»
     if (asClauses.comparing.includes(lowerAt(passage, at))) return []
-    if ([';', ':'].includes(lowerAt(passage, at))) left = at + 1
   }
-  const before = contentOf(passage, left, clause.from - 1)
-  const amid = clause.to + 1 < to && !hasFiniteIn(tree, left, clause.from - 1)
-  return amid ? [...before, ...contentOf(passage, clause.to + 1, to)] : before
+  return aroundPhrase(passage, tree, verb, clause)
 }
 
 /** «Denn wie die Zeitung berichtete, …»: with nothing but an adverb or a conjunction before it. */

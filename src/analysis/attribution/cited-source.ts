@@ -7,6 +7,7 @@ import { phraseEnd, type Range } from './noun-phrase.ts'
 import { isName, lowerAt, type Passage, sentenceAt } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
 import { isSource } from './phrase-rule.ts'
+import { rootOf } from './tree-shapes.ts'
 
 const citingOf = byLanguage(({ attributionWords: { citing } }) =>
   indexPhrases(citing.map((form) => [form, true] as const)),
@@ -68,12 +69,10 @@ function isSomebodyCited(passage: Passage, tree: PassageTree, { from, to }: Rang
   const { asWords } = passage.language.attributionWords
   if (possessives.has(lowerAt(passage, from))) return false
   for (let at = from; at <= to; at++) if (asWords.includes(lowerAt(passage, at))) return false
-  for (let at = from; at < to; at++) {
-    const head = tree.heads[at] ?? -1
-    if (head >= from && head < to) continue
-    return /^PROPN/.test(tree.tags[at] ?? '') || passage.nouns.kindsOf(lowerAt(passage, at)).length > 0
-  }
-  return false
+  const root = rootOf(tree, { from, to })
+  return (
+    root !== null && (/^PROPN/.test(tree.tags[root] ?? '') || passage.nouns.kindsOf(lowerAt(passage, root)).length > 0)
+  )
 }
 
 /**

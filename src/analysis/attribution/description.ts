@@ -1,6 +1,5 @@
 import type { EntityType } from '../../document/entity.ts'
 import type { Span } from '../../document/span.ts'
-import { isBodyName } from '../../lang/body-names.ts'
 import { isMediaName } from '../../lang/media-names.ts'
 import { countryOf } from '../countries.ts'
 import { numberOf } from './agreement.ts'
@@ -227,7 +226,7 @@ function typeOf(passage: Passage, { from, to }: Range, head: NounKind | null, na
 function isOfBody(passage: Passage, { from, to }: Range): boolean {
   const span = spanOf(passage, from, to)
   const words = span === null ? '' : passage.text.slice(span[0], span[1])
-  return isBodyName(words) || countryOf(passage.language, words) !== null
+  return isBody(passage, { from, to }) || countryOf(passage.language, words) !== null
 }
 
 function hasKind(passage: Passage, from: number, to: number, type: EntityType): boolean {

@@ -20,6 +20,17 @@ test('a paragraph may go on with what the one before it ended with', () => {
   ])
 })
 
+test('and with one that only went on itself', () => {
+  const text =
+    'Bürgermeister Odo Valt sagte, die Schleuse halte. Der Deich sei sicher.\n\nDer Hafen sei nicht bedroht.\n\nDie Brücke sei offen.'
+  expect(said(text, 'de')).toEqual([
+    'Bürgermeister Odo Valt | sagte | die Schleuse halte',
+    'Bürgermeister Odo Valt |  | Der Deich sei sicher',
+    'Bürgermeister Odo Valt |  | Der Hafen sei nicht bedroht',
+    'Bürgermeister Odo Valt |  | Die Brücke sei offen',
+  ])
+})
+
 test('a sentence in which nobody could have said it does not part what is said', () => {
   const text = 'Odo Valt sagte, die Schleuse halte. „Es regnet seit Tagen.“ Das Wasser sinke aber schon.'
   expect(said(text, 'de').at(-1)).toBe('Odo Valt |  | Das Wasser sinke aber schon')

@@ -53,7 +53,11 @@ export function withReportedMood(
 
 /** The attribution of a passage with whose source the next paragraph may go on: the one of its last sentences that says anything. */
 export function toldLast(passage: Passage, tree: PassageTree, found: readonly Found[]): Found | null {
-  const last = lastBySentence(passage, tree, found).get(passage.sentences.length - 1)
+  if (!passage.language.attributionWords.reportedMood) return null
+  const start = passage.tokens[passage.sentences.at(-1)?.[0] ?? 0]?.start ?? 0
+  // What is told by its mood alone has its source in a sentence before.
+  const goesOn = found.findLast(({ rule, content }) => rule === 'mood' && (content.at(-1)?.[1] ?? 0) > start)
+  const last = goesOn ?? lastBySentence(passage, tree, found).get(passage.sentences.length - 1)
   return last?.source == null ? null : last
 }
 

@@ -129,6 +129,11 @@ test('who was "she" is not "he" in the next sentence', () => {
   expect(speakers({ text, language: 'en' })).toEqual(['Anna Velm', '-'])
 })
 
+test('a name within the name of who is told something is another one', () => {
+  const text = 'The EU said the port was open. It said to Reuters that ships were waiting.'
+  expect(speakers({ text, language: 'en' })).toEqual(['EU', 'EU'])
+})
+
 test('those who are told something are not the ones who tell it', () => {
   const text =
     "Selon l’association Velmo, « beaucoup souffrent d'infections ». Ils ont affirmé à Velmo qu'ils n'osaient quitter les camps."

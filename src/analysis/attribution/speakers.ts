@@ -155,7 +155,8 @@ function isTold({ found: { passage, cue } }: Placed, name: string | null): boole
   if (cue === null || name === null || !toWhom.includes(lowerAt(passage, cue.to))) return false
   const end = phraseEnd(passage, cue.to + 1, Math.min(passage.tokens.length, cue.to + longestTold))
   const span = spanOf(passage, cue.to + 1, end)
-  return span !== null && passage.text.slice(span[0], span[1]).toLowerCase().includes(name.toLowerCase())
+  const words = (text: string) => ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `
+  return span !== null && words(passage.text.slice(span[0], span[1])).includes(words(name))
 }
 
 /** Whether a name stands anywhere in some words behind the first, which may have its capital from the sentence. */

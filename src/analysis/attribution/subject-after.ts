@@ -5,8 +5,8 @@ import { lowerAt, type Passage } from './passage.ts'
 import { mayOpen } from './phrase-opening.ts'
 import { isSubjectPronoun, type Subject } from './subject.ts'
 
-/** «alla», «al», « aux »: a preposition with its article; «dei», « des » may be the article of several. */
-function isFused(passage: Passage, at: number): boolean {
+/** «a», «alla», « aux »: a preposition, with its article or without; «dei», « des » may be the article of several. */
+function isPreposition(passage: Passage, at: number): boolean {
   const { prepositions, genitives } = passage.lexicon.words
   const lower = lowerAt(passage, at)
   return prepositions.has(lower) && !genitives.has(lower)
@@ -16,7 +16,7 @@ function isFused(passage: Passage, at: number): boolean {
 export function subjectAfter(passage: Passage, at: number, limit: number, plural: boolean): Subject | null {
   const start = afterAdjuncts(passage, at, limit)
   // «ha detto davanti | alla commissione», «dijo junto | al ministro»: behind an adverb the preposition belongs to it.
-  if (start > at && isFused(passage, start)) return null
+  if (start > at && isPreposition(passage, start)) return null
   if (start >= limit || passage.quoted[start] !== passage.quoted[at - 1]) return null
   if (isSubjectPronoun(passage, start)) return { from: start, to: start + 1, kind: 'pronoun', antecedent: null }
   if (!mayOpen(passage, start)) return null

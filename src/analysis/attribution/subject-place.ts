@@ -81,10 +81,10 @@ export function hasCase(tree: PassageTree, at: number): boolean {
   while (first < at && /^PUNCT/.test(tree.tags[first] ?? '')) first++
   // «al menos una decena»: with the adverb that it is one with, it only counts.
   if (tree.relations[first + 1] === 'fixed' && /^ADV/.test(tree.tags[first + 1] ?? '')) return false
-  // «davanti ai giudici», «junto al ministro»: an adverb with a preposition is one preposition.
   // «cerca de 300 personas», «mehr als hundert Zeugen»: before a number it only counts.
   for (let each = first + 1; each < at; each++)
     if (/^NUM/.test(tree.tags[each] ?? '')) return /^ADP/.test(tree.tags[first] ?? '')
+  // «davanti ai giudici», «junto al ministro»: an adverb with a preposition is one preposition.
   const joint = /^ADV/.test(tree.tags[first] ?? '') && /^ADP/.test(tree.tags[first + 1] ?? '') && first + 1 < at
   return first < at && (/^ADP/.test(tree.tags[first] ?? '') || tree.relations[first] === 'case' || joint)
 }

@@ -61,14 +61,14 @@ function isAroundPhrase(passage: Passage, tree: PassageTree, { from }: VerbGroup
 /** «según confirmaron fuentes judiciales | a Efe»: who told it ends before the medium that was told. */
 export function beforeMedium(passage: Passage, { from, to }: Range): number {
   const { toWhom = [] } = passage.language.attributionWords
-  for (let at = from + 1; at < to - 1; at++) {
-    if (!toWhom.includes(lowerAt(passage, at))) continue
-    const media = passage.tokens
-      .slice(at + 1, to)
-      .some(({ lower }) => passage.nouns.kindsOf(lower)[0]?.type === 'media')
-    if (media || isMedia(passage, { from: at + 1, to })) return at
+  let end = to
+  let media = false
+  for (let at = to - 1; at > from; at--) {
+    const lower = lowerAt(passage, at)
+    if (at < to - 1 && toWhom.includes(lower) && (media || isMedia(passage, { from: at + 1, to }))) end = at
+    media ||= passage.nouns.kindsOf(lower)[0]?.type === 'media'
   }
-  return to
+  return end
 }
 
 /** The words of a cue but those of its source, which may stand amid them: «secondo | il sindaco | detto». */

@@ -284,9 +284,7 @@ export const people: People = {
     webseite webseiten website websites internetseite internetseiten homepage
     onlineausgabe blog blogs
     radio radios
-    website websites webseite
     portal portals
-    blog blogs
     kanal kanals kanäle
     nachrichtenagentur nachrichtenagenturen
     redaktionsnetzwerk

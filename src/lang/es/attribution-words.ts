@@ -126,7 +126,6 @@ export const attributionWords: AttributionWords = {
     'diversos',
   ],
   objectPronouns: [],
-  // biome-ignore format: a list of words
   nounPrepositions: ['frente', 'gracias', 'respecto'],
   toWhom: ['a', 'al'],
   answers: [
@@ -144,21 +143,10 @@ export const attributionWords: AttributionWords = {
     ['que', 'cita', 'a'],
     ['que', 'cita', 'al'],
   ],
+  // biome-ignore format: a list of words
   quotedBy: [
-    'citado',
-    'citada',
-    'citados',
-    'citadas',
-    'recogido',
-    'recogida',
-    'recogidos',
-    'recogidas',
-    'entrevistado',
-    'entrevistada',
-    'consultado',
-    'consultada',
-    'consultados',
-    'consultadas',
+    'citado', 'citada', 'citados', 'citadas', 'recogido', 'recogida', 'recogidos', 'recogidas', 'entrevistado',
+    'entrevistada', 'consultado', 'consultada', 'consultados', 'consultadas',
   ],
   gerundsTakeTheSubject: true,
   asidesInvert: true,
