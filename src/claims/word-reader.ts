@@ -1,38 +1,28 @@
-/** Words come again all the time; what a hostile text makes up is not kept for ever. */
-const mostWords = 50_000
+import { kindReader, unitsAt } from '../stories/character-kinds.ts'
+import { mostWords, ownCopy } from '../stories/remembered.ts'
 
 /** What a character is: nothing, part of a word, or a digit. */
 const [nothing, ofWord, digit] = [0, 1, 2] as const
-type Kind = typeof nothing | typeof ofWord | typeof digit
 
-/** Of the characters before this one, which are nearly all of a text, it is known beforehand what they are. */
-const charactersKnown = 0x250
-const kinds = Uint8Array.from({ length: charactersKnown }, (_, code) => kindOf(String.fromCharCode(code)))
-
-function kindOf(character: string): Kind {
+const kindAt = kindReader((character) => {
   if (/^\d/u.test(character)) return digit
   return /^[\p{L}\p{M}]/u.test(character) ? ofWord : nothing
-}
-
-function kindAt(text: string, at: number): number {
-  const code = text.charCodeAt(at)
-  return code < charactersKnown ? (kinds[code] ?? nothing) : kindOf(String.fromCodePoint(text.codePointAt(at) ?? 0))
-}
+})
 
 /** A space, mostly a narrow one, may stand between thousands: «35 500». */
 const number = /(?<!\d)\d{1,3}(?:[\u0020\u00a0\u2009\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)*/uy
 
 /** Gives what is made of each word and number of a text, in order. It is made once for a word, and remembered. */
 export function wordReader<Word>(made: (written: string) => Word): (text: string) => readonly Word[] {
-  const table = new WordTable(made)
+  let table: WordTable<Word> | null = null
   return (text) => {
+    table ??= new WordTable(made)
     const words: Word[] = []
     for (let at = 0; at < text.length; ) {
       const kind = kindAt(text, at)
       const start = at
       if (kind === ofWord) {
-        while (at < text.length && kindAt(text, at) === ofWord)
-          at += text.charCodeAt(at) < 0xd800 || !isPair(text, at) ? 1 : 2
+        while (at < text.length && kindAt(text, at) === ofWord) at += unitsAt(text, at)
       } else if (kind === digit) {
         number.lastIndex = at
         at = number.test(text) ? number.lastIndex : at + 1
@@ -44,11 +34,6 @@ export function wordReader<Word>(made: (written: string) => Word): (text: string
     }
     return words
   }
-}
-
-/** Whether two units of the text make one character. */
-function isPair(text: string, at: number): boolean {
-  return (text.codePointAt(at) ?? 0) > 0xffff
 }
 
 interface Entry<Word> {
@@ -89,8 +74,7 @@ class WordTable<Word> {
       this.#entries = emptied(2 * before.length)
       for (const entry of before) if (entry !== undefined) this.#put(entry)
     }
-    // A word cut out of a text would hold the whole text in memory.
-    const own = ` ${written}`.slice(1)
+    const own = ownCopy(written)
     const entry = { written: own, hash, word: this.#made(own) }
     this.#put(entry)
     this.#count++

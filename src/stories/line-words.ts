@@ -1,3 +1,4 @@
+import { kindReader, unitsAt } from './character-kinds.ts'
 import { skeletonNumber } from './skeleton-number.ts'
 
 /** What a character is in a line: nothing, part of a word, or a mark that opens a quotation, closes one, or does either. */
@@ -13,31 +14,22 @@ const marks: ReadonlyMap<string, Kind> = new Map([
   ['„', opens],
 ])
 
-function kindOf(character: string): Kind {
-  return marks.get(character) ?? (/^[\p{L}\p{M}\p{N}]/u.test(character) ? ofWord : nothing)
-}
-
-/** Of the characters before this one, which are nearly all of a text, it is known beforehand what they are. */
-const charactersKnown = 0x250
-/** Made when first asked for: most commands compare no texts. */
-let kinds: Uint8Array | null = null
+const kindAt = kindReader(
+  (character) => marks.get(character) ?? (/^[\p{L}\p{M}\p{N}]/u.test(character) ? ofWord : nothing),
+)
 
 /**
  * Puts the words of a line, by the numbers of their skeletons, and whether each is quoted, into lists behind the `before` words that
  * they have; gives how many they have then. A mark that lacks its other half reaches no further than the line.
  */
 export function addLine(line: string, words: Int32Array, quoted: Uint8Array, before: number): number {
-  kinds ??= Uint8Array.from({ length: charactersKnown }, (_, code) => kindOf(String.fromCharCode(code)))
   let count = before
   let inQuotation = false
   let start = -1
-  for (let at = 0; at <= line.length && count < words.length; at++) {
-    const code = at < line.length ? line.charCodeAt(at) : 0
-    const kind =
-      code < charactersKnown ? (kinds[code] ?? nothing) : kindOf(String.fromCodePoint(line.codePointAt(at) ?? 0))
+  for (let at = 0; at <= line.length && count < words.length; at += unitsAt(line, at)) {
+    const kind = kindAt(line, at)
     if (kind === ofWord) {
       if (start < 0) start = at
-      if (code >= charactersKnown && isPair(line, at)) at++
       continue
     }
     if (start >= 0) {
@@ -48,9 +40,4 @@ export function addLine(line: string, words: Int32Array, quoted: Uint8Array, bef
     if (kind !== nothing) inQuotation = kind === opens || (kind === either && !inQuotation)
   }
   return count
-}
-
-/** Whether two units of the text make one character. */
-function isPair(line: string, at: number): boolean {
-  return (line.codePointAt(at) ?? 0) > 0xffff
 }
