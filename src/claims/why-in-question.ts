@@ -52,7 +52,8 @@ export function whyInQuestion(
       const last = Math.min(all.length - 1, at + comparedClaims / 2)
       for (let near = Math.max(0, at - comparedClaims / 2); near <= last; near++) {
         const other = all[near]
-        if (other === undefined || other === own) continue
+        // That claims of the very same words stand together needs no reason.
+        if (other === undefined || other === own || proposed(other) === proposed(own)) continue
         const tied = tiedBy(own, other)
         if (best === undefined || tied.worth > best.tied.worth) best = { tied, other }
       }
@@ -92,10 +93,14 @@ function sharedThings(own: ReadonlyMap<string, string>, theirs: ReadonlyMap<stri
   return shared
 }
 
-function tieTo({ id, told }: Gathered, shared: Tie['shared'], { also }: Tied): Tie {
-  const proposition = told[0].saying.best.proposition
+function tieTo(other: Gathered, shared: Tie['shared'], { also }: Tied): Tie {
   const byWhat: Tie['also'] = shared.length + also.length > 0 ? also : ['around']
-  return { claim: id, proposition, shared: shared.slice(0, mostShared), also: byWhat }
+  return { claim: other.id, proposition: proposed(other), shared: shared.slice(0, mostShared), also: byWhat }
+}
+
+/** A claim in words: those of the statement that began it. */
+function proposed({ told }: Gathered): string {
+  return told[0].saying.best.proposition
 }
 
 /** What ties two claims besides what they speak of. */

@@ -53,7 +53,7 @@ export const claimSchema = z
     ...outletCount,
     figures: z.array(claimFigureSchema).readonly(),
     standing: z.array(standingSchema).readonly(),
-    /** Not there where it stands in its question alone. */
+    /** Not there where it stands in its question alone, or with claims of its own words. */
     because: tieSchema.optional(),
   })
   .readonly()

@@ -103,11 +103,10 @@ test('claims that have one sentence for their words are told apart by the figure
   const [figure] = claim?.figures ?? []
   if (claim === undefined || figure === undefined) throw new Error('the sample has a claim with a figure')
   const { statement: _, ...cars } = figure
-  const tie = { claim: 'c-2', proposition: claim.proposition, shared: [], also: ['source' as const] }
   const story = {
     ...bridgeStory,
     claims: [
-      { ...claim, ofFigure: cars, because: tie },
+      { ...claim, ofFigure: cars },
       { ...claim, id: 'c-2', ofFigure: null },
     ],
     questions: [{ id: 'q-1', about: claim.proposition, claims: ['c-1', 'c-2'] }],

@@ -15,11 +15,8 @@ function sameLetters(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase()
 }
 
-/**
- * The same as faint lines under a claim; none where it stands in its question alone, or with a claim of its own words, for which
- * there is nothing to explain.
- */
-export function becauseLines({ proposition, because }: Claim, style: Style): readonly string[] {
-  if (because === undefined || because.proposition === proposition) return []
+/** The same as faint lines under a claim; none where it stands in its question alone, or with claims of its own words. */
+export function becauseLines({ because }: Claim, style: Style): readonly string[] {
+  if (because === undefined) return []
   return hanging('   ', printable(tieInWords(because)), style.columns).map(style.faint)
 }

@@ -13,9 +13,8 @@ interface ClaimTieProps {
 
 /** Why a claim stands in its question: the claim there that it is most alike to, and what ties the two, in the words of both. */
 export function ClaimTie({ claim, index, words, apart = false }: ClaimTieProps) {
-  const { because, proposition } = claim
-  // That a claim stands with another one of its very words needs no reason.
-  if (because === undefined || because.proposition === proposition) return null
+  const { because } = claim
+  if (because === undefined) return null
   const other = index.claims.get(because.claim)
   const [own, theirs] = [propositionLanguage(index, claim), other && propositionLanguage(index, other)]
   const address =
