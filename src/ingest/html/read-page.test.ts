@@ -173,6 +173,15 @@ test.each([
   expect(marked?.noArticle).toMatch(reason)
 })
 
+test('an index is none of the live blogs that it speaks of', () => {
+  const teasers = seven(
+    (number) => `<article><h2><a href="/pezzo-${number}">Il pezzo ${number}</a></h2><p>${first}</p></article>`,
+  )
+  const lists =
+    '<script type="application/ld+json">{"@type":"ItemList","itemListElement":[{"@type":"LiveBlogPosting"}]}</script>'
+  expect(read(article(`${lists}<main>${teasers}</main>`)).marked?.noArticle).toMatch(/index/)
+})
+
 const entry = (number: number, heading: string) =>
   `<article><header><time>0${number}.30</time><h2>${heading}</h2></header><p>${first} Alle ${number}.</p></article>`
 const entries = (heading: (number: number) => string) =>
@@ -183,6 +192,13 @@ test.each([
   [
     'a live blog that says so, with a link to each entry',
     article(`${live}${entries((number) => `<a href="/diretta?voce=${number}">Ore ${number}</a>`)}`),
+    undefined,
+  ],
+  [
+    'a live blog that its marks tell, with a link to each entry',
+    article(
+      `<div itemscope itemtype="https://schema.org/LiveBlogPosting">${entries((number) => `<a href="/diretta?voce=${number}">Ore ${number}</a>`)}</div>`,
+    ),
     undefined,
   ],
   [

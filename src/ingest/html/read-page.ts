@@ -67,7 +67,7 @@ export function readPage(page: Page, given: Given): Draft {
     blocks: isTold ? [] : selected.map(({ block }) => block),
     length: lengthOf(blocks),
     isBare: metadata.published === null && metadata.byline === null,
-    isLive: scanned.html.includes('LiveBlogPosting'),
+    isLive: metadata.isLive,
     outline,
   })
   const { text, parts } = markedText([...headed(headline), ...blocks])

@@ -4,6 +4,8 @@ import { type Json, tolerantJson } from './tolerant-json.ts'
 export interface LinkedReport {
   /** Whether it is of a type for texts (NewsArticle, BlogPosting …), or of the page that such a text stands on. */
   readonly kind: 'article' | 'page'
+  /** Whether it is of the type for what is added to while something happens (LiveBlogPosting). */
+  readonly isLive: boolean
   readonly headline: string
   readonly published: string
   readonly created: string
@@ -22,6 +24,7 @@ interface LinkedName {
 
 type Thing = { readonly [key: string]: Json }
 
+export const liveType = 'LiveBlogPosting'
 const articleTypes = /(?:Article|BlogPosting|Reportage|LiveBlogPosting|Review|Report|Recipe|AnalysisNews|OpinionNews)/
 const pageTypes = /(?:WebPage|ItemPage|VideoObject|CreativeWork)$/
 const mostThings = 5_000
@@ -62,10 +65,11 @@ function thingsIn(script: string): Thing[] {
 function salvaged(script: string): Thing[] {
   const text = script.slice(0, 100_000)
   const types = [...text.matchAll(/"@type"\s{0,9}:[\s["]{1,9}(\w{1,60})"/g)]
-  if (!types.some(([, name = '']) => articleTypes.test(name))) return []
+  const names = types.map(([, name = '']) => name)
+  if (!names.some((name) => articleTypes.test(name))) return []
   return [
     {
-      '@type': 'Article',
+      '@type': names.includes(liveType) ? liveType : 'Article',
       datePublished: /"datePublished"\s{0,9}:\s{0,9}"([^"\n]{1,60})"/.exec(text)?.[1] ?? '',
       dateModified: /"dateModified"\s{0,9}:\s{0,9}"([^"\n]{1,60})"/.exec(text)?.[1] ?? '',
       author: /"author"\s{0,9}:[\s[{]{1,30}[^\]}]{0,200}?"name"\s{0,9}:\s{0,9}"([^"\n]{1,100})"/.exec(text)?.[1] ?? '',
@@ -79,6 +83,7 @@ function reportOf(thing: Thing, byId: ReadonlyMap<string, Thing>): LinkedReport 
   if (kind === null) return null
   return {
     kind,
+    isLive: type.includes(liveType),
     headline: words(thing.headline) || words(thing.name),
     published: words(thing.datePublished),
     created: words(thing.dateCreated),

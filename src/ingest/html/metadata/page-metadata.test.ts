@@ -41,6 +41,7 @@ test('an Italian page tells of itself in a graph of linked data, whose author is
     modified: '2031-03-04T10:00:00+01:00',
     language: 'it',
     address: 'https://corriere.example/cronaca/la-diga-cede',
+    isLive: false,
   })
 })
 
@@ -119,6 +120,7 @@ test('a page without a date, a byline or a headline is given none', () => {
     modified: null,
     language: null,
     address: null,
+    isLive: false,
   })
 })
 

@@ -7,7 +7,7 @@ import { declaredLanguage, monthsComeFirst } from './declared-language.ts'
 import { headAuthors, linkedAuthors } from './head-authors.ts'
 import { headDays } from './head-days.ts'
 import { type Headline, headlineOf } from './headline.ts'
-import { type LinkedReport, linkedReports } from './linked-data.ts'
+import { type LinkedReport, linkedReports, liveType } from './linked-data.ts'
 import { outletOf } from './outlet.ts'
 import { pageAddress } from './page-address.ts'
 import { type PageSurvey, surveyPage } from './page-survey.ts'
@@ -30,6 +30,8 @@ export interface PageMetadata {
   readonly language: string | null
   /** The page's own address, or the one that it was fetched from. */
   readonly address: string | null
+  /** Whether it says that it is added to while something happens. */
+  readonly isLive: boolean
 }
 
 /** More witnesses of one kind than any page has. */
@@ -63,6 +65,7 @@ export function pageMetadata(document: PageDocument, page: Pick<Page, 'address' 
     modified: modifiedDay(days, published, fetched),
     language: declaredLanguage(survey, reports),
     address,
+    isLive: reports.some(({ isLive }) => isLive) || document.querySelector(`[itemtype$="/${liveType}"]`) !== null,
   }
 }
 
