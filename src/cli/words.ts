@@ -1,5 +1,5 @@
 import type { Act, Form } from '../document/attribution.ts'
-import type { Change } from '../document/change.ts'
+import type { ChangeWords } from '../document/change.ts'
 import type { Tie } from '../document/claim.ts'
 import type { Factuality } from '../document/factuality.ts'
 import type { Grade } from '../document/grade.ts'
@@ -54,23 +54,21 @@ export const basisWords: Readonly<Record<Published['basis'], string>> = {
   address: 'from its address',
 }
 
-export const changeWords: Readonly<Record<Change['kind'], string>> = {
-  claim: 'new claim',
-  origin: 'new origin',
-  figure: 'figure changed',
-  certainty: 'certainty changed',
-  denial: 'denied',
-  retraction: 'taken back',
-  edit: 'report edited',
-}
-
-/** Which way a figure or a certainty went, where that can be told. */
-export const directionWords: Readonly<
-  Record<'figure' | 'certainty' | 'edit', Readonly<Record<NonNullable<Change['direction']>, string>>>
-> = {
-  figure: { raised: 'figure raised', lowered: 'figure lowered' },
-  certainty: { raised: 'certainty raised', lowered: 'certainty lowered' },
-  edit: { raised: 'report edited, figure raised', lowered: 'report edited, figure lowered' },
+export const changeWords: ChangeWords = {
+  changes: {
+    claim: 'new claim',
+    origin: 'new origin',
+    figure: 'figure changed',
+    certainty: 'certainty changed',
+    denial: 'denied',
+    retraction: 'taken back',
+    edit: 'report edited',
+  },
+  directions: {
+    figure: { raised: 'figure raised', lowered: 'figure lowered' },
+    certainty: { raised: 'certainty raised', lowered: 'certainty lowered' },
+    edit: { raised: 'report edited, figure raised', lowered: 'report edited, figure lowered' },
+  },
 }
 
 export const relationWords: Readonly<Record<Relation['kind'], string>> = {

@@ -47,14 +47,14 @@ export const claimSchema = z
      * Where the proposition is that of several claims, since it counts several things, the figure that this one is of; null where
      * it is of what is said besides the figures.
      */
-    ofFigure: z.object(bounds).readonly().nullable().optional(),
+    ofFigure: z.object(bounds).readonly().nullable().exactOptional(),
     statements: z.array(statementSchema).min(1).readonly(),
     origins: z.array(z.string()).readonly(),
     ...outletCount,
     figures: z.array(claimFigureSchema).readonly(),
     standing: z.array(standingSchema).readonly(),
     /** Not there where it stands in its question alone, or with claims of its own words. */
-    because: tieSchema.optional(),
+    because: tieSchema.exactOptional(),
   })
   .readonly()
 

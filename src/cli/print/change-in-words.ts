@@ -1,8 +1,8 @@
-import type { Change } from '../../document/change.ts'
+import { type Change, changeKindIn } from '../../document/change.ts'
 import { factualitySchema } from '../../document/factuality.ts'
 import type { Statement } from '../../document/statement.ts'
 import type { Story } from '../../document/story.ts'
-import { changeWords, dateUnknown, directionWords, factualityWords } from '../words.ts'
+import { changeWords, dateUnknown, factualityWords } from '../words.ts'
 import { instantInWords } from './date-in-words.ts'
 import { actInWords } from './said-in-words.ts'
 import { aspectInWords, changedBy, sourceInWords } from './story-facts.ts'
@@ -17,14 +17,7 @@ export function changeInWords(story: Story, change: Change, underClaim = false):
   const what = [...(underClaim ? [] : claimWords(story, change)), turnInWords(story, change)].filter(
     (words) => words !== '',
   )
-  return [`${when}: ${kindInWords(change)} (${changedBy(report, change.report)})`, ...what].join(': ')
-}
-
-/** What kind of change it is, and which way a figure or a certainty went. */
-function kindInWords({ kind, direction }: Pick<Change, 'kind' | 'direction'>): string {
-  return direction !== undefined && (kind === 'figure' || kind === 'certainty' || kind === 'edit')
-    ? directionWords[kind][direction]
-    : changeWords[kind]
+  return [`${when}: ${changeKindIn(changeWords, change)} (${changedBy(report, change.report)})`, ...what].join(': ')
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Change } from '../../document/change.ts'
+import { type Change, changeKindIn } from '../../document/change.ts'
 import type { Claim } from '../../document/claim.ts'
 import type { ClaimHistory, Moment } from '../../queries/claim-history.ts'
 import { toldRelations } from '../../queries/relations.ts'
@@ -13,7 +13,6 @@ import { ToldRelations } from '../parts/told-relations.tsx'
 import { claimAddress, questionAddress, reportAddress, storyAddress } from '../shown/addresses.ts'
 import { indexStory, languageOf, propositionLanguage, type StoryIndex } from '../shown/story-index.ts'
 import type { View } from '../shown/view.ts'
-import { changeKindInWords } from '../words/change-in-words.ts'
 import type { Words } from '../words/words.ts'
 
 interface ClaimPageProps {
@@ -88,7 +87,7 @@ function ChangeShown({ change, index, words }: ChangeShownProps) {
   return (
     <li class="statement moment">
       <p class="stand">
-        <strong>{changeKindInWords(change, words)}</strong>
+        <strong>{changeKindIn(words, change)}</strong>
         <span class="road">
           <Dated value={at} words={words} />
           <a href={reportAddress(report)}>{index.reports.get(report)?.outlet ?? words.story.unnamedOutlet}</a>

@@ -1,10 +1,9 @@
-import type { Change } from '../../document/change.ts'
+import { type Change, changeKindIn } from '../../document/change.ts'
 import type { Statement } from '../../document/statement.ts'
 import { reportAddress } from '../shown/addresses.ts'
 import { changeGroups } from '../shown/change-groups.ts'
 import { languageOf, propositionLanguage, type StoryIndex, statementAnchor } from '../shown/story-index.ts'
 import { actInWords } from '../words/act-in-words.ts'
-import { changeKindInWords } from '../words/change-in-words.ts'
 import type { Words } from '../words/words.ts'
 import { ChangedWords } from './changed-words.tsx'
 import { ClaimAspect } from './claim-aspect.tsx'
@@ -34,7 +33,7 @@ export function ChangeList({ index, words }: ChangeListProps) {
                 {change.kind === 'claim' ? (
                   <span class="kind">{words.changes.claim}</span>
                 ) : (
-                  <strong>{changeKindInWords(change, words)}</strong>
+                  <strong>{changeKindIn(words, change)}</strong>
                 )}
                 <ChangedClaim change={change} index={index} words={words} />
                 <BeforeAndAfter change={change} index={index} words={words} />

@@ -1,5 +1,5 @@
 import type { Act, Form } from '../../document/attribution.ts'
-import type { Change } from '../../document/change.ts'
+import type { ChangeWords } from '../../document/change.ts'
 import type { EntityType } from '../../document/entity.ts'
 import type { Factuality } from '../../document/factuality.ts'
 import type { Grade } from '../../document/grade.ts'
@@ -19,7 +19,7 @@ import type { StoryPageWords } from './story-page-words.ts'
 type SpokenErrors = { readonly [Code in ErrorCode]?: (details: ErrorDetails[Code]) => string }
 
 /** Every word that the desk shows in one interface language. One table a language, all with the same keys. */
-export interface Words {
+export interface Words extends ChangeWords {
   /** BCP 47 primary tag. */
   readonly code: string
   /** The language's name in itself. */
@@ -42,11 +42,6 @@ export interface Words {
   readonly entities: Readonly<Record<EntityType, string>>
   readonly notices: Readonly<Record<NoticeRule, string>>
   readonly relations: Readonly<Record<Relation['kind'], string>>
-  readonly changes: Readonly<Record<Change['kind'], string>>
-  /** In the place of a change's kind, where it can be told which way it went. */
-  readonly directions: Readonly<
-    Record<'figure' | 'certainty' | 'edit', Readonly<Record<NonNullable<Change['direction']>, string>>>
-  >
   readonly counts: CountWords
   readonly form: FormWords
   readonly first: FirstPageWords
