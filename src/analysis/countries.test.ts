@@ -45,3 +45,11 @@ test('a state is found among other words, and names of states have a capital let
   expect(countryIn(italian, "una fonte della Costa d'Avorio")).toBe('CI')
   expect(countryIn(italian, 'le fonti dei mali minori')).toBeNull()
 })
+
+test('who is of two states at once is of none', () => {
+  expect(countryIn(italian, 'Corea del Sud e gli Stati Uniti')).toBeNull()
+  expect(countryIn(italian, 'i ministri italiano e francese')).toBeNull()
+  expect(countryIn(italian, 'il ministro italiano e il suo collega')).toBe('IT')
+  expect(countryIn(italian, 'un turista tedesco in Spagna')).toBe('DE')
+  expect(countryIn(italian, 'Italia e Italia')).toBe('IT')
+})

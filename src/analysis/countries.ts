@@ -78,21 +78,37 @@ export function countryOf(language: Language, words: string): string | null {
 
 /**
  * The code of the state that is named first anywhere in these words; of two that begin with one word the longer counts. Names
- * have a capital letter («Mali», not «mali»), demonyms need none.
+ * have a capital letter («Mali», not «mali»), demonyms need none. Who is of two states at once («Corea del Sud e gli Stati Uniti»,
+ * "Turkish and German officials") is of none.
  */
 export function countryIn(language: Language, words: string): string | null {
-  const { names, demonyms, firsts } = stateNamesOf(language)
   const row = spaced(words).split(' ')
   for (let at = 0; at < row.length; at++) {
-    if (!firsts.has(row[at]?.toLowerCase() ?? '')) continue
-    for (let end = Math.min(row.length, at + longest); end > at; end--) {
-      const written = row.slice(at, end).join(' ')
-      const form = written.toLowerCase()
-      const code = names.get(form)?.code
-      if (code !== undefined && (demonyms.has(form) || isWrittenAsName(written))) return code
-    }
+    const first = stateAt(language, row, at)
+    if (first === null) continue
+    const second = stateAt(language, row, behindConjunction(language, row, first.end))
+    return second === null || second.code === first.code ? first.code : null
   }
   return null
+}
+
+/** The state whose name or demonym begins at a word, and the index behind it. */
+function stateAt(language: Language, row: readonly string[], at: number): { code: string; end: number } | null {
+  const { names, demonyms, firsts } = stateNamesOf(language)
+  if (!firsts.has(row[at]?.toLowerCase() ?? '')) return null
+  for (let end = Math.min(row.length, at + longest); end > at; end--) {
+    const written = row.slice(at, end).join(' ')
+    const form = written.toLowerCase()
+    const code = names.get(form)?.code
+    if (code !== undefined && (demonyms.has(form) || isWrittenAsName(written))) return { code, end }
+  }
+  return null
+}
+
+/** Where what a conjunction joins begins, without its article; the end where there is no conjunction. */
+function behindConjunction({ closedClasses }: Language, row: readonly string[], at: number): number {
+  if (!closedClasses.coordinators.includes(row[at]?.toLowerCase() ?? '')) return row.length
+  return closedClasses.determiners.includes(row[at + 1]?.toLowerCase() ?? '') ? at + 2 : at + 1
 }
 
 /** With a capital letter; a short one all in capitals: "US", and not "Us". */
