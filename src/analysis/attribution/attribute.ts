@@ -20,6 +20,7 @@ import { sharesWithThing } from './done-by-thing.ts'
 import { isInEmptyPhrase } from './empty-phrase.ts'
 import type { Found } from './found.ts'
 import { byHandle } from './handle-rule.ts'
+import { byInsertedCue } from './inserted-cue.ts'
 import { isJoined } from './joined-conjunction.ts'
 import { withNextParagraphs } from './next-paragraph.ts'
 import { isNoSpeech } from './no-speech.ts'
@@ -163,7 +164,8 @@ function inPassage(passage: Passage, earlier: Found | null): readonly Found[] {
 }
 
 function attributionAt(passage: Passage, at: number): Found | null {
-  if (passage.quoted[at] !== null) return byDashes(passage, at)
+  if (passage.quoted[at] !== null)
+    return byDashes(passage, at) ?? (passage.tree && byInsertedCue(passage, passage.tree, at))
   const phrase = passage.tree && byTreePhrase(passage, passage.tree, at)
   const set =
     phrase ??
