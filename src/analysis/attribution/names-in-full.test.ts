@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { soundReading } from '../../../test/sound-reading.ts'
+import { said, soundReading } from '../../../test/sound-reading.ts'
 
 /** The name of the first speaker of a report. */
 function speaker(text: string, language: string): string | undefined {
@@ -21,4 +21,16 @@ test('a short word between two names belongs to them', () => {
   expect(speaker('El ministro Omar bin Zayed al Rand ha dicho que el dinero llegará.', 'es')).toBe(
     'Omar bin Zayed al Rand',
   )
+})
+
+test.each([
+  ['Le pont sera fermé, a indiqué la mairie mercredi soir.', 'la mairie'],
+  [
+    'Le pont sera fermé, a déclaré un porte-parole du ministère de la Défense vendredi 3 mai.',
+    'un porte-parole du ministère de la Défense',
+  ],
+  ['Le pont sera fermé, a déclaré Paul Varlin, maire d’Ormont, mardi.', 'Paul Varlin, maire d’Ormont'],
+  ['Le pont sera fermé, a annoncé le Journal du Dimanche.', 'le Journal du Dimanche'],
+])('a day behind a source is no part of its name: %s', (text, source) => {
+  expect(said(text, 'fr')[0]?.split(' | ')[0]).toBe(source)
 })

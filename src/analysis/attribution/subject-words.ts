@@ -19,7 +19,25 @@ export function subjectWords(passage: Passage, tree: PassageTree, at: number, ve
     at,
     verb,
   )
-  return at > verb ? withApposition(passage, beforeDeed(passage, tree, range)) : widened(passage, tree, range, verb)
+  return at > verb
+    ? withApposition(passage, beforeDay(passage, beforeDeed(passage, tree, range), at))
+    : widened(passage, tree, range, verb)
+}
+
+/** « a indiqué le ministère | mercredi soir »: a day at the end, without a preposition, tells when it was said, whatever the tree hangs it on. */
+function beforeDay(passage: Passage, { from, to }: Range, noun: number): Range {
+  const { prepositions, determiners, genitives } = passage.lexicon.words
+  const { calendar, durations } = passage.nouns
+  let day = to
+  for (let at = to - 1; at > noun; at--) {
+    const lower = lowerAt(passage, at)
+    if (calendar.has(lower) && !isName(passage, at) && passage.quoted[at] === passage.quoted[noun]) day = at
+    else if (lower !== ',' && !durations.has(lower) && passage.tokens[at]?.kind !== 'number') break
+  }
+  const before = lowerAt(passage, day - 1)
+  if (day === to || passage.tokens[day - 1]?.kind === 'number') return { from, to }
+  if (prepositions.has(before) || determiners.has(before) || genitives.has(before)) return { from, to }
+  return { from, to: before === ',' ? day - 1 : day }
 }
 
 /** « accusé par l'Alliance | d'avoir miné le port »: what somebody is accused of is no part of who accuses. */
