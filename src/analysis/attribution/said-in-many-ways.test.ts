@@ -200,3 +200,21 @@ test('what somebody stops short of saying is not said', () => {
   expect(said('She stopped short of criticising the company.', 'en')).toEqual([])
   expect(said('Le ministre s’est gardé de condamner l’attaque.', 'fr')).toEqual([])
 })
+
+test.each([
+  ['Le préfet a insisté sur la nécessité d’une digue.', 'Le préfet | a insisté | la nécessité d’une digue'],
+  ['Le préfet s’est félicité de la décision du maire.', 'Le préfet | s’est félicité | la décision du maire'],
+  ['Le préfet s’est dit favorable à une enquête.', 'Le préfet | s’est dit favorable | une enquête'],
+  ['Le préfet a plaidé pour une fermeture du port.', 'Le préfet | a plaidé | une fermeture du port'],
+  ['Le préfet a fait part de son inquiétude.', 'Le préfet | a fait part de | son inquiétude'],
+  ['Le préfet a écarté toute fermeture du port.', 'Le préfet | a écarté | toute fermeture du port'],
+  ['Le maire a de nouveau dénoncé les violences.', 'Le maire | a de nouveau dénoncé | les violences'],
+  ['La mairie a elle aussi démenti ces accusations.', 'La mairie | a elle aussi démenti | ces accusations'],
+  ['« Nous avions froid », se souvient Anna Morel.', 'Anna Morel | se souvient | Nous avions froid'],
+])('in French a matter stands behind the preposition of its verb: %s', (text, expected) => {
+  expect(said(text, 'fr')).toEqual([expected])
+})
+
+test('« écarter » somebody denies nothing', () => {
+  expect(said('La police a écarté les manifestants.', 'fr')).toEqual([])
+})

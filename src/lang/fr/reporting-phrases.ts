@@ -22,7 +22,8 @@ const minded = [
 export const reportingPhrases: readonly ReportingVerb[] = [
   { lemma: 'attirer', kind: 'speech', act: 'warn', frames: ['that', 'quote'], followedBy: ["l' attention"] },
   { lemma: 'dire', kind: 'speech', act: 'believe', frames: ['that', 'to', 'quote'], followedBy: sure },
-  { lemma: 'dire', kind: 'speech', act: 'other', frames: ['that', 'to', 'quote'], followedBy: minded },
+  { lemma: 'dire', kind: 'speech', act: 'other', frames: ['that', 'to', 'quote'], followedBy: minded,
+    governs: ['de', "d'", 'du', 'des', 'à', 'au', 'aux'] },
   { lemma: 'dire', kind: 'speech', act: 'promise', frames: ['that', 'to', 'quote'], followedBy: ready },
   { lemma: 'déclarer', kind: 'speech', act: 'believe', frames: ['that', 'to', 'quote'], followedBy: sure },
   { lemma: 'déclarer', kind: 'speech', act: 'other', frames: ['that', 'to', 'quote'], followedBy: minded },
@@ -38,6 +39,8 @@ export const reportingPhrases: readonly ReportingVerb[] = [
     'savoir', 'valoir', 'remarquer', 'observer', 'comprendre', 'part'] },
   { lemma: 'faire', kind: 'speech', act: 'assert', frames: ['object'], followedBy: ['état de', "état d'", 'état du',
     'état des'] },
+  { lemma: 'faire', kind: 'speech', act: 'other', frames: ['object'], followedBy: ['part de', "part d'", 'part du',
+    'part des'] },
   { lemma: 'laisser', kind: 'speech', act: 'assert', frames: ['that', 'quote'], followedBy: [
     'entendre', 'croire', 'penser', 'comprendre', 'supposer', 'présager'], shownByThings: true },
   { lemma: 'adresser', kind: 'speech', act: 'demand', frames: ['quote'], followedBy: ['un appel'],
