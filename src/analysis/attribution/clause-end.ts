@@ -23,16 +23,28 @@ export function clauseEnd({ passage, tree, group, to }: CueSetting, clause: numb
     if (isConsequence(passage, tree, clause, first)) continue
     // «pidió que se abra el puente | y que se cierre el puerto»
     const { coordinators, complementisers } = passage.lexicon.words
-    const opener = coordinators.has(lowerAt(passage, first)) || lowerAt(passage, first) === ',' ? first + 1 : first
+    const opener = behindJoint(passage, first)
     const joint = lowerAt(passage, opener - 1)
     const joined = coordinators.has(joint) || (joint === ',' && /^SCONJ/.test(tree.tags[opener] ?? ''))
     if (complementisers.has(lowerAt(passage, opener)) && joined) continue
-    // « promet de lutter contre la fraude, | de baisser les prix »
-    if (isInfinitive(tree, clause) && isInfinitive(tree, child) && opensAlike(passage, tree, clause, opener)) continue
+    // « promet de lutter contre la fraude, | de baisser les prix », « dit ne pas l'avoir vu, mais | l'avoir entendu »
+    const alike = opensAlike(passage, tree, clause, opener) || coordinators.has(joint)
+    if (isInfinitive(tree, clause) && isInfinitive(tree, child) && alike) continue
     if (first > clause) return Math.min(to, beforeJoint(passage, first))
   }
   const other = otherMood(passage, tree, group, clause) ?? deedOfSubject(passage, tree, group, clause)
   return other === null ? to : Math.min(to, beforeJoint(passage, other))
+}
+
+/** « , | mais | que …»: the first word behind a comma and a conjunction. */
+function behindJoint(passage: Passage, first: number): number {
+  let at = first
+  while (
+    at < first + 2 &&
+    (lowerAt(passage, at) === ',' || passage.lexicon.words.coordinators.has(lowerAt(passage, at)))
+  )
+    at++
+  return at
 }
 
 /** «ha detto che | se i colloqui falliscono, | scatteranno le sanzioni»: behind the comma that closes a condition, what follows from it. */

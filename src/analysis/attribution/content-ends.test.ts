@@ -80,3 +80,23 @@ describe('what is said begins', () => {
     expect(said(text, language)).toEqual([])
   })
 })
+
+test.each([
+  [
+    'fr',
+    'Le maire a précisé que la ville n’avait rien payé, mais que des pêcheurs s’étaient proposés.',
+    'la ville n’avait rien payé, mais que des pêcheurs s’étaient proposés',
+  ],
+  [
+    'fr',
+    'Le maire a indiqué ne pas avoir vu les pêcheurs, mais s’être rendu au port.',
+    'ne pas avoir vu les pêcheurs, mais s’être rendu au port',
+  ],
+  [
+    'it',
+    'Il sindaco ha dichiarato di non aver visto la nave, ma di aver sentito uno scoppio.',
+    'non aver visto la nave, ma di aver sentito uno scoppio',
+  ],
+])('what is said goes on behind a comma and a conjunction: (%s) %s', (language, text, content) => {
+  expect(said(text, language)[0]?.split(' | ')[2]).toBe(content)
+})

@@ -65,7 +65,10 @@ function isRemark(passage: Passage, tree: PassageTree, at: number, to: number, p
 function isOthersAnswer(passage: Passage, tree: PassageTree, at: number, to: number): boolean {
   const { answers, contrasts } = passage.language.attributionWords
   const answer = answers.find((words) => words.every((word, i) => lowerAt(passage, at + i) === word))
-  const contrast = answer === undefined && contrasts.includes(lowerAt(passage, at))
+  // « …, mais | que le port avait proposé …»: what a conjunction opens anew is said as well.
+  const goesOn = passage.lexicon.words.complementisers.has(lowerAt(passage, at + 1))
+  const joins = passage.lexicon.words.coordinators.has(lowerAt(passage, at))
+  const contrast = answer === undefined && contrasts.includes(lowerAt(passage, at)) && !(joins && goesOn)
   if (answer === undefined && !contrast) return false
   const from = at + (answer?.length ?? 1)
   const verb = finiteBehind(tree, from, to)
