@@ -3,7 +3,7 @@ import type { Span } from '../../document/span.ts'
 import { trim } from '../../document/span-arithmetic.ts'
 import type { Range } from './noun-phrase.ts'
 import type { Passage } from './passage.ts'
-import { sentenceAt, spanOf } from './passage.ts'
+import { lowerAt, sentenceAt, spanOf } from './passage.ts'
 
 const closing = /[.,;:!?…\s]/u
 
@@ -64,6 +64,23 @@ export function standsAlone(passage: Passage, range: Range): boolean {
     before.lower !== '(' &&
     wordCount(passage, range) >= 4
   )
+}
+
+/**
+ * The spans, the first of them from where the quotation begins that it begins within: « Le port “restera fermé. | Cela durera”, a dit X ». A
+ * sentence in which the quotation begins goes with it.
+ */
+export function fromBeginningOfQuotation(passage: Passage, spans: readonly Span[]): readonly Span[] {
+  const [first, ...rest] = spans
+  const open = first && passage.quotations.find(({ outer }) => outer[0] < first[0] && outer[1] > first[0])
+  const at = open && passage.firstOf.get(open)
+  if (first === undefined || open === undefined || at === undefined || !open.closed || open.inner[1] > first[1])
+    return spans
+  const from = sentenceAt(passage, at)[0]
+  // « Le maire s'alarme d'un “risque. | Il faut agir” »: what somebody else is told to say before it is not theirs.
+  for (let each = from; each < at; each++) if (passage.lexicon.reporting.has(lowerAt(passage, each))) return spans
+  const start = passage.tokens[from]?.start ?? first[0]
+  return start < first[0] ? [[start, first[1]], ...rest] : spans
 }
 
 /** The spans, the last of them as far as the quotation that it ends within: "said that the staff “do well. And it is so good”". */

@@ -1,5 +1,5 @@
 import { asWordBefore } from './as-word.ts'
-import { contentOf } from './content-span.ts'
+import { contentOf, fromBeginningOfQuotation } from './content-span.ts'
 import { type CueSetting, isSaid, type Reported } from './cue-setting.ts'
 import { lowerAt, type Passage, sentenceAt } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
@@ -40,7 +40,9 @@ export function parenthetical(setting: CueSetting): Reported | null {
   if (leads && hasObject(setting, rest)) return null
   // «Auf die Arbeiter angesprochen, antwortete der Rat, sie …»: what a participle tells there is the cue's, and not said.
   const asked = opens && tree.tags.slice(edge, before).some((tag) => /^VERB\.(?:Part|Ger)/.test(tag))
-  const left = asked ? [] : contentOf(passage, edge, inQuotation ? before + 1 : before)
+  const left = asked
+    ? []
+    : fromBeginningOfQuotation(passage, contentOf(passage, edge, inQuotation ? before + 1 : before))
   const inside = opens || (isDashOrComma(passage, rest) && crosses(tree, group.head, rest + 1, sentenceEnd, before))
   const right = inside ? contentOf(passage, rest + 1, sentenceEnd) : resumed(passage, end, to)
   return { rule: 'parenthetical', spans: [...left, ...right] }

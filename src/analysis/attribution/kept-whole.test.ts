@@ -50,3 +50,16 @@ test('who speaks for somebody speaks for the verb beside it, and in its sentence
 test('two names behind «Al» at the head of a sentence are no name together', () => {
   expect(said('Al Pirellone Fontana ha detto che il ponte è chiuso.', 'it')[0]).not.toMatch(/Al Pirellone/)
 })
+
+test.each([
+  [
+    'Le port « restera fermé. Cela permettra de réparer le quai », a déclaré le maire d’Ormont.',
+    'le maire d’Ormont | a déclaré | Le port « restera fermé. Cela permettra de réparer le quai »',
+  ],
+  [
+    '« Il n’a rien signé. Des avocats ont préparé le texte pour Ormont », la ville voisine, a déclaré le préfet.',
+    'le préfet | a déclaré | « Il n’a rien signé. Des avocats ont préparé le texte pour Ormont », la ville voisine',
+  ],
+])('a quotation over several sentences is said from its beginning: %s', (text, expected) => {
+  expect(said(text, 'fr')).toEqual([expected])
+})
