@@ -111,3 +111,11 @@ test.each([
 ])('when and where it was said is no part of it (%s): %s', (language, text, expected) => {
   expect(said(text, language)).toEqual([expected])
 })
+
+test.each([
+  ['Velmar a appelé les deux camps au calme.', 'Velmar | a appelé | calme'],
+  ['Velmar a appelé toutes les parties à la retenue.', 'Velmar | a appelé | la retenue'],
+  ['Les syndicats ont appelé à des manifestations mardi.', 'Les syndicats | ont appelé | des manifestations mardi'],
+])('somebody is called upon to do something: %s', (text, expected) => {
+  expect(said(text, 'fr')).toEqual([expected])
+})

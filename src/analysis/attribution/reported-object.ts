@@ -150,7 +150,7 @@ function governedObject({ passage, tree, group, end, to }: CueSetting): Reported
       mayBeAskedFor(passage, tree, group, at),
   )
   // «llamó al pueblo | a la lucha»: who is asked stands before what for.
-  const child = fitting.find((at) => tree.relations[at] !== 'obj') ?? fitting[0]
+  const child = fitting.find((at) => tree.relations[at] !== 'obj') ?? fitting[0] ?? askedOf(passage, tree, group, end)
   if (child === undefined) return null
   const first = (tree.firsts[child] ?? child) + 1
   let last = tree.lasts[child] ?? child
@@ -161,13 +161,35 @@ function governedObject({ passage, tree, group, end, to }: CueSetting): Reported
   return { rule: 'object', spans: contentOf(passage, first, Math.min(to, last + 1)) }
 }
 
+/** « a appelé les deux camps | au calme »: what for, where the tree hangs it on those who are asked. */
+function askedOf(passage: Passage, tree: PassageTree, group: VerbGroup, end: number): number | undefined {
+  const asks = group.readings.filter(({ verb }) => verb.act === 'demand')
+  const prepositions = asks.flatMap(({ verb }) => verb.governs ?? [])
+  const asked = dependents(tree, group).find((at) => at >= end && tree.relations[at] === 'obj' && !isOwnWord(group, at))
+  if (asked === undefined) return undefined
+  return (tree.children[asked] ?? []).find(
+    (at) =>
+      at > asked &&
+      tree.relations[at] === 'nmod' &&
+      tree.tags[at]?.startsWith('NOUN') === true &&
+      prepositions.includes(lowerAt(passage, tree.firsts[at] ?? at)) &&
+      !maySpeak(passage, tree, at),
+  )
+}
+
 /** « a appelé au calme », but not « a appelé au président », «ha invitato alla festa i sindaci»: nobody is asked for as a matter. */
 function mayBeAskedFor(passage: Passage, tree: PassageTree, group: VerbGroup, noun: number): boolean {
   if (!group.readings.some(({ verb }) => verb.act === 'demand')) return true
   const called = (tree.children[group.head] ?? []).some(
     (at) => at > noun && tree.relations[at] === 'obj' && !isOwnWord(group, at),
   )
-  return !maySpeak(passage, tree, noun) && !called
+  return (!maySpeak(passage, tree, noun) || isHappening(passage, tree, noun)) && !called
+}
+
+/** « à des manifestations »: such a noun is a matter behind an indefinite article, though its people may speak. */
+function isHappening(passage: Passage, tree: PassageTree, noun: number): boolean {
+  const abstract = passage.language.attributionWords.abstractEndings.some((end) => lowerAt(passage, noun).endsWith(end))
+  return abstract && isIndefinite(passage, tree, tree.firsts[noun] ?? noun, noun)
 }
 
 /** «un attacco», «almeno dieci morti»: an indefinite article or a number before the noun. */
@@ -222,8 +244,11 @@ function hangsOnOwnWord(group: VerbGroup, tree: PassageTree, at: number): boolea
 }
 
 function isDay(passage: Passage, tree: PassageTree, at: number): boolean {
+  // « des manifestations | mardi »: a day behind a noun that is none itself tells when that happens.
+  const { calendar, durations } = passage.nouns
+  const matter = tree.tags[at]?.startsWith('NOUN') && !durations.has(lowerAt(passage, at))
   for (let each = tree.firsts[at] ?? at; each <= (tree.lasts[at] ?? at); each++)
-    if (passage.nouns.calendar.has(lowerAt(passage, each)))
-      return each - (tree.firsts[at] ?? at) < 5 && (tree.lasts[at] ?? at) - each < 2
+    if (calendar.has(lowerAt(passage, each)))
+      return !(matter && each > at) && each - (tree.firsts[at] ?? at) < 5 && (tree.lasts[at] ?? at) - each < 2
   return false
 }
