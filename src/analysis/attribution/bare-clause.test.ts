@@ -11,3 +11,10 @@ test.each([
 test.each(['The captain noted the hour.', 'The ship is a reported wreck.'])('but a mere word is none: %s', (text) => {
   expect(said(text, 'en')).toEqual([])
 })
+
+test.each([
+  ['Le maire a dit être prêt à partir.', 'Le maire | a dit | être prêt à partir'],
+  ['Le maire a dit ne pas être au courant.', 'Le maire | a dit | ne pas être au courant'],
+])('what somebody says to be is said: %s', (text, expected) => {
+  expect(said(text, 'fr')).toEqual([expected])
+})

@@ -202,8 +202,13 @@ function clauseAt(setting: CueSetting, child: number): Reported | null {
   // «esperan para cruzar»: behind another preposition an infinitive tells what for.
   const behindComma =
     passage.language.attributionWords.commaBeforeClause === true && lowerAt(passage, opener - 1) === ','
+  // « a dit | ne pas être au courant »: what somebody says to be, whatever the tree makes of it.
+  const copular =
+    relation === 'obl' &&
+    (tree.children[child] ?? []).some((at) => tree.relations[at] === 'cop' && /\.Inf/.test(tree.tags[at] ?? ''))
   const beside =
     relation === 'xcomp' ||
+    copular ||
     (relation === 'advcl' && (opener === setting.end || behindComma) && words.infinitiveMarkers.has(lower))
   if (beside && isInfinitive(tree, child) && (frames.has('to') || frames.has('someone-to'))) {
     const leads = tree.heads[opener] === child && (words.infinitiveMarkers.has(lower) || words.prepositions.has(lower))

@@ -150,6 +150,8 @@ function wordsOf(
     if (at === head || (above !== head && tree.heads[above] !== head)) continue
     if (passage.quoted[at] !== passage.quoted[head] && (saysAlone || at < head)) continue
     const found = phraseAt(passage.tokens, at, reading.followedBy)
+    // « a dit | être | prêt à partir »: nor does a word belong to it that is said of somebody with another verb.
+    if ((tree.children[at] ?? []).some((verb) => verb > head && verb < at && tree.relations[verb] === 'cop')) continue
     // « certains signes | montraient »: an article is no word of the verb.
     if (found === null || (found.end === at + 1 && tree.relations[at] === 'det')) continue
     // "insisted John Rand on Tuesday": nor is one behind the subject or before a day.
