@@ -171,6 +171,7 @@ function beginning(one: Loose): number {
   const { words } = passage.lexicon
   let at = trails(one) ? (one.found.cue?.from ?? begins) : begins
   if (trails(one) && one.found.source && one.found.source.from < at) at = one.found.source.from
+  at = beforeGovernor(one, at)
   for (;;) {
     const lower = lowerAt(passage, at - 1)
     const joins =
@@ -182,6 +183,17 @@ function beginning(one: Loose): number {
     at--
   }
   return passage.tokens[at]?.start ?? 0
+}
+
+/** « se rassembler | pour | dénoncer », « …, | n'hésitant pas à | dénoncer »: what leads to an infinitive goes with it. */
+function beforeGovernor({ found: { passage } }: Loose, at: number): number {
+  const { tree, lexicon } = passage
+  const { prepositions, infinitiveMarkers } = lexicon.words
+  const leads = prepositions.has(lowerAt(passage, at - 1)) || infinitiveMarkers.has(lowerAt(passage, at - 1))
+  if (tree === null || !leads || !/\.Inf/.test(tree.tags[at] ?? '')) return at
+  const above = tree.heads[at] ?? -1
+  const leading = above >= 0 && above < at && /\.(?:Ger|Part\.Pres)/.test(tree.tags[above] ?? '')
+  return leading && at - above <= 4 ? (tree.firsts[above] ?? above) : at - 1
 }
 
 function cutAt(one: Loose, offset: number): void {

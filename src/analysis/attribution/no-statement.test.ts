@@ -52,3 +52,14 @@ test('what a conjecture says is not what stands before it', () => {
     /\| secondo \| il ponte cadrà$/u,
   )
 })
+
+test('what is to be done with words is not what they say', () => {
+  expect(said('Une information à vérifier auprès du port.', 'fr')).toEqual([])
+})
+
+test.each([
+  ['Des femmes ont décidé de se rassembler sur la place pour dénoncer les agressions.', 'se rassembler sur la place'],
+  ['Le maire s’est dit prêt à venir, n’hésitant pas à dénoncer la peur.', 'venir'],
+])('what leads to the next cue is no part of what is said before: %s', (text, content) => {
+  expect(said(text, 'fr')[0]?.split(' | ')[2]).toBe(content)
+})

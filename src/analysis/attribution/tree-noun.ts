@@ -1,3 +1,4 @@
+import type { Act } from '../../document/attribution.ts'
 import { contentOf } from './content-span.ts'
 import type { Found } from './found.ts'
 import type { Range } from './noun-phrase.ts'
@@ -13,7 +14,7 @@ export function byTreeNoun(passage: Passage, tree: PassageTree, at: number): Fou
   if (act === null || !tree.tags[at]?.startsWith('NOUN')) return null
   const children = tree.children[at] ?? []
   const clause =
-    children.find((child) => child > at && isContent(passage, tree, child)) ?? clauseBehind(passage, tree, at)
+    children.find((child) => child > at && isContent(passage, tree, child, act)) ?? clauseBehind(passage, tree, at)
   if (clause === null) return null
   const [, sentenceEnd] = sentenceAt(passage, at)
   const opener = firstWord(passage, tree.firsts[clause] ?? clause, clause)
@@ -69,7 +70,7 @@ function secondVerb(passage: Passage, tree: PassageTree, opener: number, end: nu
 }
 
 /** A clause that a complementiser opens, or an infinitive with its marker. */
-function isContent(passage: Passage, tree: PassageTree, child: number): boolean {
+function isContent(passage: Passage, tree: PassageTree, child: number, act: Act): boolean {
   if (!/^(?:acl|ccomp|xcomp|advcl|csubj|nmod|obl)/.test(tree.relations[child] ?? '')) return false
   const first = firstWord(passage, tree.firsts[child] ?? child, child)
   const { words } = passage.lexicon
@@ -79,7 +80,14 @@ function isContent(passage: Passage, tree: PassageTree, child: number): boolean 
   if (words.complementisers.has(lowerAt(passage, first))) return /^SCONJ/.test(tree.tags[first] ?? '')
   // «des informations impossibles | à vérifier»: behind an adjective the infinitive is the adjective's.
   if (/^ADJ/.test(tree.tags[first - 1] ?? '')) return false
+  // « des informations | à vérifier »: what is to be done with words is not what they say.
+  if ((act === 'assert' || act === 'ask') && words.infinitiveMarkers.size > 1 && isAim(passage, first)) return false
   return /^(?:VERB|AUX)\.Inf/.test(tree.tags[child] ?? '') && opensWith(passage, first)
+}
+
+/** Whether an infinitive is opened by the preposition of an aim, where the language opens what is said with another one. */
+function isAim(passage: Passage, at: number): boolean {
+  return passage.language.attributionWords.toWhom?.includes(lowerAt(passage, at)) === true
 }
 
 function opensWith(passage: Passage, at: number): boolean {
