@@ -218,3 +218,15 @@ test.each([
 test('« écarter » somebody denies nothing', () => {
   expect(said('La police a écarté les manifestants.', 'fr')).toEqual([])
 })
+
+test.each([
+  [
+    'Le port n’est pas en mesure de confirmer ces chiffres.',
+    'Le port | n’est pas en mesure de confirmer | ces chiffres',
+  ],
+  ['Le ministère n’a ni confirmé ni démenti ces chiffres.', 'Le ministère | n’a ni confirmé ni démenti | ces chiffres'],
+  ['Le ministère se refuse à tout commentaire.', 'Le ministère | se refuse à tout commentaire | '],
+])('whoever will not say declines: %s', (text, expected) => {
+  expect(said(text, 'fr')).toEqual([expected])
+  expect(soundReading({ text, language: 'fr' }).attributions[0]?.act).toBe('decline-to-confirm')
+})

@@ -234,6 +234,8 @@ test.each([
   ['a affirmé', 'assert', "l'entreprise n'exclut pas une fermeture", french, 'PS+'],
   ['sagte', 'assert', 'eine Schließung ist nicht ausgeschlossen', german, 'PS+'],
   ['no tardó en denunciar', 'accuse', 'la falta de ayuda', spanish, 'CT+'],
+  ["n'a pas exclu", 'deny', 'une fermeture du port', french, 'Uu'],
+  ['exclut', 'deny', 'une fermeture du port', french, 'CT-'],
   ['hofft', 'other', 'der Damm hält', german, 'Uu'],
   ['spera', 'other', 'la diga regga', italian, 'Uu'],
   ['según', 'assert', 'huyó después', spanish, 'CT+'],

@@ -51,7 +51,7 @@ export function judge(judged: Judged, language: Language): Judgement {
   if (declines(cue, signs) || declines(clause.tokens, signs))
     return { act: 'decline-to-confirm', factuality: 'Uu', reportive: false }
   const cueNegated = isNegated({ tokens: cue, verb: verbOf(cue, signs) }, signs)
-  if (act === 'deny') return { act, factuality: cueNegated ? 'Uu' : 'CT-', reportive: false }
+  if (act === 'deny') return { act, factuality: cueNegated || leavesOpen(cue, signs) ? 'Uu' : 'CT-', reportive: false }
   const isHypothetical = holdsPhrase(before, signs.hypothetical) || holdsPhrase(content, signs.hypothetical)
   const believes = believesItself(clause, signs, dropsSubject)
   const seen = look(clause, [...before, ...content], signs, {
@@ -208,6 +208,14 @@ function isPast(cue: readonly Token[], { lexicon }: Signs): boolean {
 function verbOf(tokens: readonly Token[], { lexicon }: Signs): number | null {
   const at = tokens.findIndex(({ lower }) => lexicon.isFinite(lower))
   return at < 0 ? null : at
+}
+
+/** « n'a pas exclu »: a phrase of several words for what is possible, which holds its own negation. */
+function leavesOpen(tokens: readonly Token[], { anywhere }: Signs): boolean {
+  return tokens.some((_, at) => {
+    const phrase = phraseAt(tokens, at, anywhere)
+    return phrase?.value === 'possible' && phrase.end - at > 1
+  })
 }
 
 function holdsPhrase(tokens: readonly Token[], phrases: Signs['hypothetical']): boolean {

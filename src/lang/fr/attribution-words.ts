@@ -12,6 +12,17 @@ const refusing = [
   ['voulu', "s'", 'exprimer'],
   ['voulu', 'répondre'],
 ]
+const commentless = ['souhaité', 'voulu'].flatMap((first) => [
+  [first, 'faire', 'de', 'commentaire'],
+  [first, 'faire', 'de', 'commentaires'],
+])
+const able = [
+  ["n'", 'est', 'pas'],
+  ["n'", 'était', 'pas'],
+  ['ne', 'sont', 'pas'],
+  ["n'", 'étaient', 'pas'],
+  ...auxiliaries.map((auxiliary) => ["n'", auxiliary, 'pas', 'été']),
+]
 const silent = [['commenté'], ['réagi'], ['répondu'], ['donné', 'suite'], ['fait', 'de', 'commentaire']]
 
 export const attributionWords: AttributionWords = {
@@ -32,7 +43,13 @@ export const attributionWords: AttributionWords = {
   ],
   refusals: [
     ...auxiliaries.flatMap((auxiliary) =>
-      [...refusing, ...silent].map(([first = '', ...others]) => ["n'", auxiliary, 'pas', first, ...others]),
+      [...refusing, ...commentless, ...silent].map(([first = '', ...others]) => [
+        "n'",
+        auxiliary,
+        'pas',
+        first,
+        ...others,
+      ]),
     ),
     ...auxiliaries.flatMap((auxiliary) => [
       [auxiliary, 'refusé', 'de', 'commenter'],
@@ -41,10 +58,18 @@ export const attributionWords: AttributionWords = {
       [auxiliary, 'refusé', 'tout', 'commentaire'],
       [auxiliary, 'décliné', 'tout', 'commentaire'],
       [auxiliary, 'préféré', 'ne', 'pas', 'commenter'],
+      ["n'", auxiliary, 'ni', 'confirmé', 'ni', 'démenti'],
+      ["n'", auxiliary, 'ni', 'confirmé', 'ni', 'infirmé'],
+      ["n'", auxiliary, 'ni', 'démenti', 'ni', 'confirmé'],
     ]),
     ["s'", 'est', 'refusé', 'à', 'tout', 'commentaire'],
     ["s'", 'est', 'refusée', 'à', 'tout', 'commentaire'],
     ["s'", 'est', 'abstenu', 'de', 'commenter'],
+    ...able.map((words) => [...words, 'en', 'mesure', 'de', 'confirmer']),
+    ['se', 'refuse', 'à', 'tout', 'commentaire'],
+    ['se', 'refusent', 'à', 'tout', 'commentaire'],
+    ['ne', 'souhaite', 'pas', 'commenter'],
+    ['ne', 'souhaitent', 'pas', 'commenter'],
     ['ne', 'commente', 'pas'],
     ['ne', 'commentent', 'pas'],
   ],
