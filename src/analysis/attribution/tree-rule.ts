@@ -3,6 +3,7 @@ import { firstIndex } from '../../document/first-index.ts'
 import type { Span } from '../../document/span.ts'
 import type { Frame, ReportingVerb } from '../../lang/language.ts'
 import { accusation, accusedBy } from './accusation.ts'
+import { answeredNoun } from './answered-noun.ts'
 import { asWordBefore } from './as-word.ts'
 import { calledUpon } from './call-upon.ts'
 import { toEndOfQuotation } from './content-span.ts'
@@ -32,7 +33,7 @@ import type { VerbGroup } from './verb-group.ts'
 
 /** The attribution that a reporting verb makes, by the tree of its sentence; null where it reports nothing. */
 export function byTree(passage: Passage, tree: PassageTree, group: VerbGroup): Found | null {
-  const named = passiveNaming(passage, tree, group)
+  const named = passiveNaming(passage, tree, group) ?? answeredNoun(passage, tree, group)
   if (named !== null) return named
   const gathers = isSaidByGathering(passage, tree, group)
   if (group.shape === 'participle' || (isPurpose(tree, group) && !gathers)) return null
