@@ -63,3 +63,10 @@ test.each([
 ])('what leads to the next cue is no part of what is said before: %s', (text, content) => {
   expect(said(text, 'fr')[0]?.split(' | ')[2]).toBe(content)
 })
+
+test.each([
+  'Le maire montre des ambitions qui surprennent autant qu’elles inquiètent.',
+  'Le voyage, qui répond à des calculs commerciaux autant que politiques, coûte cher.',
+])('what a comparison opens is not said: %s', (text) => {
+  expect(said(text, 'fr')).toEqual([])
+})

@@ -252,6 +252,10 @@ export const attributionWords: AttributionWords = {
     'tude',
   ],
   joiningWords: [
+    'autant',
+    'tant',
+    'sorte',
+    'plutôt',
     'avant',
     'après',
     'pour',
