@@ -4,12 +4,18 @@ import { type CueSetting, isSaid, type Reported } from './cue-setting.ts'
 import { lowerAt, type Passage, sentenceAt } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
 import { resumed } from './quotation-frame.ts'
+import { isFinding } from './shown-by-document.ts'
 import { dependentOf, hasFiniteIn, isDashOrComma, leftEdge } from './tree-shapes.ts'
 
 /** CLAUSE, ha riferito X. | CLAUSE, the ministry said. | The ship, the ministry said, sank. | come ha detto X, CLAUSE */
 export function parenthetical(setting: CueSetting): Reported | null {
   const { passage, tree, group, start, end, from, to, frames } = setting
-  if (!frames.has('quote') || group.shape !== 'finite' || setting.subject?.subject.kind === 'relative') return null
+  if (
+    !(frames.has('quote') || isFinding(setting)) ||
+    group.shape !== 'finite' ||
+    setting.subject?.subject.kind === 'relative'
+  )
+    return null
   const opener = asWordBefore(passage, start)
   const as = opener !== null
   // « comme on les appelle », «X, lo ha llamado Y, …»: a verb of naming gives a name, and tells no clause.

@@ -267,6 +267,17 @@ export const people: People = {
     papers
     motion motions
     petition petitions
+    audit audits
+    census
+    disclosures
+    e-mail e-mails
+    findings
+    footage
+    forecast forecasts
+    numbers
+    polling
+    projections
+    results
   `),
   media: formLists(`
     media
