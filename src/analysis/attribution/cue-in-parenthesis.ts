@@ -1,4 +1,5 @@
 import { asWordBefore } from './as-word.ts'
+import { opensWithParticiple } from './asked-before.ts'
 import { contentOf } from './content-span.ts'
 import { type CueSetting, isSaid, type Reported } from './cue-setting.ts'
 import { lowerAt, type Passage, sentenceAt } from './passage.ts'
@@ -45,11 +46,13 @@ export function parenthetical(setting: CueSetting): Reported | null {
   const leads = /^SCONJ/.test(tree.tags[edge] ?? '') || subordinators.has(first) || interrogatives.has(first)
   if (leads && hasObject(setting, rest)) return null
   // «Auf die Arbeiter angesprochen, antwortete der Rat, sie …»: what a participle tells there is the cue's, and not said.
-  const asked = opens && tree.tags.slice(edge, before).some((tag) => /^VERB\.(?:Part|Ger)/.test(tag))
+  const asked =
+    opensWithParticiple(passage, tree, edge, group.head) ||
+    (opens && tree.tags.slice(edge, before).some((tag) => /^VERB\.(?:Part|Ger)/.test(tag)))
   const left = asked ? [] : contentOf(passage, edge, inQuotation ? before + 1 : before)
   const inside = opens || (isDashOrComma(passage, rest) && crosses(tree, group.head, rest + 1, sentenceEnd, before))
   const right = inside ? contentOf(passage, rest + 1, sentenceEnd) : resumed(passage, end, to)
-  return { rule: 'parenthetical', spans: [...left, ...right] }
+  return left.length + right.length === 0 ? null : { rule: 'parenthetical', spans: [...left, ...right] }
 }
 
 function hasObject({ tree, group, end }: CueSetting, rest: number): boolean {

@@ -16,6 +16,7 @@ import { speakingFrom } from './speaking-from.ts'
 import { isSomebody } from './speechless.ts'
 import { phraseSubject, type Subject, subjectBefore } from './subject.ts'
 import { subjectAfter } from './subject-after.ts'
+import { subjectBeforeInsertion } from './subject-before-insertion.ts'
 import { subjectBeforeRelative } from './subject-before-relative.ts'
 import { subjectBehindSetting } from './subject-behind-setting.ts'
 import { subjectBeside } from './subject-beside-verb.ts'
@@ -113,7 +114,14 @@ function isBeforeColon(passage: Passage, subject: Subject, group: VerbGroup): bo
   return false
 }
 
+/** Of two that begin with the same word the usual one has what tells more of it. */
 function anySubject(passage: Passage, tree: PassageTree, group: VerbGroup): TreeSubject | null {
+  const usual = usualSubject(passage, tree, group)
+  const before = subjectBeforeInsertion(passage, tree, group)
+  return before === null || usual?.subject.from === before.from ? usual : { subject: before, shared: false }
+}
+
+function usualSubject(passage: Passage, tree: PassageTree, group: VerbGroup): TreeSubject | null {
   const amid = pronounAmid(passage, group)
   if (amid !== null) return { subject: amid, shared: false }
   const told = subjectBeforeRelative(passage, tree, group)
