@@ -278,6 +278,7 @@ export const people: People = {
     polling
     projections
     results
+    summary summaries
   `),
   media: formLists(`
     media

@@ -84,7 +84,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { lemma: 'decree', kind: 'decision', act: 'order', frames: ['that'] },
   { lemma: 'decry', kind: 'speech', act: 'other', frames: ['object', 'quote'] },
   { lemma: 'deduce', kind: 'thought', act: 'believe', frames: ['that'] },
-  { lemma: 'defend', kind: 'speech', act: 'assert', frames: ['quote'] },
+  { lemma: 'defend', kind: 'speech', act: 'assert', frames: ['words', 'quote'] },
   { lemma: 'demand', kind: 'speech', act: 'demand', frames: ['that', 'to', 'object', 'quote'] },
   { lemma: 'demonstrate', kind: 'perception', act: 'assert', frames: ['that'], shownByThings: true },
   { lemma: 'denounce', kind: 'speech', act: 'accuse', frames: ['object', 'quote'] },
