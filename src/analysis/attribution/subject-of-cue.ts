@@ -2,6 +2,7 @@ import { isJoinedPronoun } from '../lexicon.ts'
 import { agrees } from './agreement.ts'
 import { asWordBefore } from './as-word.ts'
 import { asideSubject } from './aside-subject.ts'
+import { countedSpeakers } from './counted-speakers.ts'
 import { isSaid, pronounBack, standsInverted } from './cue-setting.ts'
 import { mediaBefore } from './listed-name.ts'
 import { mouthpieceOf } from './mouthpiece.ts'
@@ -117,6 +118,11 @@ function isBeforeColon(passage: Passage, subject: Subject, group: VerbGroup): bo
 /** Of two that begin with the same word the usual one has what tells more of it. */
 function anySubject(passage: Passage, tree: PassageTree, group: VerbGroup): TreeSubject | null {
   const usual = usualSubject(passage, tree, group)
+  const counted = countedSpeakers(passage, tree, group)
+  // «16.000 Menschen sicherte der Rat zu, …»: where words are put first freely, the subject may stand behind.
+  const behind = usual !== null && usual.subject.from > group.from && passage.language.attributionWords.asidesInvert
+  const within = usual === null || usual.shared || (!behind && usual.subject.from > (counted?.from ?? 0))
+  if (counted !== null && within) return { subject: counted, shared: false }
   const before = subjectBeforeInsertion(passage, tree, group)
   return before === null || usual?.subject.from === before.from ? usual : { subject: before, shared: false }
 }
