@@ -109,7 +109,7 @@ export interface ClosedClasses {
  * an infinitive (to), somebody and an infinitive (someone-to), something and what it is called (naming), the same with a word for it
  * alone (as: «descritto come»), a noun phrase (object), one that
  * brings up something new (indefinite: «ha parlato di un attacco», not «della crisi»), one whose noun stands for words
- * (words: «ritirare l'ipotesi», not «le truppe»), one of which a number is told (count: «estime les pertes à 20 millions»), a
+ * (words: «ritirare l'ipotesi», not «le truppe»), one that a document shows or found (shown: "a poll showed Valt leading"), one of which a number is told (count: «estime les pertes à 20 millions»), a
  * quotation (quote), a gerund (doing: "denied taking bribes").
  */
 export type Frame =
@@ -124,6 +124,7 @@ export type Frame =
   | 'indefinite'
   | 'words'
   | 'count'
+  | 'shown'
   | 'quote'
 
 export interface ReportingVerb {

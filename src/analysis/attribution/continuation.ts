@@ -2,7 +2,7 @@ import type { Quotation } from '../../document/quotation.ts'
 import type { Span } from '../../document/span.ts'
 import { quotationContent, quotationRange, wordCount } from './content-span.ts'
 import type { Found } from './found.ts'
-import type { Passage } from './passage.ts'
+import { lowerAt, type Passage } from './passage.ts'
 import { isMain } from './reported-mood.ts'
 
 /** The last direct speech of each sentence of each passage, or else what its main clause tells to be said, by its index among those found. */
@@ -10,8 +10,8 @@ type SpeechBySentence = ReadonlyMap<Passage, Map<number, number>>
 
 /**
  * Gives quotations that have no cue of their own to the attribution just before them: a sentence that is nothing but
- * quotation goes on with the words of the one who was quoted in the sentence before, and a quotation that was not closed
- * at the end of its paragraph goes on in the next.
+ * quotation goes on with the words of the one who was quoted in the sentence before, at the end of the paragraph before
+ * as well, and a quotation that was not closed at the end of its paragraph goes on in the next.
  */
 export function continued(passages: readonly Passage[], found: readonly Found[]): readonly Found[] {
   const result = [...found]
@@ -83,7 +83,7 @@ function fillsSentences(passage: Passage, at: number): boolean {
   return true
 }
 
-/** The direct speech in the sentence before, or in the paragraph before where its quotation runs over. */
+/** The direct speech in the sentence before, or in the paragraph before where the quotation may go on from there. */
 function precedingSpeech(
   passages: readonly Passage[],
   index: number,
@@ -97,5 +97,17 @@ function precedingSpeech(
   const earlier = passages[index - 1]
   const open = earlier?.quotations.at(-1)
   const runsOver = open !== undefined && (!open.closed || open.outer[1] > passage.part.start)
-  return earlier && runsOver ? (speech.get(earlier)?.get(earlier.sentences.length - 1) ?? null) : null
+  const goesOn = runsOver || isQuotedParagraph(passage, at)
+  return earlier && goesOn ? (speech.get(earlier)?.get(earlier.sentences.length - 1) ?? null) : null
+}
+
+/** "…," said Ada Lind. | "The bridge is old.": a paragraph that is one quotation and ends as a sentence does, as no crosshead would. */
+function isQuotedParagraph(passage: Passage, at: number): boolean {
+  const { from, to } = quotationRange(passage, at)
+  let last = passage.tokens.length - 1
+  // "A", dijo. «B»: a straight mark that another kind of mark closes holds more than one quotation.
+  const isStraight = (place: number) => passage.tokens[place]?.text.startsWith('"') === true
+  if (passage.part.kind !== 'paragraph' || to < last || isStraight(from) !== isStraight(to - 1)) return false
+  for (; passage.tokens[last]?.kind === 'mark'; last--) if (/^[.!?…]+$/u.test(lowerAt(passage, last))) return true
+  return false
 }

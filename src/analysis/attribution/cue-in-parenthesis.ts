@@ -1,15 +1,22 @@
 import { asWordBefore } from './as-word.ts'
+import { opensWithParticiple } from './asked-before.ts'
 import { contentOf, fromBeginningOfQuotation } from './content-span.ts'
 import { type CueSetting, isSaid, type Reported } from './cue-setting.ts'
 import { lowerAt, type Passage, sentenceAt } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
 import { resumed } from './quotation-frame.ts'
-import { dependentOf, hasFiniteIn, isDashOrComma, leftEdge } from './tree-shapes.ts'
+import { isFinding } from './shown-by-document.ts'
+import { dependentOf, hasFiniteIn, isDashOrComma, leftEdge, onlyMarks } from './tree-shapes.ts'
 
 /** CLAUSE, ha riferito X. | CLAUSE, the ministry said. | The ship, the ministry said, sank. | come ha detto X, CLAUSE */
 export function parenthetical(setting: CueSetting): Reported | null {
   const { passage, tree, group, start, end, from, to, frames } = setting
-  if (!frames.has('quote') || group.shape !== 'finite' || setting.subject?.subject.kind === 'relative') return null
+  if (
+    !(frames.has('quote') || isFinding(setting)) ||
+    group.shape !== 'finite' ||
+    setting.subject?.subject.kind === 'relative'
+  )
+    return null
   const opener = asWordBefore(passage, start)
   const as = opener !== null
   // « comme on les appelle », «X, lo ha llamado Y, …»: a verb of naming gives a name, and tells no clause.
@@ -32,20 +39,47 @@ export function parenthetical(setting: CueSetting): Reported | null {
   const edge = leftEdge(passage, before, from)
   const sentenceEnd = sentenceAt(passage, group.head)[1]
   const opens = isDashOrComma(passage, rest) && !hasFiniteIn(tree, edge, before) && hasFiniteIn(tree, rest, sentenceEnd)
-  if (!opens && !isSaid(passage, tree, group, edge, before)) return null
   // "When he came, Smith told | reporters | of it": a clause that only leads to the next one was not told.
   const { subordinators, interrogatives } = passage.lexicon.words
   const first = lowerAt(passage, edge)
   const leads = /^SCONJ/.test(tree.tags[edge] ?? '') || subordinators.has(first) || interrogatives.has(first)
+  const closes = !leads && closesSentence(setting, edge, before, rest)
+  if (!opens && !closes && !isSaid(passage, tree, group, edge, before)) return null
   if (leads && hasObject(setting, rest)) return null
   // «Auf die Arbeiter angesprochen, antwortete der Rat, sie …»: what a participle tells there is the cue's, and not said.
-  const asked = opens && tree.tags.slice(edge, before).some((tag) => /^VERB\.(?:Part|Ger)/.test(tag))
+  const asked =
+    opensWithParticiple(passage, tree, edge, group.head) ||
+    (opens && tree.tags.slice(edge, before).some((tag) => /^VERB\.(?:Part|Ger)/.test(tag)))
   const left = asked
     ? []
     : fromBeginningOfQuotation(passage, contentOf(passage, edge, inQuotation ? before + 1 : before))
   const inside = opens || (isDashOrComma(passage, rest) && crosses(tree, group.head, rest + 1, sentenceEnd, before))
   const right = inside ? contentOf(passage, rest + 1, sentenceEnd) : resumed(passage, end, to)
-  return { rule: 'parenthetical', spans: [...left, ...right] }
+  return left.length + right.length === 0 ? null : { rule: 'parenthetical', spans: [...left, ...right] }
+}
+
+/** "…, the Herald reported Thursday.": a comma, somebody, a verb and when it was, with which the sentence ends, whatever the tree hangs it on. */
+function closesSentence(
+  { passage, tree, group, subject, start }: CueSetting,
+  edge: number,
+  before: number,
+  rest: number,
+) {
+  const { asidesInvert } = passage.language.attributionWords
+  const ahead =
+    subject !== null && !subject.shared && subject.subject.kind === 'phrase' && subject.subject.to === group.from
+  const tells = group.readings.some(({ verb }) => verb.kind === 'speech' && verb.frames.includes('that'))
+  const beside = lowerAt(passage, before) === ',' && start === before + 1
+  const closes = onlyMarks(passage, rest, sentenceAt(passage, group.head)[1])
+  return (
+    !asidesInvert &&
+    ahead &&
+    tells &&
+    beside &&
+    closes &&
+    hasFiniteIn(tree, edge, before) &&
+    passage.quoted.slice(edge, before).every((each) => each === null)
+  )
 }
 
 function hasObject({ tree, group, end }: CueSetting, rest: number): boolean {
@@ -80,6 +114,12 @@ function crosses(tree: PassageTree, verb: number, from: number, to: number, befo
   return false
 }
 
+/** "said | Thursday night": when it was said, in the place of an object. */
+function isDay({ nouns, tokens }: Passage, tree: PassageTree, at: number): boolean {
+  const [first, last] = [tree.firsts[at] ?? at, tree.lasts[at] ?? at]
+  return last - first < 3 && tokens.slice(first, last + 1).some(({ lower }) => nouns.calendar.has(lower))
+}
+
 /** The first token behind the cue that is no adverbial of it. */
 function afterAdverbials({ passage, tree, group, subject, end, to }: CueSetting): number {
   let at = end
@@ -95,7 +135,10 @@ function afterAdverbials({ passage, tree, group, subject, end, to }: CueSetting)
     const relation = above === null ? '' : (tree.relations[above] ?? '')
     if (
       above === null ||
-      !(/^(?:obl|advmod|iobj|expl|nsubj|compound|advcl)/.test(relation) || (tells && relation === 'obj'))
+      !(
+        /^(?:obl|advmod|iobj|expl|nsubj|compound|advcl)/.test(relation) ||
+        (relation === 'obj' && (tells || isDay(passage, tree, above)))
+      )
     )
       break
     at = (tree.lasts[above] ?? at) + 1

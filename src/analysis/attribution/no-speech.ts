@@ -1,4 +1,5 @@
 import { firstIndex } from '../../document/first-index.ts'
+import { isAskedBefore } from './asked-before.ts'
 import { isCaused } from './caused-speech.ts'
 import { quotationRange } from './content-span.ts'
 import { isDeniedDeed } from './denied-deed.ts'
@@ -33,6 +34,7 @@ export function isNoSpeech(passage: Passage, tree: PassageTree, group: VerbGroup
     isOfClauseBefore(passage, group, found) ||
     isOwnName(passage, group) ||
     isSupposed(passage, tree, group) ||
+    isAskedBefore(passage, tree, group) ||
     isWishedToo(passage, tree, group, found) ||
     isNickname(passage, tree, group) ||
     isUntold(tree, group, found) ||

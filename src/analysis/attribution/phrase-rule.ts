@@ -126,7 +126,9 @@ export function isSource(passage: Passage, { from, to }: Range): boolean {
   for (let at = from; at < to; at++) {
     const lower = lowerAt(passage, at)
     hangs ||= at > from && words.genitives.has(lower)
-    if (!hangs && notSources.includes(lower)) return false
+    // "law | enforcement officials": what tells of the noun behind it is not asked either.
+    const tells = /^NOUN/.test(passage.tree?.tags[at + 1] ?? '') && at + 1 < to
+    if (!hangs && !tells && notSources.includes(lower)) return false
     const closed = words.determiners.has(lower) || words.prepositions.has(lower) || words.cliticPronouns.has(lower)
     const named = isName(passage, at) && !closed && !passage.nouns.calendar.has(lower)
     if (passage.nouns.kindsOf(lower).length > 0 || named) return true

@@ -2,6 +2,7 @@ import { isJoinedPronoun } from '../lexicon.ts'
 import { agrees } from './agreement.ts'
 import { asWordBefore } from './as-word.ts'
 import { asideSubject } from './aside-subject.ts'
+import { countedSpeakers } from './counted-speakers.ts'
 import { isSaid, pronounBack, standsInverted } from './cue-setting.ts'
 import { mediaBefore } from './listed-name.ts'
 import { mouthpieceOf } from './mouthpiece.ts'
@@ -16,6 +17,7 @@ import { speakingFrom } from './speaking-from.ts'
 import { isSomebody } from './speechless.ts'
 import { phraseSubject, type Subject, subjectBefore } from './subject.ts'
 import { subjectAfter } from './subject-after.ts'
+import { subjectBeforeInsertion } from './subject-before-insertion.ts'
 import { subjectBeforeRelative } from './subject-before-relative.ts'
 import { subjectBehindSetting } from './subject-behind-setting.ts'
 import { subjectBeside } from './subject-beside-verb.ts'
@@ -113,7 +115,19 @@ function isBeforeColon(passage: Passage, subject: Subject, group: VerbGroup): bo
   return false
 }
 
+/** Of two that begin with the same word the usual one has what tells more of it. */
 function anySubject(passage: Passage, tree: PassageTree, group: VerbGroup): TreeSubject | null {
+  const usual = usualSubject(passage, tree, group)
+  const counted = countedSpeakers(passage, tree, group)
+  // «16.000 Menschen sicherte der Rat zu, …»: where words are put first freely, the subject may stand behind.
+  const behind = usual !== null && usual.subject.from > group.from && passage.language.attributionWords.asidesInvert
+  const within = usual === null || usual.shared || (!behind && usual.subject.from > (counted?.from ?? 0))
+  if (counted !== null && within) return { subject: counted, shared: false }
+  const before = subjectBeforeInsertion(passage, tree, group)
+  return before === null || usual?.subject.from === before.from ? usual : { subject: before, shared: false }
+}
+
+function usualSubject(passage: Passage, tree: PassageTree, group: VerbGroup): TreeSubject | null {
   const amid = pronounAmid(passage, group)
   if (amid !== null) return { subject: amid, shared: false }
   const told = subjectBeforeRelative(passage, tree, group)

@@ -26,6 +26,18 @@ export function toldThat(setting: CueSetting): Reported | null {
   if (!complementisers.has(lowerAt(passage, at)) || passage.quoted[at] !== passage.quoted[group.head]) return null
   // "told the officials that worked for him": right before a verb it is a pronoun; not before one that is no verb ("talks were").
   const standsFinite = (place: number) => /^(?:VERB\.Fin|AUX)/.test(tree.tags[place] ?? '')
-  if (at + 1 >= to || (standsFinite(at + 1) && !standsFinite(at + 2))) return null
+  if (at + 1 >= to || (standsFinite(at + 1) && !standsFinite(at + 2) && !hasLaterVerb(setting, at + 2))) return null
   return { rule: 'clause', spans: contentOf(passage, at + 1, clauseEnd(setting, at + 1)) }
+}
+
+/** "told the board that | talks with the union | were over": with a finite verb behind it in one clause, what seems a verb is a noun. */
+function hasLaterVerb({ passage, tree, to }: CueSetting, from: number): boolean {
+  const { complementisers, relativePronouns, subordinators, coordinators } = passage.lexicon.words
+  for (let at = from; at < to; at++) {
+    const lower = lowerAt(passage, at)
+    const opens = [complementisers, relativePronouns, subordinators, coordinators].some((words) => words.has(lower))
+    if (opens || passage.tokens[at]?.kind !== 'word' || passage.quoted[at] !== null) return false
+    if (/^(?:VERB\.Fin|AUX)/.test(tree.tags[at] ?? '')) return true
+  }
+  return false
 }

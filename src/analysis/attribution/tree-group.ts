@@ -54,8 +54,11 @@ function auxiliariesOf(passage: Passage, tree: PassageTree, head: number): reado
       .verbForms(lowerAt(passage, head))
       .every(({ mood }) => mood !== 'participle' && mood !== 'infinitive')
   return all.filter((child) => {
+    if (child > head) return true
+    // "We are the crew that can," Valt said: what ends a quotation is none of a finite verb behind it.
+    if (passage.quoted[child] && !passage.quoted[head] && isFiniteForm(tree, head)) return false
     const nearer = needsNone || all.some((at) => at > child && at < head && isFiniteForm(tree, at))
-    return child > head || !nearer || !isBeyondMark(passage, child, head)
+    return !nearer || !isBeyondMark(passage, child, head)
   })
 }
 

@@ -21,6 +21,7 @@ import { afterQuotation } from './quoted-words.ts'
 import { behind } from './reported-clause.ts'
 import { naming, object } from './reported-object.ts'
 import { saidIn } from './said-in.ts'
+import { shownByDocument } from './shown-by-document.ts'
 import { isSomebody, isSpeechless } from './speechless.ts'
 import type { Subject } from './subject.ts'
 import { subjectOf } from './subject-of-cue.ts'
@@ -53,6 +54,7 @@ export function byTree(passage: Passage, tree: PassageTree, group: VerbGroup): F
   const opensWithAs = asWordBefore(passage, setting.start) !== null
   const content =
     quoted ??
+    (opensWithAs ? shownByDocument(setting) : null) ??
     (opensWithAs || standsAside(setting) ? parenthetical(setting) : null) ??
     accusation(setting) ??
     accusedBy(setting) ??
@@ -62,6 +64,7 @@ export function byTree(passage: Passage, tree: PassageTree, group: VerbGroup): F
     pointingBack(setting) ??
     namedAs(setting) ??
     naming(setting) ??
+    shownByDocument(setting) ??
     object(setting) ??
     counted(setting)
   if (content !== null && (isUnclaimedDecision(setting, content) || isMotive(setting, content))) return null
@@ -306,11 +309,13 @@ function actOf(verb: ReportingVerb, { rule, asks, act }: Reported): Act {
   return verb.act === 'demand' && asks ? 'ask' : verb.act
 }
 
+const objectFrames: ReadonlySet<Frame> = new Set(['object', 'words', 'count', 'shown'])
+
 function fits(rule: Found['rule'], frames: readonly Frame[]): boolean {
   if (rule === 'quotation' || rule === 'parenthetical') return frames.includes('quote')
   if (rule === 'back') return frames.includes('that')
   if (rule === 'naming') return frames.includes('naming')
-  if (rule === 'object') return frames.some((frame) => frame === 'object' || frame === 'words' || frame === 'count')
+  if (rule === 'object') return frames.some((frame) => objectFrames.has(frame))
   if (rule === 'infinitive')
     return frames.some((frame) => frame === 'to' || frame === 'someone-to' || frame === 'doing')
   return frames.includes('that') || frames.includes('bare')

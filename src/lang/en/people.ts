@@ -267,6 +267,18 @@ export const people: People = {
     papers
     motion motions
     petition petitions
+    audit audits
+    census
+    disclosures
+    e-mail e-mails
+    findings
+    footage
+    forecast forecasts
+    numbers
+    polling
+    projections
+    results
+    summary summaries
   `),
   media: formLists(`
     media

@@ -3,6 +3,13 @@ import type { HearsayPhrase, SourcePhrase } from '../language.ts'
 export const sourcePhrases: readonly SourcePhrase[] = [
   { act: 'assert', forms: [['according', 'to']] },
   { act: 'assert', forms: [['in', 'the', 'words', 'of']] },
+  {
+    act: 'assert',
+    forms: [
+      ['as', 'reported', 'by'],
+      ['as', 'first', 'reported', 'by'],
+    ],
+  },
   { act: 'believe', forms: [['in', 'the', 'view', 'of']] },
   { act: 'believe', forms: [['in', 'the', 'opinion', 'of']] },
 ]
