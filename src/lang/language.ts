@@ -146,6 +146,8 @@ export interface ReportingVerb {
   readonly ofThings?: true
   /** Whether things do it as well as people, which then say nothing: «la foto mostra che», "the crack shows". */
   readonly shownByThings?: true
+  /** Whether without a subject before it the noun behind it is what stands out: «en la lista destaca | la presencia de». */
+  readonly standsOut?: true
   /** Whether in the passive its subject is who speaks: «Valt wird mit den Worten zitiert». */
   readonly passiveSpeaks?: true
   /** Whether who does it takes back what they said before: «ritirare», "retract". */

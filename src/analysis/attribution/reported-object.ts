@@ -77,7 +77,7 @@ export function object(setting: CueSetting): Reported | null {
   const { passage, tree, group, frames, to } = setting
   const withheld = group.passive && isWithheld(setting)
   const takes = frames.has('object') || frames.has('indefinite') || frames.has('words') || withheld
-  if (!takes || group.shape === 'infinitive' || hasObjectPronoun(setting)) return null
+  if (!takes || group.shape === 'infinitive' || hasObjectPronoun(setting) || standsOut(setting)) return null
   const wanted = group.passive ? ['nsubj:pass'] : ['obj']
   const fitting = dependents(tree, group).filter(
     (at) =>
@@ -190,6 +190,11 @@ function isWithheld({ passage, tree, group }: CueSetting): boolean {
   return (
     negated && group.readings.some(({ verb }) => verb.kind === 'speech' && ['assert', 'confirm'].includes(verb.act))
   )
+}
+
+/** «en la lista destaca la presencia de»: the noun behind such a verb is its subject, where none of its own stands before it. */
+function standsOut({ group, subject }: CueSetting): boolean {
+  return subject === null && group.readings.every(({ verb }) => verb.standsOut)
 }
 
 /** «Lo confirma su secretario»: with its object before it, the noun behind a verb is its subject. */

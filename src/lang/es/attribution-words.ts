@@ -182,7 +182,7 @@ export const attributionWords: AttributionWords = {
     ['entre', 'otras', 'cosas'],
   ],
   emphatics: ['mismo', 'misma', 'mismos', 'mismas', 'propio', 'propia', 'propios', 'propias'],
-  continuing: ['continuar', 'volver', 'seguir', 'limitar', 'llegar'],
+  continuing: ['continuar', 'volver', 'seguir', 'limitar', 'llegar', 'coincidir'],
   unrealised: [
     'buscar',
     'pretender',
