@@ -1,4 +1,5 @@
 import { appositionEnd } from './apposition.ts'
+import { beforeMedium } from './before-medium.ts'
 import { wholeMediaName } from './listed-name.ts'
 import type { Range } from './noun-phrase.ts'
 import { isName, lowerAt, type Passage } from './passage.ts'
@@ -19,7 +20,14 @@ export function subjectWords(passage: Passage, tree: PassageTree, at: number, ve
     at,
     verb,
   )
-  return at > verb ? withApposition(passage, beforeDeed(passage, tree, range)) : widened(passage, tree, range, verb)
+  if (at < verb) return widened(passage, tree, range, verb)
+  const teller = { from: range.from, to: tellerEnd(passage, range) }
+  return withApposition(passage, beforeDeed(passage, tree, teller))
+}
+
+/** «dijo un portavoz | a Reuters», but "said an adviser to the network": where subjects seldom stand behind their verb, it is told of them. */
+function tellerEnd(passage: Passage, range: Range): number {
+  return passage.language.attributionWords.asidesInvert ? beforeMedium(passage, range) : range.to
 }
 
 /** « accusé par l'Alliance | d'avoir miné le port »: what somebody is accused of is no part of who accuses. */
@@ -56,6 +64,7 @@ export function withTail(passage: Passage, tree: PassageTree, { from, to }: Rang
     if (first > end && !/^appos/.test(tree.relations[head] ?? '')) break
     end = last + 1
   }
+  if (end > to) end = Math.max(to, tellerEnd(passage, { from, to: end }))
   return end > to ? withApposition(passage, { from, to: end }) : { from, to }
 }
 
