@@ -66,7 +66,7 @@ export function byTree(passage: Passage, tree: PassageTree, group: VerbGroup): F
   if (content !== null && (isUnclaimedDecision(setting, content) || isMotive(setting, content))) return null
   const back = content?.rule === 'clause' ? pointingBack(setting) : null
   const own = back ?? content
-  return own === null || own.spans.length === 0 ? null : foundOf(setting, own)
+  return own === null || (own.spans.length === 0 && own.rule !== 'back') ? null : foundOf(setting, own)
 }
 
 /** « une loi qui garantisse le droit de … »: a subjunctive in a relative clause tells what something should be, where it is no mood of reporting. */
