@@ -21,6 +21,7 @@ test.each([
   ],
   ['"No habrá acuerdo", señala a RTVE.es Omar Lind, profesor de la escuela.', 'Omar Lind, profesor de la escuela'],
   ['"No habrá acuerdo", dijo a la AFP un vecino.', 'un vecino'],
+  ['"No habrá acuerdo", dijo a la AFP un voluntario, Omar Lind, tras salir.', 'un voluntario, Omar Lind'],
   ['"No habrá acuerdo", dijo a Vodal el conocido profesor Omar Lind Valt.', 'el conocido profesor Omar Lind Valt'],
   ['"No habrá acuerdo", asegura a este diario Ada Lindar, ingeniera de Vodalia.', 'Ada Lindar, ingeniera de Vodalia'],
   [
