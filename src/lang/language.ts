@@ -232,6 +232,8 @@ export interface AttributionWords {
   readonly concessive: readonly string[]
   /** And those right behind it: «si bien». */
   readonly concessiveBehind?: readonly string[]
+  /** Conjunctions before what the same one says as well: «al tiempo que». */
+  readonly alongside?: readonly (readonly string[])[]
   /** Phrases that open a sentence which says the sentence before more exactly: «in particolare», "specifically". */
   readonly elaborations: readonly (readonly string[])[]
   /** Determiners that introduce somebody new: un, some. */

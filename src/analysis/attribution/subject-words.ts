@@ -1,3 +1,4 @@
+import { beforeAlongside } from './alongside.ts'
 import { appositionEnd } from './apposition.ts'
 import { beforeMedium } from './before-medium.ts'
 import { wholeMediaName } from './listed-name.ts'
@@ -21,7 +22,7 @@ export function subjectWords(passage: Passage, tree: PassageTree, at: number, ve
     verb,
   )
   if (at < verb) return widened(passage, tree, range, verb)
-  const teller = { from: range.from, to: tellerEnd(passage, range) }
+  const teller = { from: range.from, to: Math.min(tellerEnd(passage, range), beforeAlongside(passage, range)) }
   return withApposition(passage, beforeDeed(passage, tree, teller))
 }
 

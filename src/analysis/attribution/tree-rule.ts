@@ -3,6 +3,7 @@ import { firstIndex } from '../../document/first-index.ts'
 import type { Span } from '../../document/span.ts'
 import type { Frame, ReportingVerb } from '../../lang/language.ts'
 import { accusation, accusedBy } from './accusation.ts'
+import { alongsideBefore } from './alongside.ts'
 import { asWordBefore } from './as-word.ts'
 import { calledUpon } from './call-upon.ts'
 import { toEndOfQuotation } from './content-span.ts'
@@ -292,6 +293,7 @@ function withoutOpener({ passage, tree, frames }: CueSetting, { spans }: Reporte
 
 function whyMissing({ passage, tree, group, subject }: CueSetting): Found['missing'] | null {
   if (group.passive && subject === null) return 'unsaid'
+  if (subject === null && alongsideBefore(passage, group.from) !== null) return 'shared'
   if (subject?.shared || group.shape === 'gerund' || tree.relations[group.head] === 'conj') return 'shared'
   const isSubject = (tree.children[group.head] ?? []).some((at) => /^(?:csubj|expl)/.test(tree.relations[at] ?? ''))
   if (group.passive || isSubject || isImpersonal(tree, group.head)) return 'unsaid'

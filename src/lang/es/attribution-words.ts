@@ -106,6 +106,11 @@ export const attributionWords: AttributionWords = {
   asWords: ['como', 'según'],
   elaborations: [['en', 'particular'], ['en', 'concreto'], ['concretamente'], ['más', 'exactamente']],
   contrasts: ['mientras', 'pero', 'aunque'],
+  alongside: [
+    ['al', 'tiempo', 'que'],
+    ['al', 'mismo', 'tiempo', 'que'],
+    ['a', 'la', 'vez', 'que'],
+  ],
   concessiveBehind: ['bien'],
   concessive: ['incluso', 'aun', 'aún', 'como'],
   indefinites: [
