@@ -219,6 +219,8 @@ export interface AttributionWords {
   readonly reflexiveDeeds: readonly string[]
   /** Words that open a parenthetical cue: «come ha detto», "as … said". */
   readonly asWords: readonly string[]
+  /** Words that may lead up to one of them: «tal y | como confirmó». */
+  readonly asLeads?: readonly (readonly string[])[]
   /**
    * Where a clause of such a word ends with its verb («…, wie die Polizei mitteilte»), the words with which it only compares: «so laut,
    * wie er sagte».

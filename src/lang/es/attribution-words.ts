@@ -24,6 +24,7 @@ export const attributionWords: AttributionWords = {
     'ley', 'leyes', 'regla', 'reglas', 'tradición', 'plan', 'planes', 'programa', 'programas', 'calendario',
     'constitución', 'derecho', 'lógica', 'necesidad', 'modelo', 'esquema', 'criterio', 'criterios', 'norma', 'normas',
     'mí', 'caso', 'casos', 'edad', 'principio', 'principios', 'necesidades', 'previsto', 'acordado',
+    'consta', 'figura',
   ],
   refusals: [
     ...auxiliaries.flatMap((auxiliary) => [...refusing, ...silent].map((words) => ['no', auxiliary, ...words])),
@@ -104,6 +105,7 @@ export const attributionWords: AttributionWords = {
   reflexiveDeeds: ['asegurar', 'concluir', 'seguir', 'afirmar', 'confirmar', 'revelar', 'imponer', 'explicar'],
   namingWords: ['como', 'de'],
   asWords: ['como', 'según'],
+  asLeads: [['tal', 'y'], ['tal']],
   elaborations: [['en', 'particular'], ['en', 'concreto'], ['concretamente'], ['más', 'exactamente']],
   contrasts: ['mientras', 'pero', 'aunque'],
   alongside: [
