@@ -147,6 +147,8 @@ export interface ReportingVerb {
   readonly ofThings?: true
   /** Whether things do it as well as people, which then say nothing: «la foto mostra che», "the crack shows". */
   readonly shownByThings?: true
+  /** Whether without a subject before it the noun behind it is what stands out: «en la lista destaca | la presencia de». */
+  readonly standsOut?: true
   /** Whether in the passive its subject is who speaks: «Valt wird mit den Worten zitiert». */
   readonly passiveSpeaks?: true
   /** Whether who does it takes back what they said before: «ritirare», "retract". */
@@ -218,6 +220,8 @@ export interface AttributionWords {
   readonly reflexiveDeeds: readonly string[]
   /** Words that open a parenthetical cue: «come ha detto», "as … said". */
   readonly asWords: readonly string[]
+  /** Words that may lead up to one of them: «tal y | como confirmó». */
+  readonly asLeads?: readonly (readonly string[])[]
   /**
    * Where a clause of such a word ends with its verb («…, wie die Polizei mitteilte»), the words with which it only compares: «so laut,
    * wie er sagte».
@@ -231,6 +235,8 @@ export interface AttributionWords {
   readonly concessive: readonly string[]
   /** And those right behind it: «si bien». */
   readonly concessiveBehind?: readonly string[]
+  /** Conjunctions before what the same one says as well: «al tiempo que». */
+  readonly alongside?: readonly (readonly string[])[]
   /** Phrases that open a sentence which says the sentence before more exactly: «in particolare», "specifically". */
   readonly elaborations: readonly (readonly string[])[]
   /** Determiners that introduce somebody new: un, some. */

@@ -17,6 +17,8 @@ export function appositionEnd(passage: Passage, end: number, limit: number): num
   const start = end + 1
   if (start >= limit || passage.quoted[start] !== within || isDate(passage, start) || !mayOpen(passage, start))
     return end
+  // «un portavoz de Odo Valt, | cuyos servicios»
+  if (passage.lexicon.words.relativePronouns.has(lowerAt(passage, start))) return end
   const stop = phraseEnd(passage, start, limit, { anyPreposition: true, coordination: true })
   const next = passage.tokens[stop]
   const closed = stop >= limit || next === undefined || next.kind === 'mark'

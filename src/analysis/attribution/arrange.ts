@@ -1,6 +1,7 @@
 import { firstIndex } from '../../document/first-index.ts'
 import type { Span } from '../../document/span.ts'
 import { holds, overlap } from '../../document/span-arithmetic.ts'
+import { alongsideBefore } from './alongside.ts'
 import { withoutClosing } from './content-span.ts'
 import type { Found } from './found.ts'
 import { lowerAt, spanOf } from './passage.ts'
@@ -148,6 +149,10 @@ function trails(one: Loose): boolean {
 function cuts(later: Loose, earlier: Loose): boolean {
   if (later.found.passage !== earlier.found.passage || later.start < earlier.start) return false
   if (earlier.found.rule === 'quotation' && later.found.missing !== 'shared') return false
+  // «dijo que los alumnos protestan, al tiempo que piden …»: one and several are not the same ones.
+  const [own, other] = [later.found.number ?? null, earlier.found.number ?? null]
+  const differ = own !== null && other !== null && own !== other
+  if (differ && alongsideBefore(later.found.passage, later.found.begins) !== null) return false
   if (later.found.missing === 'shared') return true
   const { passage, begins } = later.found
   const { words } = passage.lexicon
@@ -171,7 +176,7 @@ function beginning(one: Loose): number {
   const { words } = passage.lexicon
   let at = trails(one) ? (one.found.cue?.from ?? begins) : begins
   if (trails(one) && one.found.source && one.found.source.from < at) at = one.found.source.from
-  at = beforeGovernor(one, at)
+  at = beforeGovernor(one, alongsideBefore(passage, at) ?? at)
   for (;;) {
     const lower = lowerAt(passage, at - 1)
     const joins =

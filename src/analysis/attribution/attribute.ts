@@ -26,6 +26,7 @@ import { withNextParagraphs } from './next-paragraph.ts'
 import { isNoSpeech } from './no-speech.ts'
 import { byNoun } from './noun-rule.ts'
 import { occasionOf } from './occasion.ts'
+import { withParagraphBefore } from './paragraph-before.ts'
 import { lowerAt, type Passage, passages as passagesOf, sentenceAt, spanOf } from './passage.ts'
 import type { PassageTree, ReportTrees } from './passage-tree.ts'
 import { byPhrase } from './phrase-rule.ts'
@@ -73,7 +74,8 @@ export function attribute(
   trees: ReportTrees | null = null,
 ): { readonly said: readonly Said[]; readonly entities: readonly Entity[] } {
   const passages = passagesOf(text, parts, sentences, quotations, language, trees)
-  const found = withNextParagraphs(passages, withAnnounced(inPassages(passages), passages))
+  const told = withParagraphBefore(passages, inPassages(passages))
+  const found = withNextParagraphs(passages, withAnnounced(told, passages))
   const placed = arrange(continued(passages, found))
   const { speakers, sources, links, entities } = speakersOf(placed, passages, language, outlet)
   const outermost = quotations.filter(({ depth }) => depth === 0)

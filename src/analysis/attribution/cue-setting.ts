@@ -114,5 +114,13 @@ export function pronounBack(passage: Passage, tree: PassageTree, group: VerbGrou
   const children = tree.children[group.head] ?? []
   const says = children.some((at) => /^(?:ccomp|xcomp)/.test(tree.relations[at] ?? ''))
   const found = children.find((at) => at < group.head && pronouns.includes(lowerAt(passage, at)))
-  return says || found === undefined || !/^(?:PRON|DET)/.test(tree.tags[found] ?? '') ? null : found
+  if (found === undefined || !/^(?:PRON|DET)/.test(tree.tags[found] ?? '')) return null
+  // «Así lo dijo la directora, cuyos jefes callan»: what opens its sentence points back, whatever clause the tree finds behind it.
+  return says && !opensWith(passage, tree, found) ? null : found
+}
+
+/** «Lo», «Así | lo»: whether a pronoun stands where its sentence begins, or behind nothing but an adverb. */
+export function opensWith(passage: Passage, tree: PassageTree, pronoun: number): boolean {
+  const [from] = sentenceAt(passage, pronoun)
+  return pronoun === from || (pronoun === from + 1 && /^ADV/.test(tree.tags[from] ?? ''))
 }

@@ -34,9 +34,14 @@ export function mediaEnd(passage: Passage, from: number, limit: number): number 
   return null
 }
 
-/** Whether words are the whole name of one. */
+/** Whether words are the whole name of one, or a site that is called by its address. */
 export function isMedia(passage: Passage, range: Range): boolean {
-  return isNameBy(isMediaName, passage, range)
+  return isSite(passage, range) || isNameBy(isMediaName, passage, range)
+}
+
+/** «RTVE.es» */
+function isSite({ tokens }: Passage, { from, to }: Range): boolean {
+  return to - from === 1 && tokens[from]?.kind === 'word' && /\p{L}\.\p{Ll}{2,4}$/u.test(tokens[from].text)
 }
 
 /** Whether words are the whole name of a body that is written like a person's: "Human Rights Watch". */

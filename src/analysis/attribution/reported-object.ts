@@ -3,6 +3,7 @@ import { adverbPhraseEnd } from './adjuncts.ts'
 import { maySpeak } from './antecedent.ts'
 import { contentOf, quotationRange } from './content-span.ts'
 import type { CueSetting, Reported } from './cue-setting.ts'
+import { asksOrTells, isTold, matterBehind } from './matter-behind.ts'
 import { beforeNextSubject } from './next-subject.ts'
 import { withJoined, withMatter, withReason } from './object-tail.ts'
 import { lowerAt, type Passage } from './passage.ts'
@@ -77,7 +78,7 @@ export function object(setting: CueSetting): Reported | null {
   const { passage, tree, group, frames, to } = setting
   const withheld = group.passive && isWithheld(setting)
   const takes = frames.has('object') || frames.has('indefinite') || frames.has('words') || withheld
-  if (!takes || group.shape === 'infinitive' || hasObjectPronoun(setting)) return null
+  if (!takes || group.shape === 'infinitive' || hasObjectPronoun(setting) || standsOut(setting)) return null
   const wanted = group.passive ? ['nsubj:pass'] : ['obj']
   const fitting = dependents(tree, group).filter(
     (at) =>
@@ -87,12 +88,18 @@ export function object(setting: CueSetting): Reported | null {
       !isWithin(setting.subject?.subject ?? null, at),
   )
   // «anunciaron | victoriosos | la toma»: as what they say it is not what they say.
-  const child = fitting.find((at) => !/^ADJ/.test(tree.tags[at] ?? '')) ?? fitting[0]
+  const nouns = fitting.filter((at) => !/^ADJ/.test(tree.tags[at] ?? ''))
+  const child = nouns.find((at) => !isTold(passage, tree, at)) ?? nouns[0] ?? fitting[0]
   const agent = (tree.children[group.head] ?? []).some((at) => tree.relations[at] === 'obl:agent')
   if (child === undefined || (group.passive && !agent && !withheld) || /^PRON/.test(tree.tags[child] ?? '')) return null
   if (isSuffered(passage, tree, group, child) || isRecognised(passage, tree, group, child)) return null
   let first = tree.firsts[child] ?? child
   while (isOwnWord(group, first)) first++
+  if (isTold(passage, tree, child) && asksOrTells(group)) {
+    const matter = matterBehind(passage, tree, first + 1, (tree.lasts[child] ?? child) + 1)
+    if (matter === null) return null
+    first = matter
+  }
   const isNew = frames.has('indefinite') && isIndefinite(passage, tree, first, child)
   if (!frames.has('object') && !withheld && !isNew && !namesWords(passage, child)) return null
   const { to: nounEnd } = withApposition(passage, { from: first, to: (tree.lasts[child] ?? child) + 1 })
@@ -212,6 +219,11 @@ function isWithheld({ passage, tree, group }: CueSetting): boolean {
   return (
     negated && group.readings.some(({ verb }) => verb.kind === 'speech' && ['assert', 'confirm'].includes(verb.act))
   )
+}
+
+/** «en la lista destaca la presencia de»: the noun behind such a verb is its subject, where none of its own stands before it. */
+function standsOut({ group, subject }: CueSetting): boolean {
+  return subject === null && group.readings.every(({ verb }) => verb.standsOut)
 }
 
 /** «Lo confirma su secretario»: with its object before it, the noun behind a verb is its subject. */

@@ -12,7 +12,7 @@ export function isLoose(passage: Passage, tree: PassageTree, at: number): boolea
   return /^(?:DET|ADP)/.test(tree.tags[at] ?? '') && isSmall(passage, at) && (tree.heads[at] ?? -1) > at
 }
 
-/** « le ministre de la Défense | la ville »: an article right behind a noun begins another phrase, which is the clause where a comma stands before; so does a colon. */
+/** « le ministre de la Défense | la ville »: an article right behind a noun begins another phrase, which is the clause where a comma stands before; so do a colon and a semicolon. */
 export function beforeNextNoun(passage: Passage, tree: PassageTree, noun: number, to: number): number {
   const { determiners, genitives } = passage.lexicon.words
   let comma: number | null = null
@@ -20,7 +20,7 @@ export function beforeNextNoun(passage: Passage, tree: PassageTree, noun: number
     if (passage.quoted[at] !== passage.quoted[noun]) continue
     const lower = lowerAt(passage, at)
     const tag = tree.tags[at] ?? ''
-    if (lower === ':') return at
+    if (lower === ':' || lower === ';') return at
     if (lower === ',') comma = at
     if (/^(?:VERB|AUX)\.Fin/.test(tag)) return to
     const article = /^DET/.test(tag) && determiners.has(lower) && !genitives.has(lower)

@@ -49,17 +49,35 @@ function afterAdverbs(passage: Passage, tree: PassageTree, at: number, limit: nu
 function settingEnd(passage: Passage, tree: PassageTree, at: number, limit: number): number | null {
   const genitive = /^DET/.test(tree.tags[at] ?? '') && tree.relations[tree.heads[at] ?? -1] === 'nmod'
   if (!/^ADP/.test(tree.tags[at] ?? '') && !genitive) return null
-  const media = mediaEnd(passage, at + 1, limit)
-  if (media !== null) return media
   let next = at + 1
+  // «a la | AFP | un voluntario»
+  const media =
+    mediaEnd(passage, next, limit) ?? (/^DET/.test(tree.tags[next] ?? '') ? mediaEnd(passage, next + 1, limit) : null)
+  if (media !== null) return media
+  const told = toldEnd(passage, at, limit)
+  if (told !== null) return told
   while (next < limit && /^(?:DET|ADJ|NUM|ADP)/.test(tree.tags[next] ?? '')) next++
   if (next >= limit || !/^NOUN/.test(tree.tags[next] ?? '')) return null
   // «al sindaco | Rita Sarti», «all'agenzia | Tarsia Notizie»: a name behind somebody is theirs.
   const lower = lowerAt(passage, next)
-  const known = passage.nouns.kindsOf(lower).length > 0 && !passage.language.attributionWords.anybody.includes(lower)
+  // «a este diario | Rita Sarti»: what is pointed to needs no name.
+  const pointed = passage.lexicon.words.demonstratives.has(lowerAt(passage, at + 1))
+  const named = passage.nouns.kindsOf(lower).length > 0 && !passage.language.attributionWords.anybody.includes(lower)
+  const known = named && !pointed
   next++
   while (next < limit && /^ADJ/.test(tree.tags[next] ?? '')) next++
   while (known && next < limit && isName(passage, next) && passage.nouns.kindsOf(lowerAt(passage, next)).length === 0)
     next++
   return next
+}
+
+/** «dijo a | Norte Hoy | el alcalde»: the name of whoever was told ends before a phrase that begins with an article. */
+function toldEnd(passage: Passage, at: number, limit: number): number | null {
+  const { toWhom = [] } = passage.language.attributionWords
+  if (!toWhom.includes(lowerAt(passage, at))) return null
+  let end = at + 1
+  while (end < limit && isName(passage, end)) end++
+  const { determiners, prepositions } = passage.lexicon.words
+  const opener = lowerAt(passage, end)
+  return end > at + 1 && determiners.has(opener) && !prepositions.has(opener) ? end : null
 }

@@ -4,6 +4,7 @@ import { asWordBefore } from './as-word.ts'
 import { asideSubject } from './aside-subject.ts'
 import { countedSpeakers } from './counted-speakers.ts'
 import { isSaid, pronounBack, standsInverted } from './cue-setting.ts'
+import { withItsNoun } from './its-noun.ts'
 import { mediaBefore } from './listed-name.ts'
 import { mouthpieceOf } from './mouthpiece.ts'
 import { nameBehindPlace, nameWithArticle } from './name-behind-place.ts'
@@ -147,7 +148,7 @@ function usualSubject(passage: Passage, tree: PassageTree, group: VerbGroup): Tr
   if (own !== null && !own.shared && !outside && !isOfOtherClause(passage, tree, group, own.subject)) {
     const tells = isBehindQuotation(passage, own.subject) && !isSomebody(passage, tree, own.subject)
     const subject = (tells ? teller(passage, tree, group, to) : null) ?? own.subject
-    return { ...own, subject: withItsNoun(passage, group, subject, from, to) }
+    return { ...own, subject: withItsNoun(passage, tree, group, subject, [from, to]) }
   }
   const before = group.from - 1
   const between = afterQuotedWords(passage, group, from)
@@ -162,7 +163,10 @@ function usualSubject(passage: Passage, tree: PassageTree, group: VerbGroup): Tr
       invertedSubject(passage, tree, group) ??
       subjectAfter(passage, group.to, limit, plural) ??
       subjectBehindSetting(passage, tree, group.to, limit, plural)
-    if (inverted !== null) return { subject: { ...inverted, ...withTail(passage, tree, inverted) }, shared: false }
+    if (inverted !== null) {
+      const whole = withItsNoun(passage, tree, group, inverted, [from, to])
+      return { subject: { ...whole, ...withTail(passage, tree, whole) }, shared: false }
+    }
   }
   if (own?.shared || group.passive || impersonal) return own
   if (group.shape === 'gerund') {
@@ -272,16 +276,6 @@ function afterQuotedWords(passage: Passage, group: VerbGroup, from: number): Sub
   if (start === from || passage.quoted[start - 1] === null) return null
   const found = lowerAt(passage, group.from - 1) === ',' ? subjectBefore(passage, group.from, start) : null
   return found?.from === start ? found : null
-}
-
-/** A name between commas or behind one, with the noun that it is the apposition of: "the company's spokeswoman, Ada Lind, said". */
-function withItsNoun(passage: Passage, group: VerbGroup, subject: Subject, from: number, to: number): Subject {
-  if (subject.kind !== 'phrase' || lowerAt(passage, subject.from - 1) !== ',') return subject
-  const whole =
-    subject.from < group.from
-      ? subjectBefore(passage, group.from, Math.max(from, group.from - 60))
-      : subjectAfter(passage, group.to, Math.min(to, group.to + 60), true)
-  return whole !== null && whole.from < subject.from && whole.to >= subject.to ? whole : subject
 }
 
 /** «Sie seien außer Gefahr, sagte X»: a subject before the comma before a verb belongs to the finite verb between the two. */

@@ -1,7 +1,7 @@
 import { aroundPhrase } from './around-phrase.ts'
+import { beforeMedium } from './before-medium.ts'
 import { betweenDashes } from './between-dashes.ts'
 import type { Found } from './found.ts'
-import { isMedia } from './listed-name.ts'
 import type { Range } from './noun-phrase.ts'
 import { isName, lowerAt, type Passage } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
@@ -56,19 +56,6 @@ export function asToldBy(passage: Passage, tree: PassageTree, at: number, end: n
 function isAroundPhrase(passage: Passage, tree: PassageTree, { from }: VerbGroup, end: number): boolean {
   const noun = passage.language.closedClasses.nounsHaveCapitals && /^(?:NOUN|PROPN)/.test(tree.tags[from - 1] ?? '')
   return from < end || (noun === true && from > end)
-}
-
-/** «según confirmaron fuentes judiciales | a Efe»: who told it ends before the medium that was told. */
-export function beforeMedium(passage: Passage, { from, to }: Range): number {
-  const { toWhom = [] } = passage.language.attributionWords
-  let end = to
-  let media = false
-  for (let at = to - 1; at > from; at--) {
-    const lower = lowerAt(passage, at)
-    if (at < to - 1 && toWhom.includes(lower) && (media || isMedia(passage, { from: at + 1, to }))) end = at
-    media ||= passage.nouns.kindsOf(lower)[0]?.type === 'media'
-  }
-  return end
 }
 
 /** The words of a cue but those of its source, which may stand amid them: «secondo | il sindaco | detto». */

@@ -3,6 +3,7 @@ import { firstIndex } from '../../document/first-index.ts'
 import type { Span } from '../../document/span.ts'
 import type { Frame, ReportingVerb } from '../../lang/language.ts'
 import { accusation, accusedBy } from './accusation.ts'
+import { alongsideBefore } from './alongside.ts'
 import { answeredNoun } from './answered-noun.ts'
 import { asWordBefore } from './as-word.ts'
 import { calledUpon } from './call-upon.ts'
@@ -70,7 +71,7 @@ export function byTree(passage: Passage, tree: PassageTree, group: VerbGroup): F
   if (content !== null && (isUnclaimedDecision(setting, content) || isMotive(setting, content))) return null
   const back = content?.rule === 'clause' ? pointingBack(setting) : null
   const own = back ?? content
-  return own === null || own.spans.length === 0 ? null : foundOf(setting, own)
+  return own === null || (own.spans.length === 0 && own.rule !== 'back') ? null : foundOf(setting, own)
 }
 
 /** « une loi qui garantisse le droit de … »: a subjunctive in a relative clause tells what something should be, where it is no mood of reporting. */
@@ -296,6 +297,7 @@ function withoutOpener({ passage, tree, frames }: CueSetting, { spans }: Reporte
 
 function whyMissing({ passage, tree, group, subject }: CueSetting): Found['missing'] | null {
   if (group.passive && subject === null) return 'unsaid'
+  if (subject === null && alongsideBefore(passage, group.from) !== null) return 'shared'
   if (subject?.shared || group.shape === 'gerund' || tree.relations[group.head] === 'conj') return 'shared'
   const isSubject = (tree.children[group.head] ?? []).some((at) => /^(?:csubj|expl)/.test(tree.relations[at] ?? ''))
   if (group.passive || isSubject || isImpersonal(tree, group.head)) return 'unsaid'

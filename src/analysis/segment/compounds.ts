@@ -19,5 +19,7 @@ function joins(text: string, atoms: Parameters<TokenRule>[1], mark: number): boo
   const after = atomWords(text, atoms[mark + 1])
   if (isApostrophe(text, atoms[mark]))
     return /[\p{L}\p{M}]$/u.test(atomWords(text, atoms[mark - 1])) && /^\p{L}/u.test(after)
-  return words === '.' && /\p{Ll}$/u.test(atomWords(text, atoms[mark - 1])) && siteEndings.has(lowerOf(after))
+  // «RTVE.es»: behind capitals the ending is one in small letters alone.
+  const small = /\p{Ll}$/u.test(atomWords(text, atoms[mark - 1])) || /^\p{Ll}+$/u.test(after)
+  return words === '.' && small && siteEndings.has(lowerOf(after))
 }

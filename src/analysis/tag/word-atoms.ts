@@ -56,6 +56,12 @@ function familiar(word: string, ambiguities: WordTable): string {
   return kind?.known.find((mark) => numberOf(ambiguities, wordHash(mark)) !== 0) ?? word
 }
 
+/** Where the ending of a site's name in capitals begins («RTVE | .es»): no treebank has one, and a tagger takes it for a verb. */
+function siteEnding(word: string): number {
+  const point = word.charCodeAt(word.length - 3) === 46 ? word.length - 3 : word.length - 4
+  return word.charCodeAt(point) === 46 && /^\p{Lu}+\.\p{Ll}+$/u.test(word) ? point : word.length
+}
+
 /** The atoms of a word, as 32-bit numbers in the order of `wordAtoms`, written into `atoms` from `offset` on. */
 export function readWordAtoms(
   written: string,
@@ -64,8 +70,9 @@ export function readWordAtoms(
   atoms: Int32Array,
   offset: number,
 ): void {
-  const text = familiar(written, ambiguities)
-  const lower = familiar(writtenLower, ambiguities)
+  const ends = siteEnding(written)
+  const text = familiar(written.slice(0, ends), ambiguities)
+  const lower = familiar(writtenLower.slice(0, ends), ambiguities)
   const { length } = lower
   const hash = wordHash(lower)
   atoms[offset + 1] = hashText(text, 0, text.length, 1)

@@ -24,6 +24,7 @@ export const attributionWords: AttributionWords = {
     'ley', 'leyes', 'regla', 'reglas', 'tradición', 'plan', 'planes', 'programa', 'programas', 'calendario',
     'constitución', 'derecho', 'lógica', 'necesidad', 'modelo', 'esquema', 'criterio', 'criterios', 'norma', 'normas',
     'mí', 'caso', 'casos', 'edad', 'principio', 'principios', 'necesidades', 'previsto', 'acordado',
+    'consta', 'figura',
   ],
   refusals: [
     ...auxiliaries.flatMap((auxiliary) => [...refusing, ...silent].map((words) => ['no', auxiliary, ...words])),
@@ -104,8 +105,14 @@ export const attributionWords: AttributionWords = {
   reflexiveDeeds: ['asegurar', 'concluir', 'seguir', 'afirmar', 'confirmar', 'revelar', 'imponer', 'explicar'],
   namingWords: ['como', 'de'],
   asWords: ['como', 'según'],
+  asLeads: [['tal', 'y'], ['tal']],
   elaborations: [['en', 'particular'], ['en', 'concreto'], ['concretamente'], ['más', 'exactamente']],
   contrasts: ['mientras', 'pero', 'aunque'],
+  alongside: [
+    ['al', 'tiempo', 'que'],
+    ['al', 'mismo', 'tiempo', 'que'],
+    ['a', 'la', 'vez', 'que'],
+  ],
   concessiveBehind: ['bien'],
   concessive: ['incluso', 'aun', 'aún', 'como'],
   indefinites: [
@@ -182,7 +189,7 @@ export const attributionWords: AttributionWords = {
     ['entre', 'otras', 'cosas'],
   ],
   emphatics: ['mismo', 'misma', 'mismos', 'mismas', 'propio', 'propia', 'propios', 'propias'],
-  continuing: ['continuar', 'volver', 'seguir', 'limitar', 'llegar'],
+  continuing: ['continuar', 'volver', 'seguir', 'limitar', 'llegar', 'coincidir'],
   unrealised: [
     'buscar',
     'pretender',

@@ -1,7 +1,7 @@
 /** Frequent verbs of the news that do not report, so that the verb of a clause is seen. */
 // biome-ignore format: a list of words
 export const frequentVerbs: readonly string[] = [
-  'abandonar', 'abarcar', 'abatir', 'abogar', 'abordar', 'abrir', 'absolver', 'abusar', 'acabar', 'acceder',
+  'abandonar', 'abarcar', 'abatir', 'abordar', 'abrir', 'absolver', 'abusar', 'acabar', 'acceder',
   'acelerar', 'aceptar', 'acercar', 'acertar', 'acoger', 'acometer', 'acompañar', 'acordar', 'activar', 'actualizar',
   'actuar', 'acudir', 'acumular', 'adaptar', 'adjudicar', 'administrar', 'adoptar', 'adquirir', 'afectar', 'afrontar',
   'agitar', 'agotar', 'agradecer', 'agravar', 'agredir', 'aguantar', 'aislar', 'ajustar', 'alargar', 'albergar',
@@ -14,7 +14,7 @@ export const frequentVerbs: readonly string[] = [
   'averiguar', 'ayudar', 'bailar', 'bajar', 'bastar', 'batir', 'beber', 'beneficiar', 'besar', 'bloquear',
   'boicotear', 'bombardear', 'borrar', 'brindar', 'brotar', 'buscar', 'caber', 'caer', 'calentar', 'callar',
   'cambiar', 'caminar', 'cancelar', 'cantar', 'capturar', 'carecer', 'cargar', 'casar', 'castigar', 'causar', 'ceder',
-  'celebrar', 'cerrar', 'cesar', 'chantajear', 'chocar', 'circular', 'cobrar', 'coger', 'coincidir', 'colaborar',
+  'celebrar', 'cerrar', 'cesar', 'chantajear', 'chocar', 'circular', 'cobrar', 'coger', 'colaborar',
   'colapsar', 'colgar', 'colocar', 'combatir', 'comenzar', 'comer', 'cometer', 'compartir', 'competir', 'completar',
   'complicar', 'componer', 'comprar', 'comprender', 'comprobar', 'concebir', 'concentrar',
   'condicionar', 'conducir', 'conectar', 'confinar', 'conocer', 'conquistar', 'conseguir', 'conservar', 'consistir',
@@ -35,7 +35,7 @@ export const frequentVerbs: readonly string[] = [
   'escapar', 'escoger', 'esconder', 'escuchar', 'esforzar', 'espiar', 'establecer', 'estallar', 'estrellar',
   'estrenar', 'estudiar', 'evacuar', 'evadir', 'evitar', 'evolucionar', 'examinar', 'exceder', 'excluir', 'exhibir',
   'existir', 'experimentar', 'explorar', 'explosionar', 'explotar', 'exportar', 'expulsar', 'extender', 'extraditar',
-  'extraer', 'fabricar', 'facilitar', 'fallar', 'fallecer', 'faltar', 'favorecer', 'fichar', 'fijar', 'finalizar',
+  'extraer', 'fabricar', 'facilitar', 'fallar', 'fallecer', 'faltar', 'favorecer', 'fichar', 'fijar',
   'financiar', 'firmar', 'fomentar', 'formar', 'formular', 'fortalecer', 'fracasar', 'frenar', 'fugar', 'fumar',
   'funcionar', 'fundar', 'fusionar', 'ganar', 'gastar', 'generar', 'gestionar', 'girar', 'gobernar', 'golpear',
   'gozar', 'grabar', 'guardar', 'guiar', 'gustar', 'habitar', 'hablar', 'hacer', 'hallar', 'heredar', 'herir',
@@ -55,7 +55,7 @@ export const frequentVerbs: readonly string[] = [
   'precipitar', 'preferir', 'premiar', 'preparar', 'presentar', 'presidir', 'presionar', 'prestar', 'prevalecer',
   'privar', 'probar', 'proceder', 'procesar', 'producir', 'progresar', 'promover', 'proporcionar', 'prorrogar',
   'proteger', 'provenir', 'provocar', 'quebrar', 'quedar', 'quemar', 'quitar', 'reaccionar', 'rebajar', 'rebasar',
-  'recaer', 'recaudar', 'recibir', 'recoger', 'reconstruir', 'recorrer', 'recortar', 'recuperar', 'recurrir',
+  'recaer', 'recaudar', 'recibir', 'reconstruir', 'recorrer', 'recortar', 'recuperar', 'recurrir',
   'reducir', 'reelegir', 'reemplazar', 'reforzar', 'refugiar', 'regalar', 'registrar', 'regresar', 'regular',
   'relacionar', 'relevar', 'rematar', 'remolcar', 'remontar', 'rendir', 'renovar', 'renunciar', 'reparar', 'repartir',
   'repatriar', 'representar', 'reprimir', 'rescatar', 'reservar', 'resistir', 'respaldar', 'respetar', 'respirar',

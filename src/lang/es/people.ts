@@ -98,6 +98,8 @@ export const people: People = {
     oposición
     mayoría
     sindicato sindicatos
+    patronal patronales
+    cabildo cabildos
     asociación asociaciones
     federación federaciones
     confederación confederaciones

@@ -174,4 +174,82 @@ export const roles = formLists(`
   maestro maestra maestros maestras
   anciano anciana ancianos ancianas
   albañil albañiles
+  voluntario voluntaria voluntarios voluntarias
+  columnista columnistas
+  articulista articulistas
+  cineasta cineastas
+  becario becaria becarios becarias
+  alumno alumna alumnos alumnas
+  decano decana decanos
+  regidor regidora regidores
+  exalcalde exalcaldesa exalcaldes
+  exmandatario exmandataria exmandatarios
+  exportavoz
+  exembajador exembajadora exembajadores
+  exgobernador exgobernadora exgobernadores
+  exsecretario exsecretaria
+  exdirector exdirectora exdirectores
+  copresidente copresidenta copresidentes
+  novelista novelistas
+  poeta poetas
+  dramaturgo dramaturga dramaturgos
+  pintor pintora pintores
+  artista
+  arquitecto arquitecta arquitectos
+  filósofo filósofa filósofos
+  antropólogo antropóloga antropólogos
+  psicólogo psicóloga psicólogos
+  psiquiatra psiquiatras
+  biólogo bióloga biólogos
+  geólogo geóloga geólogos
+  sismólogo sismóloga sismólogos
+  meteorólogo meteoróloga meteorólogos
+  virólogo viróloga virólogos
+  pediatra pediatras
+  forense forenses
+  perito perita peritos
+  banquero banquera banqueros
+  accionista
+  comerciante comerciantes
+  tendero tendera tenderos
+  taxista taxistas
+  camionero camionera camioneros
+  azafata azafatas
+  insurgente
+  guerrillero guerrillera
+  disidente disidentes
+  denunciante denunciantes
+  demandante demandantes
+  querellante querellantes
+  abuelo abuela abuelos abuelas
+  sobrino sobrina sobrinos
+  colega colegas
+  socio socia socios socias
+  predicador predicadora predicadores
+  rabino rabina rabinos
+  centrocampista centrocampistas
+  ciclista ciclistas
+  tenista tenistas
+  atleta atletas
+  árbitro árbitra árbitros
+  traductor traductora traductores
+  intérprete intérpretes
+  mariscal mariscales
+  monarca monarcas
+  jeque jeques
+  homólogo homóloga homólogos
+  sucesor sucesora sucesores
+  predecesor predecesora predecesores
+  antecesor antecesora antecesores
+  cofundador cofundadora cofundadores
+  consultor consultores
+  observador observadora
+  organizador organizadora
+  promotor promotora promotores
+  tuitero tuitera tuiteros
+  consumidor consumidora
+  contribuyente contribuyentes
+  transeúnte transeúntes
+  niño niña niños niñas
+  muchacho muchacha muchachos muchachas
 `)
