@@ -142,7 +142,7 @@ function governedObject({ passage, tree, group, end, to }: CueSetting): Reported
     (at) =>
       /^(?:obl|obj|nmod)$/.test(tree.relations[at] ?? '') &&
       /^(?:NOUN|PROPN)/.test(tree.tags[at] ?? '') &&
-      ((tree.firsts[at] ?? at) >= end || hangsOnOwnWord(group, tree, at)) &&
+      ((tree.firsts[at] ?? at) >= end || hangsOnOwnWord(group, tree, at) || isAmidCue(passage, tree, group, at)) &&
       prepositions.includes(lowerAt(passage, tree.firsts[at] ?? at)) &&
       !isDay(passage, tree, at) &&
       // « a appelé | à plusieurs reprises | au calme »
@@ -175,6 +175,12 @@ function askedOf(passage: Passage, tree: PassageTree, group: VerbGroup, end: num
       prepositions.includes(lowerAt(passage, tree.firsts[at] ?? at)) &&
       !maySpeak(passage, tree, at),
   )
+}
+
+/** «wies | auf steigende Zahlen | hin»: between the verb and its particle. */
+function isAmidCue(passage: Passage, tree: PassageTree, { head, to }: VerbGroup, at: number): boolean {
+  const apart = passage.language.attributionWords.particlesStandApart === true
+  return apart && (tree.firsts[at] ?? at) > head && (tree.lasts[at] ?? at) < to
 }
 
 /** « a appelé au calme », but not « a appelé au président », «ha invitato alla festa i sindaci»: nobody is asked for as a matter. */
