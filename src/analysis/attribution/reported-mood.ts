@@ -22,9 +22,9 @@ export function withReportedMood(
   const last = lastBySentence(passage, tree, found)
   for (const [index, [from, to]] of passage.sentences.entries()) {
     const before = last.get(index - 1) ?? null
-    const mood = moodOf(passage, tree, from, to)
     const own = last.get(index)
     if (own !== undefined && !isMain(tree, own)) continue
+    const mood = moodOf(passage, tree, from, to, own?.cue ?? null)
     if (mood === 'none' || (mood === 'doubtful' && before === null)) continue
     const content = contentOf(passage, from, to)
     if (content.length === 0) continue
@@ -93,12 +93,22 @@ function joined(earlier: readonly Span[], later: readonly Span[]): readonly Span
   return first && last ? [[first[0], last[1]]] : later
 }
 
-/** What the mood of a sentence's main verb tells: «sei», «habe» are surely reported, «wäre», «hätten» where it goes on. */
-function moodOf(passage: Passage, tree: PassageTree, from: number, to: number): 'reported' | 'doubtful' | 'none' {
+/**
+ * What the mood of a sentence's main verb tells: «sei», «habe» are surely reported, «wäre», «hätten» where it goes on. In a sentence that
+ * has a cue only the mood of that counts: «Er habe gesagt, …», not «Der Hafen sei sicher, sagte Ada Lind.»
+ */
+function moodOf(
+  passage: Passage,
+  tree: PassageTree,
+  from: number,
+  to: number,
+  cue: Found['cue'],
+): 'reported' | 'doubtful' | 'none' {
   for (let at = from; at < to; at++) {
     if (tree.heads[at] !== -1) continue
     const verbs = [at, ...(tree.children[at] ?? []).filter((child) => /^(?:aux|cop)/.test(tree.relations[child] ?? ''))]
-    const own = verbs.filter((verb) => passage.quoted[verb] === null && isSubjunctive(passage, tree, verb))
+    const told = verbs.filter((verb) => cue === null || (verb >= cue.from && verb < cue.to))
+    const own = told.filter((verb) => passage.quoted[verb] === null && isSubjunctive(passage, tree, verb))
     if (own.some((verb) => isOfSpeaker(passage, tree, verb))) return 'none'
     if (own.some((verb) => isPresent(passage, verb))) return 'reported'
     return own.length > 0 ? 'doubtful' : 'none'
