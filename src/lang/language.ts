@@ -260,6 +260,8 @@ export interface AttributionWords {
   readonly asidesInvert?: true
   /** Whether a clause that tells what a noun says needs a preposition: «noticias de que», and «noticias que» is another thing. */
   readonly nounClausesNeedPreposition?: true
+  /** Whether the verb of a main clause comes second, whatever stands before it: «In einem Brief, der gestern kam, | sagte Lind, …». */
+  readonly verbSecond?: true
   /** Whether the particle of a verb is never the preposition of a noun: «sagte zu», not «sagte zu den Vorwürfen». */
   readonly particlesStandApart?: true
   /** Whether a comma stands before a clause that is said: «sagte, er sei unverletzt». */

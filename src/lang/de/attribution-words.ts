@@ -91,6 +91,7 @@ export const attributionWords: AttributionWords = {
   commaBeforeClause: true,
   particlesStandApart: true,
   asidesInvert: true,
+  verbSecond: true,
   pointingBack: ['das', 'dies'],
   impersonals: ['man', 'es'],
   saidIn: { writings: ['in', 'im', 'auf'], speakers: ['aus', 'seitens', 'vonseiten', 'bei', 'beim', 'von', 'vom'] },
