@@ -10,6 +10,7 @@ import type { Range } from './noun-phrase.ts'
 import { isOfNounBefore } from './participle-of-noun.ts'
 import { isName, lowerAt, type Passage, sentenceAt } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
+import { quotedSpeaker } from './quoted-speaker.ts'
 import { isReportingNoun } from './reporting-noun.ts'
 import { clauseSubject } from './shared-subject.ts'
 import { speakingFrom } from './speaking-from.ts'
@@ -116,6 +117,8 @@ function isBeforeColon(passage: Passage, subject: Subject, group: VerbGroup): bo
 function anySubject(passage: Passage, tree: PassageTree, group: VerbGroup): TreeSubject | null {
   const amid = pronounAmid(passage, group)
   if (amid !== null) return { subject: amid, shared: false }
+  const quoted = quotedSpeaker(passage, tree, group)
+  if (quoted !== null) return { subject: quoted, shared: false }
   const told = subjectBeforeRelative(passage, tree, group)
   if (told !== null) return { subject: told, shared: false }
   const aside = asideSubject(passage, tree, group)

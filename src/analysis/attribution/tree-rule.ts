@@ -6,6 +6,7 @@ import { accusation, accusedBy } from './accusation.ts'
 import { answeredNoun } from './answered-noun.ts'
 import { asWordBefore } from './as-word.ts'
 import { calledUpon } from './call-upon.ts'
+import { withClosedSubject } from './closed-source.ts'
 import { toEndOfQuotation } from './content-span.ts'
 import { counted } from './counted-object.ts'
 import { parenthetical } from './cue-in-parenthesis.ts'
@@ -39,7 +40,7 @@ export function byTree(passage: Passage, tree: PassageTree, group: VerbGroup): F
   if (group.shape === 'participle' || (isPurpose(tree, group) && !gathers)) return null
   const governed = gathers ? { ...group, shape: 'finite' as const } : withGovernor(passage, tree, group)
   if (governed === null) return null
-  const subject = subjectOf(passage, tree, governed)
+  const subject = withClosedSubject(passage, tree, subjectOf(passage, tree, governed))
   const speaker = subject?.subject.antecedent ?? subject?.subject
   if (speaker && isSpeechless(passage, tree, speaker)) return null
   if (isOnlyWished(passage, governed, subject)) return null
