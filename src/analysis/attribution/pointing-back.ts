@@ -2,10 +2,11 @@ import type { Span } from '../../document/span.ts'
 import { maySpeak } from './antecedent.ts'
 import { contentOf } from './content-span.ts'
 import { type CueSetting, pronounBack, type Reported } from './cue-setting.ts'
-import { lowerAt, type Passage, spanOf } from './passage.ts'
+import { lowerAt, type Passage, sentenceAt, spanOf } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
 import type { Subject } from './subject.ts'
-import { rootOf } from './tree-shapes.ts'
+import { hasFiniteIn, rootOf } from './tree-shapes.ts'
+import type { VerbGroup } from './verb-group.ts'
 
 /** «Lo ha riferito il ministero.», «Das bestätigte ein Sprecher.»: what was said is the sentence before. */
 export function pointingBack({ passage, tree, group, frames, subject }: CueSetting): Reported | null {
@@ -15,13 +16,35 @@ export function pointingBack({ passage, tree, group, frames, subject }: CueSetti
     return null
   if (!group.readings.some(({ verb }) => verb.kind === 'speech')) return null
   const pronoun = pronounBack(passage, tree, group)
-  const [from, to] = passage.sentences[(passage.sentenceOf[group.head] ?? 0) - 1] ?? [0, 0]
-  if (pronoun === null || to === 0) return null
-  const before = contentOf(passage, from, to)
+  if (pronoun === null) return null
+  const spans = wordsBack(passage, tree, pronoun, group)
+  return spans.length === 0 ? null : { rule: 'back', spans }
+}
+
+/** The words that a pronoun before a verb points back to, and itself where it is no weak one; empty where there are none. */
+export function wordsBack(passage: Passage, tree: PassageTree, pronoun: number, group: VerbGroup): readonly Span[] {
+  const before = clauseBefore(passage, tree, pronoun, group.from) ?? sentenceBefore(passage, group.head)
+  if (before.length === 0) return []
   const own: Span | null = passage.lexicon.words.cliticPronouns.has(lowerAt(passage, pronoun))
     ? null
     : spanOf(passage, pronoun, pronoun + 1)
-  return { rule: 'back', spans: own === null ? before : [...before, own] }
+  return own === null ? before : [...before, own]
+}
+
+function sentenceBefore(passage: Passage, verb: number): readonly Span[] {
+  const [from, to] = passage.sentences[(passage.sentenceOf[verb] ?? 0) - 1] ?? [0, 0]
+  return to === 0 ? [] : contentOf(passage, from, to)
+}
+
+/**
+ * «Der Hafen ist gesperrt, | das teilte die Polizei mit»: a whole clause before the comma before the pronoun, where the verb comes second;
+ * nothing in «ein Anschlag, das 73 Opfer forderte», and null where the pronoun opens its sentence.
+ */
+function clauseBefore(passage: Passage, tree: PassageTree, pronoun: number, verb: number): readonly Span[] | null {
+  const [from] = sentenceAt(passage, pronoun)
+  if (!passage.language.attributionWords.verbSecond || lowerAt(passage, pronoun - 1) !== ',') return null
+  const whole = verb === pronoun + 1 && hasFiniteIn(tree, from, pronoun - 1)
+  return whole ? contentOf(passage, from, pronoun - 1) : []
 }
 
 /** Somebody by name or office; a figure or a story that «lo dimostra» says nothing. */

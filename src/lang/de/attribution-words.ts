@@ -91,6 +91,7 @@ export const attributionWords: AttributionWords = {
   commaBeforeClause: true,
   particlesStandApart: true,
   asidesInvert: true,
+  asideOpeners: ['so'],
   verbSecond: true,
   pointingBack: ['das', 'dies'],
   impersonals: ['man', 'es'],

@@ -25,6 +25,7 @@ export const reportingPhrases: readonly ReportingVerb[] = [
     'an', 'bekannt', 'vor', 'zu protokoll', 'zu bedenken', 'zu verstehen'] },
   { lemma: 'geben', kind: 'speech', act: 'confirm', frames: ['that', 'bare', 'to', 'quote'], followedBy: ['zu'] },
   { lemma: 'gehen', kind: 'thought', act: 'believe', frames: ['that'], followedBy: ['davon aus'] },
+  { lemma: 'gehen', kind: 'writing', act: 'assert', frames: ['that', 'bare'], followedBy: ['hervor'], foundIn: ['aus'] },
   { lemma: 'gestehen', kind: 'speech', act: 'confirm', frames: ['that', 'bare', 'to', 'quote'], followedBy: ['ein'] },
   { lemma: 'halten', kind: 'speech', act: 'accuse', frames: ['that', 'to'], followedBy: ['vor'] },
   { lemma: 'halten', kind: 'thought', act: 'believe', frames: ['that', 'to'], followedBy: [

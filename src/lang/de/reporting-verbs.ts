@@ -157,6 +157,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { lemma: 'hervorheben', kind: 'speech', act: 'assert', frames: ['that', 'object', 'quote'] },
   { lemma: 'hinterfragen', kind: 'speech', act: 'ask', frames: ['object', 'quote'] },
   { lemma: 'heißen', kind: 'speech', act: 'assert', frames: ['that', 'bare', 'quote'] },
+  { lemma: 'hervorgehen', kind: 'writing', act: 'assert', frames: ['that', 'bare'], foundIn: ['aus'] },
   { lemma: 'hinweisen', kind: 'speech', act: 'assert', frames: ['that', 'quote'] },
   { lemma: 'hinzufügen', kind: 'speech', act: 'assert', frames: ['that', 'bare', 'quote'] },
   { lemma: 'hoffen', kind: 'thought', act: 'other', frames: ['that', 'bare', 'to', 'quote'] },
