@@ -262,6 +262,8 @@ export interface AttributionWords {
   readonly asidesInvert?: true
   /** Whether a clause that tells what a noun says needs a preposition: «noticias de que», and «noticias que» is another thing. */
   readonly nounClausesNeedPreposition?: true
+  /** Words that, right before its verb, say of a sentence that it is told by what was spoken of before: «Demnach sind zwei Pfeiler gebrochen.» */
+  readonly accordingly?: readonly string[]
   /** Words before a cue between two marks that is put into what is said: «Der Hafen, | so | sagte Ada Lind, ist zu». */
   readonly asideOpeners?: readonly string[]
   /** Whether the verb of a main clause comes second, whatever stands before it: «In einem Brief, der gestern kam, | sagte Lind, …». */

@@ -23,6 +23,12 @@ export function withReportedMood(
   for (const [index, [from, to]] of passage.sentences.entries()) {
     const before = last.get(index - 1) ?? null
     const own = last.get(index)
+    const pointing = own === undefined ? pointingSource(passage, tree, from, to) : null
+    if (pointing !== null && !(before?.source && moodOf(passage, tree, from, to, null) === 'reported')) {
+      result.push(pointing)
+      last.set(index, pointing)
+      continue
+    }
     if (own !== undefined && !isMain(tree, own)) continue
     const mood = moodOf(passage, tree, from, to, own?.cue ?? null)
     if (mood === 'none' || (mood === 'doubtful' && before === null)) continue
@@ -49,6 +55,16 @@ export function withReportedMood(
     last.set(index, one)
   }
   return result
+}
+
+/** «Demnach | sind zwei Pfeiler gebrochen»: a word that opens a sentence right before its verb and points to who or what was told of before. */
+function pointingSource(passage: Passage, tree: PassageTree, from: number, to: number): Found | null {
+  const { accordingly = [] } = passage.language.attributionWords
+  const points = accordingly.includes(lowerAt(passage, from)) && /^(?:VERB|AUX)\.Fin/.test(tree.tags[from + 1] ?? '')
+  const content = points && passage.quoted[from] === null ? contentOf(passage, from + 1, to) : []
+  if (content.length === 0) return null
+  const source: Subject = { from, to: from + 1, kind: 'pronoun', antecedent: null }
+  return { ...nobody(passage), rule: 'mood', source, subject: source, missing: 'none', content, begins: from }
 }
 
 /** The attribution of a passage with whose source the next paragraph may go on: the one of its last sentences that says anything. */

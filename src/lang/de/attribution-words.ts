@@ -91,6 +91,7 @@ export const attributionWords: AttributionWords = {
   commaBeforeClause: true,
   particlesStandApart: true,
   asidesInvert: true,
+  accordingly: ['demnach'],
   asideOpeners: ['so'],
   verbSecond: true,
   pointingBack: ['das', 'dies'],
@@ -150,5 +151,6 @@ export const attributionWords: AttributionWords = {
     ihnen: 'several',
     es: 'thing',
     dies: 'thing',
+    demnach: 'thing',
   },
 }
