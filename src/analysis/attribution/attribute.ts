@@ -258,7 +258,8 @@ function bySequence(passage: Passage, at: number): Found | null {
 
 /** Where the tree shows nothing that is reported, the sequence of the words counts as far as the tree does not speak against it. */
 function agreeing(tree: PassageTree, group: VerbGroup | null, found: Found | null): Found | null {
-  if (found === null || found.rule === 'object' || found.verb?.foundIn) return null
+  if (found === null || found.rule === 'object') return null
+  if (found.verb?.foundIn && found.verb.kind === 'writing') return null
   const { passage, rule, content, cue, source, clauseSubject } = found
   if (clauseSubject && isSpeechless(passage, tree, clauseSubject)) return null
   if (source !== null && cue !== null && source.to <= cue.from && !mayStandAsSubject(passage, tree, source)) return null

@@ -1,4 +1,5 @@
 import type { Span } from '../../document/span.ts'
+import type { ReportingVerb } from '../../lang/language.ts'
 import { maySpeak } from './antecedent.ts'
 import { contentOf } from './content-span.ts'
 import { type CueSetting, pronounBack, type Reported } from './cue-setting.ts'
@@ -14,7 +15,11 @@ export function pointingBack({ passage, tree, group, frames, subject }: CueSetti
     return null
   if (!/^(?:root|conj|parataxis)/.test(tree.relations[group.head] ?? '') || !speaks(passage, tree, subject.subject))
     return null
-  if (!group.readings.some(({ verb }) => verb.kind === 'speech')) return null
+  // «Das entschied das Gericht», «das schreibt die Zeitung»: where the verb comes second, what the pronoun stands for is surely told so.
+  const { verbSecond } = passage.language.attributionWords
+  const tells = ({ kind, frames: own }: ReportingVerb) =>
+    kind === 'speech' || (verbSecond === true && kind !== 'perception' && own.includes('quote'))
+  if (!group.readings.some(({ verb }) => tells(verb))) return null
   const pronoun = pronounBack(passage, tree, group)
   if (pronoun === null) return null
   const spans = wordsBack(passage, tree, pronoun, group)
@@ -49,7 +54,9 @@ function clauseBefore(passage: Passage, tree: PassageTree, pronoun: number, verb
 
 /** Somebody by name or office; a figure or a story that «lo dimostra» says nothing. */
 function speaks(passage: Passage, tree: PassageTree, subject: Subject): boolean {
-  if (subject.kind !== 'phrase') return subject.kind === 'pronoun'
+  // «das dachte ich»
+  if (subject.kind !== 'phrase')
+    return subject.kind === 'pronoun' && passage.nouns.pronouns.has(lowerAt(passage, subject.from))
   const root = rootOf(tree, subject)
   return root !== null && maySpeak(passage, tree, root)
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../document/span.ts'
+import { withClosedSubject } from './closed-source.ts'
 import { contentOf } from './content-span.ts'
 import type { Found } from './found.ts'
 import { isName, lowerAt, type Passage } from './passage.ts'
@@ -168,7 +169,7 @@ function spokenOf(passage: Passage, tree: PassageTree, sentence: number): Found 
   for (let at = from; at < to; at++) {
     if (tree.heads[at] !== -1) continue
     if (!isDeed(passage, tree, at)) return null
-    const found = treeSubject(passage, tree, at, false)
+    const found = withClosedSubject(passage, tree, treeSubject(passage, tree, at, false))
     if (found === null || found.shared || !canSpeak(passage, tree, found.subject)) return null
     const { subject } = found
     return { ...nobody(passage), source: subject, subject, missing: 'none' }

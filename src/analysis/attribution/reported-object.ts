@@ -181,10 +181,13 @@ function askedOf(passage: Passage, tree: PassageTree, group: VerbGroup, end: num
   )
 }
 
-/** «wies | auf steigende Zahlen | hin»: between the verb and its particle. */
-function isAmidCue(passage: Passage, tree: PassageTree, { head, to }: VerbGroup, at: number): boolean {
-  const apart = passage.language.attributionWords.particlesStandApart === true
-  return apart && (tree.firsts[at] ?? at) > head && (tree.lasts[at] ?? at) < to
+/** «wies | auf steigende Zahlen | hin», «hat | vor dem Sturm | gewarnt»: between the words of a cue that stand apart. */
+function isAmidCue(passage: Passage, tree: PassageTree, { cue = [], head, to }: VerbGroup, at: number): boolean {
+  const [first, last] = [cue[0], cue.at(-1)]
+  // «wäre | mit einem Sturm | zu rechnen gewesen»: by anybody.
+  if ((tree.children[head] ?? []).some((child) => tree.relations[child] === 'mark' && child > at)) return false
+  const apart = passage.language.attributionWords.particlesStandApart === true && first !== last
+  return apart && (tree.firsts[at] ?? at) >= (first?.to ?? to) && (tree.lasts[at] ?? at) < to
 }
 
 /** «Von einem Fehler | sprach Odo Lind»: what opens a sentence whose verb comes second, right before that. */

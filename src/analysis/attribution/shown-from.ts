@@ -14,7 +14,7 @@ import type { VerbGroup } from './verb-group.ts'
  */
 export function shownFrom(passage: Passage, tree: PassageTree, group: VerbGroup): Found | null {
   const prepositions = group.readings.flatMap(({ verb }) => verb.foundIn ?? [])
-  const [reading] = group.readings
+  const reading = group.readings.find(({ verb }) => verb.foundIn)
   if (prepositions.length === 0 || reading === undefined || group.shape !== 'finite') return null
   const source = writingOf(passage, tree, group, prepositions)
   // «Die Stadt ging gestärkt aus der Wahl hervor»: somebody who does so tells nothing.

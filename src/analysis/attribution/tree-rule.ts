@@ -37,7 +37,8 @@ import type { VerbGroup } from './verb-group.ts'
 export function byTree(passage: Passage, tree: PassageTree, group: VerbGroup): Found | null {
   const named = passiveNaming(passage, tree, group) ?? answeredNoun(passage, tree, group)
   if (named !== null) return named
-  if (group.readings.every(({ verb }) => verb.foundIn)) return shownFrom(passage, tree, group)
+  const found = shownFrom(passage, tree, group)
+  if (found !== null || group.readings.every(({ verb }) => verb.foundIn && verb.kind === 'writing')) return found
   const gathers = isSaidByGathering(passage, tree, group)
   if (group.shape === 'participle' || (isPurpose(tree, group) && !gathers)) return null
   const governed = gathers ? { ...group, shape: 'finite' as const } : withGovernor(passage, tree, group)

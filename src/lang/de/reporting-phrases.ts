@@ -23,8 +23,10 @@ export const reportingPhrases: readonly ReportingVerb[] = [
   { lemma: 'führen', kind: 'speech', act: 'assert', frames: ['that', 'bare', 'quote'], followedBy: ['aus', 'an'] },
   { lemma: 'geben', kind: 'speech', act: 'assert', frames: ['that', 'bare', 'to', 'quote'], followedBy: [
     'an', 'bekannt', 'vor', 'zu protokoll', 'zu bedenken', 'zu verstehen'] },
+  { lemma: 'geben', kind: 'thought', act: 'believe', frames: ['that', 'bare', 'quote'], followedBy: [
+    'zuversichtlich', 'optimistisch', 'überzeugt'] },
   { lemma: 'geben', kind: 'speech', act: 'confirm', frames: ['that', 'bare', 'to', 'quote'], followedBy: ['zu'] },
-  { lemma: 'gehen', kind: 'thought', act: 'believe', frames: ['that'], followedBy: ['davon aus'] },
+  { lemma: 'gehen', kind: 'thought', act: 'believe', frames: ['that', 'bare'], followedBy: ['davon aus'] },
   { lemma: 'gehen', kind: 'writing', act: 'assert', frames: ['that', 'bare'], followedBy: ['hervor'], foundIn: ['aus'] },
   { lemma: 'gestehen', kind: 'speech', act: 'confirm', frames: ['that', 'bare', 'to', 'quote'], followedBy: ['ein'] },
   { lemma: 'halten', kind: 'speech', act: 'accuse', frames: ['that', 'to'], followedBy: ['vor'] },
@@ -34,7 +36,7 @@ export const reportingPhrases: readonly ReportingVerb[] = [
   { lemma: 'halten', kind: 'speech', act: 'assert', frames: ['that', 'bare', 'quote'], followedBy: ['dagegen', 'fest', 'entgegen'] },
   { lemma: 'heben', kind: 'speech', act: 'assert', frames: ['that', 'quote', 'object'], followedBy: ['hervor'] },
   { lemma: 'kündigen', kind: 'speech', act: 'assert', frames: ['that', 'bare', 'to', 'quote'], followedBy: ['an'] },
-  { lemma: 'lassen', kind: 'speech', act: 'assert', frames: ['that', 'quote'], followedBy: [
+  { lemma: 'lassen', kind: 'speech', act: 'assert', frames: ['that', 'bare', 'quote'], followedBy: [
     'durchblicken', 'verlauten', 'wissen', 'mitteilen', 'ausrichten', 'erkennen', 'anklingen'] },
   { lemma: 'legen', kind: 'speech', act: 'assert', frames: ['that'], followedBy: ['dar', 'nahe', 'offen'] },
   { lemma: 'lehnen', kind: 'speech', act: 'deny', frames: ['that', 'to', 'quote', 'object'], followedBy: ['ab'] },
@@ -76,13 +78,13 @@ export const reportingPhrases: readonly ReportingVerb[] = [
   { lemma: 'teilen', kind: 'speech', act: 'assert', frames: ['that', 'bare', 'quote'], followedBy: ['mit'] },
   { lemma: 'vertreten', kind: 'thought', act: 'believe', frames: ['that', 'bare'], followedBy: [
     'die ansicht', 'die auffassung', 'die meinung', 'den standpunkt', 'die these'] },
-  { lemma: 'verweisen', kind: 'speech', act: 'assert', frames: ['that', 'quote'], followedBy: ['darauf'] },
+  { lemma: 'verweisen', kind: 'speech', act: 'assert', frames: ['that', 'bare', 'quote'], followedBy: ['darauf'] },
   { lemma: 'äußern', kind: 'speech', act: 'believe', frames: ['that', 'bare', 'quote'], followedBy: [
     'zuversichtlich', 'optimistisch', 'überzeugt', 'skeptisch'] },
   { lemma: 'äußern', kind: 'speech', act: 'other', frames: ['that', 'bare', 'quote'], followedBy: [
     'besorgt', 'enttäuscht', 'erfreut', 'zufrieden', 'bestürzt', 'entsetzt', 'empört', 'verwundert'] },
   { lemma: 'weisen', kind: 'perception', act: 'assert', frames: ['that'], followedBy: ['nach'] },
-  { lemma: 'weisen', kind: 'speech', act: 'assert', frames: ['that', 'quote'], followedBy: ['darauf hin', 'hin'] },
+  { lemma: 'weisen', kind: 'speech', act: 'assert', frames: ['that', 'bare', 'quote'], followedBy: ['darauf hin', 'hin'] },
   { lemma: 'weisen', kind: 'speech', act: 'deny', frames: ['that', 'quote', 'object'], followedBy: ['zurück'] },
   { lemma: 'werden', kind: 'speech', act: 'assert', frames: ['that'], followedBy: ['bekannt', 'öffentlich', 'publik'] },
   { lemma: 'wenden', kind: 'speech', act: 'assert', frames: ['that', 'bare', 'quote'], followedBy: ['ein'] },
