@@ -134,6 +134,8 @@ export interface ReportingVerb {
   readonly followedBy?: readonly string[]
   /** Prepositions before a noun phrase that is what the verb reports: «informar de», "warnen vor". */
   readonly governs?: readonly string[]
+  /** Prepositions before that in which something is found, which is then the source: «geht aus dem Bericht hervor, dass». */
+  readonly foundIn?: readonly string[]
   readonly kind: 'speech' | 'thought' | 'writing' | 'perception' | 'decision'
   readonly act: Act
   readonly frames: readonly Frame[]
@@ -267,6 +269,12 @@ export interface AttributionWords {
   readonly asidesInvert?: true
   /** Whether a clause that tells what a noun says needs a preposition: «noticias de que», and «noticias que» is another thing. */
   readonly nounClausesNeedPreposition?: true
+  /** Words that, right before its verb, say of a sentence that it is told by what was spoken of before: «Demnach sind zwei Pfeiler gebrochen.» */
+  readonly accordingly?: readonly string[]
+  /** Words before a cue between two marks that is put into what is said: «Der Hafen, | so | sagte Ada Lind, ist zu». */
+  readonly asideOpeners?: readonly string[]
+  /** Whether the verb of a main clause comes second, whatever stands before it: «In einem Brief, der gestern kam, | sagte Lind, …». */
+  readonly verbSecond?: true
   /** Whether the particle of a verb is never the preposition of a noun: «sagte zu», not «sagte zu den Vorwürfen». */
   readonly particlesStandApart?: true
   /** Whether a comma stands before a clause that is said: «sagte, er sei unverletzt». */

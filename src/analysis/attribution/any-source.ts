@@ -29,7 +29,8 @@ export function insideAside(passage: Passage, tree: PassageTree, noun: number, {
   return { from, to }
 }
 
-/** «so Valt | weiter: “…”» */
+/** «so Valt | weiter: “…”», «…, so Valt | weiter.» */
 export function pastAdverb(passage: Passage, { aside }: SourcePhrase, to: number): number {
-  return aside && passage.lexicon.isAdverb(lowerAt(passage, to)) && lowerAt(passage, to + 1) === ':' ? to + 1 : to
+  const ends = passage.tokens[to + 1]?.kind === 'mark' && passage.quoted[to + 1] === null
+  return aside && ends && passage.lexicon.isAdverb(lowerAt(passage, to)) ? to + 1 : to
 }

@@ -33,7 +33,9 @@ export function byAsClause(passage: Passage, tree: PassageTree, at: number): Fou
     const said = ends && passage.quoted[mark - 1] === null ? cueBefore(passage, at, mark) : null
     if (said === null) continue
     if (hasFiniteIn(tree, at + 1, said.cue.from)) return null
-    const source = sourceOf(passage, tree, at + 1, said.cue.from)
+    // «Wie | aus | einem Schreiben hervorgeht, …»
+    const found = said.reading.verb.foundIn?.includes(lowerAt(passage, at + 1))
+    const source = sourceOf(passage, tree, found ? at + 2 : at + 1, said.cue.from)
     if (source === null) return null
     const content = contentAround(passage, tree, { from: at, to: mark }, opens, said.cue.from)
     if (content.length === 0) return null

@@ -12,6 +12,7 @@ import { byAnnouncement } from './announced-quotation.ts'
 import { arrange, type Placed } from './arrange.ts'
 import { byAsClause } from './as-clause.ts'
 import { withCited } from './cited-source.ts'
+import { withClosedSource } from './closed-source.ts'
 import { byColon } from './colon-rule.ts'
 import { infinitiveAt } from './complement-frame.ts'
 import { continued } from './continuation.ts'
@@ -19,6 +20,7 @@ import { byDashes } from './dash-rule.ts'
 import { sharesWithThing } from './done-by-thing.ts'
 import { isInEmptyPhrase } from './empty-phrase.ts'
 import type { Found } from './found.ts'
+import { isFrontField } from './front-field.ts'
 import { byHandle } from './handle-rule.ts'
 import { byInsertedCue } from './inserted-cue.ts'
 import { isJoined } from './joined-conjunction.ts'
@@ -158,7 +160,7 @@ function inPassage(passage: Passage, earlier: Found | null): readonly Found[] {
     const mayStart = at >= taken && (passage.quoted[at] !== null || starters.has(lowerAt(passage, at)))
     const one = mayStart ? attributionAt(passage, at) : null
     if (one === null) continue
-    found.push(one)
+    found.push(withClosedSource(passage.tree, one))
     taken = Math.max(taken, one.cue?.to ?? at)
   }
   if (passage.tree === null) return found
@@ -259,6 +261,7 @@ function bySequence(passage: Passage, at: number): Found | null {
 /** Where the tree shows nothing that is reported, the sequence of the words counts as far as the tree does not speak against it. */
 function agreeing(tree: PassageTree, group: VerbGroup | null, found: Found | null): Found | null {
   if (found === null || found.rule === 'object') return null
+  if (found.verb?.foundIn && found.verb.kind === 'writing') return null
   const { passage, rule, content, cue, source, clauseSubject } = found
   if (clauseSubject && isSpeechless(passage, tree, clauseSubject)) return null
   if (source !== null && cue !== null && source.to <= cue.from && !mayStandAsSubject(passage, tree, source)) return null
@@ -268,8 +271,12 @@ function agreeing(tree: PassageTree, group: VerbGroup | null, found: Found | nul
   // «es denominado»: who is named in the passive names nobody.
   if (source !== null && group?.passive) return null
   if (source !== null && (tree.tags[source.from]?.startsWith('ADP') || isSpeechless(passage, tree, source))) return null
-  if (rule !== 'clause') return found
   const start = content[0]?.[0] ?? 0
+  if (rule === 'parenthetical' && cue !== null) {
+    const first = firstIndex(passage.tokens, (token) => token.start >= start)
+    return first < cue.from && isFrontField(passage, tree, first, cue.from - 1) ? null : found
+  }
+  if (rule !== 'clause') return found
   const opener = passage.tokens.findLastIndex(({ end, kind }) => end <= start && kind === 'word')
   const opens = passage.lexicon.words.complementisers.has(passage.tokens[opener]?.lower ?? '')
   // «un gasto (que se incluye …)»: what stands in brackets tells of the word before them.

@@ -147,12 +147,16 @@ function numberOfVerb(passage: Passage, tree: PassageTree, verb: number): 'singu
   return finite === undefined ? null : numberOfForm(passage, finite)
 }
 
-/** «eran detenidos bajo | sospecha»: what the tree joins to a verb without a conjunction or a mark belongs to the words before it. */
-function isUnjoined({ tokens, lexicon }: Passage, tree: PassageTree, clause: number, first: number): boolean {
+/**
+ * «eran detenidos bajo | sospecha», «dass die Brücke gesperrt | bleibt»: what the tree joins to a verb without a conjunction or a mark belongs
+ * to the words before it.
+ */
+function isUnjoined({ tokens, lexicon, language }: Passage, tree: PassageTree, clause: number, first: number): boolean {
+  const { verbSecond } = language.attributionWords
   const joins = (at: number) =>
     /^[CS]CONJ/.test(tree.tags[at] ?? '') || lexicon.words.coordinators.has(tokens[at]?.lower ?? '')
   return (
-    tree.relations[clause] === 'conj' &&
+    (tree.relations[clause] === 'conj' || verbSecond === true) &&
     tokens[first - 1]?.kind === 'word' &&
     tokens[first]?.kind === 'word' &&
     !joins(first - 1) &&

@@ -1,6 +1,9 @@
 import { contentOf } from './content-span.ts'
 import type { CueSetting, Reported } from './cue-setting.ts'
+import type { Range } from './noun-phrase.ts'
 import { lowerAt, type Passage } from './passage.ts'
+import type { PassageTree } from './passage-tree.ts'
+import type { VerbGroup } from './verb-group.ts'
 
 /** « estime le nombre des blessés à 300 », «ha cifrado en 20 millones las pérdidas»: something and the number that is told of it. */
 export function counted({ passage, tree, group, frames, end, to }: CueSetting): Reported | null {
@@ -13,8 +16,18 @@ export function counted({ passage, tree, group, frames, end, to }: CueSetting): 
   if (parts.length === 0 || !/^(?:DET|NOUN|NUM|ADP)/.test(tree.tags[first] ?? '')) return null
   if (!holdsNumber(passage, first, last + 1)) return null
   // «cifró en 20 millones …»: the preposition belongs to the verb.
-  const start = /^ADP/.test(tree.tags[first] ?? '') ? first + 1 : first
-  return { rule: 'object', spans: contentOf(passage, start, Math.min(to, last + 1)) }
+  const number = /^ADP/.test(tree.tags[first] ?? '')
+  const start = number ? first + 1 : first
+  const behind = contentOf(passage, start, Math.min(to, last + 1))
+  if (!passage.language.attributionWords.objectsMayLead || !number) return { rule: 'object', spans: behind }
+  const led = leading(tree, group)
+  return led === null ? null : { rule: 'object', spans: [...contentOf(passage, led.from, led.to), ...behind] }
+}
+
+/** «Die Zahl der Opfer | bezifferte die Stadt auf 12»: the words before a verb of which the number is told; without them it says nothing. */
+function leading(tree: PassageTree, { from, head }: VerbGroup): Range | null {
+  const noun = (tree.children[head] ?? []).find((at) => at < from && tree.relations[at] === 'obj')
+  return noun === undefined ? null : { from: tree.firsts[noun] ?? noun, to: (tree.lasts[noun] ?? noun) + 1 }
 }
 
 function holdsNumber(passage: Passage, from: number, to: number): boolean {

@@ -2,6 +2,7 @@ import { asWordBefore } from './as-word.ts'
 import { opensWithParticiple } from './asked-before.ts'
 import { contentOf, fromBeginningOfQuotation } from './content-span.ts'
 import { type CueSetting, isSaid, type Reported } from './cue-setting.ts'
+import { isFrontField } from './front-field.ts'
 import { lowerAt, type Passage, sentenceAt } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
 import { resumed } from './quotation-frame.ts'
@@ -38,6 +39,9 @@ export function parenthetical(setting: CueSetting): Reported | null {
   if (lowerAt(passage, rest) === ':') return null
   const edge = leftEdge(passage, before, from)
   const sentenceEnd = sentenceAt(passage, group.head)[1]
+  // «Wenn das stimmt, sagte Lind, | müssen wir handeln»: where the verb of the clause stands behind the cue, it goes on.
+  const goesOn = /^(?:VERB|AUX)\.Fin/.test(tree.tags[rest + 1] ?? '')
+  if (!inQuotation && !goesOn && isFrontField(passage, tree, edge, before)) return null
   const opens = isDashOrComma(passage, rest) && !hasFiniteIn(tree, edge, before) && hasFiniteIn(tree, rest, sentenceEnd)
   // "When he came, Smith told | reporters | of it": a clause that only leads to the next one was not told.
   const { subordinators, interrogatives } = passage.lexicon.words

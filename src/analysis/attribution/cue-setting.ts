@@ -102,7 +102,8 @@ export function standsInverted(
   let finite = false
   for (let at = from; at < to; at++) {
     const opens = /^SCONJ/.test(tree.tags[at] ?? '') || words.subordinators.has(lowerAt(passage, at))
-    if (opens && at < from + 3) return false
+    // «Sie seien | außer | Gefahr»: behind the verb of a main clause such a word opens none.
+    if (opens && !finite && at < from + 3) return false
     finite ||= /^(?:VERB|AUX)\.Fin/.test(tree.tags[at] ?? '')
   }
   return behind && finite

@@ -5,6 +5,8 @@ import { lowerAt, type Passage, sentenceAt } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
 import { isSource } from './phrase-rule.ts'
 import { subjectAfter } from './subject-after.ts'
+import { hasFiniteIn } from './tree-shapes.ts'
+import type { TreeSubject } from './tree-subject.ts'
 import type { VerbGroup } from './verb-group.ts'
 
 /** How many words behind the verb a name and who gives it may take. */
@@ -86,6 +88,45 @@ export function namedAs({ passage, tree, group, frames, end, to }: CueSetting): 
     return isPhrase && last > at + 1 ? { rule: 'naming', spans: contentOf(passage, end, last) } : null
   }
   return null
+}
+
+/** «Den Plan bezeichnete | Odo Lind | als “Unfug”»: behind the verb who calls something so ends before the word for the name. */
+export function beforeNamingWord(passage: Passage, group: VerbGroup, found: TreeSubject | null): TreeSubject | null {
+  const { namingWords: [as] = [], verbSecond } = passage.language.attributionWords
+  const names = group.readings.some(({ verb }) => verb.frames.includes('naming') || verb.frames.includes('as'))
+  if (!verbSecond || found === null || !names || found.subject.from < group.to) return found
+  const { subject } = found
+  for (let at = subject.from + 1; at < subject.to; at++)
+    if (lowerAt(passage, at) === as) return { ...found, subject: { ...subject, to: at } }
+  return found
+}
+
+/**
+ * «Den Plan | bezeichnete Odo Lind | als “Unfug”», «Als “Unfug” | bezeichnete Odo Lind den Plan»: where the verb comes second, one of the two
+ * may stand before it and the other behind its subject.
+ */
+export function namedAround({ passage, tree, group, subject, frames, end, to }: CueSetting): Reported | null {
+  const { namingWords: [as] = [], verbSecond } = passage.language.attributionWords
+  const named = frames.has('naming') || frames.has('as')
+  if (!verbSecond || as === undefined || !named || group.passive || group.shape !== 'finite') return null
+  if (subject === null || subject.shared || subject.subject.from < group.to) return null
+  // «Als Lichtjahr bezeichnet man …»
+  if (passage.language.attributionWords.impersonals.includes(lowerAt(passage, subject.subject.from))) return null
+  const first = sentenceAt(passage, group.head)[0]
+  const leadsWithName = lowerAt(passage, first) === as
+  const opener = tree.tags[first] ?? ''
+  if (hasFiniteIn(tree, first, group.from) || !(leadsWithName || /^(?:DET|NOUN|PROPN|ADJ)/.test(opener))) return null
+  if (
+    group.from - first > longest ||
+    !/^(?:DET|NOUN|PROPN|ADJ|PRON|CCONJ|ADP|SCONJ|PUNCT\.quotation)/.test(tree.tags[end] ?? '')
+  )
+    return null
+  const behind = leadsWithName ? end : lowerAt(passage, end) === as ? end + 1 : null
+  const last = behind === null ? 0 : nameEnd(passage, tree, behind, to, [])
+  if (behind === null || last <= behind) return null
+  const front = contentOf(passage, leadsWithName ? first + 1 : first, group.from)
+  const rest = contentOf(passage, behind, last)
+  return front.length === 0 || rest.length === 0 ? null : { rule: 'naming', spans: [...front, ...rest] }
 }
 
 /** Where the phrase for what something is called ends: before a mark, another verb or one of some words, or with its quotation. */

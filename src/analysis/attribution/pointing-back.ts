@@ -1,11 +1,13 @@
 import type { Span } from '../../document/span.ts'
+import type { ReportingVerb } from '../../lang/language.ts'
 import { maySpeak } from './antecedent.ts'
 import { contentOf } from './content-span.ts'
 import { type CueSetting, opensWith, pronounBack, type Reported } from './cue-setting.ts'
-import { lowerAt, type Passage, spanOf } from './passage.ts'
+import { lowerAt, type Passage, sentenceAt, spanOf } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
 import type { Subject } from './subject.ts'
-import { rootOf } from './tree-shapes.ts'
+import { hasFiniteIn, rootOf } from './tree-shapes.ts'
+import type { VerbGroup } from './verb-group.ts'
 
 /**
  * «Lo ha riferito il ministero.», «Das bestätigte ein Sprecher.»: what was said is the sentence before; where this one opens its
@@ -16,20 +18,52 @@ export function pointingBack({ passage, tree, group, frames, subject }: CueSetti
     return null
   if (!/^(?:root|conj|parataxis)/.test(tree.relations[group.head] ?? '') || !speaks(passage, tree, subject.subject))
     return null
-  if (!group.readings.some(({ verb }) => verb.kind === 'speech')) return null
+  // «Das entschied das Gericht», «das schreibt die Zeitung»: where the verb comes second, what the pronoun stands for is surely told so.
+  const { verbSecond } = passage.language.attributionWords
+  const tells = ({ kind, frames: own }: ReportingVerb) =>
+    kind === 'speech' || (verbSecond === true && kind !== 'perception' && own.includes('quote'))
+  if (!group.readings.some(({ verb }) => tells(verb))) return null
   const pronoun = pronounBack(passage, tree, group)
-  if (pronoun === null || (passage.sentenceOf[group.head] === 0 && !opensWith(passage, tree, pronoun))) return null
-  const [from, to] = passage.sentences[(passage.sentenceOf[group.head] ?? 0) - 1] ?? [0, 0]
-  const before = contentOf(passage, from, to)
-  const own: Span | null = passage.lexicon.words.cliticPronouns.has(lowerAt(passage, pronoun))
-    ? null
-    : spanOf(passage, pronoun, pronoun + 1)
-  return { rule: 'back', spans: own === null ? before : [...before, own] }
+  if (pronoun === null) return null
+  const spans = wordsBack(passage, tree, pronoun, group)
+  if (spans.length > 0) return { rule: 'back', spans }
+  const opens = passage.sentenceOf[group.head] === 0 && opensWith(passage, tree, pronoun)
+  return opens ? { rule: 'back', spans: ownWords(passage, pronoun) } : null
+}
+
+/** The words that a pronoun before a verb points back to, and itself where it is no weak one; empty where there are none. */
+export function wordsBack(passage: Passage, tree: PassageTree, pronoun: number, group: VerbGroup): readonly Span[] {
+  const before = clauseBefore(passage, tree, pronoun, group.from) ?? sentenceBefore(passage, group.head)
+  return before.length === 0 ? [] : [...before, ...ownWords(passage, pronoun)]
+}
+
+/** The pronoun, where it is no weak one. */
+function ownWords(passage: Passage, pronoun: number): readonly Span[] {
+  const span = spanOf(passage, pronoun, pronoun + 1)
+  return span === null || passage.lexicon.words.cliticPronouns.has(lowerAt(passage, pronoun)) ? [] : [span]
+}
+
+function sentenceBefore(passage: Passage, verb: number): readonly Span[] {
+  const [from, to] = passage.sentences[(passage.sentenceOf[verb] ?? 0) - 1] ?? [0, 0]
+  return to === 0 ? [] : contentOf(passage, from, to)
+}
+
+/**
+ * «Der Hafen ist gesperrt, | das teilte die Polizei mit»: a whole clause before the comma before the pronoun, where the verb comes second;
+ * nothing in «ein Anschlag, das 73 Opfer forderte», and null where the pronoun opens its sentence.
+ */
+function clauseBefore(passage: Passage, tree: PassageTree, pronoun: number, verb: number): readonly Span[] | null {
+  const [from] = sentenceAt(passage, pronoun)
+  if (!passage.language.attributionWords.verbSecond || lowerAt(passage, pronoun - 1) !== ',') return null
+  const whole = verb === pronoun + 1 && hasFiniteIn(tree, from, pronoun - 1)
+  return whole ? contentOf(passage, from, pronoun - 1) : []
 }
 
 /** Somebody by name or office; a figure or a story that «lo dimostra» says nothing. */
 function speaks(passage: Passage, tree: PassageTree, subject: Subject): boolean {
-  if (subject.kind !== 'phrase') return subject.kind === 'pronoun'
+  // «das dachte ich»
+  if (subject.kind !== 'phrase')
+    return subject.kind === 'pronoun' && passage.nouns.pronouns.has(lowerAt(passage, subject.from))
   const root = rootOf(tree, subject)
   return root !== null && maySpeak(passage, tree, root)
 }

@@ -1,14 +1,15 @@
 import { ofAddressee } from './addressed-infinitive.ts'
-import { behindComma } from './behind-comma.ts'
+import { behindComma, infinitiveBehindComma } from './behind-comma.ts'
 import { behindSettings } from './behind-settings.ts'
 import { besideAdjuncts } from './beside-adjuncts.ts'
 import { clauseEnd } from './clause-end.ts'
 import { isConcession } from './concession.ts'
 import { contentOf, quotationContent, quotationRange, wordCount } from './content-span.ts'
-import type { CueSetting, Reported } from './cue-setting.ts'
+import { type CueSetting, type Reported, standsInverted } from './cue-setting.ts'
 import { demanded } from './demanded-clause.ts'
 import { isJoined } from './joined-conjunction.ts'
 import { afterLinkTag } from './link-tag.ts'
+import type { Range } from './noun-phrase.ts'
 import { lowerAt, type Passage } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
 import { holdsDay, isAddressing, isGoverned, isRelative } from './relative-behind-object.ts'
@@ -18,7 +19,7 @@ import { isToldTo } from './subject-place.ts'
 import { subjunctiveClause } from './subjunctive-clause.ts'
 import { toldThat } from './told-that.ts'
 import { treeGroupAt } from './tree-group.ts'
-import { dependentOf, firstWord, isClause, isInfinitive, onlyMarks } from './tree-shapes.ts'
+import { dependentOf, firstWord, hasFiniteIn, isClause, isInfinitive, leftEdge, onlyMarks } from './tree-shapes.ts'
 
 /** X said that … | X said: "…" | ha detto X che … | said he would | X sagte, er habe … */
 export function behind(setting: CueSetting): Reported | null {
@@ -41,10 +42,11 @@ function behindVerb(setting: CueSetting): Reported | null {
     const range = quotationRange(passage, at)
     if (hasOwnCue(passage, tree, range.to)) return null
     // « a condamné, “au nom de la loi”, | un “massacre” »: in whose name stands before what.
-    const setting = passage.lexicon.words.prepositions.has(lowerAt(passage, range.from + 1))
-    if (setting && frames.has('object') && lowerAt(passage, range.to) === ',' && range.to + 1 < to)
+    const inName = passage.lexicon.words.prepositions.has(lowerAt(passage, range.from + 1))
+    if (inName && frames.has('object') && lowerAt(passage, range.to) === ',' && range.to + 1 < to)
       return { rule: 'object', spans: contentOf(passage, range.to + 1, to) }
     const marked = [',', ':'].includes(lowerAt(passage, at - 1))
+    if (!marked && isNameOfTeller(setting, range)) return null
     const alone = (marked || wordCount(passage, range) >= 4) && onlyMarks(passage, range.to, to)
     return { rule: 'quotation', spans: alone ? quotationContent(passage, quotation) : contentOf(passage, at, to) }
   }
@@ -67,7 +69,21 @@ function behindVerb(setting: CueSetting): Reported | null {
     const clause = clauseAt(setting, child)
     if (clause !== null) return fromComplementiser(setting, at, clause)
   }
-  return behindComplementiser(setting, at) ?? ofAddressee(setting) ?? behindComma(setting, at) ?? rest(setting)
+  return (
+    behindComplementiser(setting, at) ??
+    ofAddressee(setting) ??
+    behindComma(setting, at) ??
+    infinitiveBehindComma(setting) ??
+    rest(setting)
+  )
+}
+
+/** «Der Hafen sei sicher, sagte Ada Lind von der so genannten | „Wehr“»: a name at the end of who told what stands before the cue. */
+function isNameOfTeller({ passage, tree, group, from }: CueSetting, name: Range): boolean {
+  const comma = group.from - 1
+  const told =
+    lowerAt(passage, comma) === ',' && standsInverted(passage, tree, group, leftEdge(passage, comma, from), comma)
+  return told && wordCount(passage, name) < 4 && !hasFiniteIn(tree, name.from, name.to)
 }
 
 /** «Los vecinos temen lo peor: “…”, ha dicho Ada Lind»: a cue with its subject right behind the comma after a quotation is the quotation's. */

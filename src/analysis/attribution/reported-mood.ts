@@ -1,4 +1,5 @@
 import type { Span } from '../../document/span.ts'
+import { withClosedSubject } from './closed-source.ts'
 import { contentOf } from './content-span.ts'
 import type { Found } from './found.ts'
 import { isName, lowerAt, type Passage } from './passage.ts'
@@ -22,9 +23,15 @@ export function withReportedMood(
   const last = lastBySentence(passage, tree, found)
   for (const [index, [from, to]] of passage.sentences.entries()) {
     const before = last.get(index - 1) ?? null
-    const mood = moodOf(passage, tree, from, to)
     const own = last.get(index)
+    const pointing = own === undefined ? pointingSource(passage, tree, from, to) : null
+    if (pointing !== null && !(before?.source && moodOf(passage, tree, from, to, null) === 'reported')) {
+      result.push(pointing)
+      last.set(index, pointing)
+      continue
+    }
     if (own !== undefined && !isMain(tree, own)) continue
+    const mood = moodOf(passage, tree, from, to, own?.cue ?? null)
     if (mood === 'none' || (mood === 'doubtful' && before === null)) continue
     const content = contentOf(passage, from, to)
     if (content.length === 0) continue
@@ -49,6 +56,16 @@ export function withReportedMood(
     last.set(index, one)
   }
   return result
+}
+
+/** «Demnach | sind zwei Pfeiler gebrochen»: a word that opens a sentence right before its verb and points to who or what was told of before. */
+function pointingSource(passage: Passage, tree: PassageTree, from: number, to: number): Found | null {
+  const { accordingly = [] } = passage.language.attributionWords
+  const points = accordingly.includes(lowerAt(passage, from)) && /^(?:VERB|AUX)\.Fin/.test(tree.tags[from + 1] ?? '')
+  const content = points && passage.quoted[from] === null ? contentOf(passage, from + 1, to) : []
+  if (content.length === 0) return null
+  const source: Subject = { from, to: from + 1, kind: 'pronoun', antecedent: null }
+  return { ...nobody(passage), rule: 'mood', source, subject: source, missing: 'none', content, begins: from }
 }
 
 /** The attribution of a passage with whose source the next paragraph may go on: the one of its last sentences that says anything. */
@@ -93,12 +110,22 @@ function joined(earlier: readonly Span[], later: readonly Span[]): readonly Span
   return first && last ? [[first[0], last[1]]] : later
 }
 
-/** What the mood of a sentence's main verb tells: «sei», «habe» are surely reported, «wäre», «hätten» where it goes on. */
-function moodOf(passage: Passage, tree: PassageTree, from: number, to: number): 'reported' | 'doubtful' | 'none' {
+/**
+ * What the mood of a sentence's main verb tells: «sei», «habe» are surely reported, «wäre», «hätten» where it goes on. In a sentence that
+ * has a cue only the mood of that counts: «Er habe gesagt, …», not «Der Hafen sei sicher, sagte Ada Lind.»
+ */
+function moodOf(
+  passage: Passage,
+  tree: PassageTree,
+  from: number,
+  to: number,
+  cue: Found['cue'],
+): 'reported' | 'doubtful' | 'none' {
   for (let at = from; at < to; at++) {
     if (tree.heads[at] !== -1) continue
     const verbs = [at, ...(tree.children[at] ?? []).filter((child) => /^(?:aux|cop)/.test(tree.relations[child] ?? ''))]
-    const own = verbs.filter((verb) => passage.quoted[verb] === null && isSubjunctive(passage, tree, verb))
+    const told = verbs.filter((verb) => cue === null || (verb >= cue.from && verb < cue.to))
+    const own = told.filter((verb) => passage.quoted[verb] === null && isSubjunctive(passage, tree, verb))
     if (own.some((verb) => isOfSpeaker(passage, tree, verb))) return 'none'
     if (own.some((verb) => isPresent(passage, verb))) return 'reported'
     return own.length > 0 ? 'doubtful' : 'none'
@@ -142,7 +169,7 @@ function spokenOf(passage: Passage, tree: PassageTree, sentence: number): Found 
   for (let at = from; at < to; at++) {
     if (tree.heads[at] !== -1) continue
     if (!isDeed(passage, tree, at)) return null
-    const found = treeSubject(passage, tree, at, false)
+    const found = withClosedSubject(passage, tree, treeSubject(passage, tree, at, false))
     if (found === null || found.shared || !canSpeak(passage, tree, found.subject)) return null
     const { subject } = found
     return { ...nobody(passage), source: subject, subject, missing: 'none' }

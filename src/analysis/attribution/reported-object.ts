@@ -6,11 +6,12 @@ import type { CueSetting, Reported } from './cue-setting.ts'
 import { asksOrTells, isTold, matterBehind } from './matter-behind.ts'
 import { beforeNextSubject } from './next-subject.ts'
 import { withJoined, withMatter, withReason } from './object-tail.ts'
-import { lowerAt, type Passage } from './passage.ts'
+import { lowerAt, type Passage, sentenceAt } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
 import { namesWords } from './reporting-noun.ts'
+import { withClosingMark } from './source-end.ts'
 import { withApposition } from './subject-words.ts'
-import { hasFiniteIn, isQuoted } from './tree-shapes.ts'
+import { hasFiniteIn, isQuoted, onlyMarks } from './tree-shapes.ts'
 import type { VerbGroup } from './verb-group.ts'
 
 /** "called him a liar", «lo ha definito “un errore”»: what is named together with its name, or the name alone. */
@@ -149,7 +150,10 @@ function governedObject({ passage, tree, group, end, to }: CueSetting): Reported
     (at) =>
       /^(?:obl|obj|nmod)$/.test(tree.relations[at] ?? '') &&
       /^(?:NOUN|PROPN)/.test(tree.tags[at] ?? '') &&
-      ((tree.firsts[at] ?? at) >= end || hangsOnOwnWord(group, tree, at)) &&
+      ((tree.firsts[at] ?? at) >= end ||
+        hangsOnOwnWord(group, tree, at) ||
+        isAmidCue(passage, tree, group, at) ||
+        leads(passage, tree, group, at)) &&
       prepositions.includes(lowerAt(passage, tree.firsts[at] ?? at)) &&
       !isDay(passage, tree, at) &&
       // « a appelé | à plusieurs reprises | au calme »
@@ -160,7 +164,7 @@ function governedObject({ passage, tree, group, end, to }: CueSetting): Reported
   const child = fitting.find((at) => tree.relations[at] !== 'obj') ?? fitting[0] ?? askedOf(passage, tree, group, end)
   if (child === undefined) return null
   const first = (tree.firsts[child] ?? child) + 1
-  let last = tree.lasts[child] ?? child
+  let last = withClosingMark(passage, first, (tree.lasts[child] ?? child) + 1) - 1
   // «informaron de cortes de agua | en el puerto»: what stands right behind it without a mark tells more of it.
   for (const next of tree.children[group.head] ?? [])
     if (tree.firsts[next] === last + 1 && tree.relations[next] === 'obl' && !isDay(passage, tree, next))
@@ -182,6 +186,25 @@ function askedOf(passage: Passage, tree: PassageTree, group: VerbGroup, end: num
       prepositions.includes(lowerAt(passage, tree.firsts[at] ?? at)) &&
       !maySpeak(passage, tree, at),
   )
+}
+
+/** «wies | auf steigende Zahlen | hin», «hat | vor dem Sturm | gewarnt»: between the words of a cue that stand apart. */
+function isAmidCue(passage: Passage, tree: PassageTree, { cue = [], head, to }: VerbGroup, at: number): boolean {
+  const [first, last] = [cue[0], cue.at(-1)]
+  // «wäre | mit einem Sturm | zu rechnen gewesen»: by anybody.
+  if ((tree.children[head] ?? []).some((child) => tree.relations[child] === 'mark' && child > at)) return false
+  const apart = passage.language.attributionWords.particlesStandApart === true && first !== last
+  return apart && (tree.firsts[at] ?? at) >= (first?.to ?? to) && (tree.lasts[at] ?? at) < to
+}
+
+/** «Von einem Fehler | sprach Odo Lind»: what opens a sentence whose verb comes second, right before that. */
+function leads(passage: Passage, tree: PassageTree, { from, head }: VerbGroup, at: number): boolean {
+  const opens = sentenceAt(passage, head)[0] === tree.firsts[at]
+  const subject = (tree.children[head] ?? []).some(
+    (child) => child > head && /^nsubj/.test(tree.relations[child] ?? ''),
+  )
+  const beside = at < from && onlyMarks(passage, (tree.lasts[at] ?? at) + 1, from)
+  return passage.language.attributionWords.verbSecond === true && opens && subject && beside
 }
 
 /** « a appelé au calme », but not « a appelé au président », «ha invitato alla festa i sindaci»: nobody is asked for as a matter. */

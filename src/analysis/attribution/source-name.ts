@@ -7,6 +7,7 @@ import { isBody, isMedia, wholeMediaName } from './listed-name.ts'
 import type { NounKind } from './noun-kinds.ts'
 import type { Range } from './noun-phrase.ts'
 import { isName, lowerAt, type Passage } from './passage.ts'
+import { quotedName } from './quoted-name.ts'
 import { isBeforeName, isPlainNoun, isStateOfRole } from './state-beside-name.ts'
 import { hasAgentBehind } from './subject-place.ts'
 
@@ -16,6 +17,8 @@ const longestTail = 2
 /** The run of capital words that names the source, told from the names that only hang on it. */
 export function nameOf(passage: Passage, { from, to: end }: Range, head: NounKind | null): Range | null {
   const to = beforeAgent(passage, from, end)
+  const quoted = quotedName(passage, { from, to })
+  if (quoted !== null) return quoted
   if (isMedia(passage, { from, to }) || isBody(passage, { from, to })) return { from, to }
   const listed = head?.type === 'person' || head?.type === 'group' ? null : listedIn(passage, from, to)
   if (listed !== null) return listed

@@ -14,7 +14,7 @@ test.each([
     'Odo Valt hatte besonders die Rolle der Gilden betont: „Alles wird dort entschieden.“',
     'Odo Valt | hatte + betont | Alles wird dort entschieden',
   ],
-  ['Die Tat bezeichnete er als sinnlos.', 'er | bezeichnete | sinnlos'],
+  ['Die Tat bezeichnete er als sinnlos.', 'er | bezeichnete | Die Tat + sinnlos'],
   [
     'Der Politik schlug er vor, sich an den Nachbarn zu orientieren.',
     'er | schlug + vor | sich an den Nachbarn zu orientieren',

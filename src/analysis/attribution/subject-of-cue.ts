@@ -12,6 +12,7 @@ import type { Range } from './noun-phrase.ts'
 import { isOfNounBefore } from './participle-of-noun.ts'
 import { isName, lowerAt, type Passage, sentenceAt } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
+import { quotedSpeaker } from './quoted-speaker.ts'
 import { isReportingNoun } from './reporting-noun.ts'
 import { clauseSubject } from './shared-subject.ts'
 import { speakingFrom } from './speaking-from.ts'
@@ -131,6 +132,8 @@ function anySubject(passage: Passage, tree: PassageTree, group: VerbGroup): Tree
 function usualSubject(passage: Passage, tree: PassageTree, group: VerbGroup): TreeSubject | null {
   const amid = pronounAmid(passage, group)
   if (amid !== null) return { subject: amid, shared: false }
+  const quoted = quotedSpeaker(passage, tree, group)
+  if (quoted !== null) return { subject: quoted, shared: false }
   const told = subjectBeforeRelative(passage, tree, group)
   if (told !== null) return { subject: told, shared: false }
   const aside = asideSubject(passage, tree, group)

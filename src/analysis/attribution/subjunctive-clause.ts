@@ -14,7 +14,8 @@ export function subjunctiveClause(setting: CueSetting): Reported | null {
   const { passage, tree, group, frames, end, to } = setting
   const { reportedMood, commaBeforeClause } = passage.language.attributionWords
   if (!reportedMood || !commaBeforeClause || group.shape !== 'finite' || group.passive) return null
-  if (!frames.has('bare') || passage.quoted[group.head] !== null) return null
+  // Its mood says that it is told, whatever else the verb may have behind it: «kritisierte den Rat scharf, er habe versagt».
+  if (!(frames.has('bare') || frames.has('that')) || passage.quoted[group.head] !== null) return null
   let comma = end
   for (; lowerAt(passage, comma) !== ','; comma++)
     if (comma >= Math.min(to, end + farthestComma) || passage.quoted[comma] !== null || isFiniteAt(tree.tags, comma))

@@ -1,3 +1,4 @@
+import { aroundAside } from './around-aside.ts'
 import { aroundPhrase } from './around-phrase.ts'
 import { beforeMedium } from './before-medium.ts'
 import { betweenDashes } from './between-dashes.ts'
@@ -19,6 +20,9 @@ export function asToldBy(passage: Passage, tree: PassageTree, at: number, end: n
       if (passage.tokens[head]?.kind === 'mark') return null
       continue
     }
+    // «…, so lautet der Titel, …», «…, so wird er genannt, …»: what something is called, nobody says.
+    const aside = passage.language.attributionWords.asideOpeners?.includes(lowerAt(passage, at)) === true
+    if (aside && (group.passive || !group.readings.some(({ verb }) => verb.frames.includes('that')))) return null
     const own = treeSubject(passage, tree, group.head, group.passive)
     // «según se informó»: nobody is named, and what stands before it is what is told of.
     const impersonal = passage.language.attributionWords.impersonals.includes(lowerAt(passage, group.head - 1))
@@ -31,8 +35,9 @@ export function asToldBy(passage: Passage, tree: PassageTree, at: number, end: n
     const subject = found && { ...found, to: beforeMedium(passage, found) }
     const source = subject && { from: subject.from, to: subject.to }
     const inner = { from: at, to: Math.max(group.to, found?.to ?? 0, (tree.lasts[group.head] ?? 0) + 1) }
-    const aside = betweenDashes(passage, { from: at, to: Math.max(group.to, source?.to ?? 0) })
-    const content = aside ?? aroundPhrase(passage, tree, group.head, inner)
+    const last = Math.max(group.to, source?.to ?? 0)
+    const around = betweenDashes(passage, { from: at, to: last }) ?? aroundAside(passage, tree, at, last)
+    const content = around ?? aroundPhrase(passage, tree, group.head, inner)
     const [reading] = group.readings
     if (content.length === 0 || reading === undefined) return null
     return {
@@ -42,7 +47,7 @@ export function asToldBy(passage: Passage, tree: PassageTree, at: number, end: n
       subject,
       missing: source !== null ? 'none' : impersonal ? 'unsaid' : 'implicit',
       cue: { from: at, to: group.to },
-      cueParts: around({ from: at, to: group.to }, source),
+      cueParts: withoutSource({ from: at, to: group.to }, source),
       content,
       act: reading.verb.act,
       verb: reading.verb,
@@ -59,7 +64,7 @@ function isAroundPhrase(passage: Passage, tree: PassageTree, { from }: VerbGroup
 }
 
 /** The words of a cue but those of its source, which may stand amid them: «secondo | il sindaco | detto». */
-function around(cue: Range, source: Range | null): readonly Range[] {
+function withoutSource(cue: Range, source: Range | null): readonly Range[] {
   if (source === null) return [cue]
   return [
     { from: cue.from, to: Math.min(cue.to, source.from) },

@@ -126,13 +126,19 @@ function nounOf(passage: Passage, tree: PassageTree, from: number, last: number)
   // "according to San Bertoldo hospital": the preposition may hang on a word before the noun.
   while (
     noun > last &&
-    /^(?:compound|amod|det|nummod|flat)/.test(tree.relations[noun] ?? '') &&
-    (tree.heads[noun] ?? -1) > noun
+    (tree.heads[noun] ?? -1) > noun &&
+    (/^(?:compound|amod|det|nummod|flat)/.test(tree.relations[noun] ?? '') || isOwnerBefore(tree, noun))
   )
     noun = tree.heads[noun] ?? noun
   if (noun < 0 || (noun <= last && noun >= from) || !/^(?:case|mark|advmod|cc)/.test(tree.relations[at] ?? ''))
     return null
   return noun > last ? beforeArticle(passage, tree, last + 1, noun) : noun
+}
+
+/** «nach | Valts | Meinung»: whose something is, by a name right before it. */
+function isOwnerBefore(tree: PassageTree, name: number): boolean {
+  const names = /^PROPN/.test(tree.tags[name] ?? '') && /^nmod/.test(tree.relations[name] ?? '')
+  return names && tree.heads[name] === name + 1
 }
 
 /** «neuesten Studien | zufolge»: the noun of the words that end before a phrase that stands behind any noun, whatever the tree makes of it. */

@@ -7,13 +7,14 @@ import { alongsideBefore } from './alongside.ts'
 import { answeredNoun } from './answered-noun.ts'
 import { asWordBefore } from './as-word.ts'
 import { calledUpon } from './call-upon.ts'
+import { withClosedSubject } from './closed-source.ts'
 import { toEndOfQuotation } from './content-span.ts'
 import { counted } from './counted-object.ts'
 import { parenthetical } from './cue-in-parenthesis.ts'
 import { type CueSetting, type Reported, settingOf } from './cue-setting.ts'
 import type { Found } from './found.ts'
 import { isSaidByGathering } from './gathering.ts'
-import { namedAs, passiveNaming } from './named-as.ts'
+import { beforeNamingWord, namedAround, namedAs, passiveNaming } from './named-as.ts'
 import { withoutRemark } from './outlet-remark.ts'
 import { lowerAt, type Passage } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
@@ -23,6 +24,7 @@ import { behind } from './reported-clause.ts'
 import { naming, object } from './reported-object.ts'
 import { saidIn } from './said-in.ts'
 import { shownByDocument } from './shown-by-document.ts'
+import { shownFrom } from './shown-from.ts'
 import { isSomebody, isSpeechless } from './speechless.ts'
 import type { Subject } from './subject.ts'
 import { subjectOf } from './subject-of-cue.ts'
@@ -37,11 +39,17 @@ import type { VerbGroup } from './verb-group.ts'
 export function byTree(passage: Passage, tree: PassageTree, group: VerbGroup): Found | null {
   const named = passiveNaming(passage, tree, group) ?? answeredNoun(passage, tree, group)
   if (named !== null) return named
+  const found = shownFrom(passage, tree, group)
+  if (found !== null || group.readings.every(({ verb }) => verb.foundIn && verb.kind === 'writing')) return found
   const gathers = isSaidByGathering(passage, tree, group)
   if (group.shape === 'participle' || (isPurpose(tree, group) && !gathers)) return null
   const governed = gathers ? { ...group, shape: 'finite' as const } : withGovernor(passage, tree, group)
   if (governed === null) return null
-  const subject = subjectOf(passage, tree, governed)
+  const subject = withClosedSubject(
+    passage,
+    tree,
+    beforeNamingWord(passage, governed, subjectOf(passage, tree, governed)),
+  )
   const speaker = subject?.subject.antecedent ?? subject?.subject
   if (speaker && isSpeechless(passage, tree, speaker)) return null
   if (isOnlyWished(passage, governed, subject)) return null
@@ -64,6 +72,7 @@ export function byTree(passage: Passage, tree: PassageTree, group: VerbGroup): F
     parenthetical(setting) ??
     pointingBack(setting) ??
     namedAs(setting) ??
+    namedAround(setting) ??
     naming(setting) ??
     shownByDocument(setting) ??
     object(setting) ??

@@ -190,10 +190,12 @@ function ownSubject(passage: Passage, tree: PassageTree, verb: number, passive: 
 
 /** «Das berichtete die Zeitung»: with a pronoun for what was said before the verb, somebody behind it is its subject. */
 function tellerOfThis(passage: Passage, tree: PassageTree, verb: number): number | undefined {
-  const { pointingBack } = passage.language.attributionWords
+  const { pointingBack, verbSecond } = passage.language.attributionWords
   const children = tree.children[verb] ?? []
-  const opens = passage.sentences[passage.sentenceOf[verb] ?? -1]?.[0]
-  if (!children.some((at) => at === opens && at < verb && pointingBack.includes(lowerAt(passage, at)))) return undefined
+  const first = passage.sentences[passage.sentenceOf[verb] ?? -1]?.[0]
+  // «…, das berichtete die Zeitung»
+  const opens = (at: number) => at === first || (verbSecond && at === verb - 1 && lowerAt(passage, at - 1) === ',')
+  if (!children.some((at) => opens(at) && at < verb && pointingBack.includes(lowerAt(passage, at)))) return undefined
   return children.find(
     (at) =>
       at > verb &&

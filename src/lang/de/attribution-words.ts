@@ -91,6 +91,9 @@ export const attributionWords: AttributionWords = {
   commaBeforeClause: true,
   particlesStandApart: true,
   asidesInvert: true,
+  accordingly: ['demnach'],
+  asideOpeners: ['so'],
+  verbSecond: true,
   pointingBack: ['das', 'dies'],
   impersonals: ['man', 'es'],
   saidIn: { writings: ['in', 'im', 'auf'], speakers: ['aus', 'seitens', 'vonseiten', 'bei', 'beim', 'von', 'vom'] },
@@ -148,5 +151,6 @@ export const attributionWords: AttributionWords = {
     ihnen: 'several',
     es: 'thing',
     dies: 'thing',
+    demnach: 'thing',
   },
 }

@@ -50,7 +50,7 @@ const weakVerbs = `
   begeistern begeistert, begleiten begleitet, begnadigen begnadigt, begünstigen begünstigt, behaupten behauptet,
   beherbergen beherbergt, bejahen bejaht, bekräftigen bekräftigt, bekümmern bekümmert, bekunden bekundet, beleidigen
   beleidigt, bellen gebellt, bemängeln bemängelt, bemühen bemüht, benachrichtigen benachrichtigt, benachteiligen
-  benachteiligt, beobachten beobachtet, bereichern bereichert, bereiten bereitet vor- zu-, berichtigen berichtigt,
+  benachteiligt, beobachten beobachtet, betrachten betrachtet, bereichern bereichert, bereiten bereitet vor- zu-, berichtigen berichtigt,
   berücksichtigen berücksichtigt, beruhigen beruhigt, beschäftigen beschäftigt, bescheinigen bescheinigt,
   beschlagnahmen beschlagnahmt, beschleunigen beschleunigt, beschönigen beschönigt, beschuldigen beschuldigt,
   beschweren beschwert, beschwichtigen beschwichtigt, beseitigen beseitigt, besichtigen besichtigt, bestätigen
