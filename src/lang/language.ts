@@ -222,6 +222,8 @@ export interface AttributionWords {
   readonly asWords: readonly string[]
   /** Words that may lead up to one of them: «tal y | como confirmó». */
   readonly asLeads?: readonly (readonly string[])[]
+  /** Whether it tells when as well: "as the mayor spoke to reporters". */
+  readonly asTellsWhen?: true
   /**
    * Where a clause of such a word ends with its verb («…, wie die Polizei mitteilte»), the words with which it only compares: «so laut,
    * wie er sagte».
