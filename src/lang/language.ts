@@ -332,6 +332,8 @@ export interface AttributionWords {
   readonly speakingFrom?: readonly string[]
   /** Nouns for a body that are as often a place, with a small letter. */
   readonly placesToo?: readonly string[]
+  /** Nouns for where people speak and for how long ago, of which a name right behind them is no part: «riunione», «ore». */
+  readonly occasions?: readonly string[]
   /** Infinitives by which somebody tells a name, as token sequences: « dit | s'appeler ». */
   readonly selfNaming?: readonly (readonly string[])[]
   /** What stands behind a comma for the whole before it, where others deny or confirm it: « ce que », "a charge". */

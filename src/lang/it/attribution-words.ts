@@ -21,6 +21,13 @@ export const attributionWords: AttributionWords = {
   bodiesOrDeeds: ['opposizione', 'resistenza'],
   speakingFrom: ['da', 'dal', 'dallo', 'dalla', "dall'", 'dai', 'dagli', 'dalle'],
   placesToo: ['centro', 'centri'],
+  // biome-ignore format: a list of words
+  occasions: [
+    'riunione', 'riunioni', 'incontro', 'incontri', 'vertice', 'stampa', 'intervista', 'interviste', 'udienza', 'seduta', 'dibattito',
+    'colloquio', 'colloqui', 'visita', 'discorso', 'intervento', 'comizio', 'telefonata', 'assemblea', 'conversazione', 'interrogatorio',
+    'deposizione', 'audizione', 'messaggio', 'post', 'video', 'lettera', 'nota', 'comunicato', 'giornata', 'serata', 'mattinata',
+    'pomeriggio', 'settimana', 'settimane', 'giorni', 'mesi', 'anni', 'ore', 'proposito', 'riguardo', 'attentato', 'attacco', 'scontri',
+  ],
   selfNaming: [['chiamarsi']],
   notSources: [
     'te',
