@@ -108,9 +108,13 @@ function isPerson(passage: Passage, at: number): boolean {
   return stands !== undefined && stands !== 'thing'
 }
 
-/** «… e rinunciò a»: where subjects are left out, a decision is somebody's only where they are named beside it. */
+/**
+ * «… e rinunciò a», «richiede tempo»: where subjects are left out, a decision is somebody's only where they are named beside it, and so is a
+ * demand that things may make as well.
+ */
 function isUnclaimedDecision({ passage, group, subject }: CueSetting, { rule }: Reported): boolean {
-  const decides = group.readings.every(({ verb }) => verb.kind === 'decision')
+  const needs = group.readings.every(({ verb }) => verb.shownByThings && verb.act === 'demand')
+  const decides = needs || group.readings.every(({ verb }) => verb.kind === 'decision')
   const loose = subject === null || subject.shared
   return (
     decides &&

@@ -123,6 +123,8 @@ export const attributionWords: AttributionWords = {
     'rivelare',
     'dimostrare',
     'imporre',
+    'evidenziare',
+    'esprimere',
     'spiegare',
     'aggiungere',
   ],
@@ -278,7 +280,7 @@ export const attributionWords: AttributionWords = {
   // biome-ignore format: a list of endings
   personEndings: ['enne', 'enni', 'ista', 'isti', 'iste', 'atore', 'atori', 'atrice', 'atrici', 'itore', 'itori', 'ologo', 'ologhi', 'ologi'],
   // biome-ignore format: a list of words
-  quantities: ['insieme', 'numero', 'maggioranza', 'parte', 'milioni', 'milione', 'decina', 'centinaio', 'gruppo', 'metà', 'membri', 'maggior', 'totalità'],
+  quantities: ['insieme', 'numero', 'maggioranza', 'parte', 'milioni', 'milione', 'decina', 'decine', 'centinaio', 'centinaia', 'migliaia', 'gruppo', 'metà', 'membri', 'maggior', 'totalità'],
   personRelatives: ['chi'],
   thingsHaveGender: true,
   causatives: ['fare', 'lasciare'],
