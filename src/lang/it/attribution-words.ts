@@ -23,6 +23,10 @@ export const attributionWords: AttributionWords = {
   placesToo: ['centro', 'centri'],
   // biome-ignore format: a list of words
   occasions: [
+    'termine',
+    'margine',
+    'microfoni',
+    'palco',
     'riunione', 'riunioni', 'incontro', 'incontri', 'vertice', 'stampa', 'intervista', 'interviste', 'udienza', 'seduta', 'dibattito',
     'colloquio', 'colloqui', 'visita', 'discorso', 'intervento', 'comizio', 'telefonata', 'assemblea', 'conversazione', 'interrogatorio',
     'deposizione', 'audizione', 'messaggio', 'post', 'video', 'lettera', 'nota', 'comunicato', 'giornata', 'serata', 'mattinata',
