@@ -210,7 +210,10 @@ function foundOf(setting: CueSetting, content: Reported): Found | null {
     passage.language.attributionWords.impersonals.includes(lowerAt(passage, subject.subject.from)) &&
     subject.subject.to - subject.subject.from === 1
   const unsaid = impersonal || isObjectOfItsClause(setting, content)
-  const nobody = impersonal || (group.passive && subject === null)
+  // «si legge | in una nota»: the pronoun may be a word of the cue.
+  const anyone =
+    subject === null && passage.language.attributionWords.impersonals.includes(lowerAt(passage, group.from))
+  const nobody = impersonal || anyone || (group.passive && subject === null)
   const own =
     subject !== null && !subject.shared && !unsaid
       ? subject.subject

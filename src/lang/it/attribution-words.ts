@@ -173,6 +173,7 @@ export const attributionWords: AttributionWords = {
   asidesInvert: true,
   pointingBack: ['lo'],
   impersonals: ['si'],
+  saidIn: { writings: ['in', 'nel', 'nello', 'nella', "nell'", 'nei', 'negli', 'nelle'], speakers: [] },
   adverbPhrases: [
     ['tra', "l'", 'altro'],
     ['per', 'esempio'],
