@@ -224,6 +224,8 @@ export interface AttributionWords {
   readonly asWords: readonly string[]
   /** Words that may lead up to one of them: «tal y | como confirmó». */
   readonly asLeads?: readonly (readonly string[])[]
+  /** Whether it tells when as well: "as the mayor spoke to reporters". */
+  readonly asTellsWhen?: true
   /**
    * Where a clause of such a word ends with its verb («…, wie die Polizei mitteilte»), the words with which it only compares: «so laut,
    * wie er sagte».
@@ -338,6 +340,8 @@ export interface AttributionWords {
   readonly speakingFrom?: readonly string[]
   /** Nouns for a body that are as often a place, with a small letter. */
   readonly placesToo?: readonly string[]
+  /** Nouns for where people speak and for how long ago, of which a name right behind them is no part: «riunione», «ore». */
+  readonly occasions?: readonly string[]
   /** Infinitives by which somebody tells a name, as token sequences: « dit | s'appeler ». */
   readonly selfNaming?: readonly (readonly string[])[]
   /** What stands behind a comma for the whole before it, where others deny or confirm it: « ce que », "a charge". */

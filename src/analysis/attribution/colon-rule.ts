@@ -17,8 +17,9 @@ export function byColon(passage: Passage, at: number): Found | null {
   const [from, to] = sentenceAt(passage, at)
   if (!quotation && (passage.part.kind !== 'headline' || from > 0)) return null
   if (at - from > 16 || isOrder(passage, from)) return null
-  const end = appositionEnd(passage, phraseEnd(passage, from, at, { coordination: true, anyPreposition: true }), at)
-  const range = { from: afterTopic(passage, from, at), to: at }
+  const range = { from: behindTopic(passage, from, at) ?? afterTopic(passage, from, at), to: at }
+  const first = range.from === from + 2 ? from : range.from
+  const end = appositionEnd(passage, phraseEnd(passage, first, at, { coordination: true, anyPreposition: true }), at)
   if (
     end !== at ||
     !isSource(passage, range) ||
@@ -114,4 +115,24 @@ function hasWeakPronoun(passage: Passage, from: number, to: number): boolean {
 function afterTopic(passage: Passage, from: number, at: number): number {
   const topic = lowerAt(passage, from + 1) === ',' && passage.nouns.kindsOf(lowerAt(passage, from)).length === 0
   return topic && isSource(passage, { from: from + 2, to: at }) ? from + 2 : from
+}
+
+/**
+ * «Ponte chiuso, | Tarsi: “…”», «Frana a Valmare, | il sindaco: “…”»: in a headline, behind the comma of common words that name nobody, a
+ * name alone or an office with its article.
+ */
+function behindTopic(passage: Passage, from: number, at: number): number | null {
+  const { part, tree, nouns, lexicon } = passage
+  if (part.kind !== 'headline' || tree === null || from > 0 || !/^(?:NOUN|DET|ADJ)/.test(tree.tags[from] ?? ''))
+    return null
+  let comma = at - 1
+  while (comma > from && lowerAt(passage, comma) !== ',') comma--
+  if (comma < from + 2 || comma === at - 1) return null
+  for (let word = from; word < comma; word++)
+    if (nouns.kindsOf(lowerAt(passage, word)).length > 0 || passage.tokens[word]?.kind === 'mark') return null
+  const office = nouns.kindsOf(lowerAt(passage, comma + 2)).some(({ type }) => type === 'person')
+  if (office && lexicon.words.determiners.has(lowerAt(passage, comma + 1))) return comma + 1
+  for (let word = comma + 1; word < at; word++)
+    if (!isName(passage, word) || countryOf(passage.language, lowerAt(passage, word)) !== null) return null
+  return comma + 1
 }

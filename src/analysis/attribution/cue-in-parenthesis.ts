@@ -1,3 +1,4 @@
+import { afterAdjuncts } from './adjuncts.ts'
 import { asWordBefore } from './as-word.ts'
 import { opensWithParticiple } from './asked-before.ts'
 import { contentOf, fromBeginningOfQuotation } from './content-span.ts'
@@ -7,6 +8,7 @@ import { lowerAt, type Passage, sentenceAt } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
 import { resumed } from './quotation-frame.ts'
 import { isFinding } from './shown-by-document.ts'
+import { isToldAsWell } from './told-as-well.ts'
 import { dependentOf, hasFiniteIn, isDashOrComma, leftEdge, onlyMarks } from './tree-shapes.ts'
 
 /** CLAUSE, ha riferito X. | CLAUSE, the ministry said. | The ship, the ministry said, sank. | come ha detto X, CLAUSE */
@@ -48,7 +50,8 @@ export function parenthetical(setting: CueSetting): Reported | null {
   const first = lowerAt(passage, edge)
   const leads = /^SCONJ/.test(tree.tags[edge] ?? '') || subordinators.has(first) || interrogatives.has(first)
   const closes = !leads && closesSentence(setting, edge, before, rest)
-  if (!opens && !closes && !isSaid(passage, tree, group, edge, before)) return null
+  const told = as && isToldAsWell(setting, { from: edge, to: before }, rest)
+  if (!opens && !closes && !told && !isSaid(passage, tree, group, edge, before)) return null
   if (leads && hasObject(setting, rest)) return null
   // «Auf die Arbeiter angesprochen, antwortete der Rat, sie …»: what a participle tells there is the cue's, and not said.
   const asked =
@@ -137,6 +140,8 @@ function afterAdverbials({ passage, tree, group, subject, end, to }: CueSetting)
       continue
     }
     const relation = above === null ? '' : (tree.relations[above] ?? '')
+    const adjuncts = afterAdjuncts(passage, at, to)
+    if (adjuncts > at && passage.tokens[adjuncts]?.kind === 'mark') return adjuncts
     if (
       above === null ||
       !(

@@ -113,7 +113,10 @@ export function standsInverted(
 export function pronounBack(passage: Passage, tree: PassageTree, group: VerbGroup): number | null {
   const { pointingBack: pronouns } = passage.language.attributionWords
   const children = tree.children[group.head] ?? []
-  const says = children.some((at) => /^(?:ccomp|xcomp)/.test(tree.relations[at] ?? ''))
+  // «Lo ha reso | noto | il ministero»: a word of the cue is nothing said.
+  const says = children.some(
+    (at) => /^(?:ccomp|xcomp)/.test(tree.relations[at] ?? '') && (at < group.from || at >= group.to),
+  )
   const found = children.find((at) => at < group.head && pronouns.includes(lowerAt(passage, at)))
   if (found === undefined || !/^(?:PRON|DET)/.test(tree.tags[found] ?? '')) return null
   // «Así lo dijo la directora, cuyos jefes callan»: what opens its sentence points back, whatever clause the tree finds behind it.

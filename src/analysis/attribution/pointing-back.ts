@@ -1,12 +1,13 @@
 import type { Span } from '../../document/span.ts'
 import type { ReportingVerb } from '../../lang/language.ts'
+import { afterAdjuncts } from './adjuncts.ts'
 import { maySpeak } from './antecedent.ts'
 import { contentOf } from './content-span.ts'
 import { type CueSetting, opensWith, pronounBack, type Reported } from './cue-setting.ts'
 import { lowerAt, type Passage, sentenceAt, spanOf } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
 import type { Subject } from './subject.ts'
-import { hasFiniteIn, rootOf } from './tree-shapes.ts'
+import { hasFiniteIn, leftEdge, rootOf } from './tree-shapes.ts'
 import type { VerbGroup } from './verb-group.ts'
 
 /**
@@ -25,6 +26,10 @@ export function pointingBack({ passage, tree, group, frames, subject }: CueSetti
   if (!group.readings.some(({ verb }) => tells(verb))) return null
   const pronoun = pronounBack(passage, tree, group)
   if (pronoun === null) return null
+  // «Il sindaco, Ugo Tarsi, | lo ha confermato»: behind its subject the pronoun points to the sentence before.
+  const apposed = subject.subject.from < pronoun && holdsComma(passage, subject.subject)
+  const beside = apposed ? null : besideWeakPronoun(passage, tree, pronoun)
+  if (beside !== null) return beside.length === 0 ? null : { rule: 'back', spans: beside }
   const spans = wordsBack(passage, tree, pronoun, group)
   if (spans.length > 0) return { rule: 'back', spans }
   const opens = passage.sentenceOf[group.head] === 0 && opensWith(passage, tree, pronoun)
@@ -57,6 +62,26 @@ function clauseBefore(passage: Passage, tree: PassageTree, pronoun: number, verb
   if (!passage.language.attributionWords.verbSecond || lowerAt(passage, pronoun - 1) !== ',') return null
   const whole = verb === pronoun + 1 && hasFiniteIn(tree, from, pronoun - 1)
   return whole ? contentOf(passage, from, pronoun - 1) : []
+}
+
+/**
+ * «Il ponte è chiuso: | lo ha detto il sindaco», «…, | lo riferisce l'agenzia»: what stands in the same sentence right before the pronoun.
+ * Nothing where that is no whole clause («se crolla, lo dirà il sindaco»); null where the pronoun opens the sentence, but for a day.
+ */
+function besideWeakPronoun(passage: Passage, tree: PassageTree, pronoun: number): readonly Span[] | null {
+  const mark = lowerAt(passage, pronoun - 1)
+  const [start] = sentenceAt(passage, pronoun)
+  const weak = passage.lexicon.words.cliticPronouns.has(lowerAt(passage, pronoun))
+  if (!weak || (mark !== ':' && mark !== ',') || afterAdjuncts(passage, start, pronoun) >= pronoun - 1) return null
+  const from = leftEdge(passage, pronoun - 1, start)
+  const { subordinators } = passage.lexicon.words
+  const opens = /^SCONJ/.test(tree.tags[from] ?? '') || subordinators.has(lowerAt(passage, from))
+  return opens || !hasFiniteIn(tree, from, pronoun - 1) ? [] : contentOf(passage, from, pronoun - 1)
+}
+
+function holdsComma(passage: Passage, { from, to }: Subject): boolean {
+  for (let at = from; at < to; at++) if (lowerAt(passage, at) === ',') return true
+  return false
 }
 
 /** Somebody by name or office; a figure or a story that «lo dimostra» says nothing. */

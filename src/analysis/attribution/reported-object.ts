@@ -224,12 +224,11 @@ function isHappening(passage: Passage, tree: PassageTree, noun: number): boolean
 
 /** «un attacco», «almeno dieci morti»: an indefinite article or a number before the noun. */
 function isIndefinite(passage: Passage, tree: PassageTree, from: number, noun: number): boolean {
+  const { indefinites, quantities } = passage.language.attributionWords
+  // «parlano di decine di morti»
+  if (quantities.includes(lowerAt(passage, from))) return true
   for (let at = from; at <= noun; at++)
-    if (
-      /^NUM/.test(tree.tags[at] ?? '') ||
-      passage.language.attributionWords.indefinites.includes(lowerAt(passage, at))
-    )
-      return true
+    if (/^NUM/.test(tree.tags[at] ?? '') || indefinites.includes(lowerAt(passage, at))) return true
   return false
 }
 

@@ -7,6 +7,7 @@ import { isSaid, pronounBack, standsInverted } from './cue-setting.ts'
 import { withItsNoun } from './its-noun.ts'
 import { mediaBefore } from './listed-name.ts'
 import { mouthpieceOf } from './mouthpiece.ts'
+import { nameBehindOccasion } from './name-behind-occasion.ts'
 import { nameBehindPlace, nameWithArticle } from './name-behind-place.ts'
 import type { Range } from './noun-phrase.ts'
 import { isOfNounBefore } from './participle-of-noun.ts'
@@ -136,6 +137,8 @@ function usualSubject(passage: Passage, tree: PassageTree, group: VerbGroup): Tr
   if (quoted !== null) return { subject: quoted, shared: false }
   const told = subjectBeforeRelative(passage, tree, group)
   if (told !== null) return { subject: told, shared: false }
+  const opened = nameBehindOccasion(passage, tree, group)
+  if (opened !== null) return { subject: opened, shared: false }
   const aside = asideSubject(passage, tree, group)
   if (aside !== null) return { subject: aside, shared: false }
   const done = group.passive && !group.readings.every(({ verb }) => verb.passiveSpeaks)

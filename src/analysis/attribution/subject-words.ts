@@ -5,6 +5,7 @@ import { wholeMediaName } from './listed-name.ts'
 import type { Range } from './noun-phrase.ts'
 import { isName, lowerAt, type Passage } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
+import { withoutSettingAside } from './setting-aside.ts'
 import { isSetting } from './setting-words.ts'
 import { hasAgentBehind, isTime } from './subject-place.ts'
 import { isClause } from './tree-shapes.ts'
@@ -21,7 +22,7 @@ export function subjectWords(passage: Passage, tree: PassageTree, at: number, ve
     at,
     verb,
   )
-  if (at < verb) return widened(passage, tree, range, verb)
+  if (at < verb) return withoutSettingAside(passage, tree, widened(passage, tree, range, verb))
   const teller = { from: range.from, to: Math.min(tellerEnd(passage, range), beforeAlongside(passage, range)) }
   return withApposition(passage, beforeDay(passage, beforeDeed(passage, tree, teller), at))
 }
@@ -144,7 +145,8 @@ function withoutSetting(passage: Passage, tree: PassageTree, { from, to }: Range
     if (!words.prepositions.has(lower) || words.genitives.has(lower)) continue
     // « a dit Ada Lind | devant les députés »: behind a full name of a subject that stands behind its verb.
     if (at > verb && isNamedBefore(passage, from, first)) return { from, to: first }
-    if (isSetting(passage, first + 1, Math.min(to, (tree.lasts[child] ?? child) + 1))) return { from, to: first }
+    if (isSetting(passage, first + 1, Math.min(to, (tree.lasts[child] ?? child) + 1)))
+      return { from, to: lowerAt(passage, first - 1) === ',' ? first - 1 : first }
   }
   return { from, to }
 }

@@ -117,9 +117,13 @@ function isPerson(passage: Passage, at: number): boolean {
   return stands !== undefined && stands !== 'thing'
 }
 
-/** «… e rinunciò a»: where subjects are left out, a decision is somebody's only where they are named beside it. */
+/**
+ * «… e rinunciò a», «richiede tempo»: where subjects are left out, a decision is somebody's only where they are named beside it, and so is a
+ * demand that things may make as well.
+ */
 function isUnclaimedDecision({ passage, group, subject }: CueSetting, { rule }: Reported): boolean {
-  const decides = group.readings.every(({ verb }) => verb.kind === 'decision')
+  const needs = group.readings.every(({ verb }) => verb.shownByThings && verb.act === 'demand')
+  const decides = needs || group.readings.every(({ verb }) => verb.kind === 'decision')
   const loose = subject === null || subject.shared
   return (
     decides &&
@@ -215,7 +219,10 @@ function foundOf(setting: CueSetting, content: Reported): Found | null {
     passage.language.attributionWords.impersonals.includes(lowerAt(passage, subject.subject.from)) &&
     subject.subject.to - subject.subject.from === 1
   const unsaid = impersonal || isObjectOfItsClause(setting, content)
-  const nobody = impersonal || (group.passive && subject === null)
+  // «si legge | in una nota»: the pronoun may be a word of the cue.
+  const anyone =
+    subject === null && passage.language.attributionWords.impersonals.includes(lowerAt(passage, group.from))
+  const nobody = impersonal || anyone || (group.passive && subject === null)
   const own =
     subject !== null && !subject.shared && !unsaid
       ? subject.subject

@@ -81,6 +81,7 @@ export const attributionWords: AttributionWords = {
   reflexiveDeeds: [],
   namingWords: ['as'],
   asWords: ['as'],
+  asTellsWhen: true,
   elaborations: [['in', 'particular'], ['specifically'], ['more', 'precisely']],
   contrasts: ['while', 'but', 'whereas', 'though', 'although'],
   concessive: ['even'],

@@ -46,7 +46,8 @@ export const reportingPhrases: readonly ReportingVerb[] = [
     'intendere', 'capire', 'trapelare'] },
   { lemma: 'mettere', kind: 'speech', act: 'assert', frames: ['that', 'quote'], followedBy: [
     'in chiaro', 'in evidenza', 'in luce', 'in rilievo'] },
-  { lemma: 'mettere', kind: 'speech', act: 'warn', frames: ['that', 'quote'], followedBy: ['in guardia'] },
+  { lemma: 'mettere', kind: 'speech', act: 'warn', frames: ['that', 'quote'], followedBy: ['in guardia'],
+    governs: ['da', 'dal', 'dallo', "dall'", 'dalla', 'dai', 'dagli', 'dalle', 'contro', 'su', 'sul', 'sulla', 'sui', 'sulle', "sull'"] },
   { lemma: 'mettere', kind: 'speech', act: 'deny', frames: ['that', 'object'], followedBy: [
     'in dubbio', 'in discussione'] },
   { lemma: 'parlare', kind: 'speech', act: 'assert', frames: ['indefinite', 'quote'], followedBy: [

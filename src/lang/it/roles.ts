@@ -150,4 +150,66 @@ export const roles = formLists(`
   regista registi registe
   autista autisti
   negoziante negozianti
+  esponente esponenti
+  cugino cugina cugini
+  zio zia zii
+  nonno nonna nonni
+  compagno compagna compagni compagne
+  nipote nipoti
+  militante militanti
+  dissidente dissidenti
+  rettore rettrice rettori
+  arcivescovo arcivescovi
+  gip
+  insegnante insegnanti
+  maestro maestra maestri maestre
+  preside presidi
+  studioso studiosa studiosi
+  attaccante attaccanti
+  cofondatore cofondatrice cofondatori
+  familiare
+  collega
+  architetto architetta architetti
+  sociologo sociologa sociologi
+  patriarca patriarchi
+  candidato candidata
+  sultano
+  emiro emiri
+  capogruppo
+  vicesindaco vicesindaca
+  vicepremier
+  europarlamentare europarlamentari
+  garante
+  relatore relatrice relatori
+  virologo virologa virologi
+  epidemiologo epidemiologa epidemiologi
+  geologo geologa geologi
+  psicologo psicologa psicologi
+  psichiatra psichiatri
+  filosofo filosofa filosofi
+  politologo politologa politologi
+  banchiere banchieri
+  volontario volontaria volontari
+  cooperante cooperanti
+  missionario missionaria missionari
+  suora suore
+  frate frati
+  rabbino rabbini
+  sceicco sceicchi
+  jihadista jihadisti
+  tenente tenenti
+  maresciallo marescialli
+  ispettore ispettrice ispettori
+  vicequestore
+  pompiere pompieri
+  studentessa studentesse
+  genitore genitori
+  commerciante commercianti
+  allevatore allevatrice allevatori
+  conduttore conduttrice conduttori
+  autore autrice
+  editore editori
+  vicedirettore vicedirettrice
+  caporedattore caporedattrice
+  editorialista editorialisti
 `)
