@@ -44,6 +44,9 @@ export function sameClaim(one: Facet, other: Facet, weights: Weights): number {
   if (sameOrigin && asksAnew(one.told, other.told)) return 0
   // What one asks for is not what another tells of, though it may be one noun: the resignation.
   if (!sameOrigin && (a.act === 'demand') !== (b.act === 'demand')) return 0
+  // «promette una ricompensa a chi catturi …»: what is promised has become of nobody yet.
+  const ofFates = one.told.sense.fates.length > 0 || other.told.sense.fates.length > 0
+  if (!sameOrigin && ofFates && (a.act === 'promise') !== (b.act === 'promise')) return 0
   const its = comparedOf(one.told)
   const others = comparedOf(other.told)
   if (its.takesBack !== others.takesBack) return 0

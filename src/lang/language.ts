@@ -172,6 +172,8 @@ export interface SourcePhrase {
   readonly nouns?: readonly string[]
   /** Whether it says of any noun that it is a source, so that nothing is asked of that: «laut dem Test». */
   readonly anything?: true
+  /** Lemmas of verbs right behind which it means something else: «estar | de acuerdo con». */
+  readonly notBehind?: readonly string[]
   /** Whether it stands behind its noun: «Angaben der Polizei zufolge». */
   readonly behind?: true
   /** Whether it is one only behind a comma: «…, so der Sprecher». */

@@ -106,6 +106,7 @@ describe('those before or beside whom somebody speaks say nothing', () => {
     ['it', '«Mi hanno ingannato», ha detto insieme al collega.'],
     ['es', '"Me engañaron", declaró frente a los periodistas.'],
     ['es', '"Me engañaron", dijo junto al ministro.'],
+    ['es', '"Me engañaron", dijo durante el juicio.'],
   ])('(%s) %s', (language, text) => {
     expect(said(text, language)[0]?.split(' | ')[0]).toBe('')
   })

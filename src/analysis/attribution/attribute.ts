@@ -28,6 +28,7 @@ import { withNextParagraphs } from './next-paragraph.ts'
 import { isNoSpeech } from './no-speech.ts'
 import { byNoun } from './noun-rule.ts'
 import { occasionOf } from './occasion.ts'
+import { meansSomethingElse } from './other-meaning.ts'
 import { withParagraphBefore } from './paragraph-before.ts'
 import { lowerAt, type Passage, passages as passagesOf, sentenceAt, spanOf } from './passage.ts'
 import type { PassageTree, ReportTrees } from './passage-tree.ts'
@@ -170,13 +171,7 @@ function inPassage(passage: Passage, earlier: Found | null): readonly Found[] {
 function attributionAt(passage: Passage, at: number): Found | null {
   if (passage.quoted[at] !== null)
     return byDashes(passage, at) ?? (passage.tree && byInsertedCue(passage, passage.tree, at))
-  const phrase = passage.tree && byTreePhrase(passage, passage.tree, at)
-  const set =
-    phrase ??
-    byColon(passage, at) ??
-    byPhrase(passage, at) ??
-    (passage.tree && byAsClause(passage, passage.tree, at)) ??
-    (passage.tree ? byTreeNoun(passage, passage.tree, at) : byNoun(passage, at))
+  const set = meansSomethingElse(passage, at) ? null : bySetWords(passage, at)
   if (set?.rule === 'noun' && isInEmptyPhrase(passage, at)) return null
   const { tree } = passage
   if (set !== null) return set.rule === 'refusal' && tree !== null && isToldOf(tree, set) ? null : set
@@ -185,6 +180,17 @@ function attributionAt(passage: Passage, at: number): Found | null {
   if (found === null || isInEmptyPhrase(passage, at)) return null
   if (tree !== null && group !== null && isNoSpeech(passage, tree, group, found)) return null
   return saysItself(found) ? { ...found, source: null, subject: null, missing: 'unsaid' } : found
+}
+
+/** By the words of a set phrase, a colon or a noun for what is said. */
+function bySetWords(passage: Passage, at: number): Found | null {
+  return (
+    (passage.tree && byTreePhrase(passage, passage.tree, at)) ??
+    byColon(passage, at) ??
+    byPhrase(passage, at) ??
+    (passage.tree && byAsClause(passage, passage.tree, at)) ??
+    (passage.tree ? byTreeNoun(passage, passage.tree, at) : byNoun(passage, at))
+  )
 }
 
 /** «“Il colono” scriveva Rossi “è adatto”»: what is said is no source of it. */

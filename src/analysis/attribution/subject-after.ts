@@ -15,8 +15,9 @@ function isPreposition(passage: Passage, at: number): boolean {
 /** The subject that stands after an inverted verb: «ha detto lunedì il ministro», "said John Smith, a spokesman". */
 export function subjectAfter(passage: Passage, at: number, limit: number, plural: boolean): Subject | null {
   const start = afterAdjuncts(passage, at, limit)
-  // «ha detto davanti | alla commissione», «dijo junto | al ministro»: behind an adverb the preposition belongs to it.
-  if (start > at && isPreposition(passage, start)) return null
+  // «ha detto davanti | alla commissione», «dijo junto | al ministro»: behind an adverb the preposition belongs to it. «aclararse durante | el
+  // juicio»: what may be an adverb is a preposition where a noun follows.
+  if (start > at && (isPreposition(passage, start) || isPreposition(passage, start - 1))) return null
   if (start >= limit || passage.quoted[start] !== passage.quoted[at - 1]) return null
   if (isSubjectPronoun(passage, start)) return { from: start, to: start + 1, kind: 'pronoun', antecedent: null }
   if (!mayOpen(passage, start)) return null

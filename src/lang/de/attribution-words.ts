@@ -98,6 +98,7 @@ export const attributionWords: AttributionWords = {
   impersonals: ['man', 'es'],
   saidIn: { writings: ['in', 'im', 'auf'], speakers: ['aus', 'seitens', 'vonseiten', 'bei', 'beim', 'von', 'vom'] },
   adverbPhrases: [
+    ['nach', 'wie', 'vor'],
     ['unter', 'anderem'],
     ['zum', 'beispiel'],
     ['vergangene', 'woche'],

@@ -7,7 +7,11 @@ const ending = (words: readonly string[], last: readonly string[]) => last.map((
 export const sourcePhrases: readonly SourcePhrase[] = [
   { act: 'assert', forms: [['para']], opening: true },
   { act: 'assert', forms: [['según'], ['segun']] },
-  { act: 'assert', forms: ending(['de', 'acuerdo'], ['con']) },
+  {
+    act: 'assert',
+    forms: ending(['de', 'acuerdo'], ['con']),
+    notBehind: ['estar', 'poner', 'mostrar', 'declarar', 'decir'],
+  },
   { act: 'assert', forms: ending(['conforme'], a) },
   { act: 'assert', forms: ending(['a', 'decir'], de) },
   { act: 'assert', forms: ending(['en', 'palabras'], de) },

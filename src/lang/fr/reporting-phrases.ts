@@ -39,8 +39,7 @@ export const reportingPhrases: readonly ReportingVerb[] = [
     'savoir', 'valoir', 'remarquer', 'observer', 'comprendre', 'part'] },
   { lemma: 'faire', kind: 'speech', act: 'assert', frames: ['object'], followedBy: ['état de', "état d'", 'état du',
     'état des'] },
-  { lemma: 'faire', kind: 'speech', act: 'other', frames: ['object'], followedBy: ['part de', "part d'", 'part du',
-    'part des'] },
+  { lemma: 'faire', kind: 'speech', act: 'other', frames: ['object'], followedBy: ['part de', "part d'", 'part du'] },
   { lemma: 'laisser', kind: 'speech', act: 'assert', frames: ['that', 'quote'], followedBy: [
     'entendre', 'croire', 'penser', 'comprendre', 'supposer', 'présager'], shownByThings: true },
   { lemma: 'adresser', kind: 'speech', act: 'demand', frames: ['quote'], followedBy: ['un appel'],
