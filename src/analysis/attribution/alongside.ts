@@ -1,11 +1,10 @@
 import type { Range } from './noun-phrase.ts'
-import { lowerAt, type Passage } from './passage.ts'
+import type { Passage } from './passage.ts'
+import { wordsBefore } from './words-before.ts'
 
 /** «…, | al tiempo que | pidió …»: where such a conjunction begins that ends right before a token; null where none does. */
 export function alongsideBefore(passage: Passage, at: number): number | null {
-  const { alongside = [] } = passage.language.attributionWords
-  const found = alongside.find((words) => words.every((word, i) => lowerAt(passage, at - words.length + i) === word))
-  return found === undefined ? null : at - found.length
+  return wordsBefore(passage, passage.language.attributionWords.alongside ?? [], at)
 }
 
 /** «el alcalde | al tiempo que señaló»: where a phrase ends before such a conjunction. */

@@ -1,4 +1,5 @@
 import { lowerAt, type Passage } from './passage.ts'
+import { wordsBefore } from './words-before.ts'
 
 /** The word for “as” right before a cue, be it with a weak pronoun for what is said: « comme | l'a dit X », «tal y como ha dicho X». */
 export function asWordBefore(passage: Passage, cue: number): number | null {
@@ -10,7 +11,5 @@ export function asWordBefore(passage: Passage, cue: number): number | null {
 
 /** «tal y | como»: from the words on that lead up to it. */
 function withLead(passage: Passage, at: number): number {
-  const { asLeads = [] } = passage.language.attributionWords
-  const lead = asLeads.find((words) => words.every((word, i) => lowerAt(passage, at - words.length + i) === word))
-  return at - (lead?.length ?? 0)
+  return wordsBefore(passage, passage.language.attributionWords.asLeads ?? [], at) ?? at
 }

@@ -10,10 +10,8 @@ import type { Language } from '../../lang/language.ts'
 import { afterAdjuncts } from './adjuncts.ts'
 import { byAnnouncement } from './announced-quotation.ts'
 import { arrange, type Placed } from './arrange.ts'
-import { byAsClause } from './as-clause.ts'
 import { withCited } from './cited-source.ts'
 import { withClosedSource } from './closed-source.ts'
-import { byColon } from './colon-rule.ts'
 import { infinitiveAt } from './complement-frame.ts'
 import { continued } from './continuation.ts'
 import { byDashes } from './dash-rule.ts'
@@ -26,23 +24,19 @@ import { byInsertedCue } from './inserted-cue.ts'
 import { isJoined } from './joined-conjunction.ts'
 import { withNextParagraphs } from './next-paragraph.ts'
 import { isNoSpeech } from './no-speech.ts'
-import { byNoun } from './noun-rule.ts'
 import { occasionOf } from './occasion.ts'
-import { meansSomethingElse } from './other-meaning.ts'
 import { withParagraphBefore } from './paragraph-before.ts'
 import { lowerAt, type Passage, passages as passagesOf, sentenceAt, spanOf } from './passage.ts'
 import type { PassageTree, ReportTrees } from './passage-tree.ts'
-import { byPhrase } from './phrase-rule.ts'
 import { byPost } from './post-rule.ts'
 import { isRelative } from './relative-behind-object.ts'
 import { toldLast, withReportedMood } from './reported-mood.ts'
+import { bySetWords } from './set-words.ts'
 import { speakersOf } from './speakers.ts'
 import { isSomebody, isSpeechless } from './speechless.ts'
 import { startersOf } from './starters.ts'
 import { mayStandAsSubject } from './subject-place.ts'
 import { treeGroupAt } from './tree-group.ts'
-import { byTreeNoun } from './tree-noun.ts'
-import { byTreePhrase } from './tree-phrase.ts'
 import { byTree, isForPurpose, isThatOfAnything } from './tree-rule.ts'
 import { groupAt, type VerbGroup } from './verb-group.ts'
 import { byVerb } from './verb-rule.ts'
@@ -171,7 +165,7 @@ function inPassage(passage: Passage, earlier: Found | null): readonly Found[] {
 function attributionAt(passage: Passage, at: number): Found | null {
   if (passage.quoted[at] !== null)
     return byDashes(passage, at) ?? (passage.tree && byInsertedCue(passage, passage.tree, at))
-  const set = meansSomethingElse(passage, at) ? null : bySetWords(passage, at)
+  const set = bySetWords(passage, at)
   if (set?.rule === 'noun' && isInEmptyPhrase(passage, at)) return null
   const { tree } = passage
   if (set !== null) return set.rule === 'refusal' && tree !== null && isToldOf(tree, set) ? null : set
@@ -180,17 +174,6 @@ function attributionAt(passage: Passage, at: number): Found | null {
   if (found === null || isInEmptyPhrase(passage, at)) return null
   if (tree !== null && group !== null && isNoSpeech(passage, tree, group, found)) return null
   return saysItself(found) ? { ...found, source: null, subject: null, missing: 'unsaid' } : found
-}
-
-/** By the words of a set phrase, a colon or a noun for what is said. */
-function bySetWords(passage: Passage, at: number): Found | null {
-  return (
-    (passage.tree && byTreePhrase(passage, passage.tree, at)) ??
-    byColon(passage, at) ??
-    byPhrase(passage, at) ??
-    (passage.tree && byAsClause(passage, passage.tree, at)) ??
-    (passage.tree ? byTreeNoun(passage, passage.tree, at) : byNoun(passage, at))
-  )
 }
 
 /** «“Il colono” scriveva Rossi “è adatto”»: what is said is no source of it. */

@@ -7,8 +7,9 @@ import type { Range } from './noun-phrase.ts'
 import { lowerAt, type Passage, sentenceAt } from './passage.ts'
 import type { PassageTree } from './passage-tree.ts'
 import { isSomebody } from './speechless.ts'
-import { isSubjectPronoun, type Subject } from './subject.ts'
+import type { Subject } from './subject.ts'
 import { subjectAfter } from './subject-after.ts'
+import { pronounAmid } from './subject-of-cue.ts'
 import { withTail } from './subject-words.ts'
 import { treeGroupAt } from './tree-group.ts'
 import { hasFiniteIn } from './tree-shapes.ts'
@@ -74,9 +75,8 @@ function insertedAt(passage: Passage, tree: PassageTree, at: number): Inserted |
 
 /** The pronoun between the words of a cue, or who stands right behind them. */
 function subjectOf(passage: Passage, tree: PassageTree, group: VerbGroup): Subject | null {
-  for (let at = group.from + 1; at < group.to; at++)
-    if (lowerAt(passage, at).startsWith('-') && isSubjectPronoun(passage, at))
-      return { from: at, to: at + 1, kind: 'pronoun', antecedent: null }
+  const amid = pronounAmid(passage, group)
+  if (amid !== null) return amid
   const limit = Math.min(passage.tokens.length, group.to + longestSubject)
   const subject = subjectAfter(passage, group.to, limit, group.number !== 'singular')
   if (subject === null) return null

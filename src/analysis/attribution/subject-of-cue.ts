@@ -95,7 +95,7 @@ function isTopic(passage: Passage, { kind, from, to }: Subject): boolean {
 }
 
 /** « laisse | -t-il | entendre »: the pronoun between the words of a cue. */
-function pronounAmid(passage: Passage, { cue = [] }: VerbGroup): Subject | null {
+export function pronounAmid(passage: Passage, { cue = [] }: VerbGroup): Subject | null {
   for (const [i, { to }] of cue.entries())
     if (cue[i + 1]?.from === to + 1 && isJoinedPronoun(lowerAt(passage, to), passage.lexicon))
       return { from: to, to: to + 1, kind: 'pronoun', antecedent: null }
