@@ -235,8 +235,11 @@ function wholeRows({ story, reports }, storyLedger, own, note) {
     const faults = wrong(row)
     if (faults.length === 0) {
       own.rows.right++
-      const inPlace = claimsOf(row.gold).includes(claimOf.get(row.claim.id))
-      if (inPlace && questionsOf(row.gold).includes(questionHeld.get(row.claim.question))) done.add(row.gold)
+      const apart = []
+      if (!claimsOf(row.gold).includes(claimOf.get(row.claim.id))) apart.push('claim')
+      if (!questionsOf(row.gold).includes(questionHeld.get(row.claim.question))) apart.push('question')
+      if (apart.length === 0) done.add(row.gold)
+      else note(`right row apart: ${apart.join(', ')}`, `${row.statement.report} ${row.statement.places[0].words}`)
     } else
       note(
         `row: ${faults.join(', ')}`,
