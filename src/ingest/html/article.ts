@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability'
+import { isHidden } from './marked-element.ts'
 import { unseen } from './outline.ts'
 import { isElement, isText, type PageDocument, type PageElement, type PageNode } from './page-document.ts'
 import { singleSpaced } from './white-space.ts'
@@ -10,9 +11,22 @@ export interface Candidate {
   readonly texts: ReadonlyMap<string, number>
 }
 
+/**
+ * Readability asks for the style of every element, which linkedom makes an object of with all of CSS in it. What is hidden is
+ * known from the attributes, and the same here as where the page's blocks are found. What is hidden from readers aloud alone is none of
+ * the article either, but for the pictures of formulas: that is Readability's own rule.
+ */
+class ReadabilityOfPages<Content> extends Readability<Content> {
+  protected _isProbablyVisible(element: PageElement): boolean {
+    if (isHidden(element)) return false
+    if (element.getAttribute('aria-hidden') !== 'true') return true
+    return element.getAttribute('class')?.includes('fallback-image') === true
+  }
+}
+
 /** Asks Readability for the article of a page. The document is taken apart by it. */
 export function candidateOf(document: PageDocument): Candidate {
-  const found = new Readability<PageElement>(document as never, {
+  const found = new ReadabilityOfPages<PageElement>(document as never, {
     serializer: (node) => node as unknown as PageElement,
     disableJSONLD: true,
     keepClasses: true,
