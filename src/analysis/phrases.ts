@@ -8,19 +8,23 @@ export interface PhraseIndex<Value> {
 }
 
 interface GrowingIndex<Value> {
-  readonly next: Map<string, GrowingIndex<Value>>
+  next: Map<string, GrowingIndex<Value>>
   found?: { readonly value: Value }
 }
+
+/** Behind most phrases no longer one goes on; a map takes memory even where nothing is in it, and no two ends need one each. */
+const ends = new Map<string, never>()
 
 /** Arranges phrases for `phraseAt`. Of two equal phrases the first counts; a phrase without words is passed over. */
 export function indexPhrases<Value>(
   phrases: Iterable<readonly [words: readonly string[], value: Value]>,
 ): PhraseIndex<Value> {
-  const root: GrowingIndex<Value> = { next: new Map() }
+  const root: GrowingIndex<Value> = { next: ends }
   for (const [words, value] of phrases) {
     let node = root
     for (const word of words) {
-      const child: GrowingIndex<Value> = node.next.get(word) ?? { next: new Map() }
+      const child: GrowingIndex<Value> = node.next.get(word) ?? { next: ends }
+      if (node.next === ends) node.next = new Map()
       node.next.set(word, child)
       node = child
     }
