@@ -51,6 +51,29 @@ test('a page is read and kept without loading what checks the shape of documents
   expect(err).not.toContain('/zod/')
 })
 
+/** Says at the end how many megabytes the first thread's new objects may take. */
+const tellRoom = [
+  '--import',
+  `data:text/javascript,${encodeURIComponent(
+    `import { isMainThread } from 'node:worker_threads'
+     import { getHeapSpaceStatistics } from 'node:v8'
+     const room = () => getHeapSpaceStatistics().find((space) => space.space_name === 'new_space').space_size / 2 ** 20
+     if (isMainThread) process.on('exit', () => process._rawDebug('room: ' + room()))`,
+  )}`,
+]
+
+test.each(['1', '2'])('new objects take half of what they would, with %s to read', async (workers) => {
+  const folder = scratchFolder()
+  const file = join(folder, 'many.ndjson')
+  const line = (count: number) =>
+    `${JSON.stringify({ lang: 'en', date: '2024-05-03', text: `The bridge fell, the mayor of Tolvara said. ${count} are dead. `.repeat(40) })}\n`
+  writeFileSync(file, Array.from({ length: 400 }, (_, count) => line(count)).join(''))
+  const words = ['add', '--workers', workers, '--ledger', join(folder, 'own.db'), file]
+  const { code, err } = await runBuilt(program, words, { nodeOptions: tellRoom })
+  expect(code).toBe(0)
+  expect(Number(/room: (?<megabytes>\d+)/.exec(err)?.groups?.megabytes)).toBeLessThanOrEqual(16)
+})
+
 test('a report on standard input is read to the letter', async () => {
   const text = 'The bridge of Tolvara is closed, the mayor said.\r\nè così\n'
   const { code, out, err } = await runBuilt(program, ['read', '--json', '-'], { input: text })

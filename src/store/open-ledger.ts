@@ -28,9 +28,9 @@ const patience = 10_000
 
 /**
  * The pages of the file that are held in memory, in kilobytes: the upper levels of every index. The system holds others, and to ask it
- * for one costs little: with four times as many nothing was sooner kept in a ledger of 266 MB.
+ * for one costs little: with sixteen times as many nothing was sooner kept in a ledger of 266 MB.
  */
-const pageCache = 16_000
+const pageCache = 4_000
 
 /** Pages that gather in the log before they come into the file, 32 MB: many of them are written again and again. */
 const logPages = 8_000

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { givenDate } from '../../ingest/given-date.ts'
 import type { Done } from '../program.ts'
+import { holdNewObjects } from '../reading/new-objects.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { addIntakeOptions, type GivenIntakeOptions, intakeOptions } from './intake-options.ts'
 import { ledgerOption } from './ledger-option.ts'
@@ -37,6 +38,7 @@ Examples:
   reportedly add --dry-run --ledger ~/work/ledger.db reports/`,
     )
     .action(async (inputs: readonly string[], options: AddOptions) => {
+      holdNewObjects()
       const { add } = await import('../actions/add.ts')
       const { json = false, workers = surroundings.cores, dryRun = false } = options
       const { limit = Number.POSITIVE_INFINITY, since = null, ledger } = options

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import type { Done } from '../program.ts'
+import { holdNewObjects } from '../reading/new-objects.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { addIntakeOptions, type GivenIntakeOptions, intakeOptions } from './intake-options.ts'
 import { workersOption } from './workers-option.ts'
@@ -29,6 +30,7 @@ NDJSON has one report a line: {id?, url?, outlet?, date?, title?, lang?, text}.
 What a line gives wins over the options.`,
     )
     .action(async (inputs: readonly string[], options: ReadOptions) => {
+      holdNewObjects()
       const { read } = await import('../actions/read.ts')
       const { json = false, workers = surroundings.cores } = options
       done(await read({ inputs, intake: intakeOptions(options, surroundings), workers, json }, surroundings))

@@ -4,6 +4,7 @@ import { type Intake, isUnread } from '../../ingest/intake.ts'
 import type { ReadyReading } from '../../store/ready-reading.ts'
 import type { UnpackedWeights } from '../../weights/load-engine.ts'
 import type { KnownInput } from './known-inputs.ts'
+import { makeRoomForNewObjects } from './new-objects.ts'
 import type { OutcomeOrAccount } from './outcome.ts'
 import { type ReaderHere, readWithWorkers } from './read-with-workers.ts'
 import { asWanted, type Wanted } from './wanted.ts'
@@ -48,7 +49,7 @@ async function* inOrder<Read, Known extends KnownInput>(
 ): AsyncGenerator<OutcomeOrAccount<Read> | Known> {
   // Left alone, each thread lets garbage grow to several times what it needs. The less of it, the more often it is looked for, by
   // threads of the engine that take from those that read; long intakes are to be read in little memory all the same.
-  setFlagsFromString(`--heap-growing-percent=${crew.much === true ? 30 : 100}`)
+  setFlagsFromString(`--heap-growing-percent=${crew.much === true ? 20 : 100}`)
   // Whatever is made at a place where much outlived one look for garbage would be made among old objects from then on, where
   // garbage stays until all memory is gone through. What is made of a report is of no use once the next one is read.
   setFlagsFromString('--no-allocation-site-pretenuring')
@@ -75,6 +76,7 @@ async function readerHere<Read>(
   const { readUnread } = await import('./read-unread.ts')
   const unpacked: UnpackedWeights = new Map()
   const engineOf = loadEngines(weights, unpacked)
+  makeRoomForNewObjects()
   return {
     read: (unread) => readUnread(unread, engineOf, make),
     threadData: () => {

@@ -1,9 +1,11 @@
 import { setImmediate as turn } from 'node:timers/promises'
+import { setFlagsFromString } from 'node:v8'
 import { Piscina } from 'piscina'
 import { ReportedlyError } from '../../errors.ts'
 import type { Unread } from '../../ingest/intake.ts'
 import type { UnpackedWeights } from '../../weights/load-engine.ts'
 import { analysisFailed } from './analysis-failed.ts'
+import { holdNewObjects } from './new-objects.ts'
 import type { Outcome } from './outcome.ts'
 import type { Answer } from './read-worker.ts'
 import type { Wanted } from './wanted.ts'
@@ -48,7 +50,7 @@ const mostSent = 32
  * New objects of a thread gather in three times so many megabytes before they are looked through: with fewer much that is soon
  * garbage is looked through again and again, with more each thread holds more memory.
  */
-const youngMegabytes = 24
+const youngMegabytes = 12
 
 /** More threads than there are at once, so that each has a place of its own where it tells what it reads. */
 const places = 1024
@@ -77,6 +79,8 @@ export function openPool<Read>(
   data: ThreadData,
   readElsewhere: (unread: Unread) => Promise<Outcome<Read>>,
 ): ReadingPool<Read> {
+  // A thread begins with the room that it may have: growing to it would end where the first thread's growth is stopped.
+  setFlagsFromString(`--min-semi-space-size=${youngMegabytes / 3}`)
   const beingRead: BeingRead = new Int32Array(new SharedArrayBuffer(places * Int32Array.BYTES_PER_ELEMENT))
   const pool = new Piscina<Sent, Answer<Read>>({
     filename: script.href,
@@ -100,7 +104,10 @@ export function openPool<Read>(
   let [begun, closed, sent, number] = [false, false, 0, 0]
   pool.on('message', () => {
     begun = true
+    holdNewObjects()
   })
+  // V8 lets rooms grow twofold again whenever a thread begins.
+  for (const thread of pool.threads) thread.once('online', holdNewObjects)
   const answerTo = async (own: number, unread: Unread): Promise<Answer<Read>> => {
     sent++
     try {
