@@ -18,7 +18,7 @@ export async function measureLedgers({ root, shared, readingsOf, only }) {
   return measured(await readLedgers({ root, shared, readingsOf, only }), await ledgerMaker(root))
 }
 
-async function readLedgers({ root, shared, readingsOf, only }) {
+export async function readLedgers({ root, shared, readingsOf, only }) {
   const folder = mkdtempSync(join(tmpdir(), 'reportedly-ledgers-'))
   try {
     const all = goldLedgers({ root, shared, folder, readingsOf })
@@ -28,12 +28,12 @@ async function readLedgers({ root, shared, readingsOf, only }) {
   }
 }
 
-async function ledgerMaker(root) {
+export async function ledgerMaker(root) {
   const { storyLedger } = await import(join(root, 'dist/claims/story-ledger.js'))
   return storyLedger
 }
 
-function measured(ledgers, storyLedger) {
+export function measured(ledgers, storyLedger) {
   const totals = figuresOfNone()
   const cases = []
   const each = ledgers.map((ledger) => {
@@ -313,7 +313,7 @@ function faultsAmong(rows, questionsOf) {
 }
 
 /** What people found in the words of a shown statement: most of its words, or it most of theirs. */
-function matchOf(statement, report, names) {
+export function matchOf(statement, report, names) {
   const { gold, reading } = report
   const attribution = reading.attributions.find(({ id }) => id === statement.attribution)
   const voice = reading.voice.find(({ id }) => id === statement.voice)

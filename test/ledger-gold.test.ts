@@ -84,3 +84,16 @@ test.each(files)('%s holds offsets, labels and our own words, and every id resol
   expect(story.relations.flatMap(({ from, to }) => [from, to]).filter((end) => !ends.has(end))).toEqual([])
   expect(new Set(statements.map((statement) => statement.id)).size).toBe(statements.length)
 })
+
+test('other hands put every claim of a ledger under a question that they name, or under none', () => {
+  const hand = z.strictObject({ questions: z.record(id, gloss), claims: z.record(id, id.nullable()) })
+  const hands = z.record(id, z.array(hand)).parse(JSON.parse(readFileSync(resolve(folder, 'other-hands.json'), 'utf8')))
+  for (const [ledger, each] of Object.entries(hands)) {
+    const [first = ''] = readFileSync(resolve(folder, `${ledger}.ndjson`), 'utf8').split('\n')
+    const claims = storySchema.parse(JSON.parse(first)).claims.map((claim) => claim.id)
+    for (const { questions, claims: put } of each) {
+      expect(Object.keys(put).sort()).toEqual([...claims].sort())
+      expect(Object.values(put).filter((question) => question !== null && !(question in questions))).toEqual([])
+    }
+  }
+})
