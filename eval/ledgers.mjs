@@ -67,7 +67,7 @@ function measuredInParts(ledgers, storyLedger, parts) {
   })
 }
 
-function counts() {
+export function counts() {
   return { shown: 0, right: 0, wanted: 0, found: 0 }
 }
 
@@ -123,7 +123,7 @@ function claimsOf({ claim, alsoUnder = [] }) {
   return [claim, ...alsoUnder.map((also) => also.claim)].filter((id) => id !== null && id !== undefined)
 }
 
-function count(figures, shown, wanted) {
+export function count(figures, shown, wanted) {
   if (shown) figures.shown++
   if (wanted) figures.wanted++
   if (shown && wanted) {
@@ -262,7 +262,7 @@ function wholeRows({ story, reports }, storyLedger, own, note) {
  * Which of people's claims each of the program's is, one to one, those that share most rows first: of a claim that was parted
  * in two only the larger part is found.
  */
-function aligned(rows, made, wanted) {
+export function aligned(rows, made, wanted) {
   const shared = new Map()
   for (const row of rows)
     for (const name of wanted(row)) {
@@ -389,7 +389,7 @@ if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === import.me
   console.log([...kinds].map(([kind, n]) => `${kind}: ${n}`).join('\n'))
 }
 
-function sharesOf({ shown, right, wanted, found }) {
+export function sharesOf({ shown, right, wanted, found }) {
   return [right / Math.max(1, shown), found / Math.max(1, wanted)].map((share) => 100 * share)
 }
 

@@ -5,7 +5,7 @@
 // program's rows under the questions of a hand instead of its own: what it would find if it made them as well as a reader.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ledgerMaker, matchOf, measured, readLedgers } from './ledgers.mjs'
+import { aligned, count, counts, ledgerMaker, matchOf, measured, readLedgers, sharesOf } from './ledgers.mjs'
 import { readingsOf } from './run-program.mjs'
 import { namesOfSpeakers } from './same-source.mjs'
 
@@ -19,6 +19,7 @@ const ledgers = await readLedgers({
 })
 
 const own = (ledger) => new Map(ledger.story.claims.map(({ id, question }) => [id, question]))
+/** The questions of a hand by the claims; of those that have no such hand the ledger's own. */
 const ofHand = (ledger, hand) => {
   const claims = hands[ledger.story.ledger]?.[hand]?.claims
   return claims === undefined ? own(ledger) : new Map(Object.entries(claims))
@@ -34,7 +35,11 @@ for (const ledger of ledgers.filter(({ story }) => hands[story.ledger] !== undef
   ])
     console.log(`${name.padEnd(9)}${what}: ${agreement(ledger, named[one], named[other])}`)
 }
-for (const [hand, what] of ['the second hand', 'the third hand'].entries()) {
+for (const [hand, what] of [
+  [0, 'the second hand'],
+  [1, 'the third hand'],
+  [null, "the ledger's own hand"],
+]) {
   print(
     `the program against ${what}`,
     measured(
@@ -50,32 +55,21 @@ for (const [hand, what] of ['the second hand', 'the third hand'].entries()) {
 
 /** The questions of one hand against another's, on the ledger's statements. */
 function agreement({ reports }, ones, others) {
-  const statements = reports.flatMap(({ gold }) => gold.statements.flatMap(({ claim }) => claim ?? []))
-  const [made, wanted] = [ones, others].map((questions) =>
-    statements.map((claim) => questions.get(claim) ?? `only ${claim}`),
+  const statements = reports
+    .flatMap(({ gold }) => gold.statements.flatMap(({ claim }) => claim ?? []))
+    .map((claim) => [ones, others].map((questions) => questions.get(claim) ?? `only ${claim}`))
+  const pairs = counts()
+  for (const [i, [made, wanted]] of statements.entries())
+    for (const [alsoMade, alsoWanted] of statements.slice(i + 1)) count(pairs, made === alsoMade, wanted === alsoWanted)
+  const held = aligned(
+    statements,
+    ([made]) => made,
+    ([, wanted]) => [wanted],
   )
-  let [shown, asked, both] = [0, 0, 0]
-  const shared = new Map()
-  for (const [i, question] of made.entries()) {
-    const key = JSON.stringify([question, wanted[i]])
-    shared.set(key, (shared.get(key) ?? 0) + 1)
-    for (let j = 0; j < i; j++) {
-      const [together, same] = [question === made[j], wanted[i] === wanted[j]]
-      if (together) shown++
-      if (same) asked++
-      if (together && same) both++
-    }
-  }
-  const taken = new Set()
-  let aligned = 0
-  for (const [key, count] of [...shared].sort((a, b) => b[1] - a[1])) {
-    const [ours, theirs] = JSON.parse(key).map((question, at) => `${at} ${question}`)
-    if (taken.has(ours) || taken.has(theirs)) continue
-    taken.add(ours).add(theirs)
-    aligned += count
-  }
-  const share = (part, whole) => ((100 * part) / whole).toFixed(0)
-  return `pairs ${share(both, shown)} % right, ${share(both, asked)} % found; statements in the part of their question that holds most ${share(aligned, statements.length)} %`
+  const within = statements.filter(([made, wanted]) => held.get(made) === wanted).length
+  const [right, found] = sharesOf(pairs).map((share) => share.toFixed(0))
+  const inMost = ((100 * within) / statements.length).toFixed(0)
+  return `pairs ${right} % right, ${found} % found; statements in the part of their question that holds most ${inMost} %`
 }
 
 /** A ledger under the questions of another hand. */
@@ -109,9 +103,11 @@ function withQuestions(hand, id, members) {
 }
 
 function print(what, { ledgers: each, totals }) {
-  const told = [...each, ['all', totals]].map(([name, { rows }]) => {
-    const [right, found] = [rows.right / rows.shown, rows.found / rows.wanted].map((share) => (100 * share).toFixed(1))
-    return `${name} ${right} / ${found}`
-  })
+  const told = [...each, ['all', totals]].map(
+    ([name, { rows }]) =>
+      `${name} ${sharesOf(rows)
+        .map((share) => share.toFixed(1))
+        .join(' / ')}`,
+  )
   console.log(`${what}, rows right / found: ${told.join(', ')}`)
 }

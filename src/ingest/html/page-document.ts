@@ -45,8 +45,7 @@ export function isText(node: PageNode): boolean {
 
 /**
  * linkedom gives each node, texts and attributes too, a table of who listens to it, and holds all of them in one weak map that never
- * shrinks again: a tenth of the time that a page takes, and 20 MB a thread. Nobody listens to a page that is read once, so
- * nodes are constructed without one; all that they inherit is as it was.
+ * shrinks again. Nobody listens to a page that is read once, so nodes are constructed without one; all that they inherit is as it was.
  */
 function makeWithoutListeners(): void {
   class Unheard {}
