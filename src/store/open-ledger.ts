@@ -28,7 +28,7 @@ const patience = 10_000
 
 /**
  * The pages of the file that are held in memory, in kilobytes: the upper levels of every index. The system holds others, and to ask it
- * for one costs little: with sixteen times as many nothing was sooner kept in a ledger of 266 MB.
+ * for one costs little: with four times as many nothing was sooner kept in a ledger of 266 MB.
  */
 const pageCache = 4_000
 
