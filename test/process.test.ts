@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, openSync, readdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { beforeAll, expect, test } from 'vitest'
 import { type BuiltProgram, buildProgram, runBuilt } from './built-program.ts'
 import { madeAnswer, madeArchive } from './made-archive.ts'
@@ -72,6 +73,26 @@ test.each(['1', '2'])('new objects take half of what they would, with %s to read
   const { code, err } = await runBuilt(program, words, { nodeOptions: tellRoom })
   expect(code).toBe(0)
   expect(Number(/room: (?<megabytes>\d+)/.exec(err)?.groups?.megabytes)).toBeLessThanOrEqual(16)
+})
+
+test.each([
+  ['is marked on threads beside', ''],
+  ['is marked by those that read alone, once cores are left to them', 'leaveCoresToReaders()'],
+])('what is in use %s', (_, first) => {
+  const cores = pathToFileURL(join(program.folder, 'dist', 'cli', 'reading', 'cores-for-readers.js'))
+  const words = `import { leaveCoresToReaders } from ${JSON.stringify(cores)}
+    ${first}
+    const kept = []
+    for (let count = 0; count < 3e6; count++) kept.push({ count, next: kept[count >> 1] })`
+  const traced = spawnSync(process.execPath, ['--trace-incremental-marking', '--input-type=module', '-e', words], {
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  })
+  expect(traced.status).toBe(0)
+  expect(traced.stdout).toContain('Start marking')
+  // As Node 20 says it, and as 24 does.
+  const beside = /Marked [1-9]\d*KB on background|concurrent:? [1-9]\d*KB/.test(traced.stdout)
+  expect(beside).toBe(first === '')
 })
 
 test('a report on standard input is read to the letter', async () => {

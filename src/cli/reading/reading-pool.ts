@@ -5,6 +5,7 @@ import { ReportedlyError } from '../../errors.ts'
 import type { Unread } from '../../ingest/intake.ts'
 import type { UnpackedWeights } from '../../weights/load-engine.ts'
 import { analysisFailed } from './analysis-failed.ts'
+import { leaveCoresToReaders } from './cores-for-readers.ts'
 import { holdNewObjects } from './new-objects.ts'
 import type { Outcome } from './outcome.ts'
 import type { Answer } from './read-worker.ts'
@@ -79,6 +80,7 @@ export function openPool<Read>(
   data: ThreadData,
   readElsewhere: (unread: Unread) => Promise<Outcome<Read>>,
 ): ReadingPool<Read> {
+  leaveCoresToReaders()
   // A thread begins with the room that it may have: growing to it would end where the first thread's growth is stopped.
   setFlagsFromString(`--min-semi-space-size=${youngMegabytes / 3}`)
   const beingRead: BeingRead = new Int32Array(new SharedArrayBuffer(places * Int32Array.BYTES_PER_ELEMENT))
