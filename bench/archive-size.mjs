@@ -88,7 +88,8 @@ function run(words) {
   let [told, memory] = ['', 0]
   const watch = setInterval(() => {
     const high = /VmHWM:\s+(\d+) kB/.exec(statusOf(child.pid))?.[1]
-    memory = Math.max(memory, Number(high ?? 0) / 1000)
+    // What the system calls kB has 1,024 bytes.
+    memory = Math.max(memory, (Number(high ?? 0) * 1024) / 1e6)
   }, 100)
   child.stderr.setEncoding('utf8').on('data', (more) => {
     told += more

@@ -22,7 +22,7 @@ export interface WordMemory {
 const places = 2 * reach + 1
 
 /** A memory for up to `most` different words. */
-export function makeWordMemory(table: RowTable, most = 4096): WordMemory {
+export function makeWordMemory(table: RowTable, most = 2048): WordMemory {
   const first = 1024
   const memory: WordMemory = {
     known: new Map(),
