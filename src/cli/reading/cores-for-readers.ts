@@ -2,9 +2,9 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 
 /**
- * V8 marks what is in use, moves new objects and compiles on threads of its own besides those that read. Where every core reads
- * already they only take turns with the readers, and pay for working on the same objects at once. From here on each thread that
- * reads does all that by itself, one at a time. It is not taken back: it costs little once only one thread reads again.
+ * V8 marks what is in use, moves new objects and compiles on threads of its own besides those that read, with which they take turns
+ * where no core is free. From here on each thread that reads marks and moves by itself, and those that begin from now on
+ * compile by themselves too; the first thread still has compiled beside, as it was set up to when it began. It is not taken back.
  * To be called before other threads begin, since it holds for all of them.
  */
 export function leaveCoresToReaders(): void {

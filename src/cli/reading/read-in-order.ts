@@ -47,8 +47,8 @@ async function* inOrder<Read, Known extends KnownInput>(
   wanted: Wanted,
   make: (reading: Reading) => Read,
 ): AsyncGenerator<OutcomeOrAccount<Read> | Known> {
-  // Left alone, each thread lets garbage grow to several times what it needs. The less of it, the more often it is looked for, by
-  // threads of the engine that take from those that read; long intakes are to be read in little memory all the same.
+  // Left alone, each thread lets garbage grow to several times what it needs. The less of it, the more often it is looked for,
+  // which takes from reading; long intakes are to be read in little memory all the same.
   setFlagsFromString(`--heap-growing-percent=${crew.much === true ? 15 : 100}`)
   // Whatever is made at a place where much outlived one look for garbage would be made among old objects from then on, where
   // garbage stays until all memory is gone through. What is made of a report is of no use once the next one is read.
